@@ -1,0 +1,259 @@
+import type { Quantity } from './quantity.js';
+
+/**
+ * What is known of a session. `planned` never depends on what is not known; `conditional` names what it waits for.
+ *
+ * @category course
+ */
+export type SessionState =
+  | 'planned'
+  | 'conditional'
+  | 'completed'
+  | 'missed'
+  | 'stopped'
+  | 'moved'
+  | 'skipped';
+
+/**
+ * A part of one session's dose, such as a bolus before an infusion or one of several devices.
+ *
+ * @category course
+ */
+export interface SessionPart {
+  readonly id?: string;
+  readonly startsAt: Quantity<'min'>;
+  readonly dose: Quantity<'mg'> | null;
+  /** Length of the part; null for an instant; absent when the source gives none. */
+  readonly over?: Quantity<'min'> | null;
+  readonly rate?: Quantity<'mg/min'>;
+  /** Pump rate, only where the final volume is known. */
+  readonly pump?: Quantity<'mL/h'>;
+}
+
+/**
+ * The volume that holds a dose at one strength, at the resolution of the syringe.
+ *
+ * @category course
+ */
+export interface SessionVolume {
+  readonly part?: string;
+  readonly strength: Quantity<'mg/mL'>;
+  readonly volume: Quantity<'mL'>;
+  /** The milligrams that this volume really holds. */
+  readonly holds: Quantity<'mg'>;
+}
+
+/**
+ * One line of the timetable of a session.
+ *
+ * @category course
+ */
+export interface TimetableEntry {
+  /** Minutes from the start of the dose; negative before it. */
+  readonly at: Quantity<'min'>;
+  readonly do: string;
+  /** Set for checks that recur: every so many minutes from `at` on. */
+  readonly every?: Quantity<'min'>;
+  readonly until?: string;
+  readonly continuous?: boolean;
+  readonly limits?: readonly string[];
+  readonly says?: string;
+  readonly unverified?: boolean;
+  readonly cites: readonly string[];
+}
+
+/**
+ * One item of a list, such as preparation or discharge, in words, with its source.
+ *
+ * @category course
+ */
+export interface ProcedureItem {
+  readonly id: string;
+  readonly says: string;
+  readonly before?: Quantity;
+  readonly for?: Quantity;
+  readonly unverified?: boolean;
+  /** Set when a site set this value. */
+  readonly site?: boolean;
+  readonly cites: readonly string[];
+}
+
+/**
+ * One session of a course.
+ *
+ * @category course
+ */
+export interface Session {
+  readonly number: number;
+  readonly phase: string;
+  /** Number within its phase. */
+  readonly inPhase: number;
+  readonly arm?: string;
+  readonly drug: string;
+  readonly route: string;
+  readonly place: string;
+  readonly state: SessionState;
+  /** Null when it hangs on a day that is not known. */
+  readonly date: string | null;
+  /** Moment with offset and zone, when a time and a zone were given. */
+  readonly at?: string;
+  /** Further moments of the day, for several administrations. */
+  readonly times?: readonly string[];
+  readonly window?: { readonly earliest: string; readonly latest: string };
+  readonly interval?: { readonly least: Quantity; readonly most: Quantity };
+  /** The whole session; null when it is still to be chosen or the source gives none. */
+  readonly dose: Quantity<'mg'> | null;
+  readonly perWeight?: Quantity<'mg/kg'>;
+  readonly choices?: readonly DoseChoice[];
+  readonly range?: { readonly least: Quantity; readonly most: Quantity };
+  /** Administrations on the day, each of `dose`. */
+  readonly timesPerDay?: number;
+  /** Names the gap when the source gives no dose. */
+  readonly gap?: string;
+  readonly parts: readonly SessionPart[];
+  readonly devices?: number;
+  readonly volumes?: readonly SessionVolume[];
+  readonly observe?: {
+    readonly atLeast?: Quantity<'min'>;
+    readonly until: readonly string[];
+  };
+  readonly timetable: readonly TimetableEntry[];
+  /** The gate or gates that must be decided first. */
+  readonly gate?: string;
+  readonly because: readonly string[];
+  readonly cites: readonly string[];
+  /** True when a number behind date or dose was not verified against its source. */
+  readonly unverified?: boolean;
+}
+
+/**
+ * One of several doses to choose from.
+ *
+ * @category course
+ */
+export interface DoseChoice {
+  readonly value: number;
+  readonly unit: 'mg';
+  readonly arm?: string;
+  readonly perWeight?: Quantity<'mg/kg'>;
+  readonly devices?: number;
+}
+
+/**
+ * Something to do around the sessions.
+ *
+ * @category course
+ */
+export interface PlannedTask {
+  readonly id: string;
+  readonly kind: string;
+  readonly what: string;
+  readonly title: string;
+  /** Null when it hangs on a day that is not known, or on nothing. */
+  readonly date: string | null;
+  readonly due?: string;
+  readonly session?: number;
+  /** Time after the session, when it is not a matter of days. */
+  readonly after?: Quantity;
+  readonly anchor?: string;
+  readonly done?: boolean;
+  readonly cites: readonly string[];
+}
+
+/**
+ * A gate that is still open.
+ *
+ * @category course
+ */
+export interface PendingGate {
+  readonly gate: string;
+  readonly title: string;
+  readonly after: {
+    readonly session?: number;
+    readonly day?: number;
+    readonly week?: number;
+    readonly hours?: number;
+    readonly phase?: string;
+    readonly event?: string;
+  };
+  readonly needs: readonly string[];
+  readonly outcomes: readonly string[];
+  readonly cites: readonly string[];
+}
+
+/**
+ * Something the planner found out and returns instead of throwing.
+ *
+ * @category course
+ */
+export interface PlanFinding {
+  /** Id of the finding's kind; stable. */
+  readonly rule: string;
+  readonly record?: string;
+  readonly severity: 'stop' | 'caution' | 'information';
+  readonly message: string;
+  readonly session?: number;
+  readonly cites: readonly string[];
+}
+
+/**
+ * A planned course: what `planCourse` returns and `openketamine plan --json` prints.
+ *
+ * @category course
+ */
+export interface Course {
+  readonly protocol: {
+    readonly id: string;
+    readonly version: string | null;
+    readonly status: string;
+    readonly title: string;
+    readonly record?: string;
+  };
+  readonly drug: string;
+  readonly form: string;
+  readonly route: string;
+  readonly arm?: string;
+  readonly weight?: Quantity<'kg'>;
+  readonly state: 'open' | 'completed' | 'stopped' | 'paused';
+  readonly sessions: readonly Session[];
+  readonly phases: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly state: 'planned' | 'conditional' | 'not-reached' | 'done';
+  }[];
+  readonly edition?: string;
+  readonly gaps: readonly string[];
+  readonly tasks: readonly PlannedTask[];
+  readonly pending: readonly PendingGate[];
+  readonly siteMustSet: readonly string[];
+  readonly siteSet: readonly string[];
+  readonly preparation: readonly ProcedureItem[];
+  readonly checks: readonly ProcedureItem[];
+  readonly technique: readonly ProcedureItem[];
+  readonly stopRules: readonly ProcedureItem[];
+  readonly rescue: readonly ProcedureItem[];
+  readonly discharge: readonly ProcedureItem[];
+  readonly aftercare: readonly ProcedureItem[];
+  readonly records: readonly ProcedureItem[];
+  readonly company: readonly ProcedureItem[];
+  readonly warnings: readonly ProcedureItem[];
+  readonly findings: readonly PlanFinding[];
+  readonly totals: {
+    readonly planned: Totals;
+    readonly conditional: Totals;
+    readonly completed: Totals;
+  };
+}
+
+/**
+ * Sums over sessions of one state. `dose` is null as soon as one of them has no dose.
+ *
+ * @category course
+ */
+export interface Totals {
+  readonly sessions: number;
+  readonly dose: Quantity<'mg'> | null;
+  readonly devices?: number;
+}

@@ -1,0 +1,57 @@
+/**
+ * On what ground a number or statement stands. `site` is set by a clinic, `project` is a judgement of ours.
+ *
+ * @category provenance
+ */
+export const bases = ['label', 'trial', 'guideline', 'practice', 'derived', 'site', 'project'] as const;
+
+/**
+ * One of {@link bases}.
+ *
+ * @category provenance
+ */
+export type Basis = (typeof bases)[number];
+
+/**
+ * How we know it: `primary`, the paper, label or its abstract was read; `secondary`, a copy or summary
+ * was, named in `readIn`; `unverified`, written from memory and shown as such.
+ *
+ * @category provenance
+ */
+export const verifications = ['primary', 'secondary', 'unverified'] as const;
+
+/**
+ * One of {@link verifications}.
+ *
+ * @category provenance
+ */
+export type Verification = (typeof verifications)[number];
+
+/**
+ * Where a number or statement comes from.
+ *
+ * @category provenance
+ */
+export interface Provenance {
+  readonly basis: Basis;
+  /** Id of a source, with an optional place in it: `anand2023` or `us-label-2019#2.2`. */
+  readonly cite?: string;
+  readonly verification: Verification;
+  /** The copy or summary that was read, when `verification` is `secondary`. */
+  readonly readIn?: string;
+  /** A short remark for readers, for example "arithmetic". */
+  readonly note?: string;
+}
+
+/**
+ * A short reference that travels with the data, so that a data package makes sense alone.
+ * The package `evidence` holds the full record under the same id.
+ *
+ * @category provenance
+ */
+export interface Reference {
+  readonly title: string;
+  readonly year: number | null;
+  readonly doi?: string;
+  readonly url?: string;
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { idSchema, isoDateSchema, placeSchema } from '../shared.js';
+
+const span = (what: string) =>
+  z
+    .strictObject({
+      from: z.number().optional().meta({ description: `Lowest ${what} it holds for, included.` }),
+      below: z.number().optional().meta({ description: `First ${what} it no longer holds for.` }),
+    })
+    .meta({ description: `Range of ${what}.` });
+
+/**
+ * When a part of a protocol holds. All fields given must hold. A fact that is needed and not known
+ * is never guessed: the planner answers FACT_MISSING or keeps the session conditional.
+ */
+export const guardSchema = z
+  .strictObject({
+    arm: z.array(idSchema).min(1).optional().meta({ description: 'Arms it holds for.' }),
+    phase: z.array(idSchema).min(1).optional().meta({ description: 'Phases it holds for.' }),
+    session: span('session number within its phase').optional(),
+    age: span('age in years on the day of the session').optional(),
+    weight: span('body weight in kg').optional(),
+    bmi: span('body-mass index in kg/m2').optional(),
+    sex: z.enum(['male', 'female']).optional(),
+    ancestry: z.array(z.enum(['asian', 'japanese'])).optional(),
+    hepaticImpairment: z.array(z.enum(['none', 'mild', 'moderate', 'severe'])).optional(),
+    antidepressant: z
+      .boolean()
+      .optional()
+      .meta({ description: 'Whether an antidepressant accompanies the course.' }),
+    setting: z.array(z.enum(['inpatient', 'outpatient'])).optional(),
+    jurisdiction: z.array(placeSchema).optional(),
+    from: isoDateSchema.optional().meta({ description: 'First day this edition holds.' }),
+    until: isoDateSchema.optional().meta({ description: 'First day this edition no longer holds.' }),
+  })
+  .meta({ id: 'guard', description: 'When a part of a protocol holds; all fields given must hold.' });
+
+export type Guard = z.infer<typeof guardSchema>;
+
+/** Either one value, or the first of several cases whose guard holds. A case without `when` is the rest. */
+export function byCase<T extends z.ZodType>(use: T) {
+  return z.union([
+    z.strictObject({
+      cases: z.array(z.strictObject({ when: guardSchema.optional(), use })).min(2),
+    }),
+    use,
+  ]);
+}
+
+/** One value, or cases of it. */
+export type ByCase<T> =
+  | T
+  | { readonly cases: readonly { readonly when?: Guard | undefined; readonly use: T }[] };

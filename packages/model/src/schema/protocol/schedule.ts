@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { citedQuantity, citedRange, finite, idSchema, provenanceShape } from '../shared.js';
+
+const list = <const U extends readonly ['d' | 'h' | 'wk', ...('d' | 'h' | 'wk')[]]>(...unit: U) =>
+  z.strictObject({
+    values: z.array(finite).min(1),
+    unit: z.enum(unit),
+    ...provenanceShape,
+  });
+
+const count = citedRange('{session}').meta({
+  description: 'Least and most sessions; equal when the number is fixed.',
+});
+
+const end = {
+  sessions: count.optional(),
+  length: citedRange('d', 'wk', 'mo').optional().meta({ description: 'How long the phase lasts.' }),
+  open: z
+    .boolean()
+    .optional()
+    .meta({ description: 'No end is given; it runs until a gate or a decision ends it.' }),
+};
+
+/** When the sessions of a phase are. Day 1 is the day of its first session. */
+export const scheduleSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('single') }).meta({ description: 'One session.' }),
+    z
+      .strictObject({
+        kind: z.literal('per-week'),
+        perWeek: citedQuantity('/wk'),
+        weekdays: z
+          .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+          .optional()
+          .meta({ description: 'Weekdays the source names.' }),
+        ...end,
+      })
+      .meta({ description: 'So many a week, in weeks that count from day 1.' }),
+    z
+      .strictObject({ kind: z.literal('days'), days: list('d') })
+      .meta({ description: 'On named days; day 1 is the first session.' }),
+    z
+      .strictObject({ kind: z.literal('hours'), hours: list('h') })
+      .meta({ description: 'At named hours after the first session (0).' }),
+    z
+      .strictObject({ kind: z.literal('within'), sessions: count, within: citedRange('d', 'wk') })
+      .meta({ description: 'So many sessions within so many days, spread evenly.' }),
+    z
+      .strictObject({
+        kind: z.literal('interval'),
+        interval: z.union([
+          list('d', 'wk').meta({ description: 'One of several intervals.' }),
+          citedRange('d', 'wk', 'mo').meta({ description: 'Any interval between two bounds.' }),
+        ]),
+        rule: z
+          .strictObject({ says: z.string(), ...provenanceShape })
+          .optional()
+          .meta({ description: 'How the source wants the interval chosen.' }),
+        ...end,
+      })
+      .meta({ description: 'A session every so often, counted from the last session.' }),
+    z
+      .strictObject({
+        kind: z.literal('daily'),
+        everyDays: citedQuantity('d').optional(),
+        length: citedRange('d', 'wk', 'mo'),
+      })
+      .meta({ description: 'Dosing days in a row; each day is one entry, not one per tablet.' }),
+    z
+      .strictObject({ kind: z.literal('none'), length: citedRange('d', 'wk', 'mo').optional() })
+      .meta({ description: 'A phase without drug.' }),
+    z
+      .strictObject({ kind: z.literal('gap'), gap: idSchema })
+      .meta({ description: 'The source gives no schedule; names the gap.' }),
+  ])
+  .meta({ id: 'schedule' });
+
+export type Schedule = z.infer<typeof scheduleSchema>;

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { bases, verifications } from '../provenance.js';
+import { units, type Unit } from '../units.js';
+
+/** Lower-case words joined by hyphens; digits and dots allowed, as in `ketamine-iv-trd-single` or `0.5`. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-._+][a-z0-9]+)*$/u, 'expected lower-case words joined by hyphens')
+  .meta({ description: 'Lower-case words joined by hyphens. An id never changes and never vanishes.' });
+
+/** A dossier record id, or null where a record was made by the project. */
+export const recordSchema = z
+  .string()
+  .min(1)
+  .meta({ description: 'Id of the dossier record this was made from.' });
+
+export const isoDateSchema = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'expected a date such as 2025-01-06')
+  .meta({ description: 'ISO 8601 date.' });
+
+export const unitSchema = z.enum(units).meta({ description: 'UCUM unit.' });
+
+export const basisSchema = z
+  .enum(bases)
+  .meta({ description: 'On what ground this stands.' });
+
+export const verificationSchema = z
+  .enum(verifications)
+  .meta({
+    description:
+      'primary: the paper, label or its abstract was read; secondary: a copy or summary was, named in readIn; unverified: from memory.',
+  });
+
+export const citeSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_.-]*(?:#\S+)?$/u, 'expected a source id, with an optional #place')
+  .meta({ description: 'Id of a source, with an optional place in it after #.' });
+
+/** Fields that say where a number or statement comes from. */
+export const provenanceShape = {
+  basis: basisSchema,
+  cite: citeSchema.optional(),
+  verification: verificationSchema,
+  readIn: z
+    .string()
+    .optional()
+    .meta({ description: 'The copy or summary that was read, when verification is secondary.' }),
+  note: z.string().optional().meta({ description: 'A short remark for readers.' }),
+};
+
+export const finite = z.number().meta({ description: 'A finite number.' });
+
+/** A number with unit and provenance, for any unit or for the units given. */
+export function citedQuantity<const U extends readonly [Unit, ...Unit[]]>(...allowed: U) {
+  return z.strictObject({
+    value: finite,
+    unit: z.enum(allowed),
+    ...provenanceShape,
+  });
+}
+
+/** Two bounds with one unit and provenance; either bound may be open. */
+export function citedRange<const U extends readonly [Unit, ...Unit[]]>(...allowed: U) {
+  return z.strictObject({
+    least: finite.optional(),
+    most: finite.optional(),
+    unit: z.enum(allowed),
+    ...provenanceShape,
+  });
+}
+
+/** A plain quantity, as people and programs hand it in. */
+export const quantitySchema = z.strictObject({ value: finite, unit: unitSchema });
+
+/** A statement in our own words with its provenance. */
+export const citedTextSchema = z.strictObject({
+  says: z.string().min(1).meta({ description: 'Our own words, one sentence if possible.' }),
+  ...provenanceShape,
+});
+export type CitedText = z.infer<typeof citedTextSchema>;
+
+/** Where a source left room, and what we chose. */
+export const readingSchema = z.strictObject({
+  at: z
+    .string()
+    .optional()
+    .meta({ description: 'JSON pointer to the part it concerns: /phases/0/schedule.' }),
+  chose: z.string().min(1).meta({ description: 'What the source leaves open, and what we chose.' }),
+  basis: basisSchema.default('project'),
+  cite: citeSchema.optional(),
+  record: z.string().optional(),
+});
+export type Reading = z.infer<typeof readingSchema>;
+
+/** Who checked a file against its sources, and when. Null until a named person has re-read them. */
+export const lastCheckedSchema = z
+  .strictObject({ on: isoDateSchema, by: z.string().min(1) })
+  .nullable()
+  .meta({ description: 'Null until a named person has re-read every source.' });
+
+/** A place whose rules differ. Provinces as CA-AB. */
+export const placeSchema = z
+  .string()
+  .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u, 'expected a place such as US, EU, UK, CA, CA-AB, AU, CH')
+  .meta({ description: 'A place whose rules differ: US, EU, UK, CA, CA-AB, AU, CH, JP.' });
+
+export const authorities = ['label', 'regulator', 'guideline', 'trial', 'institution', 'practice'] as const;
+export const authoritySchema = z.enum(authorities);
+
+/** A drug or a route is an id, not a closed list: a new one is a new file. */
+export const drugSchema = idSchema.meta({ description: 'Ingredient, as its terminology id.' });
+export const routeSchema = idSchema.meta({ description: 'Route of administration.' });
+export const forms = ['base', 'hydrochloride', 'not-stated'] as const;
