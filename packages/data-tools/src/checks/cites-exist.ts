@@ -1,0 +1,23 @@
+import type { Check } from '../check.ts';
+import { nearest } from '../nearest.ts';
+import { citations, sourceOf } from '../sources.ts';
+
+export const citesExist: Check = {
+  name: 'cites-exist',
+  description: 'Every `cite` names a source that exists.',
+  *check({ records, sources }) {
+    for (const one of records) {
+      for (const { path, cite } of citations(one.record)) {
+        const id = sourceOf(cite);
+        if (sources.find(id, one.record) !== undefined) continue;
+        const meant = nearest(id, sources.ids(one.record));
+        const hint = meant === undefined ? '' : `, or did you mean ${meant}?`;
+        yield {
+          in: one,
+          path,
+          message: `no source "${id}"; expected the id of a file in ${sources.home}${hint}`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Check, LoadedRecord } from '../check.ts';
+
+export const idsAreUnique: Check = {
+  name: 'ids-are-unique',
+  description: 'No two records of a package share an id, in whatever folder they lie.',
+  *check({ records }) {
+    const first = new Map<string, LoadedRecord>();
+    for (const one of records) {
+      const other = first.get(one.id);
+      if (other === undefined) {
+        first.set(one.id, one);
+      } else {
+        yield {
+          in: one,
+          path: [one.collection.idField ?? 'id'],
+          message: `"${one.id}" is taken by ${other.authored.file}; expected an id of its own`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import type { Check } from '../check.ts';
+import type { Path } from '../problem.ts';
+import { walk, type Block } from '../walk.ts';
+
+/** Grounds that need no citation: a clinic or this project is the source. */
+const ownGrounds = new Set(['site', 'project']);
+
+/** The four fields of a number that are missing around it, or nothing when it is complete. */
+function missing(around: readonly Block[]): string[] {
+  const inner = around[0] ?? {};
+  const needsUnit = 'value' in inner && !('unit' in inner);
+  const source = around.find((block) => 'basis' in block || 'verification' in block);
+  if (source === undefined)
+    return [...(needsUnit ? ['unit'] : []), 'basis', 'cite', 'verification'];
+  const grounds = source['basis'];
+  return [
+    ...(needsUnit ? ['unit'] : []),
+    ...('basis' in source ? [] : ['basis']),
+    ...('cite' in source || ownGrounds.has(String(grounds)) ? [] : ['cite']),
+    ...('verification' in source ? [] : ['verification']),
+  ];
+}
+
+function isPlain(path: Path, plain: Readonly<Record<string, string>>): boolean {
+  return Object.keys(plain).some((pattern) => {
+    const keys = pattern.split('.');
+    if (keys.length === 1) return path.includes(pattern);
+    return (
+      keys.length === path.length && keys.every((key, i) => key === '*' || key === String(path[i]))
+    );
+  });
+}
+
+export const numbersSayWhereFrom: Check = {
+  name: 'numbers-say-where-from',
+  description:
+    'Every number has a unit where it is a value, and says its basis, citation and verification, itself or in a block around it.',
+  *check({ records }) {
+    for (const one of records) {
+      const plain = one.collection.plainNumbers ?? {};
+      for (const { path, value, around } of walk(one.authored.value)) {
+        if (typeof value !== 'number' || isPlain(path, plain)) continue;
+        const lacking = missing(around);
+        if (lacking.length > 0) {
+          yield {
+            in: one,
+            path,
+            message: `the number ${value} does not say where it comes from; expected ${lacking.join(', ')} beside it`,
+          };
+        }
+      }
+    }
+  },
+};

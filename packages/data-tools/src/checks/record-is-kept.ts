@@ -1,0 +1,18 @@
+import type { Check } from '../check.ts';
+
+export const recordIsKept: Check = {
+  name: 'record-is-kept',
+  description: 'Every record keeps the id of the dossier record it was made from.',
+  *check({ records }) {
+    for (const one of records) {
+      if (one.collection.keepsRecord === false) continue;
+      const record = one.record['record'];
+      if (typeof record === 'string' && record.trim() !== '') continue;
+      yield {
+        in: one,
+        path: ['record'],
+        message: 'no dossier record is named; expected record: <id>',
+      };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Check } from './check.ts';
+
+/** One folder of records that share a schema. */
+export interface Collection {
+  /** Plural, lower case, as in `protocols`: names the folders and the list that are generated. */
+  readonly name: string;
+  /** Where the YAML lies, relative to the package. Only this folder, not the folders below it. */
+  readonly dir: string;
+  readonly schema: z.ZodType;
+  /** The type of a record, and the module that exports it. */
+  readonly type: { readonly name: string; readonly from: string };
+  /** The field that holds the id. Default `id`. */
+  readonly idField?: string;
+  /**
+   * Fields in which a number needs no provenance, each with the reason: `{ year: 'bibliographic' }`.
+   * A key names a field at any depth; a dotted path names one place, `*` stands for any key.
+   */
+  readonly plainNumbers?: Readonly<Record<string, string>>;
+  /** Set to false where records were not made from a dossier and keep no `record`. */
+  readonly keepsRecord?: boolean;
+  /** Checks this collection does not need, each with the reason. */
+  readonly without?: Readonly<Record<string, string>>;
+}
+
+/** What a package has to say about its data. Default export of its `data.config.ts`. */
+export interface DataConfig {
+  readonly collections?: readonly Collection[];
+  /** Schemas to write as JSON Schema into `schema/<name>.json`, beyond those of the collections. */
+  readonly schemas?: Readonly<Record<string, z.ZodType>>;
+  /** Checks of this package alone. */
+  readonly checks?: readonly Check[];
+}
+
+/** Gives a `data.config.ts` its types. Returns what it gets. */
+export function defineData(config: DataConfig): DataConfig {
+  return config;
+}

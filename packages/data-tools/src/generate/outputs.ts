@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { LoadedRecord } from '../check.ts';
+import type { DataConfig } from '../config.ts';
+import type { SourceIndex } from '../sources.ts';
+import { indexModule, recordModule, typesModule } from './modules.ts';
+import { folderOf, schemaFile } from './names.ts';
+import { referencesOf } from './references.ts';
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A schema for editors: what an author writes, before defaults are filled in. */
+function editorSchema(schema: z.ZodType, title: string): unknown {
+  return { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
+}
+
+/** Every file that is made from the data, by path relative to the package. */
+export function outputs(
+  config: DataConfig,
+  records: readonly LoadedRecord[],
+  sources: SourceIndex,
+): Map<string, string> {
+  const files = new Map<string, string>();
+  const collections = config.collections ?? [];
+  for (const collection of collections) {
+    files.set(schemaFile(collection), json(editorSchema(collection.schema, collection.type.name)));
+  }
+  for (const [name, schema] of Object.entries(config.schemas ?? {})) {
+    files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
+  }
+  if (collections.length === 0) return files;
+  for (const one of records) {
+    const value = { ...one.record, references: referencesOf(one, sources) };
+    const path = `${folderOf(one.collection)}${one.id}`;
+    files.set(`src/generated/${path}.ts`, recordModule(one, value));
+    files.set(`json/${path}.json`, json(value));
+  }
+  files.set('src/generated/types.ts', typesModule(collections));
+  files.set('src/generated/index.ts', indexModule(collections, records));
+  return files;
+}
+
+/** Folders that hold nothing but generated files, so that what is no longer made is removed. */
+export const generatedFolders = ['src/generated', 'json', 'schema'] as const;

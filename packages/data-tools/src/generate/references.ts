@@ -1,0 +1,16 @@
+import type { LoadedRecord } from '../check.ts';
+import { citations, sourceOf, type Reference, type SourceIndex } from '../sources.ts';
+
+/** A short reference for every source a record cites, by id, so that the record makes sense alone. */
+export function referencesOf(
+  one: LoadedRecord,
+  sources: SourceIndex,
+): Readonly<Record<string, Reference>> {
+  const ids = [...citations(one.record)].map(({ cite }) => sourceOf(cite));
+  return Object.fromEntries(
+    [...new Set(ids)].toSorted().flatMap((id) => {
+      const found = sources.find(id, one.record);
+      return found === undefined ? [] : [[id, found]];
+    }),
+  );
+}

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import type { AuthoredFile } from './authored-file.ts';
+import { nearest } from './nearest.ts';
+import type { Path, Problem } from './problem.ts';
+import { fieldsAt } from './schema-fields.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A value as a person would name it in a sentence. */
+function said(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return 'a block of fields';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}..."` : text;
+}
+
+const names: Readonly<Record<string, string>> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  null: 'null',
+  number: 'a number',
+  object: 'a block of fields',
+  record: 'a block of fields',
+  string: 'text',
+};
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here: unknown = value;
+  for (const key of path) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = (here as Record<string | number, unknown>)[key];
+  }
+  return here;
+}
+
+function pathOf(issue: Issue): (string | number)[] {
+  return issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+}
+
+/** Of several alternatives, the one the author most likely meant: it fails latest and least. */
+function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const depth = (issues: readonly Issue[]) => Math.min(...issues.map((one) => one.path.length));
+  return branches
+    .filter((branch) => branch.length > 0)
+    .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+}
+
+/** What was expected, in words; empty when the schema's own message says it better. */
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${names[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? `expected ${JSON.stringify(issue.values[0])}`
+        : `expected one of ${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `expected ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${counted(issue.origin)}`;
+    case 'too_big':
+      return `expected ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${counted(issue.origin)}`;
+    case 'not_multiple_of':
+      return `expected a multiple of ${issue.divisor}`;
+    case 'invalid_format':
+      return issue.message.startsWith('expected') ? issue.message : `expected ${issue.format}`;
+    default:
+      return issue.message;
+  }
+}
+
+function counted(origin: string): string {
+  if (origin === 'array' || origin === 'set') return ' entries';
+  return origin === 'string' ? ' characters' : '';
+}
+
+function describe(issue: Issue, value: unknown): string {
+  const expected = expectation(issue);
+  if (value === undefined) return `is missing; ${expected}`;
+  if (issue.code === 'custom') return expected;
+  const meant =
+    issue.code === 'invalid_value' && typeof value === 'string'
+      ? nearest(value, issue.values.map(String))
+      : undefined;
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+  return `${said(value)} does not fit; ${expected}${hint}`;
+}
+
+function problemsOf(issue: Issue, file: AuthoredFile, schema: z.ZodType, base: Path): Problem[] {
+  const path = [...base, ...pathOf(issue)];
+  if (issue.code === 'invalid_union') {
+    const branch = likeliestBranch(issue.errors);
+    if (branch !== undefined && branch.some((one) => one.path.length > 0 || 'keys' in one)) {
+      return branch.flatMap((one) => problemsOf(one, file, schema, path));
+    }
+    const options = issue.errors.flat().map(expectation);
+    const expected = [...new Set(options)].join(', or ') || issue.message;
+    const message = `${said(valueAt(file.value, path))} fits none of the alternatives; ${expected}`;
+    return [{ file: file.file, ...file.locate(path), path, message }];
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, path);
+    return issue.keys.map((key) => {
+      const at = [...path, key];
+      const meant = nearest(key, known);
+      const hint =
+        meant === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
+      const message = `is not a field known here; ${hint}`;
+      return { file: file.file, ...file.locate(at, 'key'), path: at, message };
+    });
+  }
+  const message = describe(issue, valueAt(file.value, path));
+  return [{ file: file.file, ...file.locate(path), path, message }];
+}
+
+/** A record that fits its schema (defaults filled in), or everything that is wrong with it. */
+export type Validated =
+  | { readonly ok: true; readonly record: Readonly<Record<string, unknown>> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Checks one file against its schema and collects every problem, not only the first. */
+export function validate(file: AuthoredFile, schema: z.ZodType): Validated {
+  const result = schema.safeParse(file.value);
+  if (result.success) {
+    return { ok: true, record: result.data as Record<string, unknown> };
+  }
+  return {
+    ok: false,
+    problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, schema, [])),
+  };
+}
