@@ -1,2 +1,3 @@
 export * from './shared.js';
+export * from './source.js';
 export * from './protocol/index.js';

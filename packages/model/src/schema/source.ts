@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { verificationSchema } from './shared.js';
+
+/** Source ids come from many hands, so they may hold underscores: `spravato_us`. */
+export const sourceIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9_.-]*$/u, 'expected lower-case letters, digits, hyphens, underscores')
+  .meta({ description: 'Id of a source. It never changes and never vanishes.' });
+
+/** The types of CSL 1.0.2 that occur here. */
+export const sourceTypes = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'book',
+  'broadcast',
+  'chapter',
+  'dataset',
+  'document',
+  'entry',
+  'legislation',
+  'paper-conference',
+  'post',
+  'post-weblog',
+  'regulation',
+  'report',
+  'software',
+  'standard',
+  'thesis',
+  'webpage',
+] as const;
+
+const nameSchema = z.union([
+  z.strictObject({
+    family: z.string().min(1),
+    given: z.string().min(1).optional(),
+    suffix: z.string().min(1).optional(),
+  }),
+  z.strictObject({ literal: z.string().min(1) }),
+]);
+
+const year = z.int().min(1600).max(2100);
+const month = z.int().min(1).max(12);
+const day = z.int().min(1).max(31);
+
+const text = z.string().min(1);
+
+/**
+ * One source as CSL-JSON, with what CSL cannot say: how it was read, other ids of the same work and the
+ * dossier records that rest on it.
+ */
+export const sourceSchema = z
+  .strictObject({
+    id: sourceIdSchema,
+    type: z.enum(sourceTypes),
+    title: text.meta({ description: 'As printed; where only a part was read, what that part is.' }),
+    author: z.array(nameSchema).min(1).optional(),
+    authorsComplete: z
+      .literal(false)
+      .optional()
+      .meta({ description: 'False when the list of authors ends with "et al.".' }),
+    editor: z.array(nameSchema).min(1).optional(),
+    'container-title': text.optional(),
+    publisher: text.optional(),
+    'event-title': text.optional(),
+    edition: text.optional(),
+    volume: text.optional(),
+    issue: text.optional(),
+    page: text.optional(),
+    version: text.optional(),
+    genre: text.optional().meta({ description: 'What kind of document it is, in words.' }),
+    issued: z
+      .strictObject({
+        'date-parts': z.tuple([
+          z.union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, day])]),
+        ]),
+      })
+      .optional()
+      .meta({ description: 'Left out where the source shows no date.' }),
+    DOI: z
+      .string()
+      .regex(/^10\.\d{4,9}\/\S+$/u, 'expected a DOI such as 10.1056/NEJMoa2302399')
+      .optional(),
+    PMID: z
+      .string()
+      .regex(/^[1-9]\d{0,7}$/u, 'expected a PubMed id, digits only')
+      .optional(),
+    PMCID: z
+      .string()
+      .regex(/^PMC[1-9]\d*$/u, 'expected a PubMed Central id such as PMC3725185')
+      .optional(),
+    URL: z.url({ protocol: /^https?$/u }).optional(),
+    read: z
+      .strictObject({
+        verification: verificationSchema,
+        readIn: text.optional().meta({ description: 'The copy or summary that was read.' }),
+        where: z.array(text).min(1).optional(),
+        note: text.optional(),
+      })
+      .meta({ description: 'How the source was read, and what was left unread.' }),
+    aliases: z
+      .array(sourceIdSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Other ids of the same work, so that an old citation still resolves.' }),
+    records: z
+      .array(z.string().min(1))
+      .min(1)
+      .meta({ description: 'Dossier records that rest on this source.' }),
+  })
+  .refine((one) => one.read.verification === 'unverified' || one.read.where !== undefined, {
+    path: ['read', 'where'],
+    message: 'expected the address or file that was read',
+  })
+  .meta({ title: 'Source', description: 'A source and how it was read.' });
+
+/** A source as authored. */
+export type Source = z.infer<typeof sourceSchema>;
