@@ -1,0 +1,104 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { entries, type Entry, type Member } from './workspace.ts';
+
+/** Where the reports of a package lie. */
+const folder = 'etc';
+
+/** `@openketamine/model/schema` reports as `model-schema.api.md`. */
+export function reportName({ specifier }: Entry): string {
+  return `${specifier.replace(/^@[^/]+\//u, '').replaceAll('/', '-')}.api.md`;
+}
+
+function extract(member: Member, entry: Entry, into: string): string[] {
+  const complaints: string[] = [];
+  const config = ExtractorConfig.prepare({
+    configObjectFullPath: undefined,
+    packageJsonFullPath: join(member.dir, 'package.json'),
+    configObject: {
+      projectFolder: member.dir,
+      mainEntryPointFilePath: join(member.dir, entry.types),
+      newlineKind: 'lf',
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            target: 'es2022',
+            module: 'nodenext',
+            moduleResolution: 'nodenext',
+            strict: true,
+            skipLibCheck: true,
+            lib: ['es2023', 'esnext'],
+            types: [],
+          },
+          files: [join(member.dir, entry.types)],
+        },
+      },
+      apiReport: {
+        enabled: true,
+        reportFileName: reportName(entry),
+        reportFolder: into,
+        reportTempFolder: into,
+      },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.Error } },
+        extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+        tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+      },
+    },
+  });
+  Extractor.invoke(config, {
+    localBuild: true,
+    messageCallback(message) {
+      message.handled = true;
+      const bad = message.logLevel === ExtractorLogLevel.Error;
+      if (bad) complaints.push(`${entry.specifier}: ${message.text}`);
+    },
+  });
+  return complaints;
+}
+
+function text(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
+
+/** How the reports of one package differ from what its build says now. */
+export interface ReportDifference {
+  readonly complaints: readonly string[];
+  /** Paths of reports that are missing, stale or of an entry that is gone. */
+  readonly changed: readonly string[];
+}
+
+/** Reports the public names and types of one package, entry by entry; writes them when asked to. */
+export function reportApi(member: Member, write: boolean): ReportDifference {
+  const into = mkdtempSync(join(tmpdir(), 'openketamine-api-'));
+  try {
+    const complaints = entries(member).flatMap((entry) => extract(member, entry, into));
+    const kept = join(member.dir, folder);
+    const made = readdirSync(into).filter((name) => name.endsWith('.api.md'));
+    const present = existsSync(kept) ? readdirSync(kept) : [];
+    const gone = present.filter((name) => name.endsWith('.api.md') && !made.includes(name));
+    const stale = made.filter((name) => text(join(into, name)) !== text(join(kept, name)));
+    if (write) {
+      mkdirSync(kept, { recursive: true });
+      for (const name of stale) copyFileSync(join(into, name), join(kept, name));
+      for (const name of gone) rmSync(join(kept, name));
+    }
+    const changed = [...stale, ...gone].map((name) => `${member.path}/${folder}/${name}`);
+    return { complaints, changed };
+  } finally {
+    rmSync(into, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,9 @@
+import type { Gate } from '../gate.ts';
+import { capture } from '../run.ts';
+
+export const versions: Gate = {
+  name: 'versions',
+  description: 'Packages agree on versions, and every package.json is tidy.',
+  fix: 'Move a shared version to the catalog in pnpm-workspace.yaml; `npx sherif --fix` mends the order of fields.',
+  run: () => capture('sherif', ['--fail-on-warnings']),
+};
