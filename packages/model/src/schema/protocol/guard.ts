@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { idSchema, isoDateSchema, placeSchema } from '../shared.js';
+import {
+  basisSchema,
+  citeSchema,
+  idSchema,
+  isoDateSchema,
+  placeSchema,
+  verificationSchema,
+} from '../shared.js';
 
 const span = (what: string) =>
   z
@@ -32,6 +39,13 @@ export const guardSchema = z
     jurisdiction: z.array(placeSchema).optional(),
     from: isoDateSchema.optional().meta({ description: 'First day this edition holds.' }),
     until: isoDateSchema.optional().meta({ description: 'First day this edition no longer holds.' }),
+    basis: basisSchema
+      .optional()
+      .meta({ description: 'Where the bounds come from, unless the part they guard says it.' }),
+    cite: citeSchema.optional(),
+    verification: verificationSchema.optional(),
+    readIn: z.string().optional(),
+    note: z.string().optional(),
   })
   .meta({ id: 'guard', description: 'When a part of a protocol holds; all fields given must hold.' });
 

@@ -70,8 +70,10 @@ export const scheduleSchema = z
       .strictObject({ kind: z.literal('none'), length: citedRange('d', 'wk', 'mo').optional() })
       .meta({ description: 'A phase without drug.' }),
     z
-      .strictObject({ kind: z.literal('gap'), gap: idSchema })
-      .meta({ description: 'The source gives no schedule; names the gap.' }),
+      .strictObject({ kind: z.literal('gap'), gap: idSchema, ...end })
+      .meta({
+        description: 'The source gives no dates; names the gap, and keeps what it does give.',
+      }),
   ])
   .meta({ id: 'schedule' });
 
