@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { basisSchema, citeSchema, idSchema, verificationSchema } from '../shared.js';
+import { identityShape } from './shared.js';
+
+const text = z.string().min(1);
+
+/** What came of checking a claim. */
+export const verdicts = [
+  'supported',
+  'supported-with-correction',
+  'outdated',
+  'unsupported',
+  'unclear',
+] as const;
+
+/** A claim of a popular article, checked. */
+export const claimSchema = z
+  .strictObject({
+    ...identityShape,
+    claim: text.meta({ description: 'What is claimed, in our words.' }),
+    topic: z.enum([
+      'mechanism',
+      'regulation',
+      'indication',
+      'safety',
+      'abuse-risk',
+      'risk-screening',
+      'efficacy',
+      'timeline',
+      'aftercare',
+      'procedure',
+      'interaction',
+      'other',
+    ]),
+    refersTo: text.optional().meta({ description: 'What the claim leans on, as far as found.' }),
+    verdict: z.enum(verdicts),
+    correction: text.meta({ description: 'What can be said instead, or why nothing is carried.' }),
+    figures: z.array(idSchema).optional().meta({ description: 'Outcome figures that bear on it.' }),
+    basis: basisSchema,
+    cite: z.array(citeSchema).min(1),
+    verification: verificationSchema,
+    readIn: text.optional(),
+  })
+  .meta({ title: 'Claim', description: 'A claim, its verdict and what to say instead.' });
+
+/** A checked claim as authored. */
+export type Claim = z.infer<typeof claimSchema>;

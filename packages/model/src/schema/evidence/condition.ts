@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { drugSchema, idSchema, provenanceShape, routeSchema } from '../shared.js';
+import { conditionSchema } from './shared.js';
+
+const text = z.string().min(1);
+
+/** What one study says about one question, as judged against its own primary endpoint. */
+const trialSchema = z.strictObject({
+  outcome: idSchema.meta({ description: 'Id of an outcome figure.' }),
+  result: idSchema.meta({ description: 'The result that decides.' }),
+  finding: z.enum(['for', 'against', 'neutral', 'uncontrolled']),
+});
+
+/**
+ * A cell of the matrix: one way of treating one condition. The grade is not written here: it is computed from
+ * the trials by the method in the guide.
+ */
+export const conditionCellSchema = z.strictObject({
+  id: idSchema,
+  question: text,
+  drug: drugSchema,
+  routes: z.array(routeSchema).min(1),
+  course: z.enum(['single', 'repeated', 'maintenance', 'mixed']),
+  trials: z.array(trialSchema),
+  says: text,
+  ...provenanceShape,
+});
+export type ConditionCell = z.infer<typeof conditionCellSchema>;
+
+/** A condition with the questions that have been asked about it. */
+export const conditionRecordSchema = z
+  .strictObject({
+    id: conditionSchema,
+    record: text,
+    title: text,
+    cells: z.array(conditionCellSchema).min(1),
+  })
+  .meta({ title: 'ConditionEvidence', description: 'A row of the conditions x grade matrix.' });
+
+/** A row of the matrix as authored. */
+export type ConditionEvidence = z.infer<typeof conditionRecordSchema>;

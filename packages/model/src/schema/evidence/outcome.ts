@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import {
+  drugSchema,
+  finite,
+  idSchema,
+  provenanceShape,
+  routeSchema,
+  unitSchema,
+} from '../shared.js';
+import { conditionSchema, identityShape } from './shared.js';
+
+const text = z.string().min(1);
+
+/** How a study was made, from strongest to weakest for the question "does it work". */
+export const studyDesigns = [
+  'meta-analysis',
+  'randomized-blinded',
+  'randomized-open',
+  'randomized-withdrawal',
+  'controlled-cohort',
+  'cohort',
+  'open-label',
+] as const;
+
+/** What an endpoint measures. Response and remission are different words and are never mixed. */
+export const endpointMeasures = [
+  'response',
+  'remission',
+  'relapse',
+  'deterioration',
+  'change',
+  'score',
+  'ideation',
+  'abstinence',
+  'discontinuation',
+  'adverse-event',
+  'exposure',
+  'time-to-event',
+  'prediction',
+  'other',
+] as const;
+
+/** The statistic of an effect between two arms, or of a change against baseline. */
+export const effectKinds = [
+  'mean-difference',
+  'risk-difference',
+  'odds-ratio',
+  'risk-ratio',
+  'hazard-ratio',
+  'cohen-d',
+  'hedges-g',
+  'smd',
+  'number-needed-to-treat',
+  'test',
+] as const;
+
+const interval = z.strictObject({
+  level: z.number().min(50).max(99.9).meta({ description: 'Confidence level in percent.' }),
+  from: finite.optional(),
+  to: finite.optional(),
+});
+
+/** What one arm showed. */
+const armFigureSchema = z.strictObject({
+  arm: idSchema,
+  n: z.int().min(0).optional().meta({ description: 'People in whom it happened.' }),
+  of: z.int().min(1).optional().meta({ description: 'People who could have shown it.' }),
+  percent: finite.optional(),
+  value: finite.optional(),
+  unit: unitSchema.optional(),
+  from: finite.optional().meta({ description: 'Mean at baseline.' }),
+  to: finite.optional().meta({ description: 'Mean afterwards.' }),
+  sd: finite.optional(),
+  se: finite.optional(),
+  interval: interval.optional(),
+  approximate: z.literal(true).optional(),
+  says: text.optional(),
+});
+
+/** What the comparison of two arms, or of after with before, showed. */
+const effectSchema = z.strictObject({
+  kind: z.enum(effectKinds),
+  value: finite.optional(),
+  least: finite.optional(),
+  most: finite.optional(),
+  unit: unitSchema.optional(),
+  se: finite.optional(),
+  interval: interval.optional(),
+  p: text.optional().meta({ description: 'As printed, for example 0.003 or <0.001.' }),
+  between: z
+    .tuple([idSchema, idSchema])
+    .optional()
+    .meta({ description: 'Arms compared, the tested one first.' }),
+});
+
+/** An error of print in the source, or a figure that does not fit the others. */
+const printErrorSchema = z.strictObject({
+  says: text.meta({ description: 'What is wrong in the source.' }),
+  printed: text,
+  corrected: text.optional().meta({ description: 'Only where the arithmetic allows it.' }),
+});
+
+/** One result of a study: what was measured, when, in whom and what came out. */
+export const outcomeFigureResultSchema = z.strictObject({
+  id: idSchema,
+  endpoint: text,
+  measure: z.enum(endpointMeasures),
+  scale: idSchema.optional().meta({ description: 'Scale id, as in the package outcomes.' }),
+  definition: idSchema
+    .optional()
+    .meta({ description: 'Definition id of the package outcomes: madrs-remission-10.' }),
+  timepoint: z.strictObject({
+    says: text,
+    value: finite.optional(),
+    unit: unitSchema.optional(),
+  }),
+  population: text.optional().meta({ description: 'A subgroup; without it, the whole study.' }),
+  favors: z
+    .enum(['treatment', 'comparator', 'neither', 'uncontrolled', 'not-a-comparison'])
+    .meta({ description: 'What the result speaks for, as the source tested it.' }),
+  primary: z.literal(true).optional(),
+  arms: z.array(armFigureSchema).optional(),
+  effects: z.array(effectSchema).optional(),
+  studies: z.int().min(1).optional().meta({ description: 'Studies behind a pooled figure.' }),
+  people: z.int().min(1).optional().meta({ description: 'People behind a pooled figure.' }),
+  heterogeneity: finite.optional().meta({ description: 'I squared in percent.' }),
+  certainty: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
+  says: text.optional().meta({ description: 'A result that is no number.' }),
+  printErrors: z.array(printErrorSchema).min(1).optional(),
+  record: text.optional().meta({ description: 'Where it comes from another dossier record.' }),
+  ...provenanceShape,
+});
+
+/** An outcome figure: a study with its arms and everything it found that is carried here. */
+export const outcomeFigureSchema = z
+  .strictObject({
+    ...identityShape,
+    title: text,
+    conditions: z.array(conditionSchema).min(1),
+    drug: drugSchema,
+    routes: z.array(routeSchema).min(1),
+    course: z.enum(['single', 'repeated', 'maintenance', 'mixed']),
+    design: z.enum(studyDesigns),
+    designSays: text,
+    control: z.enum(['placebo', 'active-placebo', 'active', 'ect', 'untreated', 'none', 'mixed']),
+    population: text,
+    protocols: z.array(idSchema).optional().meta({ description: 'Protocols it speaks about.' }),
+    people: z
+      .strictObject({ value: z.int().min(1), unit: unitSchema, ...provenanceShape })
+      .nullable(),
+    arms: z
+      .array(
+        z.strictObject({
+          id: idSchema,
+          name: text,
+          people: z.int().min(1).optional(),
+          role: z.enum(['active', 'control', 'comparator']),
+        }),
+      )
+      .min(1),
+    results: z.array(outcomeFigureResultSchema).min(1),
+    additionalRecords: z.array(text).optional(),
+    ...provenanceShape,
+  })
+  .meta({ title: 'OutcomeFigure', description: 'What a study found, for and against.' });
+
+/** An outcome figure as authored. */
+export type OutcomeFigure = z.infer<typeof outcomeFigureSchema>;
+/** One result of an outcome figure. */
+export type OutcomeFigureResult = z.infer<typeof outcomeFigureResultSchema>;

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { finite, idSchema, isoDateSchema, recordSchema, unitSchema } from '../shared.js';
+
+/** What ketamine and esketamine have been tried for, in the words the records use. */
+export const conditions = [
+  'treatment-resistant-depression',
+  'major-depression',
+  'suicidality',
+  'bipolar-depression',
+  'ptsd',
+  'social-anxiety',
+  'generalized-anxiety',
+  'ocd',
+  'alcohol-use-disorder',
+  'end-of-life',
+] as const;
+
+export const conditionSchema = z
+  .enum(conditions)
+  .meta({ description: 'A condition, as an id of the conditions collection.' });
+export type Condition = (typeof conditions)[number];
+
+/** Id and dossier record, which every record of this package carries. */
+export const identityShape = {
+  id: idSchema,
+  record: recordSchema,
+};
+
+/**
+ * A number, a range, a choice, a share, a date or a word that a fact consists of. Unit and range stand
+ * together; where the numbers come from stands in the block around it.
+ */
+export const factValueSchema = z.union([
+  z.strictObject({ name: z.string().min(1).optional(), value: finite, unit: unitSchema }),
+  z.strictObject({
+    name: z.string().min(1).optional(),
+    least: finite.optional(),
+    most: finite.optional(),
+    unit: unitSchema,
+  }),
+  z.strictObject({
+    name: z.string().min(1).optional(),
+    oneOf: z.array(finite).min(2),
+    unit: unitSchema,
+  }),
+  z.strictObject({
+    name: z.string().min(1),
+    n: z.int().min(0).nullable().optional(),
+    of: z.int().min(1),
+    percent: finite.nullable().optional(),
+  }),
+  z.strictObject({ name: z.string().min(1).optional(), date: isoDateSchema }),
+  z.strictObject({ name: z.string().min(1).optional(), text: z.string().min(1) }),
+  z.strictObject({ name: z.string().min(1).optional(), list: z.array(z.string().min(1)).min(1) }),
+]);
+
+/** One value of a fact or statement. */
+export type FactValue = z.infer<typeof factValueSchema>;
