@@ -7,7 +7,7 @@
  */
 export const units = [
   // amount of drug
-  'mg', 'ug', 'g', 'mg/kg', 'mg/kg/h', 'mg/h', 'mg/min', 'mg/d', 'meq',
+  'mg', 'ug', 'g', 'mg/kg', 'mg/kg/h', 'mg/kg/min', 'ug/kg/min', 'mg/h', 'mg/min', 'mg/d', 'meq',
   // volume, rate, concentration
   'mL', 'L', 'mL/h', 'mL/min', 'mg/mL', 'ng/mL', 'ug/mL', 'ng.h/mL', 'L/h', 'L/min', 'g/mol',
   // body
@@ -18,7 +18,7 @@ export const units = [
   'mm[Hg]', '%', 'Cel', 'ms', 'm[IU]/L', 'U/L', 'umol/L', 'mg/dL', 'g/dL', 'mmol/L', '{ULN}',
   'mL/min/{1.73_m2}', '[iU]/L',
   // counts and scores
-  '1', '{session}', '{device}', '{spray}', '{dose}', '{item}', '{score}', '{trial}', '{person}', '{event}', '{half-life}',
+  '1', '{session}', '{device}', '{spray}', '{dose}', '{item}', '{score}', '{trial}', '{person}', '{event}', '{half-life}', '{person}.a', '{AUD}',
 ] as const;
 
 /**
