@@ -19,6 +19,8 @@ export interface Collection {
   readonly plainNumbers?: Readonly<Record<string, string>>;
   /** Set to false where records were not made from a dossier and keep no `record`. */
   readonly keepsRecord?: boolean;
+  /** Set to false where records cite nothing; they then carry no `references`. */
+  readonly cites?: boolean;
   /** Checks this collection does not need, each with the reason. */
   readonly without?: Readonly<Record<string, string>>;
 }

@@ -75,6 +75,14 @@ test('where the workspace has a library of sources, a source known only to the r
   ]);
 });
 
+test('a collection that cites nothing ships records as they are', () => {
+  const config = { collections: [{ ...brews, cites: false }] };
+  const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), config);
+  expect(files.get('src/generated/types.ts')).toContain('export type ShippedBrew = Brew;');
+  expect(files.get('src/generated/types.ts')).not.toContain('Reference');
+  expect(JSON.parse(files.get('json/sencha.json') ?? '{}')).not.toHaveProperty('references');
+});
+
 test('the JSON Schema asks of an author only what has no default', () => {
   const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), teaConfig);
   const schema = JSON.parse(files.get('schema/brew.json') ?? '{}');

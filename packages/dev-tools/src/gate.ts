@@ -8,5 +8,7 @@ export interface Gate {
   readonly description: string;
   /** What to do when it fails, in one imperative sentence. */
   readonly fix: string;
+  /** Whether it looks at what the build makes. */
+  readonly needsBuild?: boolean;
   run(): Outcome | Promise<Outcome>;
 }

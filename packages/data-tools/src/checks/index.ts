@@ -7,6 +7,7 @@ import { numbersSayWhereFrom } from './numbers-say-where-from.ts';
 import { recordIsKept } from './record-is-kept.ts';
 import { schemaLineIsFirst } from './schema-line.ts';
 import { secondaryNamesTheCopy } from './secondary-names-the-copy.ts';
+import { sourcesListEveryCite } from './sources-list-every-cite.ts';
 
 /** The checks that every data package gets. */
 export const commonChecks: readonly Check[] = [
@@ -16,6 +17,7 @@ export const commonChecks: readonly Check[] = [
   recordIsKept,
   lastCheckedNamesWho,
   citesExist,
+  sourcesListEveryCite,
   numbersSayWhereFrom,
   secondaryNamesTheCopy,
 ];

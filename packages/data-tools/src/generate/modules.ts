@@ -21,6 +21,11 @@ export const ${identifier(id)}: ${type} = ${JSON.stringify(value, null, 2)};
 `;
 }
 
+const withReferences = ` & {
+  /** A short reference for every source the record cites, by source id. */
+  readonly references: Readonly<Record<string, Reference>>;
+}`;
+
 /** The types of shipped records: the model's, plus the short references that travel along. */
 export function typesModule(collections: readonly Collection[]): string {
   const imports = new Map<string, Set<string>>();
@@ -28,17 +33,17 @@ export function typesModule(collections: readonly Collection[]): string {
     const names = imports.get(type.from) ?? new Set();
     imports.set(type.from, names.add(type.name));
   }
-  const reference = '@openketamine/model';
-  imports.set(reference, (imports.get(reference) ?? new Set()).add('Reference'));
+  if (collections.some((collection) => collection.cites !== false)) {
+    const model = '@openketamine/model';
+    imports.set(model, (imports.get(model) ?? new Set()).add('Reference'));
+  }
   const lines = [...imports]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([from, names]) => `import type { ${[...names].toSorted().join(', ')} } from '${from}';`);
   const types = collections.map(
-    (collection) => `/** A ${collection.type.name} as this package ships it. */
-export type ${shipped(collection)} = ${collection.type.name} & {
-  /** A short reference for every source the record cites, by source id. */
-  readonly references: Readonly<Record<string, Reference>>;
-};`,
+    (collection) =>
+      `/** A ${collection.type.name} as this package ships it. */
+export type ${shipped(collection)} = ${collection.type.name}${collection.cites === false ? '' : withReferences};`,
   );
   return `${header('data.config.ts')}${lines.join('\n')}\n\n${types.join('\n\n')}\n`;
 }

@@ -29,7 +29,9 @@ export function outputs(
   }
   if (collections.length === 0) return files;
   for (const one of records) {
-    const value = { ...one.record, references: referencesOf(one, sources) };
+    const references =
+      one.collection.cites === false ? {} : { references: referencesOf(one, sources) };
+    const value = { ...one.record, ...references };
     const path = `${folderOf(one.collection)}${one.id}`;
     files.set(`src/generated/${path}.ts`, recordModule(one, value));
     files.set(`json/${path}.json`, json(value));

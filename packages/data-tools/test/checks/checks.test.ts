@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { commonChecks } from '../../src/checks/index.ts';
-import { goodBrew } from '../package-on-disk.ts';
+import { brews, goodBrew } from '../package-on-disk.ts';
 import { problemsIn } from '../problems.ts';
 
 const broken = (from: string, to: string) =>
@@ -34,6 +35,19 @@ test('ids-are-unique: the second record of an id is refused and names the first'
 test('cites-exist: a citation of no source names the place to add it and the nearest source', () => {
   expect(broken('cite: tea-book#p3', 'cite: tea-bok#p3')).toEqual([
     'data/sencha.yaml:7:52 water.cite: no source "tea-bok"; expected the id of a file in data/sources, or did you mean tea-book? (cites-exist)',
+  ]);
+});
+
+test('sources-list-every-cite: a source that is cited and exists, but is not listed, is named once, at its first place', () => {
+  const library = {
+    'pnpm-workspace.yaml': '',
+    'packages/evidence/data/sources/tea-book.yaml': 'id: tea-book\ntitle: A book of tea\n',
+    'packages/evidence/data/sources/tea-talk.yaml': 'id: tea-talk\ntitle: A talk on tea\n',
+  };
+  const text = goodBrew.replace('tea-book#p3', '[tea-talk#1, tea-book, tea-talk#2]');
+  const list = { ...brews, schema: z.looseObject({ id: z.string() }) };
+  expect(problemsIn({ ...library, 'data/sencha.yaml': text }, { collections: [list] })).toEqual([
+    'data/sencha.yaml:7:53 water.cite.0: "tea-talk" is cited here; expected it in sources too (sources-list-every-cite)',
   ]);
 });
 

@@ -7,6 +7,7 @@ export const api: Gate = {
   description:
     'What each package offers is written down in its API report, so that a change shows in the diff.',
   fix: 'Run `pnpm api`, read what changed, and commit it.',
+  needsBuild: true,
   run() {
     const reports = publicMembers().map((member) => reportApi(member, false));
     const complaints = reports.flatMap((report) => report.complaints);

@@ -9,6 +9,7 @@ export const generated: Gate = {
   name: 'generated',
   description: 'What is generated from data and checked in is what the data says now.',
   fix: 'Run `pnpm generate` and commit the result.',
+  needsBuild: true,
   run() {
     const generation = capture('turbo', [
       'run',

@@ -68,6 +68,7 @@ export const install: Gate = {
   description:
     'The packed packages install together in an empty project, import, and plan a course.',
   fix: 'Look for a file that `files` leaves out or a dependency that is only in devDependencies.',
+  needsBuild: true,
   run() {
     const dir = mkdtempSync(join(tmpdir(), 'openketamine-install-'));
     try {

@@ -32,6 +32,7 @@ export const publishedShape: Gate = {
   name: 'published-shape',
   description: 'Each packed package is found by Node, bundlers and TypeScript as its exports say.',
   fix: 'Mend exports, files or types in the package.json that is named.',
+  needsBuild: true,
   async run() {
     const found: string[] = [];
     for (const one of packedPackages()) {

@@ -33,6 +33,7 @@ export const size: Gate = {
   name: 'size',
   description: 'What a browser has to load of each package, compressed, stays below its limit.',
   fix: 'Find what was pulled in; raise "size-limit" in the package.json only with the reason in the commit.',
+  needsBuild: true,
   run() {
     const { checks, without } = wanted();
     if (without.length > 0) return { ok: false, output: without.join('') };

@@ -6,5 +6,11 @@ export const unused: Gate = {
   description:
     'No file, export or dependency is left over, and none is used without being declared.',
   fix: 'Remove what is unused, or declare what is missing in the package.json of the package that uses it.',
-  run: () => capture('knip', ['--config', 'packages/dev-tools/knip.json', '--no-progress']),
+  run: () =>
+    capture('knip', [
+      '--config',
+      'packages/dev-tools/knip.config.ts',
+      '--no-progress',
+      '--no-config-hints',
+    ]),
 };

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KnipConfig } from 'knip';
+import { members, type Member } from './src/workspace.ts';
+
+/** Programs that gates run by name. */
+const programs = ['@arethetypeswrong/cli', '@size-limit/preset-small-lib', 'sherif', 'size-limit'];
+
+/** Every text in an `exports` map, at any depth. */
+function targets(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(targets) : [];
+}
+
+/** The source files that are built into what a package exports or runs. */
+function published({ dir, manifest }: Member): string[] {
+  const built = [...targets(manifest.exports), ...Object.values(manifest.bin ?? {})];
+  const sources = built
+    .map((path) => path.replace(/^\.\//u, ''))
+    .filter((path) => /\.(?:js|ts)$/u.test(path) && !path.endsWith('.d.ts'))
+    .map((path) => path.replace(/^dist\//u, 'src/').replace(/\.js$/u, '.ts'));
+  return [...new Set(sources)].filter((path) => path.includes('*') || existsSync(join(dir, path)));
+}
+
+function workspaceConfig(member: Member) {
+  const { dir } = member;
+  const folders = ['src', 'test', 'bench', 'scripts', 'e2e'].filter((name) =>
+    existsSync(join(dir, name)),
+  );
+  const roots = folders
+    .filter((name) => name !== 'src')
+    .map((name) => `${name}/**/*.{test,bench,spec}.{ts,tsx}`);
+  const config = existsSync(join(dir, 'data.config.ts')) ? ['data.config.ts'] : [];
+  return {
+    entry: [...published(member), ...roots, ...config],
+    project: folders.map((name) => `${name}/**/*.{ts,tsx}`),
+  };
+}
+
+const workspaces = Object.fromEntries(
+  members()
+    .filter((member) => member.path.startsWith('packages/'))
+    .map((member) => [member.path, workspaceConfig(member)]),
+);
+
+const tools = members().find((member) => member.path === 'packages/dev-tools');
+
+const config: KnipConfig = {
+  workspaces: {
+    '.': {},
+    ...workspaces,
+    'packages/dev-tools': {
+      ...(tools === undefined ? {} : workspaceConfig(tools)),
+      entry: [
+        'src/{run-gates,write-api,ci,start,test,openketamine,browser,index}.ts',
+        'test/**/*.test.ts',
+        'knip.config.ts',
+      ],
+      ignoreDependencies: programs,
+    },
+  },
+  // A generated list is looked at as a whole: what a person wrote uses a record through the list.
+  ignoreIssues: { '**/generated/**': ['exports', 'types', 'duplicates'] },
+};
+
+export default config;
