@@ -44,7 +44,13 @@ export const taskSchema = z
           offset: citedQuantity('d', 'wk', 'mo'),
           window: citedQuantity('d').optional(),
         }),
-        z.strictObject({ kind: z.literal('unscheduled'), says: z.string() }),
+        z.strictObject({
+          kind: z.literal('unscheduled'),
+          says: z.string(),
+          over: citedQuantity('d', 'wk', 'mo').optional().meta({
+            description: 'How long it goes on, where that alone is given.',
+          }),
+        }),
       ])
       .meta({ description: 'When it is done.' }),
     due: citedQuantity('h', 'd').optional().meta({ description: 'Latest time after that.' }),
