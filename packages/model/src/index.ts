@@ -1,6 +1,11 @@
 export * from './course.js';
+export type * from './evidence.js';
 export * from './errors.js';
+export * from './plausible.js';
 export type * from './protocol.js';
 export * from './provenance.js';
 export * from './quantity.js';
 export * from './units.js';
+export * from './judgement.js';
+export type * from './rule.js';
+export type * from './terminology.js';

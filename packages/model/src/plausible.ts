@@ -1,0 +1,20 @@
+/**
+ * Ranges outside which a fact about a body is taken for a slip of the pen and refused at the door.
+ * Project judgements (`basis: project`) to catch typing errors: they say nothing about who may be treated.
+ *
+ * @category quantities
+ */
+export const plausible = {
+  weight: { least: 20, most: 400, unit: 'kg' },
+  height: { least: 50, most: 260, unit: 'cm' },
+  age: { least: 0, most: 125, unit: 'a' },
+  bodyMassIndex: { least: 12, most: 60, unit: 'kg/m2' },
+} as const;
+
+/**
+ * Age from which a person counts as an adult where a protocol does not say otherwise, in years.
+ * A legal convention (`basis: project`), not a clinical limit.
+ *
+ * @category quantities
+ */
+export const adultFrom = { value: 18, unit: 'a' } as const;

@@ -1,0 +1,27 @@
+/**
+ * When a clinic is open, and how many sessions it can take. Holidays are turned into closed days
+ * by `@openketamine/planner/holidays`.
+ *
+ * @category input
+ */
+export interface Calendar {
+  readonly name?: string | undefined;
+  /** Days of the week on which sessions are possible; absent: every day. */
+  readonly days?: readonly string[] | undefined;
+  /** Closed days, as ISO dates. */
+  readonly closed?: readonly string[] | undefined;
+  /** Closed stretches, both ends included. */
+  readonly closures?:
+    | readonly { readonly from: string; readonly to: string; readonly why?: string | undefined }[]
+    | undefined;
+  /** Country (and region) whose public holidays are closed: `US`, `DE-BY`. */
+  readonly holidays?: string | undefined;
+  /** Opening hours by day of the week, for `--time`. */
+  readonly hours?:
+    | Readonly<Record<string, { readonly from: string; readonly to: string }>>
+    | undefined;
+  /** Sessions the clinic can take a day. */
+  readonly capacity?: number | undefined;
+  /** Sessions already booked, by ISO date. */
+  readonly booked?: Readonly<Record<string, number>> | undefined;
+}

@@ -1,0 +1,117 @@
+import type { Protocol, Quantity } from '@openketamine/model';
+import type { Calendar } from './calendar.js';
+import type { CourseEvent } from './events.js';
+import type { SitePolicy } from './policy.js';
+
+/**
+ * What the planner needs to know of a person. Every fact may be left out; a fact that decides a dose
+ * or a date and is missing is refused with FACT_MISSING, never guessed.
+ *
+ * @category input
+ */
+export interface PlanPatient {
+  /** Actual body weight. */
+  readonly weight?: Quantity<'kg'> | undefined;
+  /** True when somebody has checked that the weight is in kilograms, although it looks like pounds. */
+  readonly weightConfirmed?: boolean | undefined;
+  readonly height?: Quantity<'cm'> | Quantity<'m'> | undefined;
+  /** Age in full years at the start of the course; `birthDate` is better, because it ages with the course. */
+  readonly age?: number | undefined;
+  /** ISO date. */
+  readonly birthDate?: string | undefined;
+  readonly sex?: 'male' | 'female' | 'unknown' | undefined;
+  readonly ancestry?: readonly string[] | undefined;
+  readonly hepaticImpairment?: 'none' | 'mild' | 'moderate' | 'severe' | undefined;
+  readonly setting?: 'inpatient' | 'outpatient' | undefined;
+  /** Whether somebody fetches the patient home. */
+  readonly escort?: boolean | undefined;
+}
+
+/**
+ * A day of the week.
+ *
+ * @category input
+ */
+export type DayOfWeek = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
+/**
+ * Decisions that the protocol leaves to people. A choice nobody made is never made silently.
+ *
+ * @category input
+ */
+export interface PlanChoices {
+  /** Phase to begin with. */
+  readonly from?: string | undefined;
+  readonly arm?: string | undefined;
+  /** Wanted dose wherever the protocol offers a choice. */
+  readonly dose?: Quantity | undefined;
+  /** Wanted dose of single sessions, by course-wide number. */
+  readonly doseBySession?: Readonly<Record<number, Quantity>> | undefined;
+  readonly doseByPhase?: Readonly<Record<string, Quantity>> | undefined;
+  /** Interval where the protocol gives a range, by phase. */
+  readonly interval?: Readonly<Record<string, Quantity>> | undefined;
+  readonly days?: readonly DayOfWeek[] | undefined;
+  readonly daysByPhase?: Readonly<Record<string, readonly DayOfWeek[]>> | undefined;
+  /** Wall-clock time of sessions, `09:00`. */
+  readonly time?: string | undefined;
+  /** Wall-clock times of several administrations a day. */
+  readonly times?: readonly string[] | undefined;
+  /** IANA zone. */
+  readonly timeZone?: string | undefined;
+  /** True: with an antidepressant; false: alone; absent: not known. */
+  readonly antidepressant?: boolean | undefined;
+  /** Days outside the course on which something hangs, by name. */
+  readonly anchors?: Readonly<Record<string, string>> | undefined;
+  readonly strength?: Quantity<'mg/mL'> | undefined;
+  readonly finalVolume?: Quantity<'mL'> | undefined;
+  /** How many sessions to plan, counted over all phases. */
+  readonly sessions?: number | undefined;
+  readonly sessionsByPhase?: Readonly<Record<string, number>> | undefined;
+  /** How many weeks to plan, counted from the start. */
+  readonly weeks?: number | undefined;
+  /** Place whose rules hold. */
+  readonly jurisdiction?: string | undefined;
+}
+
+/**
+ * Turns a day and a wall-clock time into a moment with offset and zone. `@openketamine/planner/time`
+ * has one made with Temporal; the planner itself reads no clock and knows no zone.
+ *
+ * @category input
+ */
+export interface Clock {
+  /** `2025-01-06T09:00:00-05:00[America/New_York]` for a date, a time and a zone. */
+  moment(date: string, time: string, zone: string): string;
+  /** The moment so many real hours later. */
+  plusHours(moment: string, hours: number): string;
+  /** The date of a moment in its own zone. */
+  dateOf(moment: string): string;
+}
+
+/**
+ * Everything a plan depends on. The same input always gives the same plan.
+ *
+ * @category input
+ */
+export interface PlanInput {
+  readonly protocol: Protocol;
+  /** Version of the package the protocol came from. */
+  readonly version?: string | undefined;
+  /** ISO date of the first planned session. */
+  readonly start: string;
+  readonly patient?: PlanPatient | undefined;
+  readonly choices?: PlanChoices | undefined;
+  readonly calendar?: Calendar | undefined;
+  readonly policy?: SitePolicy | undefined;
+  /** In order of time. */
+  readonly events?: readonly CourseEvent[] | undefined;
+  /** Plan with the editions and events known on this day. */
+  readonly asOf?: string | undefined;
+  readonly clock?: Clock | undefined;
+  /** Finds another protocol by id, for doses that refer to one. */
+  readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
+  /** Range of totals by scale, to refuse a total that cannot be. */
+  readonly scales?: Readonly<Record<string, { readonly least: number; readonly most: number }>> | undefined;
+  /** False leaves `because` empty, for bulk planning. */
+  readonly explain?: boolean | undefined;
+}

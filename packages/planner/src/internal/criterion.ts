@@ -1,0 +1,128 @@
+import type { GateCriterion, GateTest } from '@openketamine/model';
+import type { Day } from './days.js';
+import type { EventLog } from './log.js';
+
+/** Met, not met, or not known. */
+export type Verdict = boolean | null;
+
+/** Which assessments count: those after the session the gate follows, and before what it decides. */
+export interface Moment {
+  /** Index of the event after which assessments count; -1 when none. */
+  readonly afterEvent: number;
+  /** Day from which assessments count, where no event tells. */
+  readonly fromDay: Day | null;
+  /** Index of the event that ends the moment; Infinity when none. */
+  readonly beforeEvent: number;
+  /** Last day on which assessments count. */
+  readonly toDay: Day | null;
+  /** Index of the first session's event: a baseline stands before it. */
+  readonly courseBegan: number;
+  readonly phaseBegan: number;
+  readonly courseStart: Day;
+}
+
+/** The last total of a scale within a moment. */
+export function latestTotal(log: EventLog, scale: string, moment: Moment): number | null {
+  for (let at = log.assessments.length - 1; at >= 0; at--) {
+    const one = log.assessments[at];
+    if (one === undefined || one.event.scale !== scale || one.event.baseline === true) continue;
+    if (one.index >= moment.beforeEvent) continue;
+    if (moment.toDay !== null && one.day !== null && one.day > moment.toDay) continue;
+    if (moment.afterEvent >= 0 ? one.index < moment.afterEvent : one.day !== null && moment.fromDay !== null && one.day < moment.fromDay) {
+      return null;
+    }
+    return one.event.total;
+  }
+  return null;
+}
+
+/** The baseline of a scale: the one that says so, or the last one that stands before the first session. */
+export function baselineOf(log: EventLog, scale: string, moment: Moment, of: 'course' | 'phase' | 'best'): number | null {
+  const totals = log.assessments.filter((one) => one.event.scale === scale);
+  if (of === 'best') {
+    const before = totals.filter((one) => one.index < moment.beforeEvent);
+    return before.length === 0 ? null : Math.min(...before.map((one) => one.event.total));
+  }
+  const marked = of === 'course' ? totals.findLast((one) => one.event.baseline === true) : undefined;
+  if (marked) return marked.event.total;
+  const began = of === 'course' ? moment.courseBegan : moment.phaseBegan;
+  const before = totals.findLast((one) =>
+    began === Infinity ? one.day !== null && one.day < moment.courseStart : one.index < began,
+  );
+  return before?.event.total ?? null;
+}
+
+const compare = { '<': less, '<=': atMost, '>': more, '>=': atLeast, '=': equal };
+function less(a: number, b: number): boolean {
+  return a < b;
+}
+function atMost(a: number, b: number): boolean {
+  return a <= b;
+}
+function more(a: number, b: number): boolean {
+  return a > b;
+}
+function atLeast(a: number, b: number): boolean {
+  return a >= b;
+}
+function equal(a: number, b: number): boolean {
+  return a === b;
+}
+
+function judge(test: GateTest, log: EventLog, moment: Moment): Verdict {
+  if ('state' in test) return judgeState(test, log, moment);
+  const total = latestTotal(log, test.scale, moment);
+  if (total === null) return null;
+  if (test.measure === 'total') return compare[test.is](total, test.value);
+  const baseline = baselineOf(log, test.scale, moment, test.baseline);
+  if (baseline === null) return null;
+  const fall = baseline - total;
+  if (test.measure === 'fall') return compare[test.is](fall, test.value);
+  if (baseline === 0) return null;
+  // both sides times the baseline, so that a fall of exactly the limit is not lost to rounding
+  return compare[test.is](fall * 100, test.value * baseline);
+}
+
+function judgeState(test: Extract<GateTest, { state: string }>, log: EventLog, moment: Moment): Verdict {
+  const inMoment = (index: number) => index > moment.afterEvent && index < moment.beforeEvent;
+  if (test.state === 'tolerated') {
+    const last = log.tolerability.findLast((one) => inMoment(one.index));
+    return last === undefined ? null : last.event.poor !== test.is;
+  }
+  if (test.state === 'relapse') {
+    const seen = log.marks.some((one) => one.event.type === 'relapse' && inMoment(one.index));
+    return seen ? test.is : null;
+  }
+  return null;
+}
+
+/** Kleene: what is not known stays not known unless the rest decides. */
+export function verdict(criterion: GateCriterion, log: EventLog, moment: Moment): Verdict {
+  if ('all' in criterion) {
+    let open = false;
+    for (const one of criterion.all) {
+      const answer = verdict(one, log, moment);
+      if (answer === false) return false;
+      if (answer === null) open = true;
+    }
+    return open ? null : true;
+  }
+  if ('any' in criterion) {
+    let open = false;
+    for (const one of criterion.any) {
+      const answer = verdict(one, log, moment);
+      if (answer === true) return true;
+      if (answer === null) open = true;
+    }
+    return open ? null : false;
+  }
+  return judge(criterion, log, moment);
+}
+
+/** Scales a criterion reads. */
+export function scalesOf(criterion: GateCriterion, into = new Set<string>()): Set<string> {
+  if ('all' in criterion) for (const one of criterion.all) scalesOf(one, into);
+  else if ('any' in criterion) for (const one of criterion.any) scalesOf(one, into);
+  else if ('scale' in criterion) into.add(criterion.scale);
+  return into;
+}

@@ -1,0 +1,91 @@
+import { OpenKetamineError } from '@openketamine/model';
+
+/** Whole days since 1970-01-01. Inside the planner every date is one. */
+export type Day = number;
+
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+const msPerDay = 24 * 60 * 60 * 1000;
+const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
+
+/** Day number of an ISO date. Refuses what is no day of the calendar, such as 30 February. */
+export function toDay(iso: string, path: string): Day {
+  const found = typeof iso === 'string' ? isoDate.exec(iso) : null;
+  if (found) {
+    const time = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]));
+    if (Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === iso) {
+      return time / msPerDay;
+    }
+  }
+  throw new OpenKetamineError(
+    'DATE_INVALID',
+    path,
+    `${JSON.stringify(iso)} is no day of the calendar.`,
+    'Write an ISO date such as 2025-01-06.',
+  );
+}
+
+const shown = new Map<Day, string>();
+
+/** ISO date of a day number. */
+export function toIso(day: Day): string {
+  const known = shown.get(day);
+  if (known !== undefined) return known;
+  const iso = new Date(day * msPerDay).toISOString().slice(0, 10);
+  if (shown.size > 20_000) shown.clear();
+  shown.set(day, iso);
+  return iso;
+}
+
+export function weekdayOf(day: Day): Weekday {
+  // 1970-01-01 was a Thursday
+  return weekdays[(((day + 4) % 7) + 7) % 7] as Weekday;
+}
+
+/** The same day of the month, so many months on; the last day of a shorter month. */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(day * msPerDay);
+  const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(date.getUTCDate(), length));
+  return first.getTime() / msPerDay;
+}
+
+/** Full years from one day to another: the age on that day. A birthday on 29 February counts from 1 March. */
+export function yearsBetween(from: Day, to: Day): number {
+  const a = new Date(from * msPerDay);
+  const b = new Date(to * msPerDay);
+  const years = b.getUTCFullYear() - a.getUTCFullYear();
+  const before =
+    b.getUTCMonth() < a.getUTCMonth() ||
+    (b.getUTCMonth() === a.getUTCMonth() && b.getUTCDate() < a.getUTCDate());
+  return before ? years - 1 : years;
+}
+
+/** The day so long after another. */
+export function addLength(day: Day, value: number, unit: string): Day {
+  if (unit === 'mo') return addMonths(day, value);
+  return day + Math.round(inDays(value, unit));
+}
+
+/** Length in days; months are refused here, because they have no fixed length. */
+export function inDays(value: number, unit: string): number {
+  switch (unit) {
+    case 'd':
+      return value;
+    case 'wk':
+      return value * 7;
+    case 'h':
+      return value / 24;
+    case 'min':
+      return value / (24 * 60);
+    default:
+      throw new OpenKetamineError(
+        'UNIT_MISMATCH',
+        '',
+        `${unit} is no fixed length of time.`,
+        'Use min, h, d or wk.',
+      );
+  }
+}

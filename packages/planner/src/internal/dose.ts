@@ -1,0 +1,258 @@
+import { OpenKetamineError, type DoseRule, type Quantity } from '@openketamine/model';
+import type { PlanChoices } from '../input.js';
+import type { Moment } from './criterion.js';
+import type { Day } from './days.js';
+import { ageOn } from './facts.js';
+import { factMissing, holds, type Scene } from './guard.js';
+import { doseOf, same, shown, type Dose, type Level } from './levels.js';
+import { ladderStep, type Step } from './titration.js';
+import type { EventLog, SessionLog } from './log.js';
+import { words } from './words.js';
+
+/** What is known of the dose of the session before. */
+export interface DoseBefore {
+  readonly dose: Dose | null;
+  /** Milligrams really given or planned; null when not known. */
+  readonly mg: number | null;
+  /** False when it still depends on something. */
+  readonly certain: boolean;
+  /** The session is over. */
+  readonly settled: boolean;
+  readonly rung: number;
+  readonly options: readonly Dose[];
+  readonly poor: boolean;
+}
+
+/** The dose of a session, or what has to be chosen or found out first. */
+export interface Decision {
+  readonly dose: Dose | null;
+  readonly options: readonly Dose[];
+  readonly range?: { readonly least: Dose; readonly most: Dose };
+  readonly gap?: string;
+  /** What the dose waits for. */
+  readonly waits?: string;
+  readonly rung: number;
+  readonly because: readonly string[];
+  readonly cites: readonly Provenanced[];
+}
+
+export interface Provenanced {
+  readonly cite?: string | undefined;
+  readonly verification: string;
+}
+
+export interface DoseScene {
+  readonly rule: DoseRule;
+  readonly scene: Scene;
+  /** Number in the course. */
+  readonly number: number;
+  readonly inPhase: number;
+  readonly day: Day;
+  readonly weight: number | undefined;
+  readonly before: DoseBefore | null;
+  readonly moment: Moment;
+  readonly log: EventLog;
+  readonly session: SessionLog | undefined;
+  readonly choices: PlanChoices;
+  readonly explain: boolean;
+  /** Called when a dose wanted for the whole course or a phase was used. */
+  readonly used: (what: 'dose' | 'phase') => void;
+}
+
+/** Decides the dose of one session under one dose rule. */
+export function decideDose(at: DoseScene): Decision {
+  const wanted = explicitly(at);
+  const offered = offer(at);
+  if (offered.gap !== undefined) return offered;
+  const picked = wanted === undefined ? pickDefault(at, offered) : pickExplicit(at, offered, wanted);
+  return tie(at, picked);
+}
+
+/** What the protocol allows for this session. */
+interface Offer extends Decision {
+  /** Choosing another option than the last dose is a decision about it. */
+  readonly free: boolean;
+  /** The next rung, open to a clinician or while the measure is not known. */
+  readonly above?: Dose;
+  readonly aboveWaits?: string;
+}
+
+function amountFor(at: DoseScene): DoseRule['amount'] | null {
+  for (const one of at.rule.asNeeded ?? []) {
+    const answer = holds(one.when, at.scene);
+    if (answer === true) return one.amount;
+    if (answer !== false) throw factMissing(answer.missing, words.theDose(at.number));
+  }
+  if (at.inPhase === 1 && at.rule.first !== undefined) return at.rule.first;
+  return at.rule.titration === undefined ? at.rule.amount : null;
+}
+
+function offer(at: DoseScene): Offer {
+  const amount = amountFor(at);
+  if (amount === null) return ladder(at);
+  const of = (level: Level) => doseOf(level, at.rule, at.weight, words.theDose(at.number));
+  const one = (dose: Dose, because: string[]): Offer => withReduction(at, {
+    dose, options: [dose], rung: at.before?.rung ?? 0, because, cites: [dose.level], free: false,
+  });
+  switch (amount.kind) {
+    case 'set': {
+      const { kind: _kind, ...level } = amount;
+      const dose = of(level);
+      return one(dose, at.explain ? [words.setDose(dose, at.weight, at.inPhase === 1 && at.rule.first === amount)] : []);
+    }
+    case 'choice': {
+      const options = withinStep(at, amount.oneOf.map(of));
+      return { dose: null, options, rung: at.before?.rung ?? 0, because: at.explain ? [words.choice(options.map(shown))] : [], cites: amount.oneOf, free: true };
+    }
+    case 'range': {
+      const range = { least: of(amount.least), most: of(amount.most) };
+      return { dose: null, options: [], range, rung: at.before?.rung ?? 0, because: at.explain ? [words.range(shown(range.least), shown(range.most))] : [], cites: [amount.least, amount.most], free: true };
+    }
+    case 'bands': {
+      const value = amount.by === 'weight' ? at.weight : ageOn(at.scene.facts, at.day);
+      if (value === undefined) throw factMissing(amount.by, words.theDose(at.number));
+      const band = amount.bands.find((one) => one.below === undefined || value < one.below);
+      if (band === undefined) return gapped(at, words.noBand(amount.by));
+      const dose = of(band.use);
+      return one(dose, at.explain ? [words.setDose(dose, at.weight, false)] : []);
+    }
+    case 'carry': {
+      const before = at.before;
+      if (before?.dose) {
+        const dose = of(before.dose.level);
+        return { ...one(dose, at.explain ? [words.carried(shown(dose))] : []), ...(before.certain ? {} : { waits: 'dose-before' }) };
+      }
+      return { dose: null, options: before?.options ?? [], rung: before?.rung ?? 0, because: at.explain ? [words.carriedUnknown] : [], cites: [amount], free: true };
+    }
+    case 'gap':
+      return gapped(at, amount.gap);
+    case 'from-protocol':
+      throw new OpenKetamineError('INTERNAL', '', 'A dose from another protocol was not resolved.', 'Report it.');
+  }
+}
+
+function gapped(at: DoseScene, gap: string): Offer {
+  return { dose: null, options: [], gap, rung: at.before?.rung ?? 0, because: at.explain ? [words.doseGap(gap)] : [], cites: [], free: false };
+}
+
+/** A rise from one session to the next is at most one step, where the source says so. */
+function withinStep(at: DoseScene, options: readonly Dose[]): readonly Dose[] {
+  const step = at.rule.change?.stepMost;
+  if (step === undefined || at.before === null) return options;
+  const from = at.before.mg ?? Math.max(...at.before.options.map((one) => one.mg), -Infinity);
+  if (!Number.isFinite(from)) return options;
+  const most = from + doseOf(step as Level, at.rule, at.weight, '').mg;
+  return options.filter((one) => one.mg <= most);
+}
+
+/** A lower dose, open once a session has shown how the higher one is tolerated. */
+function withReduction(at: DoseScene, offered: Offer): Offer {
+  const { reduceTo } = at.rule;
+  if (reduceTo === undefined || at.before === null || at.inPhase === 1) return offered;
+  const { for: _for, ...level } = reduceTo;
+  const lower = doseOf(level, at.rule, at.weight, words.theDose(at.number));
+  const options = [...offered.options, lower];
+  const reduced = at.before.mg !== null && at.before.mg === lower.mg && at.before.certain;
+  if (reduced) return { ...offered, dose: lower, options, cites: [...offered.cites, level], because: at.explain ? [words.keepsReduced(shown(lower))] : [] };
+  if (at.before.poor) return { ...offered, dose: null, options, free: true, because: at.explain ? [words.poorlyTolerated(shown(lower))] : [] };
+  return { ...offered, options };
+}
+
+function ladder(at: DoseScene): Offer {
+  const step: Step = ladderStep(at);
+  if (step.gap !== undefined) return gapped(at, step.gap);
+  const dose = doseOf(step.level, at.rule, at.weight, words.theDose(at.number));
+  const above = step.above === undefined ? undefined : doseOf(step.above, at.rule, at.weight, words.theDose(at.number));
+  return {
+    dose,
+    options: [dose],
+    rung: step.rung,
+    because: at.explain ? [words.setDose(dose, at.weight, false), step.because] : [],
+    cites: [step.level, step.cite],
+    free: false,
+    ...(step.waits === undefined ? {} : { waits: step.waits }),
+    ...(above === undefined ? {} : { above }),
+    ...(step.aboveWaits === undefined ? {} : { aboveWaits: step.aboveWaits }),
+  };
+}
+
+/** The dose somebody decided for this very session. */
+function explicitly(at: DoseScene): { wanted: Quantity; path: string } | undefined {
+  if (at.session?.chosen) {
+    return { wanted: at.session.chosen.event.dose, path: `/events/${at.session.chosen.index}/dose` };
+  }
+  const wanted = at.choices.doseBySession?.[at.number];
+  return wanted === undefined ? undefined : { wanted, path: `/choices/doseBySession/${at.number}` };
+}
+
+function pickExplicit(at: DoseScene, offered: Offer, { wanted, path }: { wanted: Quantity; path: string }): Decision {
+  const found = offered.options.find((one) => same(wanted, one));
+  if (found) return { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] };
+  if (offered.above && same(wanted, offered.above)) {
+    const { above, aboveWaits } = offered;
+    const { waits: _waits, ...decision } = settleOn(offered, above);
+    return { ...decision, rung: offered.rung + 1, ...(aboveWaits === undefined ? {} : { waits: aboveWaits }), because: at.explain ? [words.chosen(shown(above))] : [] };
+  }
+  const inRange = fromRange(at, offered, wanted);
+  if (inRange) return { ...settleOn(offered, inRange), because: at.explain ? [words.chosen(shown(inRange))] : [] };
+  throw notAllowed(path, wanted, words.session(at.number), offered);
+}
+
+function settleOn(offered: Offer, dose: Dose): Decision {
+  const { free: _free, above: _above, aboveWaits: _aboveWaits, ...decision } = offered;
+  return { ...decision, dose, cites: [dose.level, ...offered.cites] };
+}
+
+function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | undefined {
+  if (offered.range === undefined) return undefined;
+  const { least, most } = offered.range;
+  const level: Level = { ...least.level, value: wanted.value, unit: wanted.unit as Level['unit'] };
+  if (!['mg', 'mg/kg'].includes(wanted.unit)) return undefined;
+  const dose = doseOf(level, at.rule, at.weight, words.theDose(at.number));
+  return dose.mg >= least.mg && dose.mg <= most.mg ? dose : undefined;
+}
+
+export function notAllowed(path: string, wanted: Quantity, where: string, offered: { options: readonly Dose[]; range?: Decision['range']; above?: Dose }): OpenKetamineError {
+  const allowed = [...offered.options, ...(offered.above ? [offered.above] : [])].map(shown);
+  const hint = offered.range
+    ? `Choose from ${shown(offered.range.least)} to ${shown(offered.range.most)}.`
+    : allowed.length > 0
+      ? `Choose ${[...new Set(allowed)].join(' or ')}.`
+      : 'Leave the dose out.';
+  return new OpenKetamineError('DOSE_NOT_ALLOWED', path, `${wanted.value} ${wanted.unit} is not allowed in ${where}.`, hint);
+}
+
+/** A dose wanted for a phase or the course is taken wherever the protocol offers it. */
+function pickDefault(at: DoseScene, offered: Offer): Decision {
+  const forPhase = at.choices.doseByPhase?.[at.scene.phase];
+  const wanted = forPhase ?? at.choices.dose;
+  if (wanted === undefined) return offered;
+  const note = () => at.used(forPhase === undefined ? 'dose' : 'phase');
+  const found = offered.options.find((one) => same(wanted, one));
+  if (found) {
+    note();
+    return offered.free ? { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] } : offered;
+  }
+  const inRange = fromRange(at, offered, wanted);
+  if (inRange) {
+    note();
+    return { ...settleOn(offered, inRange), because: at.explain ? [words.chosen(shown(inRange))] : [] };
+  }
+  if (!offered.free || at.rule.change?.stepMost === undefined) return offered;
+  // the wanted dose lies more than one step above: go up by the step the source allows
+  const target = wanted.unit === 'mg' ? wanted.value : undefined;
+  const reach = offered.options.filter((one) => target !== undefined && one.mg <= target).at(-1);
+  if (reach === undefined || (at.before?.mg ?? 0) >= reach.mg) return offered;
+  return { ...settleOn(offered, reach), because: at.explain ? [words.stepTowards(shown(reach), `${wanted.value} ${wanted.unit}`)] : [] };
+}
+
+/** A change that depends on how the session before went waits for that session. */
+function tie(at: DoseScene, decision: Decision): Decision {
+  const { before } = at;
+  if (before === null || decision.dose === null || decision.waits !== undefined) return decision;
+  const tied = at.rule.change?.tiedTo === 'session-before' || at.rule.reduceTo !== undefined;
+  if (!tied || before.settled) return decision;
+  const unchanged = before.mg !== null && before.mg === decision.dose.mg && before.certain;
+  if (unchanged || (before.mg === null && !at.rule.change)) return decision;
+  return { ...decision, waits: 'dose-before', because: at.explain ? [...decision.because, words.tiedToBefore(at.number - 1)] : [] };
+}

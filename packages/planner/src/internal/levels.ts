@@ -1,0 +1,86 @@
+import { OpenKetamineError, type Amount, type DoseRule, type Quantity } from '@openketamine/model';
+import { quotient, times, toMultiple } from './decimal.js';
+
+/** One amount as data states it, with where it comes from. */
+export type Level = Extract<Amount, { kind: 'choice' }>['oneOf'][number];
+
+/** An amount in milligrams for one person. */
+export interface Dose {
+  /** Milligrams of the whole administration. */
+  readonly mg: number;
+  readonly level: Level;
+  /** Milligrams before rounding and caps, when they changed it. */
+  readonly before?: number;
+  readonly cappedBy?: Quantity;
+}
+
+/** Turns an amount into milligrams: exact product, then rounding as the source says, then caps. */
+export function doseOf(level: Level, rule: DoseRule, weight: number | undefined, about: string): Dose {
+  const raw = milligrams(level, rule, weight, about);
+  const rounded = rule.round?.to.unit === 'mg' ? toMultiple(raw, rule.round.to.value, rule.round.mode) : raw;
+  let mg = rounded;
+  let cappedBy: Quantity | undefined;
+  for (const cap of rule.cap ?? []) {
+    const most = capInMg(cap, rule, weight, about);
+    if (most !== null && mg > most) {
+      mg = rule.round?.to.unit === 'mg' ? toMultiple(most, rule.round.to.value, 'down') : most;
+      cappedBy = { value: cap.value, unit: cap.unit };
+    }
+  }
+  return { mg, level, ...(mg === raw ? {} : { before: raw }), ...(cappedBy ? { cappedBy } : {}) };
+}
+
+function milligrams(level: Level, rule: DoseRule, weight: number | undefined, about: string): number {
+  switch (level.unit) {
+    case 'mg':
+      return level.value;
+    case 'ug':
+      return quotient(level.value, 1000);
+    case 'mg/kg':
+      return times(level.value, counted(weight, rule, about));
+    case 'mg/h':
+    case 'mg/kg/h': {
+      const hours = quotient(rule.over?.value ?? 60, 60);
+      const perHour = level.unit === 'mg/h' ? level.value : times(level.value, counted(weight, rule, about));
+      return times(perHour, hours);
+    }
+  }
+}
+
+function counted(weight: number | undefined, rule: DoseRule, about: string): number {
+  if (weight === undefined) {
+    throw new OpenKetamineError(
+      'FACT_MISSING',
+      '/patient/weight',
+      `${about} depends on body weight, which was not given.`,
+      'Give the weight in kg.',
+    );
+  }
+  const most = rule.weight?.most?.value;
+  return most === undefined ? weight : Math.min(weight, most);
+}
+
+/** A cap in milligrams; null when a volume is capped and no strength is known. */
+export function capInMg(
+  cap: { value: number; unit: string },
+  rule: DoseRule,
+  weight: number | undefined,
+  about: string,
+): number | null {
+  if (cap.unit === 'mg') return cap.value;
+  if (cap.unit === 'mg/kg') return times(cap.value, counted(weight, rule, about));
+  const strengths = rule.strengths ?? [];
+  return strengths.length === 0 ? null : Math.min(...strengths.map((one) => times(one.value, cap.value)));
+}
+
+/** Whether a wanted quantity is this dose: by milligrams, or by milligrams per kilogram as stated. */
+export function same(wanted: Quantity, dose: Dose): boolean {
+  if (wanted.unit === 'mg/kg') return dose.level.unit === 'mg/kg' && dose.level.value === wanted.value;
+  if (wanted.unit === 'mg') return dose.mg === wanted.value;
+  return false;
+}
+
+/** How a dose is named in a list of what is allowed. */
+export function shown(dose: Dose): string {
+  return dose.level.unit === 'mg' ? `${dose.mg} mg` : `${dose.mg} mg (${dose.level.value} ${dose.level.unit})`;
+}

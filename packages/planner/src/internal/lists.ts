@@ -1,0 +1,104 @@
+import type { Course, Guard, Procedure, ProcedureItem, Quantity } from '@openketamine/model';
+import { holds } from './guard.js';
+import { found, sceneOf, type Plan } from './open.js';
+import type { Day } from './days.js';
+
+type Cited = { readonly cite?: string | undefined; readonly verification: string };
+
+export const citesOf = (from: readonly Cited[]): string[] => [
+  ...new Set(from.flatMap((one) => (one.cite === undefined ? [] : [one.cite]))),
+];
+
+export const isUnverified = (from: readonly Cited[]): boolean =>
+  from.some((one) => one.verification === 'unverified');
+
+/** Whether a list item concerns this plan: only what certainly does not hold is left out. */
+export function concerns(plan: Plan, when: Guard | undefined, phase: string, day: Day): boolean {
+  if (when === undefined) return true;
+  return plan.arms.some((arm) => holds(when, sceneOf(plan, phase, day, arm)) !== false);
+}
+
+interface Listed extends Cited {
+  readonly id?: string | undefined;
+  readonly says: string;
+  readonly when?: Guard | undefined;
+  readonly before?: Quantity | undefined;
+  readonly for?: Quantity | undefined;
+}
+
+function listed(plan: Plan, items: readonly Listed[], phase: string, day: Day): ProcedureItem[] {
+  return items
+    .filter((item) => concerns(plan, item.when, phase, day))
+    .map((item, at) => ({
+      id: item.id ?? String(at + 1),
+      says: item.says,
+      ...(item.before === undefined ? {} : { before: plain(item.before) }),
+      ...(item.for === undefined ? {} : { for: plain(item.for) }),
+      ...(item.verification === 'unverified' ? { unverified: true } : {}),
+      cites: citesOf([item]),
+    }));
+}
+
+const plain = ({ value, unit }: Quantity): Quantity => ({ value, unit });
+
+type Lists = Pick<
+  Course,
+  'preparation' | 'checks' | 'technique' | 'stopRules' | 'rescue' | 'discharge' | 'aftercare' | 'records' | 'company' | 'warnings' | 'siteMustSet' | 'siteSet'
+>;
+
+/** Everything around the dose that holds for the whole course, in the order of the day. */
+export function listsOf(plan: Plan, phase: string, day: Day): Lists {
+  const { procedure, company, phases } = plan.protocol;
+  const list = (items: readonly Listed[]) => listed(plan, items, phase, day);
+  const technique = phases.flatMap((one) =>
+    one.dose !== undefined && !('cases' in one.dose) ? (one.dose.technique ?? []) : [],
+  );
+  return {
+    preparation: list(procedure.preparation),
+    checks: list(procedure.checks),
+    technique: list([...procedure.technique, ...technique]),
+    stopRules: list(procedure.stopRules),
+    rescue: list(procedure.rescue),
+    discharge: list(procedure.discharge),
+    aftercare: list(procedure.aftercare),
+    records: list(procedure.records),
+    company: list([
+      ...company.antidepressant.map((one) => ({ ...one, id: 'antidepressant' })),
+      ...company.medicines.map((one) => ({ ...one, id: one.medicine })),
+      ...(company.psychotherapy ? [{ ...company.psychotherapy, id: 'psychotherapy' }] : []),
+    ]),
+    warnings: list(plan.protocol.warnings),
+    ...site(plan, procedure, phase, day),
+  };
+}
+
+/** What the site must still set, and what it has set. */
+function site(plan: Plan, procedure: Procedure, phase: string, day: Day): Pick<Course, 'siteMustSet' | 'siteSet'> {
+  const set = plan.input.policy?.set ?? {};
+  const siteMustSet: string[] = [];
+  const siteSet: string[] = [];
+  for (const parameter of procedure.site) {
+    if (!concerns(plan, parameter.when, phase, day)) continue;
+    const value = set[parameter.param];
+    if (value === undefined) siteMustSet.push(`${parameter.param}: ${parameter.says}`);
+    else siteSet.push(`${parameter.param}: ${String(value.value)}${value.unit === undefined ? '' : ` ${value.unit}`} (set by ${value.by ?? plan.input.policy?.by}, ${value.on ?? plan.input.policy?.on})`);
+  }
+  return { siteMustSet, siteSet };
+}
+
+/** Refuses a course alone where an antidepressant is required; says when company is not known. */
+export function checkCompany(plan: Plan, phase: string, day: Day, refuse: (says: string) => Error): void {
+  for (const rule of plan.protocol.company.antidepressant) {
+    if (!concerns(plan, rule.when, phase, day)) continue;
+    const cites = citesOf([rule]);
+    const alone = plan.choices.antidepressant;
+    if (rule.rule === 'required' && alone === false) throw refuse(rule.says);
+    if (rule.rule === 'required' && alone === undefined) {
+      found(plan, { rule: 'company-unknown', severity: 'caution', message: `Whether an antidepressant accompanies the course is not known. ${rule.says}`, cites });
+    }
+    if (rule.rule === 'none' && alone === true) {
+      found(plan, { rule: 'company-differs', severity: 'caution', message: rule.says, cites });
+    }
+    return;
+  }
+}

@@ -1,0 +1,309 @@
+import { OpenKetamineError } from '@openketamine/model';
+import type { CourseEvent } from '../events.js';
+import { toDay, type Day } from './days.js';
+
+type Of<T extends CourseEvent['type']> = Extract<CourseEvent, { type: T }>;
+
+/** An event with its place in the order and its day, if it has one. */
+export interface Logged<E extends CourseEvent = CourseEvent> {
+  readonly index: number;
+  readonly day: Day | null;
+  readonly event: E;
+}
+
+export interface SessionLog {
+  completed?: Logged<Of<'session-completed'>>;
+  missed?: Logged<Of<'session-missed'>>;
+  stopped?: Logged<Of<'session-stopped'>>;
+  moved?: Logged<Of<'session-moved'>>;
+  chosen?: Logged<Of<'dose-chosen'>>;
+}
+
+/** Everything that happened, sorted by what the planner asks for. */
+export interface EventLog {
+  readonly all: readonly Logged[];
+  readonly sessions: ReadonlyMap<number, SessionLog>;
+  readonly assessments: readonly Logged<Of<'assessment'>>[];
+  readonly tolerability: readonly Logged<Of<'tolerability'>>[];
+  readonly decisions: readonly Logged<Of<'gate-decided'>>[];
+  readonly marks: readonly Logged<Of<'relapse' | 'discharged' | 'arm-assigned'>>[];
+  readonly pauses: readonly Logged<Of<'course-paused' | 'course-resumed'>>[];
+  readonly medicines: readonly Logged<Of<'medicine-started' | 'medicine-stopped'>>[];
+  readonly adverse: readonly Logged<Of<'adverse-event'>>[];
+  readonly stoppedOn: Logged<Of<'course-stopped'>> | null;
+  /** Number of the last session about which something is known. */
+  readonly lastSession: number;
+}
+
+export function impossible(index: number, reason: string, hint: string, field = ''): OpenKetamineError {
+  return new OpenKetamineError('EVENT_IMPOSSIBLE', `/events/${index}${field}`, reason, hint);
+}
+
+const common = ['type', 'id', 'at', 'by', 'note'];
+const allowed: Readonly<Record<CourseEvent['type'], readonly string[]>> = {
+  'session-completed': ['session', 'date', 'dose'],
+  'session-missed': ['session', 'date', 'worsened', 'reason'],
+  'session-stopped': ['session', 'date', 'given', 'reason'],
+  'session-moved': ['session', 'to', 'reason', 'date'],
+  'dose-chosen': ['session', 'dose', 'date'],
+  assessment: ['scale', 'total', 'date', 'baseline', 'session'],
+  tolerability: ['date', 'poor', 'session'],
+  'adverse-event': ['date', 'event', 'serious', 'session'],
+  'facts-changed': ['date', 'facts'],
+  'gate-decided': ['gate', 'outcome', 'date'],
+  'medicine-started': ['date', 'medicine'],
+  'medicine-stopped': ['date', 'medicine'],
+  relapse: ['date'],
+  discharged: ['date'],
+  'arm-assigned': ['date', 'arm'],
+  observation: ['session', 'code', 'value', 'date'],
+  'course-paused': ['date', 'reason'],
+  'course-resumed': ['date', 'reason'],
+  'course-stopped': ['date', 'reason'],
+  'entered-in-error': ['event', 'date'],
+};
+const required: Partial<Record<CourseEvent['type'], readonly string[]>> = {
+  'session-completed': ['session', 'date'],
+  'session-missed': ['session', 'date'],
+  'session-stopped': ['session', 'date'],
+  'session-moved': ['session', 'to'],
+  'dose-chosen': ['session', 'dose'],
+  assessment: ['scale', 'total', 'date'],
+  tolerability: ['date', 'poor'],
+  'facts-changed': ['date', 'facts'],
+  'gate-decided': ['gate', 'outcome', 'date'],
+  'entered-in-error': ['event'],
+};
+
+/** Refuses events of unknown shape, by index and field. */
+function checkShape(event: CourseEvent, index: number): void {
+  const known = allowed[event.type];
+  if (known === undefined) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      `/events/${index}/type`,
+      `${JSON.stringify(event.type)} is no kind of event.`,
+      `Use one of ${Object.keys(allowed).join(', ')}.`,
+    );
+  }
+  for (const field of Object.keys(event)) {
+    if (!known.includes(field) && !common.includes(field)) {
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        `/events/${index}/${field}`,
+        `An event of type ${event.type} has no field ${JSON.stringify(field)}.`,
+        `Use ${known.join(', ')}.`,
+      );
+    }
+  }
+  for (const field of required[event.type] ?? []) {
+    if ((event as unknown as Record<string, unknown>)[field] === undefined) {
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        `/events/${index}/${field}`,
+        `An event of type ${event.type} needs ${field}.`,
+        `Add ${field}.`,
+      );
+    }
+  }
+  if ('session' in event && event.session !== undefined) {
+    if (!Number.isInteger(event.session) || event.session < 1) {
+      throw impossible(index, `${event.session} is no session number.`, 'Count sessions from 1.', '/session');
+    }
+  }
+}
+
+function dayOf(event: CourseEvent, index: number): Day | null {
+  if (event.type === 'session-moved' || !('date' in event) || event.date === undefined) return null;
+  return toDay(event.date, `/events/${index}/date`);
+}
+
+/** Leaves out what was entered in error and refuses a correction that names nothing. */
+function corrected(events: readonly CourseEvent[]): Logged[] {
+  const wrong = new Set<string>();
+  const ids = new Map<string, number>();
+  events.forEach((event, index) => {
+    checkShape(event, index);
+    if (event.type === 'entered-in-error') {
+      const target = ids.get(event.event);
+      if (target === undefined) {
+        throw impossible(
+          index,
+          `No earlier event has the id ${JSON.stringify(event.event)}.`,
+          'Name the id of an event that stands before this one.',
+          '/event',
+        );
+      }
+      wrong.add(event.event);
+    }
+    if (event.id !== undefined) {
+      if (ids.has(event.id)) {
+        throw impossible(index, `The id ${JSON.stringify(event.id)} was used before.`, 'Give each event an id of its own.', '/id');
+      }
+      ids.set(event.id, index);
+    }
+  });
+  return events
+    .map((event, index) => ({ index, event, day: dayOf(event, index) }))
+    .filter(({ event }) => event.type !== 'entered-in-error' && !(event.id !== undefined && wrong.has(event.id)));
+}
+
+/** Sorts events for the planner and refuses what cannot have happened. */
+export function readEvents(
+  events: readonly CourseEvent[],
+  asOf: Day | null,
+  scales: Readonly<Record<string, { readonly least: number; readonly most: number }>>,
+): EventLog {
+  const sessions = new Map<number, SessionLog>();
+  const log = {
+    all: [] as Logged[],
+    assessments: [] as Logged<Of<'assessment'>>[],
+    tolerability: [] as Logged<Of<'tolerability'>>[],
+    decisions: [] as Logged<Of<'gate-decided'>>[],
+    marks: [] as Logged<Of<'relapse' | 'discharged' | 'arm-assigned'>>[],
+    pauses: [] as Logged<Of<'course-paused' | 'course-resumed'>>[],
+    medicines: [] as Logged<Of<'medicine-started' | 'medicine-stopped'>>[],
+    adverse: [] as Logged<Of<'adverse-event'>>[],
+    stoppedOn: null as Logged<Of<'course-stopped'>> | null,
+    lastSession: 0,
+  };
+  let latest: Day | null = null;
+  for (const entry of corrected(events)) {
+    if (asOf !== null && entry.day !== null && entry.day > asOf) continue;
+    if (entry.day !== null) {
+      if (latest !== null && entry.day < latest) {
+        throw impossible(entry.index, 'Its date lies before the event that stands before it.', 'Put events in order of time.', '/date');
+      }
+      latest = entry.day;
+    }
+    log.all.push(entry);
+    sort(entry, log, sessions, scales);
+  }
+  for (const number of sessions.keys()) log.lastSession = Math.max(log.lastSession, number);
+  return { ...log, sessions };
+}
+
+function sort(
+  entry: Logged,
+  log: {
+    assessments: Logged<Of<'assessment'>>[];
+    tolerability: Logged<Of<'tolerability'>>[];
+    decisions: Logged<Of<'gate-decided'>>[];
+    marks: Logged<Of<'relapse' | 'discharged' | 'arm-assigned'>>[];
+    pauses: Logged<Of<'course-paused' | 'course-resumed'>>[];
+    medicines: Logged<Of<'medicine-started' | 'medicine-stopped'>>[];
+    adverse: Logged<Of<'adverse-event'>>[];
+    stoppedOn: Logged<Of<'course-stopped'>> | null;
+  },
+  sessions: Map<number, SessionLog>,
+  scales: Readonly<Record<string, { readonly least: number; readonly most: number }>>,
+): void {
+  const { event, index } = entry;
+  if (log.stoppedOn !== null && 'session' in event && event.session !== undefined && event.type !== 'observation') {
+    throw impossible(index, 'The course was stopped before.', 'Leave it out, or mark course-stopped as entered in error.');
+  }
+  switch (event.type) {
+    case 'session-completed':
+    case 'session-missed':
+    case 'session-stopped':
+      settle(entry as Logged<typeof event>, sessions);
+      return;
+    case 'session-moved':
+    case 'dose-chosen': {
+      const of = sessionLog(sessions, event.session);
+      if (settled(of)) {
+        throw impossible(index, `Session ${event.session} is already over.`, 'Leave the event out, or correct the one before.');
+      }
+      if (event.type === 'session-moved') of.moved = entry as Logged<typeof event>;
+      else of.chosen = entry as Logged<typeof event>;
+      return;
+    }
+    case 'assessment': {
+      const range = scales[event.scale];
+      if (!Number.isFinite(event.total) || (range && (event.total < range.least || event.total > range.most))) {
+        throw impossible(
+          index,
+          `${event.total} is no total of ${event.scale}.`,
+          range ? `Give a total from ${range.least} to ${range.most}.` : 'Give a finite number.',
+          '/total',
+        );
+      }
+      log.assessments.push(entry as Logged<typeof event>);
+      return;
+    }
+    case 'tolerability':
+      log.tolerability.push(entry as Logged<typeof event>);
+      return;
+    case 'gate-decided':
+      log.decisions.push(entry as Logged<typeof event>);
+      return;
+    case 'relapse':
+    case 'discharged':
+    case 'arm-assigned':
+      log.marks.push(entry as Logged<typeof event>);
+      return;
+    case 'course-paused':
+    case 'course-resumed': {
+      const open = log.pauses.at(-1)?.event.type === 'course-paused';
+      if (open === (event.type === 'course-paused')) {
+        throw impossible(
+          index,
+          open ? 'The course is already paused.' : 'The course is not paused.',
+          'Pause and resume in turn.',
+        );
+      }
+      log.pauses.push(entry as Logged<typeof event>);
+      return;
+    }
+    case 'medicine-started':
+    case 'medicine-stopped':
+      log.medicines.push(entry as Logged<typeof event>);
+      return;
+    case 'adverse-event':
+      log.adverse.push(entry as Logged<typeof event>);
+      return;
+    case 'course-stopped':
+      if (log.stoppedOn !== null) {
+        throw impossible(index, 'The course was stopped before.', 'Leave the second stop out.');
+      }
+      log.stoppedOn = entry as Logged<typeof event>;
+      return;
+    default:
+  }
+}
+
+function sessionLog(sessions: Map<number, SessionLog>, number: number): SessionLog {
+  let of = sessions.get(number);
+  if (of === undefined) sessions.set(number, (of = {}));
+  return of;
+}
+
+export function settled(of: SessionLog | undefined): boolean {
+  return of !== undefined && (of.completed ?? of.missed ?? of.stopped) !== undefined;
+}
+
+function settle(
+  entry: Logged<Of<'session-completed' | 'session-missed' | 'session-stopped'>>,
+  sessions: Map<number, SessionLog>,
+): void {
+  const { event, index } = entry;
+  const of = sessionLog(sessions, event.session);
+  if (settled(of)) {
+    throw impossible(
+      index,
+      `Session ${event.session} was already completed, missed or stopped.`,
+      'Mark the earlier event as entered in error first.',
+    );
+  }
+  if (event.session > 1 && !settled(sessions.get(event.session - 1))) {
+    throw impossible(
+      index,
+      `Session ${event.session - 1} has neither been completed nor missed nor stopped.`,
+      `Add what happened to session ${event.session - 1} before it.`,
+      '/session',
+    );
+  }
+  if (event.type === 'session-completed') of.completed = entry as Logged<Of<'session-completed'>>;
+  else if (event.type === 'session-missed') of.missed = entry as Logged<Of<'session-missed'>>;
+  else of.stopped = entry as Logged<Of<'session-stopped'>>;
+}

@@ -1,0 +1,191 @@
+import {
+  adultFrom,
+  OpenKetamineError,
+  type Arm,
+  type ByCase,
+  type PlanFinding,
+  type Protocol,
+} from '@openketamine/model';
+import type { PlanChoices, PlanInput } from '../input.js';
+import { toDay, weekdays, weekdayOf, type Day, type Weekday } from './days.js';
+import { checkFacts, factLine, type FactLine } from './facts.js';
+import { resolve, type Scene } from './guard.js';
+import { readEvents, type EventLog } from './log.js';
+
+/** Everything about one call that does not change while the course is walked through. */
+export interface Plan {
+  readonly input: PlanInput;
+  readonly protocol: Protocol;
+  readonly choices: PlanChoices;
+  readonly start: Day;
+  readonly asOf: Day | null;
+  readonly facts: FactLine;
+  readonly log: EventLog;
+  /** Arms that are planned: one when chosen or the only one, several when they are to be compared. */
+  readonly arms: readonly (Arm | undefined)[];
+  readonly explain: boolean;
+  readonly closed: (day: Day) => boolean;
+  readonly findings: Map<string, PlanFinding>;
+  readonly gaps: Set<string>;
+}
+
+const choiceFields: ReadonlySet<string> = new Set([
+  'from', 'arm', 'dose', 'doseBySession', 'doseByPhase', 'interval', 'days', 'daysByPhase', 'time', 'times',
+  'timeZone', 'antidepressant', 'anchors', 'strength', 'finalVolume', 'sessions', 'sessionsByPhase', 'weeks',
+  'jurisdiction',
+]);
+
+/** Checks the input at the door. Nothing is planned from an input that cannot be. */
+export function openPlan(input: PlanInput): Plan {
+  const { protocol } = input;
+  const start = toDay(input.start, '/start');
+  const asOf = input.asOf === undefined ? null : toDay(input.asOf, '/asOf');
+  const choices = input.choices ?? {};
+  checkFacts(input.patient ?? {}, '/patient');
+  checkChoices(choices, protocol);
+  checkPlace(choices, protocol);
+  const log = readEvents(input.events ?? [], asOf, input.scales ?? {});
+  log.all.forEach(({ event, index }) => {
+    if (event.type === 'facts-changed') checkFacts(event.facts, `/events/${index}/facts`);
+  });
+  const facts = factLine(input.patient ?? {}, log.all.map(({ event }) => event), start);
+  return {
+    input,
+    protocol,
+    choices,
+    start,
+    asOf,
+    facts,
+    log,
+    arms: armsOf(protocol, choices, log),
+    explain: input.explain ?? true,
+    closed: closedDays(input),
+    findings: new Map(),
+    gaps: new Set(),
+  };
+}
+
+function checkChoices(choices: PlanChoices, protocol: Protocol): void {
+  for (const field of Object.keys(choices)) {
+    if (!choiceFields.has(field)) {
+      throw new OpenKetamineError('INPUT_INVALID', `/choices/${field}`, `There is no choice named ${JSON.stringify(field)}.`, `Use one of ${[...choiceFields].join(', ')}.`);
+    }
+  }
+  const phases = protocol.phases.map((phase) => phase.id);
+  const named: [string, string][] = [
+    ...(choices.from === undefined ? [] : [['/choices/from', choices.from] as [string, string]]),
+    ...(['interval', 'daysByPhase', 'doseByPhase', 'sessionsByPhase'] as const).flatMap((field) =>
+      Object.keys(choices[field] ?? {}).map((id) => [`/choices/${field}/${id}`, id] as [string, string]),
+    ),
+  ];
+  for (const [path, id] of named) {
+    if (!phases.includes(id)) {
+      throw new OpenKetamineError('ID_UNKNOWN', path, `${protocol.id} has no phase ${JSON.stringify(id)}.`, `Use one of ${phases.join(', ')}.`);
+    }
+  }
+  for (const field of ['sessions', 'weeks'] as const) {
+    const value = choices[field];
+    if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
+      throw new OpenKetamineError('VALUE_OUT_OF_RANGE', `/choices/${field}`, `${value} is no number of ${field}.`, 'Give a whole number from 1 on.');
+    }
+  }
+  for (const day of [...(choices.days ?? []), ...Object.values(choices.daysByPhase ?? {}).flat()]) {
+    if (!(weekdays as readonly string[]).includes(day)) {
+      throw new OpenKetamineError('INPUT_INVALID', '/choices/days', `${JSON.stringify(day)} is no day of the week.`, `Use ${weekdays.join(', ')}.`);
+    }
+  }
+}
+
+function checkPlace({ jurisdiction }: PlanChoices, protocol: Protocol): void {
+  if (jurisdiction === undefined || protocol.jurisdiction === undefined) return;
+  const places = [protocol.jurisdiction, ...(protocol.usableIn ?? [])];
+  if (places.some((place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`))) return;
+  throw new OpenKetamineError(
+    'JURISDICTION_MISMATCH',
+    '/choices/jurisdiction',
+    `${protocol.id} holds in ${places.join(', ')}, not in ${jurisdiction}.`,
+    `Choose a protocol of ${jurisdiction}, or plan for ${places[0]}.`,
+  );
+}
+
+function armsOf(protocol: Protocol, choices: PlanChoices, log: EventLog): readonly (Arm | undefined)[] {
+  const assigned = log.marks.flatMap(({ event }) => (event.type === 'arm-assigned' ? [event.arm] : [])).at(-1);
+  const named = assigned ?? choices.arm;
+  if (named !== undefined) {
+    const arm = protocol.arms.find((one) => one.id === named);
+    if (arm === undefined) {
+      throw new OpenKetamineError('ID_UNKNOWN', '/choices/arm', `${protocol.id} has no arm ${JSON.stringify(named)}.`, protocol.arms.length === 0 ? 'Leave the arm out.' : `Use one of ${protocol.arms.map((one) => one.id).join(', ')}.`);
+    }
+    if (!arm.plannable) {
+      throw new OpenKetamineError('PROTOCOL_INCOMPLETE', '/choices/arm', `The arm ${arm.id} (${arm.title}) is described, not planned.`, 'Choose an active arm.');
+    }
+    return [arm];
+  }
+  const active = protocol.arms.filter((arm) => arm.role === 'active' && arm.plannable);
+  return active.length === 0 ? [undefined] : active;
+}
+
+/** Whether a day is closed: by weekday, by date, by stretch, or because every place is booked. */
+function closedDays({ calendar }: PlanInput): (day: Day) => boolean {
+  if (calendar === undefined) return () => false;
+  const days = calendar.days as readonly Weekday[] | undefined;
+  const closed = new Set((calendar.closed ?? []).map((date, at) => toDay(date, `/calendar/closed/${at}`)));
+  const stretches = (calendar.closures ?? []).map(({ from, to }, at) => [
+    toDay(from, `/calendar/closures/${at}/from`),
+    toDay(to, `/calendar/closures/${at}/to`),
+  ] as const);
+  const full = new Set(
+    Object.entries(calendar.booked ?? {})
+      .filter(([, count]) => calendar.capacity !== undefined && count >= calendar.capacity)
+      .map(([date]) => toDay(date, '/calendar/booked')),
+  );
+  return (day) =>
+    (days !== undefined && !days.includes(weekdayOf(day))) ||
+    closed.has(day) ||
+    full.has(day) ||
+    stretches.some(([from, to]) => day >= from && day <= to);
+}
+
+export function sceneOf(plan: Plan, phase: string, day: Day, arm: Arm | undefined, session?: number): Scene {
+  return {
+    facts: plan.facts,
+    day,
+    phase,
+    arm: arm?.id,
+    antidepressant: plan.choices.antidepressant,
+    jurisdiction: plan.choices.jurisdiction ?? plan.protocol.jurisdiction,
+    asOf: plan.asOf,
+    ...(session === undefined ? {} : { session }),
+  };
+}
+
+/** The value all planned arms share; null when they differ. */
+export function shared<T extends object>(
+  plan: Plan,
+  value: ByCase<T>,
+  phase: string,
+  day: Day,
+  about: string,
+): T | undefined | null {
+  if (!('cases' in value)) return value;
+  const values = plan.arms.map((arm) => resolve(value, sceneOf(plan, phase, day, arm), about));
+  return values.every((one) => one === values[0]) ? values[0] : null;
+}
+
+/** Adds a finding once. */
+export function found(plan: Plan, finding: PlanFinding): void {
+  const key = `${finding.rule} ${finding.session ?? ''} ${finding.message}`;
+  if (!plan.findings.has(key)) plan.findings.set(key, finding);
+}
+
+/** Refuses minors, unless the protocol's own age range includes them. */
+export function checkAge(plan: Plan, age: number, path: string): void {
+  const range = plan.protocol.population.age;
+  if (age >= adultFrom.value || (range?.least !== undefined && range.least <= age)) return;
+  throw new OpenKetamineError(
+    'AGE_NOT_COVERED',
+    path,
+    `${age} years is below ${range?.least ?? adultFrom.value}, where ${plan.protocol.id} begins.`,
+    'Do not plan this protocol for this person.',
+  );
+}

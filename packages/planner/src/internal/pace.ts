@@ -1,0 +1,327 @@
+import { OpenKetamineError, type Quantity, type Schedule } from '@openketamine/model';
+import { addLength, toIso, weekdayOf, weekdays, type Day, type Weekday } from './days.js';
+
+/** A place in time for one session. */
+export interface Slot {
+  /** Null when no day is possible. */
+  readonly day: Day | null;
+  readonly earliest: Day;
+  readonly latest: Day;
+  /** Hours after the first session, where the source counts hours. */
+  readonly hours?: number;
+  /** Bounds of an interval nobody has chosen yet. */
+  readonly interval?: { readonly least: Quantity; readonly most: Quantity };
+  /** Day the schedule alone would give, before closed days moved it. */
+  readonly target: Day;
+}
+
+/** What the pace of a phase depends on besides its schedule. */
+export interface PaceScene {
+  readonly phase: string;
+  /** First day on which a session of the phase may be. */
+  readonly base: Day;
+  /** The first session is on `base` exactly. */
+  readonly fixedFirst: boolean;
+  /** Last session before the phase. */
+  readonly before: Day | null;
+  readonly isOpen: (day: Day) => boolean;
+  /** Clinic days chosen for the phase. */
+  readonly days: readonly Weekday[] | undefined;
+  readonly interval: Quantity | undefined;
+}
+
+/** The sessions of one phase, one after the other. */
+export interface Pace {
+  readonly least: number;
+  /** Null when the number has no end of its own. */
+  readonly most: number | null;
+  /** First day after the phase, if the schedule says how long it lasts. */
+  readonly ends: Day | null;
+  /** The next slot, given how many sessions the phase had and the day of the last one. */
+  next(done: number, last: Day | null): Slot;
+}
+
+type Kind<K extends Schedule['kind']> = Extract<Schedule, { kind: K }>;
+
+export function paceOf(schedule: Schedule, scene: PaceScene): Pace {
+  switch (schedule.kind) {
+    case 'single':
+      return fixed([0], scene);
+    case 'days':
+      return fixed(
+        schedule.days.values.map((day) => day - (schedule.days.values[0] ?? 1)),
+        scene,
+      );
+    case 'hours':
+      return hourly(schedule, scene);
+    case 'within':
+      return within(schedule, scene);
+    case 'daily':
+      return daily(schedule, scene);
+    case 'interval':
+      return interval(schedule, scene);
+    case 'per-week':
+      return perWeek(schedule, scene);
+    case 'none':
+      return {
+        least: 0,
+        most: 0,
+        ends: schedule.length?.most === undefined ? null : addLength(scene.base, schedule.length.most, schedule.length.unit),
+        next: () => ({ day: null, earliest: scene.base, latest: scene.base, target: scene.base }),
+      };
+    case 'gap':
+      throw new OpenKetamineError(
+        'PROTOCOL_INCOMPLETE',
+        `/protocol/phases/${scene.phase}/schedule`,
+        `The source gives no schedule for ${scene.phase} (gap ${schedule.gap}).`,
+        'Read the gap, or plan a phase that has a schedule with --from.',
+      );
+  }
+}
+
+/** The open day nearest to a target within bounds; of two equally near ones the later. */
+function nearestOpen(target: Day, earliest: Day, latest: Day, isOpen: (day: Day) => boolean): Day | null {
+  for (let off = 0; target + off <= latest || target - off >= earliest; off++) {
+    const later = target + off;
+    if (later >= earliest && later <= latest && isOpen(later)) return later;
+    const sooner = target - off;
+    if (sooner >= earliest && sooner <= latest && isOpen(sooner)) return sooner;
+  }
+  return null;
+}
+
+function fixed(offsets: readonly number[], scene: PaceScene): Pace {
+  return {
+    least: offsets.length,
+    most: offsets.length,
+    ends: null,
+    next(done, last) {
+      const target = scene.base + (offsets[done] ?? 0);
+      const day = last !== null && target <= last ? last + 1 : target;
+      return { day, earliest: day, latest: day, target };
+    },
+  };
+}
+
+function hourly(schedule: Kind<'hours'>, scene: PaceScene): Pace {
+  const hours = schedule.hours.values;
+  return {
+    least: hours.length,
+    most: hours.length,
+    ends: null,
+    next(done, last) {
+      const after = (hours[done] ?? 0) - (done === 0 ? 0 : (hours[done - 1] ?? 0));
+      const target = last === null || done === 0 ? scene.base : last + Math.floor(after / 24);
+      return { day: target, earliest: target, latest: target, target, hours: hours[done] ?? 0 };
+    },
+  };
+}
+
+function within(schedule: Kind<'within'>, scene: PaceScene): Pace {
+  const most = schedule.sessions.most ?? schedule.sessions.least ?? 1;
+  const { within: span } = schedule;
+  const length = (span.most ?? span.least ?? 1) * (span.unit === 'wk' ? 7 : 1);
+  const end = scene.base + length - 1;
+  return {
+    least: schedule.sessions.least ?? most,
+    most,
+    ends: scene.base + length,
+    next(done, last) {
+      const target = scene.base + (most > 1 ? Math.floor((done * (length - 1)) / (most - 1)) : 0);
+      const earliest = Math.max(scene.base, last === null ? scene.base : last + 1);
+      const latest = Math.max(earliest, end - (most - done - 1));
+      const first = done === 0 && scene.fixedFirst;
+      const day = first ? target : nearestOpen(Math.max(target, earliest), earliest, latest, scene.isOpen);
+      return { day, earliest: first ? target : earliest, latest: first ? target : latest, target };
+    },
+  };
+}
+
+function daily(schedule: Kind<'daily'>, scene: PaceScene): Pace {
+  const every = schedule.everyDays?.value ?? 1;
+  const { length } = schedule;
+  const span = (value: number | undefined) =>
+    value === undefined ? undefined : Math.ceil((addLength(scene.base, value, length.unit) - scene.base) / every);
+  const most = span(length.most ?? length.least) ?? 1;
+  return {
+    least: span(length.least) ?? most,
+    most,
+    ends: addLength(scene.base, length.most ?? length.least ?? 1, length.unit),
+    next(done, last) {
+      const target = done === 0 || last === null ? scene.base : last + every;
+      return { day: target, earliest: target, latest: target, target };
+    },
+  };
+}
+
+function counts(schedule: Kind<'interval' | 'per-week'>, natural: (length: number) => number): { least: number; most: number | null } {
+  const { sessions, length, open } = schedule;
+  if (sessions !== undefined) {
+    const most = sessions.most ?? (open ? null : (sessions.least ?? 1));
+    return { least: sessions.least ?? 1, most };
+  }
+  if (open || length === undefined) return { least: Infinity, most: null };
+  const most = length.most ?? length.least ?? 1;
+  return { least: natural(length.least ?? most), most: natural(most) };
+}
+
+function interval(schedule: Kind<'interval'>, scene: PaceScene): Pace {
+  const given = schedule.interval;
+  const options: readonly number[] | undefined = 'values' in given ? given.values : undefined;
+  const least = options ? Math.min(...options) : (('least' in given ? given.least : undefined) ?? 1);
+  const most = options ? Math.max(...options) : (('most' in given ? given.most : undefined) ?? least);
+  const unit = given.unit;
+  const chosen = checkInterval(scene, { options, least, most, unit });
+  const known = chosen ?? (least === most ? { value: least, unit: unit as 'wk' } : undefined);
+  const ends =
+    schedule.length === undefined
+      ? null
+      : addLength(scene.base, schedule.length.most ?? schedule.length.least ?? 1, schedule.length.unit);
+  const limited = counts(schedule, () => Infinity);
+  return {
+    least: limited.least,
+    most: limited.most === Infinity ? null : limited.most,
+    ends,
+    next(done, last) {
+      const from = last ?? scene.before;
+      if (from === null || (done === 0 && scene.fixedFirst)) {
+        return { day: scene.base, earliest: scene.base, latest: scene.base, target: scene.base };
+      }
+      const earliest = Math.max(addLength(from, least, unit), done === 0 ? Math.min(scene.base, addLength(from, most, unit)) : 0);
+      const latest = addLength(from, most, unit);
+      const target = known === undefined ? earliest : addLength(from, known.value, known.unit);
+      return {
+        day: nearestOpen(Math.max(target, earliest), earliest, Math.max(latest, earliest), scene.isOpen),
+        earliest,
+        latest: Math.max(latest, earliest),
+        target,
+        ...(known === undefined
+          ? { interval: { least: { value: least, unit }, most: { value: most, unit } } }
+          : {}),
+      };
+    },
+  };
+}
+
+/** Refuses an interval the protocol does not allow. */
+function checkInterval(
+  scene: PaceScene,
+  allowed: { options: readonly number[] | undefined; least: number; most: number; unit: 'd' | 'wk' | 'mo' },
+): Quantity<'d' | 'wk' | 'mo'> | undefined {
+  const wanted = scene.interval;
+  if (wanted === undefined) return undefined;
+  const path = `/choices/interval/${scene.phase}`;
+  const span = (value: number, unit: string) => addLength(scene.base, value, unit) - scene.base;
+  if (!['d', 'wk', 'mo'].includes(wanted.unit) || !(wanted.value > 0)) {
+    throw new OpenKetamineError('UNIT_MISMATCH', path, `${wanted.value} ${wanted.unit} is no interval.`, 'Give days, weeks or months, for example 2wk.');
+  }
+  const days = span(wanted.value, wanted.unit);
+  const shown = allowed.options
+    ? `${allowed.options.join(' or ')} ${allowed.unit}`
+    : `${allowed.least} to ${allowed.most} ${allowed.unit}`;
+  if (days < span(allowed.least, allowed.unit)) {
+    throw new OpenKetamineError('INTERVAL_TOO_SHORT', path, `${wanted.value} ${wanted.unit} is shorter than ${scene.phase} allows.`, `Choose ${shown}.`);
+  }
+  const fits = allowed.options
+    ? allowed.options.some((option) => span(option, allowed.unit) === days)
+    : days <= span(allowed.most, allowed.unit);
+  if (!fits) {
+    throw new OpenKetamineError('INTERVAL_NOT_ALLOWED', path, `${wanted.value} ${wanted.unit} is no interval of ${scene.phase}.`, `Choose ${shown}.`);
+  }
+  return wanted as Quantity<'d' | 'wk' | 'mo'>;
+}
+
+function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Pace {
+  const each = schedule.perWeek.value;
+  const chosen = scene.days ?? (schedule.weekdays as readonly Weekday[] | undefined);
+  if (chosen !== undefined && chosen.length < each) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      `/choices/days`,
+      `${scene.phase} has ${each} sessions a week, and only ${chosen.length} days were chosen.`,
+      `Choose at least ${each} days.`,
+    );
+  }
+  const isOpen = (day: Day) =>
+    (chosen === undefined || chosen.includes(weekdayOf(day))) && scene.isOpen(day);
+  const inWeeks = (length: number) =>
+    Math.round(
+      (each * (addLength(scene.base, length, schedule.length?.unit ?? 'wk') - scene.base)) / weekdays.length,
+    );
+  const { least, most } = counts(schedule, inWeeks);
+  const ends =
+    schedule.length !== undefined
+      ? addLength(scene.base, schedule.length.most ?? schedule.length.least ?? 1, schedule.length.unit)
+      : most === null
+        ? null
+        : scene.base + weekdays.length * Math.ceil(most / each);
+  return { least, most, ends, next: each === 1 ? weekly(scene, isOpen) : severalAWeek(each, scene, isOpen) };
+}
+
+/** Once a week counts from the last session before it, also across phases. */
+function weekly(scene: PaceScene, isOpen: (day: Day) => boolean): Pace['next'] {
+  return (done, last) => {
+    if (done === 0 && scene.fixedFirst) {
+      return { day: scene.base, earliest: scene.base, latest: scene.base, target: scene.base };
+    }
+    const from = last ?? scene.before;
+    const target = from === null ? scene.base : from + weekdays.length;
+    const weekStart = scene.base + weekdays.length * done;
+    const earliest = Math.max(Math.min(weekStart, target), from === null ? scene.base : from + 1);
+    const latest = Math.max(weekStart + weekdays.length - 1, target);
+    return { day: nearestOpen(target, earliest, latest, isOpen), earliest, latest, target };
+  };
+}
+
+/** Slots week by week, spread evenly from the first day, moved to open days of the same week. */
+function severalAWeek(each: number, scene: PaceScene, isOpen: (day: Day) => boolean): Pace['next'] {
+  const slots: Slot[] = [];
+  const addWeek = () => {
+    const week = slots.length / each;
+    const start = scene.base + weekdays.length * week;
+    const end = start + weekdays.length - 1;
+    const open: Day[] = [];
+    for (let day = start; day <= end; day++) {
+      if (isOpen(day) || (week === 0 && day === start && scene.fixedFirst)) open.push(day);
+    }
+    let from = 0;
+    for (let index = 0; index < each; index++) {
+      const target = start + Math.floor((index * weekdays.length) / each);
+      const left = each - index - 1;
+      const choices = open.slice(from, Math.max(from, open.length - left));
+      const day =
+        week === 0 && index === 0 && scene.fixedFirst
+          ? start
+          : choices.reduce<Day | null>(
+              (best, one) => (best === null || Math.abs(one - target) < Math.abs(best - target) ? one : best),
+              null,
+            );
+      if (day !== null) from = open.indexOf(day) + 1;
+      const fixedDay = week === 0 && index === 0 && scene.fixedFirst;
+      slots.push({
+        day,
+        earliest: fixedDay ? start : start + index,
+        latest: fixedDay ? start : end - left,
+        target,
+      });
+    }
+  };
+  let used = 0;
+  return (done, last) => {
+    used = Math.max(used, done);
+    for (;;) {
+      while (slots.length <= used) addWeek();
+      const slot = slots[used] as Slot;
+      used++;
+      if (last === null || slot.day === null || slot.day > last) {
+        const earliest = last === null ? slot.earliest : Math.max(slot.earliest, last + 1);
+        return { ...slot, earliest: Math.min(earliest, slot.day ?? earliest) };
+      }
+    }
+  };
+}
+
+/** How a window is shown. */
+export function shownWindow(slot: Slot): { earliest: string; latest: string } {
+  return { earliest: toIso(slot.earliest), latest: toIso(slot.latest) };
+}

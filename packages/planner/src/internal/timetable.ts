@@ -1,0 +1,82 @@
+import type { Limit, Monitor, Procedure, Quantity, SessionPart, TimetableEntry } from '@openketamine/model';
+import { concerns } from './lists.js';
+import type { Day } from './days.js';
+import type { Plan } from './open.js';
+
+/** Minutes from the start of the dose at which each anchor lies; null when it is not known yet. */
+export interface Anchors {
+  readonly end: number | null;
+  readonly lastDevice: number | null;
+}
+
+export function anchorsOf(parts: readonly SessionPart[]): Anchors {
+  const last = parts.at(-1);
+  if (last === undefined) return { end: null, lastDevice: null };
+  const over = last.over === undefined ? null : (last.over?.value ?? 0);
+  return {
+    end: over === null ? null : last.startsAt.value + over,
+    lastDevice: last.startsAt.value,
+  };
+}
+
+const at = (value: number): Quantity<'min'> => ({ value, unit: 'min' });
+
+function origin(from: Monitor['from'], anchors: Anchors): number | null {
+  if (from === 'end') return anchors.end;
+  if (from === 'last-device') return anchors.lastDevice;
+  return 0;
+}
+
+export const shownLimit = (limit: Limit) => `${limit.observe} ${limit.is} ${limit.value} ${limit.unit}: ${limit.then}`;
+
+/** What is checked when, in minutes from the start of the dose. */
+export function timetableOf(plan: Plan, procedure: Procedure, phase: string, day: Day, anchors: Anchors): TimetableEntry[] {
+  const entries: TimetableEntry[] = [];
+  for (const check of procedure.checks) {
+    if (!concerns(plan, check.when, phase, day)) continue;
+    entries.push({
+      at: at(0),
+      do: check.id,
+      says: check.says,
+      ...(check.limits.length === 0 ? {} : { limits: check.limits.filter((one) => concerns(plan, one.when, phase, day)).map(shownLimit) }),
+      ...(check.verification === 'unverified' ? { unverified: true } : {}),
+      cites: check.cite === undefined ? [] : [check.cite],
+    });
+  }
+  for (const monitor of procedure.monitoring) {
+    if (!concerns(plan, monitor.when, phase, day)) continue;
+    const from = origin(monitor.from, anchors);
+    const rest = {
+      do: monitor.do,
+      ...(monitor.until === undefined ? {} : { until: monitor.until }),
+      ...(monitor.continuous ? { continuous: true } : {}),
+      ...(says(monitor, from) === undefined ? {} : { says: says(monitor, from) as string }),
+      ...(monitor.verification === 'unverified' ? { unverified: true } : {}),
+      cites: monitor.cite === undefined ? [] : [monitor.cite],
+    };
+    const minutes = monitor.at?.values ?? [];
+    for (const minute of minutes) entries.push({ at: at((from ?? 0) + minute), ...rest });
+    if (monitor.every) {
+      entries.push({ at: at((from ?? 0) + monitor.every.value), every: at(monitor.every.value), ...rest });
+    } else if (minutes.length === 0) entries.push({ at: at(from ?? 0), ...rest });
+  }
+  return entries.toSorted((a, b) => a.at.value - b.at.value);
+}
+
+/** Remark of a monitor, with the anchor when its minute is not known yet. */
+function says(monitor: Monitor, from: number | null): string | undefined {
+  const anchor = from === null ? `Minutes count from the ${monitor.from.replace('-', ' ')}.` : undefined;
+  const range = monitor.everyMost && monitor.every ? `Every ${monitor.every.value} to ${monitor.everyMost.value} min.` : undefined;
+  const all = [monitor.says, range, anchor].filter((one) => one !== undefined);
+  return all.length === 0 ? undefined : all.join(' ');
+}
+
+/** How long somebody watches: at least so long, and until what. */
+export function observationOf(plan: Plan, procedure: Procedure, phase: string, day: Day): { atLeast?: Quantity<'min'>; until: string[] } | undefined {
+  const rule = procedure.observation.find((one) => concerns(plan, one.when, phase, day));
+  if (rule === undefined) return undefined;
+  return {
+    ...(rule.atLeast === undefined ? {} : { atLeast: at(rule.atLeast.value) }),
+    until: rule.until.map((one) => one.says),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Titration } from '@openketamine/model';
+import { verdict, type Verdict } from './criterion.js';
+import { sum, times } from './decimal.js';
+import type { DoseScene, Provenanced } from './dose.js';
+import type { Level } from './levels.js';
+import { words } from './words.js';
+
+/** Where on the ladder a session stands. */
+export interface Step {
+  readonly level: Level;
+  readonly rung: number;
+  /** The level above, where somebody could choose it. */
+  readonly above?: Level;
+  readonly aboveWaits?: string;
+  readonly waits?: string;
+  readonly gap?: string;
+  readonly because: string;
+  readonly cite: Provenanced;
+}
+
+/** Levels a source names on an unbounded ladder: its start and one rise. Beyond them it is silent. */
+const namedWithoutCeiling = 2;
+
+/** The level of a rung; undefined past the top; a gap past what the source names. */
+export function levelOf(titration: Titration, rung: number): Level | undefined | { gap: string } {
+  const { ladder } = titration;
+  if (ladder.kind === 'steps') return ladder.steps[rung];
+  const { start, step, ceiling } = ladder;
+  const value = sum([start.value, times(step.value, rung)]);
+  if (ceiling !== null) return value <= ceiling.value ? { ...start, value } : undefined;
+  if (rung < namedWithoutCeiling) return { ...start, value };
+  return { gap: ladder.gap ?? 'ceiling' };
+}
+
+function topRung(titration: Titration, from: number): number {
+  let rung = from;
+  for (;;) {
+    const next = levelOf(titration, rung + 1);
+    if (next === undefined || 'gap' in next) return rung;
+    rung++;
+  }
+}
+
+/** How the trigger stands for this session: the dose rises, stays, or nobody knows. */
+function rises(at: DoseScene, titration: Titration): Verdict {
+  const { trigger } = titration;
+  if (at.before === null) return false;
+  switch (trigger.by) {
+    case 'session':
+      return (at.inPhase - 1) % trigger.everySessions === 0;
+    case 'measure':
+      return verdict(trigger.up, at.log, at.moment);
+    case 'tolerability':
+      return verdict({ state: 'tolerated', is: true, basis: trigger.basis, verification: trigger.verification }, at.log, at.moment);
+    case 'clinician':
+      return null;
+  }
+}
+
+/** The rung of this session. A rise that nobody has decided or measured does not happen. */
+export function ladderStep(at: DoseScene): Step {
+  const titration = at.rule.titration as Titration;
+  const { trigger } = titration;
+  const from = at.inPhase === 1 ? 0 : (at.before?.rung ?? 0);
+  const up = at.inPhase === 1 ? false : rises(at, titration);
+  const held = at.before?.poor === true && trigger.by !== 'session';
+  const wantedRung = up === true && !held ? from + titration.stepsAtOnce : from;
+  const at_ = levelOf(titration, wantedRung);
+  const gap = at_ !== undefined && 'gap' in at_ ? at_.gap : undefined;
+  const rung = at_ === undefined ? topRung(titration, from) : wantedRung;
+  const level = (gap === undefined ? levelOf(titration, rung) : levelOf(titration, from)) as Level;
+  const nextLevel = levelOf(titration, rung + titration.stepsAtOnce);
+  const above = nextLevel === undefined || 'gap' in nextLevel ? undefined : nextLevel;
+  const open = up === null && !held && above !== undefined;
+  const mine = trigger.by === 'clinician';
+  return {
+    level,
+    rung,
+    because: words.rung(up, trigger.by, at.inPhase === 1),
+    cite: trigger,
+    ...(gap === undefined ? {} : { gap }),
+    ...(open ? { waits: 'step-up', above } : {}),
+    // a clinician who has seen the session before may go up at once
+    ...(open && !(mine && at.before?.settled) ? { aboveWaits: 'step-up' } : {}),
+  };
+}

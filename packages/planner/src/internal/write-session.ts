@@ -1,0 +1,185 @@
+import type { DoseRule, Quantity, Session, SessionPart, SessionVolume } from '@openketamine/model';
+import { quotient, times, toMultiple } from './decimal.js';
+import { toIso } from './days.js';
+import { capInMg, doseOf, type Dose } from './levels.js';
+import { citesOf, isUnverified } from './lists.js';
+import type { Plan } from './open.js';
+import { shownWindow } from './pace.js';
+import { anchorsOf, observationOf, timetableOf } from './timetable.js';
+import { factsOn } from './facts.js';
+import type { Stop } from './walk.js';
+import { words } from './words.js';
+
+/** Graduation of the syringe a volume is stated for, in mL, unless the site says otherwise: a way of writing, not a clinical limit. */
+const graduation = 0.01;
+
+/** Writes one session out: parts, volumes, devices, timetable, reasons. */
+export function writeSession(plan: Plan, stop: Stop): Session {
+  const { decided, rule, phase } = stop;
+  const day = stop.day ?? stop.slot.target;
+  const weight = factsOn(plan.facts, day).weight?.value;
+  const given = stop.given !== null && decided.dose !== null && stop.given !== decided.dose.mg;
+  const mg = stop.state === 'missed' ? null : (stop.given ?? (stop.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
+  const parts = partsOf(plan, rule, given ? null : decided.dose, mg, weight);
+  const volumes = mg === null || rule === undefined ? [] : volumesOf(plan, rule, parts, mg, weight);
+  const devices = mg === null || rule?.devices === undefined ? undefined : quotient(mg, rule.devices.each.value);
+  const observe = observationOf(plan, plan.protocol.procedure, phase.id, day);
+  const cited = decided.cites;
+  const level = decided.dose?.level;
+  return {
+    number: stop.number,
+    phase: phase.id,
+    inPhase: stop.inPhase,
+    ...(plan.arms.length === 1 && plan.arms[0] ? { arm: plan.arms[0].id } : {}),
+    drug: phase.drug ?? plan.protocol.drug,
+    route: phase.route ?? plan.protocol.route,
+    place: phase.place ?? plan.protocol.setting.place,
+    state: stop.state,
+    date: stop.day === null ? null : toIso(stop.day),
+    ...moments(plan, stop),
+    window: shownWindow(stop.slot),
+    ...(stop.slot.interval === undefined ? {} : { interval: stop.slot.interval }),
+    dose: mg === null ? null : { value: mg, unit: 'mg' },
+    ...(level?.unit === 'mg/kg' && !given ? { perWeight: { value: level.value, unit: 'mg/kg' } as Quantity<'mg/kg'> } : {}),
+    ...choicesOf(stop),
+    ...(decided.range === undefined || mg !== null
+      ? {}
+      : { range: { least: { value: decided.range.least.mg, unit: 'mg' }, most: { value: decided.range.most.mg, unit: 'mg' } } }),
+    ...(rule?.timesPerDay === undefined ? {} : { timesPerDay: rule.timesPerDay.value }),
+    ...(decided.gap === undefined ? {} : { gap: decided.gap }),
+    parts,
+    ...(devices === undefined ? {} : { devices }),
+    ...(volumes.length === 0 ? {} : { volumes }),
+    ...(observe === undefined ? {} : { observe }),
+    timetable: timetableOf(plan, plan.protocol.procedure, phase.id, day, anchorsOf(parts)),
+    ...(stop.state === 'conditional' && stop.gate !== null ? { gate: stop.gate } : {}),
+    because: plan.explain ? [...stop.because, ...decided.because, ...whyConditional(plan, stop)] : [],
+    cites: [...new Set([...citesOf(cited), ...citesOf(scheduleCites(stop))])],
+    ...(isUnverified(cited) || isUnverified(scheduleCites(stop)) ? { unverified: true } : {}),
+  };
+}
+
+function choicesOf(stop: Stop): Pick<Session, 'choices'> {
+  const { decided, rule } = stop;
+  if (decided.dose !== null || stop.given !== null || decided.gap !== undefined) return {};
+  const each = rule?.devices?.each.value;
+  const one = (dose: Dose, arm?: string) => ({
+    value: dose.mg,
+    unit: 'mg' as const,
+    ...(arm === undefined ? {} : { arm }),
+    ...(dose.level.unit === 'mg/kg' ? { perWeight: { value: dose.level.value, unit: 'mg/kg' } as Quantity<'mg/kg'> } : {}),
+    ...(each === undefined ? {} : { devices: quotient(dose.mg, each) }),
+  });
+  const choices = decided.byArm
+    ? decided.byArm.map(({ arm, dose }) => one(dose, arm))
+    : decided.options.map((dose) => one(dose));
+  return choices.length === 0 ? {} : { choices };
+}
+
+function whyConditional(plan: Plan, stop: Stop): string[] {
+  if (stop.state !== 'conditional' || stop.gate === null) return [];
+  const gate = plan.protocol.phases.flatMap((phase) => phase.gates).find((one) => one.id === stop.gate);
+  return gate === undefined ? [] : [words.openGate(gate.id, gate.title)];
+}
+
+/** Where the numbers of a schedule come from. */
+function scheduleCites(stop: Stop): { cite?: string | undefined; verification: string }[] {
+  const { schedule } = stop;
+  switch (schedule.kind) {
+    case 'per-week':
+      return [schedule.perWeek, ...(schedule.sessions ? [schedule.sessions] : []), ...(schedule.length ? [schedule.length] : [])];
+    case 'days':
+      return [schedule.days];
+    case 'hours':
+      return [schedule.hours];
+    case 'within':
+      return [schedule.sessions, schedule.within];
+    case 'interval':
+      return [schedule.interval];
+    case 'daily':
+      return [schedule.length];
+    default:
+      return [];
+  }
+}
+
+function partsOf(plan: Plan, rule: DoseRule | undefined, dose: Dose | null, mg: number | null, weight: number | undefined): SessionPart[] {
+  if (rule === undefined || mg === null) return [];
+  if (rule.devices !== undefined) return devicesOf(rule, mg);
+  if (rule.parts !== undefined && dose !== null) {
+    let from = 0;
+    return rule.parts.map((part) => {
+      const amount = part.amount === undefined ? quotient(mg, rule.parts?.length ?? 1) : doseOf(part.amount, { ...rule, cap: undefined }, weight, part.title).mg;
+      const startsAt = part.startsAt?.value ?? from;
+      from = startsAt + (part.over?.value ?? 0);
+      return one(plan, part.id, startsAt, amount, part.over);
+    });
+  }
+  return [one(plan, undefined, 0, mg, rule.over)];
+}
+
+function devicesOf(rule: DoseRule, mg: number): SessionPart[] {
+  const each = rule.devices?.each.value ?? mg;
+  const apart = rule.devices?.apart?.value ?? 0;
+  return Array.from({ length: Math.ceil(quotient(mg, each)) }, (_, at) => ({
+    id: `device-${at + 1}`,
+    startsAt: { value: times(at, apart), unit: 'min' },
+    dose: { value: Math.min(each, mg - at * each), unit: 'mg' },
+    over: null,
+  }));
+}
+
+function one(plan: Plan, id: string | undefined, startsAt: number, mg: number, over: { value: number } | null | undefined): SessionPart {
+  const final = plan.choices.finalVolume?.value;
+  return {
+    ...(id === undefined ? {} : { id }),
+    startsAt: { value: startsAt, unit: 'min' },
+    dose: { value: mg, unit: 'mg' },
+    ...(over === undefined ? {} : { over: over === null ? null : { value: over.value, unit: 'min' as const } }),
+    ...(over ? { rate: { value: quotient(mg, over.value), unit: 'mg/min' as const } } : {}),
+    ...(over && final !== undefined && id === undefined ? { pump: { value: quotient(final * 60, over.value), unit: 'mL/h' as const } } : {}),
+  };
+}
+
+/** The volume at each strength, at the syringe's graduation, with the milligrams it really holds. */
+function volumesOf(plan: Plan, rule: DoseRule, parts: readonly SessionPart[], mg: number, weight: number | undefined): SessionVolume[] {
+  if (rule.devices !== undefined) return [];
+  const chosen = plan.choices.strength;
+  const strengths = chosen ? [chosen] : (rule.strengths ?? []);
+  const caps = (rule.cap ?? []).map((cap) => capInMg(cap, rule, weight, '')).filter((cap) => cap !== null);
+  const set = plan.input.policy?.set?.['syringe-graduation'];
+  const step = typeof set?.value === 'number' ? set.value : graduation;
+  const most = Math.min(Infinity, ...caps);
+  const several = parts.length > 1 && parts.every((part) => part.dose !== null);
+  return strengths.flatMap(({ value }) =>
+    (several ? parts : [{ id: undefined, dose: { value: mg } }]).map((part) => {
+      const exact = quotient(part.dose?.value ?? 0, value);
+      let volume = toMultiple(exact, step, 'nearest');
+      if (times(volume, value) > most) volume = toMultiple(quotient(most, value), step, 'down');
+      return {
+        ...(part.id === undefined ? {} : { part: part.id }),
+        strength: { value, unit: 'mg/mL' as const },
+        volume: { value: volume, unit: 'mL' as const },
+        holds: { value: times(volume, value), unit: 'mg' as const },
+      };
+    }),
+  );
+}
+
+/** Moments of a session, where a time and a zone were given. */
+function moments(plan: Plan, stop: Stop): Pick<Session, 'at' | 'times'> {
+  const { time, times: several, timeZone } = plan.choices;
+  const { clock } = plan.input;
+  if (stop.day === null || timeZone === undefined || clock === undefined) return {};
+  const date = toIso(stop.day);
+  if (several !== undefined && stop.rule?.timesPerDay !== undefined) {
+    const moments = several.map((one) => clock.moment(date, one, timeZone));
+    return moments[0] === undefined ? {} : { at: moments[0], times: moments };
+  }
+  if (time === undefined) return {};
+  if (stop.slot.hours !== undefined && stop.slot.hours > 0) {
+    const first = clock.moment(toIso(stop.day - Math.floor(stop.slot.hours / 24)), time, timeZone);
+    return { at: clock.plusHours(first, stop.slot.hours) };
+  }
+  return { at: clock.moment(date, time, timeZone) };
+}

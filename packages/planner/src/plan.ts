@@ -1,0 +1,135 @@
+import { OpenKetamineError, type Course, type Session, type Totals } from '@openketamine/model';
+import type { PlanInput } from './input.js';
+import { toIso } from './internal/days.js';
+import { sum } from './internal/decimal.js';
+import { notAllowed } from './internal/dose.js';
+import { factsOn } from './internal/facts.js';
+import { checkCompany, listsOf } from './internal/lists.js';
+import { openPlan, type Plan } from './internal/open.js';
+import { planFindings } from './internal/findings.js';
+import { everOffered, wasUsed } from './internal/session-dose.js';
+import { tasksOf } from './internal/tasks.js';
+import { walk, type Walked } from './internal/walk.js';
+import { writeSession } from './internal/write-session.js';
+
+/**
+ * Plans a course: which sessions on which dates, how much, over how long, what is watched, what is
+ * still to be decided. Replanning after a missed, late, reduced or stopped session is the same call
+ * with one more event.
+ *
+ * Pure: reads no clock, changes nothing, and gives the same plan for the same input. Does not screen
+ * the patient (that is `@openketamine/screening`), does not judge whether treatment is right, and never
+ * chooses what the protocol leaves to people: such a dose is `null` with `choices`.
+ *
+ * Doses are milligrams of the form the protocol means (`form`: base or hydrochloride), dates ISO days.
+ *
+ * @param input - protocol, start, and whatever is known of patient, choices, calendar, policy, events
+ * @returns the course, with a reason and a source for each date and dose
+ * @throws OpenKetamineError `FACT_MISSING`, `DOSE_NOT_ALLOWED`, `INTERVAL_NOT_ALLOWED`, `INTERVAL_TOO_SHORT`,
+ * `PROTOCOL_INCOMPLETE`, `JURISDICTION_MISMATCH`, `COMPANY_NOT_ALLOWED`, `AGE_NOT_COVERED`, `EVENT_IMPOSSIBLE`;
+ * `INPUT_INVALID`, `VALUE_OUT_OF_RANGE`, `VALUE_NOT_FINITE`, `UNIT_MISMATCH`, `UNIT_SUSPECT`, `DATE_INVALID`, `ID_UNKNOWN`
+ * for a call that is wrong
+ * @category planning
+ */
+export function planCourse(input: PlanInput): Course {
+  const plan = openPlan(input);
+  const walked = walk(plan);
+  checkWantedDoses(plan);
+  for (const stop of walked.stops) {
+    if (stop.state === 'completed' || stop.state === 'missed') continue;
+    checkCompany(plan, stop.phase.id, stop.day ?? stop.slot.target, (says) =>
+      new OpenKetamineError('COMPANY_NOT_ALLOWED', '/choices/antidepressant', `Session ${stop.number} cannot be planned alone. ${says}`, 'Plan the course with an antidepressant.'),
+    );
+  }
+  const sessions = walked.stops.map((stop) => writeSession(plan, stop));
+  planFindings(plan, walked, sessions);
+  return assemble(plan, walked, sessions);
+}
+
+/** A dose wanted for the course or a phase that no session could take is refused, with what is allowed. */
+function checkWantedDoses(plan: Plan): void {
+  const offered = everOffered(plan);
+  const { dose, doseByPhase, doseBySession } = plan.choices;
+  if (dose !== undefined && !wasUsed(plan, 'dose')) throw notAllowed('/choices/dose', dose, plan.protocol.id, { options: offered });
+  for (const [phase, wanted] of Object.entries(doseByPhase ?? {})) {
+    if (!wasUsed(plan, `phase ${phase}`)) throw notAllowed(`/choices/doseByPhase/${phase}`, wanted, phase, { options: offered });
+  }
+  for (const number of Object.keys(doseBySession ?? {})) {
+    if (!(Number.isInteger(Number(number)) && Number(number) >= 1)) {
+      throw new OpenKetamineError('INPUT_INVALID', `/choices/doseBySession/${number}`, `${number} is no session number.`, 'Count sessions from 1.');
+    }
+  }
+}
+
+function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Course {
+  const { protocol } = plan;
+  const first = walked.stops[0];
+  const day = first?.day ?? plan.start;
+  const phase = first?.phase.id ?? (protocol.phases[0]?.id as string);
+  const weight = factsOn(plan.facts, day).weight;
+  const editions = editionsOf(plan, sessions);
+  return {
+    protocol: {
+      id: protocol.id,
+      version: plan.input.version ?? null,
+      status: protocol.status.state,
+      title: protocol.title,
+      ...(protocol.record === undefined ? {} : { record: protocol.record }),
+    },
+    drug: protocol.drug,
+    form: protocol.form,
+    route: protocol.route,
+    ...(plan.arms.length === 1 && plan.arms[0] ? { arm: plan.arms[0].id } : {}),
+    ...(weight === undefined ? {} : { weight: { value: weight.value, unit: 'kg' as const } }),
+    state: walked.ended,
+    sessions,
+    phases: walked.stretches.map((stretch) => ({
+      id: stretch.phase.id,
+      title: stretch.phase.title,
+      from: stretch.from === null ? null : toIso(stretch.from),
+      to: stretch.to === null ? null : toIso(stretch.to),
+      state: stretch.state,
+    })),
+    ...(editions.length === 0 ? {} : { edition: editions.join(', ') }),
+    gaps: gapsOf(plan, sessions),
+    tasks: tasksOf(plan, walked),
+    pending: walked.pending,
+    ...listsOf(plan, phase, day),
+    findings: [...plan.findings.values()],
+    totals: {
+      planned: totals(sessions.filter(({ state }) => state === 'planned' || state === 'moved')),
+      conditional: totals(sessions.filter(({ state }) => state === 'conditional')),
+      completed: totals(sessions.filter(({ state }) => state === 'completed' || state === 'stopped')),
+    },
+  };
+}
+
+function totals(sessions: readonly Session[]): Totals {
+  const doses = sessions.map((session) =>
+    session.dose === null ? null : session.dose.value * (session.timesPerDay ?? 1),
+  );
+  const devices = sessions.flatMap((session) => session.devices ?? []);
+  return {
+    sessions: sessions.length,
+    dose: doses.some((dose) => dose === null) ? null : { value: sum(doses as number[]), unit: 'mg' },
+    ...(devices.length === 0 ? {} : { devices: sum(devices) }),
+  };
+}
+
+/** Editions that hold on the days of the sessions. */
+function editionsOf(plan: Plan, sessions: readonly Session[]): string[] {
+  const dates = sessions.flatMap((session) => session.date ?? []);
+  const asOf = plan.input.asOf;
+  return plan.protocol.editions
+    .filter((edition) => edition.from === undefined || asOf === undefined || edition.from <= asOf)
+    .filter((edition) => dates.some((date) => (edition.from === undefined || date >= edition.from) && (edition.until === undefined || date < edition.until)))
+    .map((edition) => edition.id);
+}
+
+/** Every gap of the protocol, those that this plan ran into first. */
+function gapsOf(plan: Plan, sessions: readonly Session[]): string[] {
+  const met = new Set([...plan.gaps, ...sessions.flatMap((session) => session.gap ?? [])]);
+  const all = plan.protocol.gaps.map((gap) => `${gap.id}: ${gap.says}`);
+  return all.toSorted((a, b) => Number(met.has(b.split(':')[0] as string)) - Number(met.has(a.split(':')[0] as string)));
+}
+
