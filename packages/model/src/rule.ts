@@ -1,0 +1,51 @@
+export type {
+  AgeTest,
+  AllergyTest,
+  ConditionTest,
+  Criterion,
+  ElapsedTest,
+  FactTest,
+  FailedTrialsTest,
+  FamilyHistoryTest,
+  RuleLimit,
+  MeasureTest,
+  MedicineTest,
+  ObservationTest,
+  ResultTest,
+  ScoreClassTest,
+  ScoreTest,
+  SingleFact,
+  RuleSpan,
+  SubstanceTest,
+  Test,
+} from './schema/rule-criterion.js';
+export type {
+  Applies,
+  Branch,
+  Interaction,
+  Magnitude,
+  PlanChange,
+  Rule,
+  RuleInput,
+} from './schema/rule.js';
+export type {
+  Because,
+  Finding,
+  FindingOutcome,
+  Overall,
+  Question,
+  Screening,
+} from './schema/finding.js';
+export type {
+  AllergyFact,
+  ConditionFact,
+  FamilyHistoryFact,
+  MedicineFact,
+  ObservationFact,
+  PatientFacts,
+  PatientFactsInput,
+  ScoreFact,
+  SubstanceFact,
+  TreatmentTrial,
+} from './schema/facts.js';
+export type { Coding } from './schema/facts-shared.js';

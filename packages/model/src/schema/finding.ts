@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { actions, ruleKinds, severities } from '../judgement.js';
+import { planChangeSchema } from './rule.js';
+import { authoritySchema, drugSchema, placeSchema, routeSchema } from './shared.js';
+
+export const findingOutcomeSchema = z
+  .enum(['met', 'not-met', 'unknown'])
+  .meta({ description: 'unknown: what is recorded does not decide it. Never read it as "no".' });
+
+/** One comparison that decided a finding. */
+export const becauseSchema = z
+  .strictObject({
+    fact: z.string().meta({ description: 'Which fact.' }),
+    value: z.string().meta({ description: 'What is recorded.' }),
+    limit: z.string().meta({ description: 'What it was compared with.' }),
+    cite: z.string().optional(),
+    note: z
+      .string()
+      .optional()
+      .meta({ description: 'For example an earlier breach that a later reading ended.' }),
+  })
+  .meta({ id: 'Because' });
+
+/** What a rule says about a patient. */
+export const findingSchema = z
+  .strictObject({
+    rule: z.string(),
+    branch: z.string().optional(),
+    record: z.string(),
+    kind: z.enum([...ruleKinds, 'data']),
+    domain: z.enum(['safety', 'efficacy', 'exposure']).optional(),
+    authority: authoritySchema.optional(),
+    places: z.array(placeSchema).optional(),
+    outcome: findingOutcomeSchema,
+    severity: z.enum(severities),
+    action: z.enum(actions),
+    message: z.string(),
+    because: z.array(becauseSchema),
+    missing: z.array(z.string()),
+    cites: z.array(z.string()),
+    verification: z.enum(['primary', 'secondary', 'unverified']).optional(),
+    changes: z.array(planChangeSchema).optional(),
+  })
+  .meta({ id: 'Finding', description: 'What a rule says about a patient.' });
+
+/** A question whose answer would decide rules that are open. */
+export const questionSchema = z
+  .strictObject({
+    fact: z.string(),
+    question: z.string(),
+    decides: z.array(z.string()).meta({ description: 'Rules that wait for it.' }),
+  })
+  .meta({ id: 'Question' });
+
+export const overallSchema = z.enum(['exclude', 'unknown', 'defer', 'review', 'caution', 'clear']);
+
+/** The result of a screening. */
+export const screeningSchema = z
+  .strictObject({
+    subject: z.strictObject({
+      protocol: z.string().optional(),
+      drug: drugSchema,
+      route: routeSchema,
+      indication: z.string().optional(),
+      at: z.string(),
+      jurisdiction: z.string(),
+    }),
+    overall: overallSchema,
+    undecided: z.strictObject({ exclude: z.int(), defer: z.int(), other: z.int() }),
+    findings: z.array(findingSchema),
+    ask: z.array(questionSchema),
+  })
+  .meta({ id: 'Screening', title: 'Screening', description: 'The result of a screening.' });
+
+/**
+ * met, not-met or unknown.
+ *
+ * @category findings
+ */
+export type FindingOutcome = z.infer<typeof findingOutcomeSchema>;
+/**
+ * One comparison that decided a finding.
+ *
+ * @category findings
+ */
+export type Because = z.infer<typeof becauseSchema>;
+/**
+ * What a rule says about a patient.
+ *
+ * @category findings
+ */
+export type Finding = z.infer<typeof findingSchema>;
+/**
+ * A question whose answer would decide rules that are open.
+ *
+ * @category findings
+ */
+export type Question = z.infer<typeof questionSchema>;
+/**
+ * The result of a screening.
+ *
+ * @category findings
+ */
+export type Screening = z.infer<typeof screeningSchema>;
+/**
+ * The first of these that holds: exclude, unknown, defer, review, caution, clear.
+ *
+ * @category findings
+ */
+export type Overall = z.infer<typeof overallSchema>;

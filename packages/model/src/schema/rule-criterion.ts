@@ -1,0 +1,311 @@
+import { z } from 'zod';
+import { conceptName, observationContexts } from './facts-shared.js';
+import { finite, idSchema, provenanceShape, unitSchema } from './shared.js';
+
+/** `above 140` is `>`: 140 itself passes. */
+export const comparators = ['<', '<=', '>', '>='] as const;
+export const comparatorSchema = z
+  .enum(comparators)
+  .meta({
+    description:
+      'How the fact is compared with the limit. "above 140" is ">": 140 itself does not fire.',
+  });
+
+/** A number of a source, or a parameter that a site sets because no source states it. */
+export const limitValueSchema = z.union([
+  finite,
+  z
+    .strictObject({ site: idSchema })
+    .meta({
+      description:
+        'A site parameter without a default. Until a site has set it, the test is undecided.',
+    }),
+]);
+
+/** A site parameter has no source to verify; a number always says how it is known (a data check). */
+const sourced = { ...provenanceShape, verification: provenanceShape.verification.optional() };
+
+const limitShape = {
+  is: comparatorSchema,
+  value: limitValueSchema,
+  unit: unitSchema,
+  ...sourced,
+};
+
+/** A limit with comparator, unit and provenance. */
+export const ruleLimitSchema = z
+  .strictObject(limitShape)
+  .meta({ id: 'RuleLimit', description: 'A limit with comparator, unit and provenance.' });
+export type RuleLimit = z.infer<typeof ruleLimitSchema>;
+
+/** A span of time with provenance; the end of the span still counts. */
+export const ruleSpanSchema = z
+  .strictObject({
+    value: limitValueSchema,
+    unit: z.enum(['min', 'h', 'd', 'wk', 'mo', 'a']),
+    ...sourced,
+  })
+  .meta({ id: 'RuleSpan', description: 'A span of time with provenance; its end still counts.' });
+export type RuleSpan = z.infer<typeof ruleSpanSchema>;
+
+const conditionTest = z
+  .strictObject({
+    condition: conceptName.meta({ description: 'Concept of the terminology.' }),
+    status: z
+      .enum(['active', 'ever'])
+      .meta({ description: 'active: present now. ever: now or in the past.' }),
+    with: z
+      .strictObject({
+        severity: z.array(z.enum(['mild', 'moderate', 'severe'])).optional(),
+        stability: z.array(z.enum(['stable', 'unstable', 'decompensated'])).optional(),
+        stage: z.array(z.string()).optional(),
+        controlled: z.boolean().optional(),
+        clinicallySignificant: z.boolean().optional(),
+        primary: z.boolean().optional(),
+      })
+      .optional()
+      .meta({ description: 'What the entry must also say. Not said is undecided.' }),
+    within: ruleSpanSchema
+      .extend({
+        since: z
+          .enum(['onset', 'last'])
+          .meta({
+            description: 'onset: when it began or happened. last: when it was last present.',
+          }),
+      })
+      .optional(),
+    absence: z
+      .literal('unknown')
+      .optional()
+      .meta({ description: 'Even a complete list without it does not prove absence.' }),
+  })
+  .meta({ id: 'ConditionTest' });
+
+const familyHistoryTest = z
+  .strictObject({ familyHistory: conceptName, relation: z.enum(['first-degree', 'any']) })
+  .meta({ id: 'FamilyHistoryTest' });
+
+const allergyTest = z
+  .strictObject({ allergy: z.array(conceptName).min(1) })
+  .meta({ id: 'AllergyTest', description: 'An allergy to any of these substances.' });
+
+const medicineTest = z
+  .strictObject({
+    medicine: z
+      .array(conceptName)
+      .min(1)
+      .meta({ description: 'Ingredients or drug classes; any of them.' }),
+    lastTaken: ruleLimitSchema
+      .optional()
+      .meta({ description: 'Time since the last dose. Without it: taken now.' }),
+    changed: ruleSpanSchema.optional().meta({ description: 'The dose changed within this span.' }),
+    dailyTotal: ruleLimitSchema
+      .extend({
+        as: z
+          .string()
+          .optional()
+          .meta({ description: 'As the dose equivalent of this drug, worked out by a clinician.' }),
+      })
+      .optional(),
+  })
+  .meta({ id: 'MedicineTest' });
+
+const substanceTest = z
+  .strictObject({
+    substance: conceptName,
+    last: ruleLimitSchema.optional().meta({ description: 'Time since the last use.' }),
+    use: z.array(z.enum(['none', 'past', 'current'])).optional(),
+  })
+  .meta({ id: 'SubstanceTest' });
+
+const contextSchema = z.enum(observationContexts);
+
+const observationTest = z
+  .strictObject({
+    observation: conceptName,
+    ...limitShape,
+    context: contextSchema.optional(),
+    freshness: ruleSpanSchema.optional().meta({ description: 'Older readings do not count.' }),
+    confirmed: z
+      .int()
+      .min(2)
+      .optional()
+      .meta({ description: 'So many readings in a row must breach the limit.' }),
+    against: z
+      .enum([
+        'value',
+        'baseline-difference',
+        'baseline-percent',
+        'upper-limit-of-normal',
+        'previous-difference',
+      ])
+      .default('value')
+      .meta({
+        description:
+          'What is compared: the value, its change from the baseline or the reading before, or its multiple of the upper limit of normal.',
+      }),
+  })
+  .meta({ id: 'ObservationTest' });
+
+const resultTest = z
+  .strictObject({
+    observation: conceptName,
+    equals: z
+      .array(z.union([z.string(), z.boolean()]))
+      .min(1)
+      .meta({ description: 'Qualitative results.' }),
+    context: contextSchema.optional(),
+    freshness: ruleSpanSchema.optional(),
+  })
+  .meta({ id: 'ResultTest' });
+
+const scoreTest = z
+  .strictObject({
+    score: z.string(),
+    item: z.string().optional(),
+    ...limitShape,
+    context: contextSchema.optional(),
+    freshness: ruleSpanSchema.optional(),
+  })
+  .meta({ id: 'ScoreTest' });
+
+const scoreClassTest = z
+  .strictObject({
+    score: z.string(),
+    equals: z.array(z.string()).min(1),
+    freshness: ruleSpanSchema.optional(),
+  })
+  .meta({ id: 'ScoreClassTest' });
+
+const ageTest = z.strictObject({ age: ruleLimitSchema }).meta({ id: 'AgeTest' });
+
+const measureTest = z
+  .strictObject({ measure: z.enum(['weight', 'height', 'body-mass-index']), ...limitShape })
+  .meta({ id: 'MeasureTest' });
+
+/** Facts with one value that a rule can ask for. */
+export const singleFacts = [
+  'sex',
+  'ancestry',
+  'hepaticImpairment',
+  'renalImpairment',
+  'capacity',
+  'consent',
+  'pregnancy.status',
+  'pregnancy.childbearingPotential',
+  'pregnancy.contraception',
+  'pregnancy.breastfeeding',
+  'logistics.escort',
+  'logistics.reachable',
+  'logistics.fallsAssistance',
+  'logistics.referral',
+  'logistics.psychiatristDecision',
+  'logistics.enrolled',
+  'logistics.recordsReceived',
+  'logistics.resuscitation',
+  'visit.setting',
+  'visit.supervised',
+] as const;
+export type SingleFact = (typeof singleFacts)[number];
+
+const factTest = z
+  .strictObject({
+    fact: z.enum(singleFacts),
+    equals: z.array(z.union([z.string(), z.boolean()])).min(1),
+  })
+  .meta({ id: 'FactTest' });
+
+const trialsTest = z
+  .strictObject({
+    failedTrials: z.strictObject({
+      scope: z.enum(['current-episode', 'lifetime']),
+      count: z.enum(['treatments', 'classes']),
+      weeks: ruleLimitSchema.optional(),
+      improvement: ruleLimitSchema.optional(),
+      adequateDose: z.boolean().optional(),
+    }),
+    ...limitShape,
+  })
+  .meta({
+    id: 'FailedTrialsTest',
+    description: 'How many treatment trials failed, counted as the source counts.',
+  });
+
+const elapsedTest = z
+  .strictObject({
+    elapsed: z.enum(['start', 'end', 'last-device', 'first-device']),
+    ...limitShape,
+  })
+  .meta({ id: 'ElapsedTest', description: 'Time in the session since a moment of it.' });
+
+/** A test of one fact, or tests combined. */
+export const criterionSchema: z.ZodType<Criterion, Criterion> = z
+  .lazy(() =>
+    z.union([
+      conditionTest,
+      familyHistoryTest,
+      allergyTest,
+      medicineTest,
+      substanceTest,
+      observationTest,
+      resultTest,
+      scoreTest,
+      scoreClassTest,
+      ageTest,
+      measureTest,
+      factTest,
+      trialsTest,
+      elapsedTest,
+      z.strictObject({ all: z.array(criterionSchema).min(1) }),
+      z.strictObject({ any: z.array(criterionSchema).min(1) }),
+      z.strictObject({ not: criterionSchema }),
+      z.strictObject({ atLeast: z.int().min(1), of: z.array(criterionSchema).min(1) }),
+      z.strictObject({ decidedBy: z.array(criterionSchema).min(1) }),
+    ]),
+  )
+  .meta({
+    id: 'Criterion',
+    description:
+      'A test of one fact, or tests combined: all, any, not, atLeast n of; decidedBy takes several ways to know one thing: met if one says so, not met if one denies it and none says so.',
+  }) as never;
+
+export type ConditionTest = z.infer<typeof conditionTest>;
+export type FamilyHistoryTest = z.infer<typeof familyHistoryTest>;
+export type AllergyTest = z.infer<typeof allergyTest>;
+export type MedicineTest = z.infer<typeof medicineTest>;
+export type SubstanceTest = z.infer<typeof substanceTest>;
+export type ObservationTest = z.infer<typeof observationTest>;
+export type ResultTest = z.infer<typeof resultTest>;
+export type ScoreTest = z.infer<typeof scoreTest>;
+export type ScoreClassTest = z.infer<typeof scoreClassTest>;
+export type AgeTest = z.infer<typeof ageTest>;
+export type MeasureTest = z.infer<typeof measureTest>;
+export type FactTest = z.infer<typeof factTest>;
+export type FailedTrialsTest = z.infer<typeof trialsTest>;
+export type ElapsedTest = z.infer<typeof elapsedTest>;
+
+/** A test of one fact. */
+export type Test =
+  | ConditionTest
+  | FamilyHistoryTest
+  | AllergyTest
+  | MedicineTest
+  | SubstanceTest
+  | ObservationTest
+  | ResultTest
+  | ScoreTest
+  | ScoreClassTest
+  | AgeTest
+  | MeasureTest
+  | FactTest
+  | FailedTrialsTest
+  | ElapsedTest;
+
+/** A test of one fact, or tests combined. */
+export type Criterion =
+  | Test
+  | { all: Criterion[] }
+  | { any: Criterion[] }
+  | { not: Criterion }
+  | { atLeast: number; of: Criterion[] }
+  | { decidedBy: Criterion[] };

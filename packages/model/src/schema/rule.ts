@@ -1,0 +1,249 @@
+import { z } from 'zod';
+import { actions, excludingAuthorities, ruleKinds, severities, weights } from '../judgement.js';
+import { conceptName } from './facts-shared.js';
+import { criterionSchema, limitValueSchema, ruleSpanSchema } from './rule-criterion.js';
+import {
+  authoritySchema,
+  basisSchema,
+  citeSchema,
+  drugSchema,
+  finite,
+  idSchema,
+  isoDateSchema,
+  lastCheckedSchema,
+  placeSchema,
+  provenanceShape,
+  readingSchema,
+  recordSchema,
+  routeSchema,
+  unitSchema,
+} from './shared.js';
+
+const why = z.string().optional().meta({ description: 'Why we judged so, where it is not plain.' });
+
+const outcomeShape = {
+  severity: z
+    .enum(severities)
+    .meta({ description: 'How serious the matter is: a judgement of this project.' }),
+  action: z
+    .enum(actions)
+    .meta({ description: 'What to do: a judgement of this project from the source.' }),
+};
+
+/** To which treatments a rule applies. A part left out means any. */
+export const appliesSchema = z
+  .strictObject({
+    drug: drugSchema.optional(),
+    route: routeSchema.optional(),
+    formulation: z.string().optional(),
+  })
+  .meta({ id: 'Applies', description: 'Treatments a rule applies to. A part left out means any.' });
+export type Applies = z.infer<typeof appliesSchema>;
+
+const exceptSchema = z
+  .strictObject({
+    protocols: z.array(idSchema).optional(),
+    indications: z.array(idSchema).optional(),
+  })
+  .meta({ description: 'A rule never excludes what a protocol treats.' });
+
+/** A change that a met rule asks of the plan; the end that joins rule and plan applies it. */
+export const planChangeSchema = z
+  .strictObject({
+    change: z.enum([
+      'start-dose',
+      'lower-dose',
+      'longer-observation',
+      'hold-medicine',
+      'setting',
+      'stop-course',
+      'add-check',
+    ]),
+    says: z.string().min(1),
+    value: limitValueSchema.optional(),
+    unit: unitSchema.optional(),
+    medicine: z.array(conceptName).optional(),
+    ...provenanceShape,
+  })
+  .meta({ id: 'PlanChange', description: 'A change that a met rule asks of the plan.' });
+export type PlanChange = z.infer<typeof planChangeSchema>;
+
+/** A published size of an interaction. */
+export const magnitudeSchema = z
+  .strictObject({
+    measure: z.string().min(1).meta({ description: 'What was measured: AUC, Cmax, half-life, n.' }),
+    fold: finite.optional(),
+    percent: finite.optional(),
+    value: z.union([finite, z.string(), z.array(finite)]).optional(),
+    range: z.tuple([finite, finite]).optional(),
+    unit: z.string().optional(),
+    says: z.string().optional(),
+    ...provenanceShape,
+  })
+  .meta({ id: 'Magnitude', description: 'A published size of an interaction.' });
+export type Magnitude = z.infer<typeof magnitudeSchema>;
+
+/** What an interaction rule also says. */
+export const interactionSchema = z
+  .strictObject({
+    with: z
+      .array(conceptName)
+      .min(1)
+      .meta({ description: 'Ingredients, classes or foods; any of them.' }),
+    domain: z
+      .enum(['safety', 'efficacy', 'exposure'])
+      .meta({ description: 'What changes: safety, effect, or drug level.' }),
+    kind: z.enum(['pharmacodynamic', 'pharmacokinetic', 'both', 'physical']),
+    mechanism: z.string().min(1),
+    effect: z.string().min(1),
+    magnitude: z.array(magnitudeSchema).default([]),
+    timing: z
+      .array(
+        z.strictObject({
+          says: z.string().min(1),
+          hold: ruleSpanSchema
+            .optional()
+            .meta({ description: 'Last dose at least so long before the session.' }),
+          cite: citeSchema,
+        }),
+      )
+      .default([]),
+  })
+  .meta({ id: 'Interaction' });
+export type Interaction = z.infer<typeof interactionSchema>;
+
+const branchSchema = z.strictObject({
+  id: idSchema,
+  says: z.string().min(1),
+  message: z.string().min(1).optional(),
+  when: criterionSchema,
+  except: exceptSchema.optional(),
+  ...outcomeShape,
+  changes: z.array(planChangeSchema).optional(),
+});
+export type Branch = z.infer<typeof branchSchema>;
+
+/** A rule about patients: what it looks for, where it holds, what to do, on what ground. */
+export const ruleSchema = z
+  .strictObject({
+    id: idSchema,
+    record: recordSchema,
+    alsoRecords: z
+      .array(recordSchema)
+      .optional()
+      .meta({ description: 'Other dossier records this rule carries.' }),
+    title: z.string().min(1),
+    says: z.string().min(1).meta({ description: 'The source in our own words.' }),
+    message: z.string().min(1).meta({ description: 'For clinicians, when the rule is met.' }),
+    kind: z.enum(ruleKinds),
+    authority: authoritySchema.meta({
+      description: 'Who says so. Only label and regulator exclude by themselves.',
+    }),
+    places: z
+      .array(placeSchema)
+      .min(1)
+      .optional()
+      .meta({
+        description: 'Where it holds; a province inherits from its country. Left out: everywhere.',
+      }),
+    applies: z.array(appliesSchema).min(1).meta({ description: 'Any of these treatments.' }),
+    protocols: z.array(idSchema).optional().meta({ description: 'Only these protocols.' }),
+    except: exceptSchema.optional(),
+    moment: z
+      .enum(['course', 'session'])
+      .default('course')
+      .meta({
+        description:
+          'course: judged before a course or session. session: judged while a session runs.',
+      }),
+    source: z.strictObject({
+      basis: basisSchema,
+      cite: citeSchema,
+      also: z
+        .array(z.strictObject({ cite: citeSchema }))
+        .optional()
+        .meta({ description: 'Further sources that say the same.' }),
+      verification: provenanceShape.verification,
+      readIn: provenanceShape.readIn,
+      note: provenanceShape.note,
+    }),
+    ...outcomeShape,
+    judgement: z
+      .strictObject({ basis: z.literal('project'), why })
+      .default({ basis: 'project' })
+      .meta({ description: 'Severity and action are judgements of this project.' }),
+    interaction: interactionSchema.optional(),
+    when: criterionSchema.optional(),
+    branches: z
+      .array(branchSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Where the source has several outcomes.' }),
+    changes: z.array(planChangeSchema).optional(),
+    readings: z.array(readingSchema).default([]),
+    status: z.enum([
+      'draft',
+      'reviewed',
+      'endorsed',
+      'under-review',
+      'superseded',
+      'discontinued',
+      'not-endorsed',
+    ]),
+    compiled: isoDateSchema,
+    lastChecked: lastCheckedSchema,
+  })
+  .check((ctx) => {
+    const rule = ctx.value;
+    const outcomes = [rule, ...(rule.branches ?? [])];
+    for (const [index, outcome] of outcomes.entries()) {
+      if (
+        weights[outcome.action] === 'exclude' &&
+        rule.moment === 'course' &&
+        !excludingAuthorities.has(rule.authority)
+      ) {
+        ctx.issues.push({
+          code: 'custom',
+          input: outcome.action,
+          path: index === 0 ? ['action'] : ['branches', index - 1, 'action'],
+          message: `only a label or a regulator excludes by itself; for authority ${rule.authority} write review`,
+        });
+      }
+    }
+    if ((rule.when === undefined) === (rule.branches === undefined)) {
+      ctx.issues.push({
+        code: 'custom',
+        input: rule.when,
+        path: ['when'],
+        message: 'a rule has either when or branches',
+      });
+    }
+    if ((rule.kind === 'interaction') !== (rule.interaction !== undefined)) {
+      ctx.issues.push({
+        code: 'custom',
+        input: rule.interaction,
+        path: ['interaction'],
+        message: 'rules of kind interaction, and only those, have the part interaction',
+      });
+    }
+  })
+  .meta({
+    id: 'Rule',
+    title: 'Rule',
+    description:
+      'A rule about patients: what it looks for, where it holds, what to do, on what ground.',
+  });
+
+/**
+ * A rule about patients, checked.
+ *
+ * @category rules
+ */
+export type Rule = z.infer<typeof ruleSchema>;
+
+/**
+ * A rule as people write it: fields with a default may be left out.
+ *
+ * @category rules
+ */
+export type RuleInput = z.input<typeof ruleSchema>;

@@ -1,0 +1,113 @@
+import { weights, type Finding, type Question } from '@openketamine/model';
+
+/** A question and the facts that its full answer supplies. */
+export interface QuestionSource {
+  readonly fact: string;
+  readonly question: string;
+  readonly supplies: readonly string[];
+}
+
+/** An undecided rule and the facts it waits for. */
+export interface Open {
+  readonly rule: string;
+  readonly weight: number;
+  readonly missing: readonly string[];
+}
+
+const weightOf = { exclude: 1_000_000, defer: 10_000, review: 100, caution: 1, none: 1 } as const;
+
+/** The open rules among findings. */
+export function openOf(findings: readonly Finding[]): Open[] {
+  const open: Open[] = [];
+  for (const { rule, outcome, action, missing } of findings) {
+    if (outcome !== 'unknown') continue;
+    open.push({ rule, weight: weightOf[weights[action]], missing });
+  }
+  return open;
+}
+
+/**
+ * The questions that can be asked: for each missing fact its own, and those that supply several at once.
+ * A question that supplies no missing fact, or no more than another one does, is left out.
+ */
+export function candidates(
+  open: readonly Open[],
+  sources: ReadonlyMap<string, readonly QuestionSource[]>,
+): Map<QuestionSource, Set<string>> {
+  const supplied = new Map<QuestionSource, Set<string>>();
+  for (const { missing } of open) {
+    for (const fact of missing) {
+      for (const source of sources.get(fact) ?? [{ fact, question: fact, supplies: [fact] }]) {
+        let facts = supplied.get(source);
+        if (facts === undefined) supplied.set(source, (facts = new Set()));
+        facts.add(fact);
+      }
+    }
+  }
+  return supplied;
+}
+
+/**
+ * The shortest list of questions whose full answers leave nothing open, found greedily: each time the
+ * question that supplies most of what is still missing, weighed by what the waiting rules would ask for;
+ * then every question that the others make needless is dropped. Most deciding first.
+ */
+export function ask(
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, readonly QuestionSource[]>,
+): Question[] {
+  const open = openOf(findings);
+  if (open.length === 0) return [];
+  const supplied = candidates(open, sources);
+  const chosen = cover(supplied);
+  const questions = chosen.map((source) => {
+    const facts = supplied.get(source) ?? new Set<string>();
+    const waiting = open.filter(({ missing }) => missing.some((fact) => facts.has(fact)));
+    return {
+      weight: waiting.reduce((sum, { weight }) => sum + weight, 0),
+      question: {
+        fact: source.fact,
+        question: source.question,
+        decides: [...new Set(waiting.map(({ rule }) => rule))],
+      },
+    };
+  });
+  questions.sort((a, b) => b.weight - a.weight || (a.question.fact < b.question.fact ? -1 : 1));
+  return questions.map(({ question }) => question);
+}
+
+/** A small set of questions that together supply every missing fact. */
+export function cover(
+  supplied: ReadonlyMap<QuestionSource, ReadonlySet<string>>,
+): QuestionSource[] {
+  const wanting = new Set<string>();
+  for (const facts of supplied.values()) for (const fact of facts) wanting.add(fact);
+  const chosen: QuestionSource[] = [];
+  while (wanting.size > 0) {
+    let best: QuestionSource | undefined;
+    let most = 0;
+    for (const [source, facts] of supplied) {
+      let gain = 0;
+      for (const fact of facts) if (wanting.has(fact)) gain++;
+      if (
+        gain > most ||
+        (gain === most && best !== undefined && gain > 0 && source.fact < best.fact)
+      ) {
+        best = source;
+        most = gain;
+      }
+    }
+    if (best === undefined) break;
+    chosen.push(best);
+    for (const fact of supplied.get(best) ?? []) wanting.delete(fact);
+  }
+  // Early choices may have become needless through later ones.
+  for (const source of chosen.slice()) {
+    const rest = chosen.filter((one) => one !== source);
+    const facts = supplied.get(source) ?? new Set();
+    if ([...facts].every((fact) => rest.some((one) => supplied.get(one)?.has(fact) === true))) {
+      chosen.splice(chosen.indexOf(source), 1);
+    }
+  }
+  return chosen;
+}

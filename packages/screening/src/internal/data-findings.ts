@@ -1,0 +1,126 @@
+import type { Finding, PatientFacts } from '@openketamine/model';
+import type { Prepared } from './prepare.js';
+import { isFuture, readSpan, yearsSince } from './time.js';
+
+function dataFinding(rule: string, message: string, because: Finding['because']): Finding {
+  return {
+    rule,
+    record: rule,
+    kind: 'data',
+    outcome: 'met',
+    severity: 'moderate',
+    action: 'check-data',
+    message,
+    because,
+    missing: [],
+    cites: [],
+  };
+}
+
+function birthDates(facts: PatientFacts): string[] {
+  const all = facts.birthDate === undefined ? [] : [facts.birthDate];
+  return [...new Set([...all, ...(facts.birthDates ?? [])])];
+}
+
+/** Findings about the record itself: contradictions, dates in the future, entries that cannot be evaluated. */
+export function dataFindings(patient: Prepared): Finding[] {
+  const { facts, at, notEvaluable } = patient;
+  const found: Finding[] = [];
+  const add = (rule: string, message: string, because: Finding['because']): void => {
+    found.push(dataFinding(rule, message, because));
+  };
+
+  if (facts.birthDate !== undefined || facts.birthDates !== undefined) {
+    const dates = birthDates(facts);
+    if (dates.length > 1) {
+      add('data-birth-dates', 'The record gives more than one birth date.', [
+        { fact: 'birthDate', value: dates.join(', '), limit: 'one date' },
+      ]);
+    }
+    for (const date of dates) {
+      const span = readSpan(date, at.offset);
+      if (span === undefined) continue;
+      if (isFuture(span, at)) {
+        add('data-birth-date-future', 'The birth date lies in the future.', [
+          { fact: 'birthDate', value: date, limit: `not after ${at.text}` },
+        ]);
+      } else if (facts.age !== undefined) {
+        const years = yearsSince(span, at);
+        const said = Math.floor(facts.age.unit === 'mo' ? facts.age.value / 12 : facts.age.value);
+        if (said !== years) {
+          add('data-age-and-birth-date', 'Age and birth date do not agree.', [
+            {
+              fact: 'age',
+              value: `${facts.age.value} ${facts.age.unit}`,
+              limit: `${years} a, born ${date}`,
+            },
+          ]);
+        }
+      }
+    }
+  }
+
+  const arrived = facts.visit?.arrived;
+  const discharged = facts.visit?.discharged;
+  if (arrived !== undefined && discharged !== undefined) {
+    const came = readSpan(arrived, at.offset);
+    const left = readSpan(discharged, at.offset);
+    if (came !== undefined && left !== undefined && left.to <= came.from) {
+      add('data-visit-order', 'The patient is recorded as discharged before arrival.', [
+        { fact: 'visit.discharged', value: discharged, limit: `after ${arrived}` },
+      ]);
+    }
+  }
+
+  for (const condition of facts.conditions?.items ?? []) {
+    const began = condition.onset === undefined ? undefined : readSpan(condition.onset, at.offset);
+    const ended =
+      condition.abated === undefined ? undefined : readSpan(condition.abated, at.offset);
+    const name = condition.concept ?? condition.codes?.[0]?.code ?? 'condition';
+    if (began !== undefined && ended !== undefined && ended.to <= began.from) {
+      add('data-condition-dates', 'A condition is recorded as ended before it began.', [
+        {
+          fact: name,
+          value: `until ${condition.abated ?? ''}`,
+          limit: `after ${condition.onset ?? ''}`,
+        },
+      ]);
+    }
+    if (began !== undefined && isFuture(began, at)) {
+      add('data-condition-future', 'A condition is recorded as beginning in the future.', [
+        { fact: name, value: `since ${condition.onset ?? ''}`, limit: `not after ${at.text}` },
+      ]);
+    }
+  }
+
+  for (const observation of facts.observations ?? []) {
+    if (observation.at === undefined) continue;
+    const span = readSpan(observation.at, at.offset);
+    if (span !== undefined && isFuture(span, at)) {
+      add(
+        'data-observation-future',
+        'An observation lies after the moment of screening and does not count.',
+        [
+          {
+            fact: observation.code ?? 'observation',
+            value: observation.at,
+            limit: `not after ${at.text}`,
+          },
+        ],
+      );
+    }
+  }
+
+  if (facts.pregnancy?.status === 'pregnant' && facts.pregnancy.childbearingPotential === false) {
+    add('data-pregnancy', 'The record says both pregnant and unable to become pregnant.', [
+      { fact: 'pregnancy.status', value: 'pregnant', limit: 'childbearing potential: no' },
+    ]);
+  }
+
+  for (const { list, text } of notEvaluable) {
+    add('data-not-evaluable', `Not evaluable: ${text}. No rule can say anything about it.`, [
+      { fact: list, value: text, limit: 'a name or code that is known' },
+    ]);
+  }
+  return found;
+}

@@ -1,0 +1,36 @@
+import { weights, type Finding, type Overall, type Screening } from '@openketamine/model';
+
+/** How many rules are undecided, by what they would ask for. */
+export function undecidedOf(findings: readonly Finding[]): Screening['undecided'] {
+  const counts = { exclude: 0, defer: 0, other: 0 };
+  for (const { outcome, action } of findings) {
+    if (outcome !== 'unknown') continue;
+    const weight = weights[action];
+    if (weight === 'exclude' || weight === 'defer') counts[weight]++;
+    else counts.other++;
+  }
+  return counts;
+}
+
+/**
+ * The overall result: the first of these that holds: exclude (one is met); unknown (an excluding or
+ * deferring rule is undecided); defer; review; caution; unknown (anything else is undecided); clear.
+ */
+export function overallOf(
+  findings: readonly Finding[],
+  undecided: Screening['undecided'],
+): Overall {
+  let met = 0;
+  for (const { outcome, action } of findings) {
+    if (outcome !== 'met') continue;
+    met |= bits[weights[action]];
+  }
+  if ((met & bits.exclude) !== 0) return 'exclude';
+  if (undecided.exclude + undecided.defer > 0) return 'unknown';
+  if ((met & bits.defer) !== 0) return 'defer';
+  if ((met & bits.review) !== 0) return 'review';
+  if ((met & bits.caution) !== 0) return 'caution';
+  return undecided.other > 0 ? 'unknown' : 'clear';
+}
+
+const bits = { none: 0, exclude: 1, defer: 2, review: 4, caution: 8 } as const;

@@ -1,0 +1,297 @@
+import type {
+  AllergyFact,
+  Coding,
+  ConditionFact,
+  FamilyHistoryFact,
+  MedicineFact,
+  MedicineIdentity,
+  ObservationFact,
+  PatientFacts,
+  PatientFactsInput,
+  ScoreFact,
+  Terminology,
+} from '@openketamine/model';
+import { isFuture, readSpan, type Moment, type Span } from './time.js';
+
+/** How sure an entry is: sure entries decide, unsure ones leave a test undecided. */
+export type Sureness = 'sure' | 'unsure';
+
+/** A list entry that could not be matched to anything: it proves nothing, not even absence. */
+export interface NotEvaluable {
+  readonly list: 'conditions' | 'medicines' | 'allergies' | 'familyHistory' | 'observations';
+  readonly index: number;
+  readonly text: string;
+}
+
+export interface Entry<F> {
+  readonly fact: F;
+  readonly sureness: Sureness;
+}
+
+export interface MedicineEntry {
+  readonly fact: MedicineFact;
+  readonly ingredients: readonly string[];
+  readonly classes: readonly string[];
+}
+
+export interface Reading {
+  readonly fact: ObservationFact;
+  /** Undefined where the time is not recorded. */
+  readonly at: Span | undefined;
+  readonly index: number;
+}
+
+/** Times within a session, for rules that are judged while it runs. */
+export interface SessionMoments {
+  readonly start?: Span;
+  readonly end?: Span;
+  readonly 'first-device'?: Span;
+  readonly 'last-device'?: Span;
+}
+
+/** Parameters that a site has set. */
+export type SiteParameters = Readonly<
+  Record<string, { readonly value: number; readonly unit: string }>
+>;
+
+/** A patient, indexed once for all rules. */
+export interface Prepared {
+  readonly facts: PatientFacts;
+  readonly at: Moment;
+  readonly site: SiteParameters;
+  readonly session: SessionMoments | undefined;
+  readonly conditions: ReadonlyMap<string, readonly Entry<ConditionFact>[]>;
+  readonly conditionsProveAbsence: boolean;
+  readonly familyHistory: ReadonlyMap<string, readonly Entry<FamilyHistoryFact>[]>;
+  readonly familyHistoryProvesAbsence: boolean;
+  readonly allergies: ReadonlyMap<string, readonly Entry<AllergyFact>[]>;
+  readonly allergiesProveAbsence: boolean;
+  readonly medicines: ReadonlyMap<string, readonly MedicineEntry[]>;
+  /** Entries of which only the class is known. */
+  readonly classOnly: readonly MedicineEntry[];
+  readonly medicinesProveAbsence: boolean;
+  /** Observations by name, oldest first; those without a time first of all. */
+  readonly observations: ReadonlyMap<string, readonly Reading[]>;
+  readonly scores: ReadonlyMap<
+    string,
+    readonly { readonly fact: ScoreFact; readonly at: Span | undefined }[]
+  >;
+  readonly notEvaluable: readonly NotEvaluable[];
+  /** Answers of tests already given, by test: 255 is not yet. */
+  readonly memo: Uint8Array;
+}
+
+const none: ReadonlyMap<string, never[]> = new Map();
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+function sureness(status: string | undefined): Sureness | undefined {
+  if (status === undefined || status === 'confirmed') return 'sure';
+  if (status === 'refuted' || status === 'entered-in-error') return undefined;
+  return 'unsure';
+}
+
+/** Code systems whose families are listed whole: a code outside them is known to be something else. */
+const closedSystems: ReadonlySet<string> = new Set([
+  'icd10cm',
+  'http://hl7.org/fhir/sid/icd-10-cm',
+]);
+
+function conceptsOf(
+  fact: { readonly concept?: string | undefined; readonly codes?: readonly Coding[] | undefined },
+  terminology: Terminology,
+): { readonly names: Set<string>; readonly evaluable: boolean } {
+  const names = new Set<string>();
+  let evaluable = false;
+  if (fact.concept !== undefined) {
+    names.add(fact.concept);
+    evaluable = true;
+  }
+  for (const { system, code } of fact.codes ?? []) {
+    const found = terminology.conceptsOf(system, code);
+    if (found !== undefined) for (const name of found) names.add(name);
+    if (found !== undefined || closedSystems.has(system)) evaluable = true;
+  }
+  for (const name of Array.from(names)) {
+    for (const wider of terminology.broader(name)) names.add(wider);
+  }
+  return { names, evaluable };
+}
+
+function shown(fact: {
+  readonly text?: string | undefined;
+  readonly codes?: readonly Coding[] | undefined;
+}): string {
+  if (fact.text !== undefined) return fact.text;
+  const coding = fact.codes?.[0];
+  if (coding === undefined) return 'an entry without name or code';
+  return coding.display ?? `${coding.system} ${coding.code}`;
+}
+
+function prepareMedicine(
+  fact: MedicineFact,
+  terminology: Terminology,
+): MedicineIdentity | undefined {
+  const stated =
+    fact.class !== undefined && terminology.classMembers(fact.class) !== undefined
+      ? [fact.class]
+      : [];
+  /** The class that the record states counts beside those that the terminology knows. */
+  const withStated = (found: MedicineIdentity): MedicineIdentity =>
+    stated.length === 0 || found.classes.includes(stated[0] ?? '')
+      ? found
+      : { ingredients: found.ingredients, classes: [...found.classes, ...stated] };
+  if (fact.rxnorm !== undefined) {
+    const found = terminology.medicineOf(fact.rxnorm);
+    if (found !== undefined) return withStated(found);
+  }
+  for (const name of [fact.ingredient, fact.brand, fact.text]) {
+    if (name === undefined) continue;
+    const found = terminology.medicineNamed(name);
+    if (found !== undefined) return withStated(found);
+  }
+  return stated.length === 0 ? undefined : { ingredients: [], classes: stated };
+}
+
+function byTime(a: { at: Span | undefined }, b: { at: Span | undefined }): number {
+  return (a.at?.from ?? Number.NEGATIVE_INFINITY) - (b.at?.from ?? Number.NEGATIVE_INFINITY);
+}
+
+function sortReadings<R extends { at: Span | undefined }>(map: Map<string, R[]>): void {
+  for (const list of map.values()) if (list.length > 1) list.sort(byTime);
+}
+
+/** Indexes a patient for the rules. Facts that lie in the future of the moment do not count. */
+export function prepare(
+  input: PatientFactsInput,
+  at: Moment,
+  terminology: Terminology,
+  tests: number,
+  site: SiteParameters,
+  session: SessionMoments | undefined,
+): Prepared {
+  const facts = input as PatientFacts;
+  const notEvaluable: NotEvaluable[] = [];
+
+  let conditions: Map<string, Entry<ConditionFact>[]> | undefined;
+  let conditionsEvaluable = true;
+  for (const [index, fact] of (facts.conditions?.items ?? []).entries()) {
+    const sure = sureness(fact.verificationStatus);
+    if (sure === undefined) continue;
+    const { names, evaluable } = conceptsOf(fact, terminology);
+    if (!evaluable) {
+      conditionsEvaluable = false;
+      notEvaluable.push({ list: 'conditions', index, text: shown(fact) });
+    }
+    conditions ??= new Map();
+    const entry = { fact, sureness: sure };
+    for (const name of names) push(conditions, name, entry);
+  }
+
+  let familyHistory: Map<string, Entry<FamilyHistoryFact>[]> | undefined;
+  let familyEvaluable = true;
+  for (const [index, fact] of (facts.familyHistory?.items ?? []).entries()) {
+    const sure = sureness(fact.verificationStatus);
+    if (sure === undefined) continue;
+    const { names, evaluable } = conceptsOf(fact, terminology);
+    if (!evaluable) {
+      familyEvaluable = false;
+      notEvaluable.push({ list: 'familyHistory', index, text: shown(fact) });
+    }
+    familyHistory ??= new Map();
+    for (const name of names) push(familyHistory, name, { fact, sureness: sure });
+  }
+
+  let allergies: Map<string, Entry<AllergyFact>[]> | undefined;
+  let allergiesEvaluable = true;
+  for (const [index, fact] of (facts.allergies?.items ?? []).entries()) {
+    const sure = sureness(fact.verificationStatus);
+    if (sure === undefined) continue;
+    const names = new Set<string>();
+    if (fact.substance !== undefined) names.add(fact.substance);
+    for (const { system, code } of fact.codes ?? []) {
+      for (const name of terminology.substancesOf(system, code) ?? []) names.add(name);
+    }
+    if (names.size === 0) {
+      allergiesEvaluable = false;
+      notEvaluable.push({ list: 'allergies', index, text: shown(fact) });
+    }
+    allergies ??= new Map();
+    for (const name of names) push(allergies, name, { fact, sureness: sure });
+  }
+
+  let medicines: Map<string, MedicineEntry[]> | undefined;
+  const classOnly: MedicineEntry[] = [];
+  let medicinesEvaluable = true;
+  for (const [index, fact] of (facts.medicines?.items ?? []).entries()) {
+    if (fact.status === 'entered-in-error') continue;
+    const found = prepareMedicine(fact, terminology);
+    if (found === undefined) {
+      medicinesEvaluable = false;
+      const text =
+        fact.ingredient ?? fact.brand ?? fact.text ?? fact.class ?? `RxNorm ${fact.rxnorm ?? '?'}`;
+      notEvaluable.push({ list: 'medicines', index, text });
+      continue;
+    }
+    const entry = { fact, ingredients: found.ingredients, classes: found.classes };
+    medicines ??= new Map();
+    for (const name of found.ingredients) push(medicines, name, entry);
+    for (const name of found.classes)
+      if (!found.ingredients.includes(name)) push(medicines, name, entry);
+    if (found.ingredients.length === 0) classOnly.push(entry);
+  }
+
+  let observations: Map<string, Reading[]> | undefined;
+  for (const [index, fact] of (facts.observations ?? []).entries()) {
+    if (fact.status === 'entered-in-error' || fact.status === 'cancelled') continue;
+    let name = fact.code === undefined ? undefined : terminology.observationNamed(fact.code);
+    for (const { system, code } of fact.codes ?? [])
+      name ??= terminology.observationOf(system, code);
+    if (name === undefined) {
+      notEvaluable.push({ list: 'observations', index, text: shown(fact) });
+      continue;
+    }
+    const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);
+    if (when !== undefined && isFuture(when, at)) continue;
+    observations ??= new Map();
+    push(observations, name, { fact, at: when, index });
+  }
+  if (observations !== undefined) sortReadings(observations);
+
+  let scores: Map<string, { fact: ScoreFact; at: Span | undefined }[]> | undefined;
+  for (const fact of facts.scores ?? []) {
+    if (fact.status === 'entered-in-error') continue;
+    const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);
+    if (when !== undefined && isFuture(when, at)) continue;
+    scores ??= new Map();
+    push(scores, fact.item === undefined ? fact.scale : `${fact.scale}.${fact.item}`, {
+      fact,
+      at: when,
+    });
+  }
+  if (scores !== undefined) sortReadings(scores);
+
+  return {
+    facts,
+    at,
+    site,
+    session,
+    conditions: conditions ?? none,
+    conditionsProveAbsence: facts.conditions?.complete === true && conditionsEvaluable,
+    familyHistory: familyHistory ?? none,
+    familyHistoryProvesAbsence: facts.familyHistory?.complete === true && familyEvaluable,
+    allergies: allergies ?? none,
+    allergiesProveAbsence: facts.allergies?.complete === true && allergiesEvaluable,
+    medicines: medicines ?? none,
+    classOnly,
+    medicinesProveAbsence: facts.medicines?.complete === true && medicinesEvaluable,
+    observations: observations ?? none,
+    scores: scores ?? none,
+    notEvaluable,
+    memo: new Uint8Array(tests).fill(255),
+  };
+}

@@ -1,0 +1,70 @@
+import type { QuestionSource } from './ask.js';
+import type { CompiledTest, Need } from './tests/shared.js';
+
+/** A question whose full answer supplies several facts at once. */
+export interface QuestionGroup {
+  readonly id: string;
+  readonly question: string;
+  readonly supplies: readonly string[];
+}
+
+const listQuestions: Readonly<
+  Record<NonNullable<Need['list']>, { readonly fact: string; readonly question: string }>
+> = {
+  conditions: {
+    fact: 'conditions',
+    question: 'Which conditions are there now or were there in the past? Is that list complete?',
+  },
+  familyHistory: {
+    fact: 'familyHistory',
+    question: 'Which illnesses are in the family? Is that list complete?',
+  },
+  allergies: { fact: 'allergies', question: 'Which allergies are there? Is that list complete?' },
+  medicines: {
+    fact: 'medicines',
+    question: 'Which medicines are taken, how much, and when last? Is that list complete?',
+  },
+  treatmentHistory: {
+    fact: 'treatmentHistory',
+    question: 'Which treatments were tried, for how long, with what result? Is that list complete?',
+  },
+};
+
+/** For each fact the questions that supply it: its own, its list's, and those of groups. */
+export function questionSources(
+  tests: readonly CompiledTest[],
+  groups: readonly QuestionGroup[],
+): ReadonlyMap<string, readonly QuestionSource[]> {
+  const own = new Map<string, Need>();
+  for (const test of tests) {
+    for (const one of test.needs) {
+      const before = own.get(one.fact);
+      if (before === undefined || (before.list === undefined && one.list !== undefined))
+        own.set(one.fact, one);
+    }
+  }
+  const byFact = new Map<string, QuestionSource[]>();
+  const add = (source: QuestionSource): void => {
+    for (const fact of source.supplies) {
+      const list = byFact.get(fact);
+      if (list === undefined) byFact.set(fact, [source]);
+      else list.push(source);
+    }
+  };
+  const lists = new Map<NonNullable<Need['list']>, string[]>();
+  for (const { fact, question, list } of own.values()) {
+    add({ fact, question, supplies: [fact] });
+    if (list === undefined) continue;
+    const members = lists.get(list);
+    if (members === undefined) lists.set(list, [fact]);
+    else members.push(fact);
+  }
+  for (const [list, supplies] of lists) {
+    if (supplies.length > 1) add({ ...listQuestions[list], supplies });
+  }
+  for (const { id, question, supplies } of groups) {
+    const known = supplies.filter((fact) => own.has(fact));
+    if (known.length > 1) add({ fact: id, question, supplies: known });
+  }
+  return byFact;
+}

@@ -1,0 +1,56 @@
+import type { Applies, Rule } from '@openketamine/model';
+
+/** What a screening is about. */
+export interface Subject {
+  readonly protocol?: string | undefined;
+  readonly drug: string;
+  readonly route: string;
+  readonly formulation?: string | undefined;
+  readonly indication?: string | readonly string[] | undefined;
+  /** One place. Undefined: only rules without a place run. */
+  readonly jurisdiction?: string | undefined;
+}
+
+/** Whether what holds in `place` also holds in `here`: a province inherits from its country. */
+function holdsIn(place: string, here: string): boolean {
+  return here === place || here.startsWith(`${place}-`);
+}
+
+function treats(applies: Applies, subject: Subject): boolean {
+  return (
+    (applies.drug === undefined || applies.drug === subject.drug) &&
+    (applies.route === undefined || applies.route === subject.route) &&
+    (applies.formulation === undefined || applies.formulation === subject.formulation)
+  );
+}
+
+/** Indications of a subject, as a list. */
+export function indicationsOf(subject: Subject): readonly string[] {
+  const { indication } = subject;
+  if (indication === undefined) return [];
+  return typeof indication === 'string' ? [indication] : indication;
+}
+
+/** Whether a rule, or one branch of it, leaves this protocol or indication alone. */
+export function isExcepted(except: Rule['except'], subject: Subject): boolean {
+  if (except === undefined) return false;
+  if (subject.protocol !== undefined && except.protocols?.includes(subject.protocol) === true)
+    return true;
+  return indicationsOf(subject).some((one) => except.indications?.includes(one) === true);
+}
+
+/** Whether a rule holds for a subject: place, treatment, protocol, exceptions. */
+export function holdsFor(rule: Rule, subject: Subject): boolean {
+  if (rule.places !== undefined) {
+    const here = subject.jurisdiction;
+    if (here === undefined || !rule.places.some((place) => holdsIn(place, here))) return false;
+  }
+  if (!rule.applies.some((one) => treats(one, subject))) return false;
+  if (
+    rule.protocols !== undefined &&
+    (subject.protocol === undefined || !rule.protocols.includes(subject.protocol))
+  ) {
+    return false;
+  }
+  return !isExcepted(rule.except, subject);
+}

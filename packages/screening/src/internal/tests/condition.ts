@@ -1,0 +1,195 @@
+import type { Because, ConditionFact, ConditionTest } from '@openketamine/model';
+import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
+import type { Entry, Prepared } from '../prepare.js';
+import { compareElapsed, isFuture, readSpan } from '../time.js';
+import {
+  limitOf,
+  need,
+  siteFact,
+  type CompiledTest,
+  type Need,
+  type TestContext,
+} from './shared.js';
+
+const presentNow: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse']);
+
+/** Whether an entry is of the present: undecided where the record does not say. */
+function isActive(fact: ConditionFact, patient: Prepared): State {
+  if (fact.clinicalStatus !== undefined) return presentNow.has(fact.clinicalStatus) ? MET : NOT_MET;
+  if (fact.abated === undefined) return UNKNOWN;
+  const span = readSpan(fact.abated, patient.at.offset);
+  return span === undefined || isFuture(span, patient.at) ? UNKNOWN : NOT_MET;
+}
+
+const attributes = [
+  'severity',
+  'stability',
+  'stage',
+  'controlled',
+  'clinicallySignificant',
+  'primary',
+] as const;
+
+function attributeState(fact: ConditionFact, test: NonNullable<ConditionTest['with']>): State {
+  let state: State = MET;
+  for (const name of attributes) {
+    const wanted = test[name];
+    if (wanted === undefined) continue;
+    const is = fact[name];
+    if (is === undefined) state = and(state, UNKNOWN);
+    else if (Array.isArray(wanted) ? !(wanted as unknown[]).includes(is) : wanted !== is)
+      return NOT_MET;
+  }
+  return state;
+}
+
+function withinState(
+  fact: ConditionFact,
+  within: NonNullable<ConditionTest['within']>,
+  patient: Prepared,
+): State {
+  const limit = limitOf(within, patient);
+  if (limit === undefined) return UNKNOWN;
+  if (within.since === 'last' && isActive(fact, patient) === MET) return MET;
+  const text = within.since === 'last' ? (fact.abated ?? fact.onset) : fact.onset;
+  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  // A date in the future is a slip of the record: it proves neither one nor the other.
+  if (span === undefined || isFuture(span, patient.at)) return UNKNOWN;
+  const state = compareElapsed(span, patient.at, '<=', limit, within.unit);
+  // Begun long ago and not said to have ended: it may have lasted into the span.
+  return state === NOT_MET && within.since === 'last' && fact.abated === undefined
+    ? UNKNOWN
+    : state;
+}
+
+/** What one entry of the list says about the test. */
+function entryState(entry: Entry<ConditionFact>, test: ConditionTest, patient: Prepared): State {
+  let state: State = entry.sureness === 'sure' ? MET : UNKNOWN;
+  if (test.status === 'active') state = and(state, isActive(entry.fact, patient));
+  if (test.with !== undefined) state = and(state, attributeState(entry.fact, test.with));
+  if (test.within !== undefined) state = and(state, withinState(entry.fact, test.within, patient));
+  return state;
+}
+
+function describe(fact: ConditionFact, concept: string): string {
+  const parts = [
+    fact.text ?? fact.codes?.[0]?.display ?? fact.concept ?? fact.codes?.[0]?.code ?? concept,
+  ];
+  if (fact.clinicalStatus !== undefined) parts.push(fact.clinicalStatus);
+  if (fact.severity !== undefined) parts.push(fact.severity);
+  if (fact.stability !== undefined) parts.push(fact.stability);
+  if (fact.stage !== undefined) parts.push(`stage ${fact.stage}`);
+  if (fact.controlled !== undefined) parts.push(fact.controlled ? 'controlled' : 'not controlled');
+  if (fact.onset !== undefined) parts.push(`since ${fact.onset}`);
+  if (fact.abated !== undefined) parts.push(`until ${fact.abated}`);
+  return parts.join(', ');
+}
+
+function limitTextOf(test: ConditionTest): string {
+  const parts = [test.status === 'active' ? 'present now' : 'now or in the past'];
+  for (const name of attributes) {
+    const wanted = test.with?.[name];
+    if (wanted === undefined) continue;
+    const words = name === 'clinicallySignificant' ? 'clinically significant' : name;
+    parts.push(
+      Array.isArray(wanted) ? `${words} ${wanted.join(' or ')}` : wanted ? words : `not ${words}`,
+    );
+  }
+  if (test.within !== undefined) {
+    const { value, unit, since } = test.within;
+    const size = typeof value === 'number' ? value : `(site sets ${value.site})`;
+    parts.push(`${since === 'last' ? 'last present' : 'begun'} within ${size} ${unit}`);
+  }
+  return parts.join(', ');
+}
+
+/** A condition by concept, with status, attributes and dates. */
+export function compileCondition(test: ConditionTest, { terminology }: TestContext): CompiledTest {
+  const concept = test.condition;
+  const label = terminology.label(concept);
+  const limit = limitTextOf(test);
+  const absent: Because = Object.freeze({
+    fact: concept,
+    value: 'not in the complete list',
+    limit,
+  });
+  const needs: Need[] = [
+    {
+      fact: concept,
+      question:
+        test.status === 'active' ? `Is ${label} present now?` : `Is or was there ever ${label}?`,
+      list: 'conditions',
+    },
+  ];
+  const followUp = (part: string, question: string): void => {
+    needs.push({ fact: `${concept}.${part}`, question });
+  };
+  followUp('verification', `Is the diagnosis of ${label} confirmed or refuted?`);
+  if (test.status === 'active') followUp('status', `Is ${label} present now, or past?`);
+  for (const name of attributes) {
+    if (test.with?.[name] !== undefined)
+      followUp(name, `For ${label}: what is recorded as "${name}"?`);
+  }
+  if (test.within?.since === 'onset') followUp('onset', `When did ${label} begin or happen?`);
+  if (test.within?.since === 'last') followUp('abated', `When was ${label} last present?`);
+  const site = test.within === undefined ? undefined : siteFact(test.within);
+  if (site !== undefined)
+    needs.push({ fact: site, question: `Which span has the site set for ${site.slice(5)}?` });
+
+  return {
+    needs,
+    state(patient) {
+      const entries = patient.conditions.get(concept);
+      let state: State =
+        patient.conditionsProveAbsence && test.absence !== 'unknown' ? NOT_MET : UNKNOWN;
+      if (entries === undefined) return state;
+      for (const entry of entries) {
+        const one = entryState(entry, test, patient);
+        if (one === MET) return MET;
+        if (one === UNKNOWN) state = UNKNOWN;
+      }
+      return state;
+    },
+    explain(patient, state, sink) {
+      const entries = patient.conditions.get(concept) ?? [];
+      if (state === UNKNOWN) {
+        let named = false;
+        for (const entry of entries) {
+          if (entryState(entry, test, patient) !== UNKNOWN) continue;
+          named = true;
+          if (entry.sureness === 'unsure') need(sink, `${concept}.verification`);
+          if (test.status === 'active' && isActive(entry.fact, patient) === UNKNOWN) {
+            need(sink, `${concept}.status`);
+          }
+          for (const name of attributes) {
+            if (test.with?.[name] !== undefined && entry.fact[name] === undefined) {
+              need(sink, `${concept}.${name}`);
+            }
+          }
+          if (
+            test.within !== undefined &&
+            withinState(entry.fact, test.within, patient) === UNKNOWN
+          ) {
+            need(
+              sink,
+              site !== undefined && limitOf(test.within, patient) === undefined
+                ? site
+                : `${concept}.${test.within.since === 'last' ? 'abated' : 'onset'}`,
+            );
+          }
+        }
+        if (!named) need(sink, concept);
+        return;
+      }
+      let shown = false;
+      for (const entry of entries) {
+        if (entryState(entry, test, patient) !== state) continue;
+        shown = true;
+        const because: Because = { fact: concept, value: describe(entry.fact, concept), limit };
+        if (test.within?.cite !== undefined) because.cite = test.within.cite;
+        sink.because.push(because);
+      }
+      if (!shown) sink.because.push(absent);
+    },
+  };
+}

@@ -1,0 +1,148 @@
+import type { AgeTest, FactTest, MeasureTest, PatientFacts } from '@openketamine/model';
+import { MET, NOT_MET, UNKNOWN } from '../logic.js';
+import type { Prepared } from '../prepare.js';
+import { compare, isFuture, readSpan, yearsSince } from '../time.js';
+import { convert, near } from '../units.js';
+import {
+  cited,
+  limitOf,
+  limitText,
+  need,
+  siteFact,
+  type CompiledTest,
+  type TestContext,
+} from './shared.js';
+
+/** Every age the record gives: where records disagree, each counts. */
+function ages(patient: Prepared): readonly { readonly years: number; readonly text: string }[] {
+  const { facts, at } = patient;
+  const found: { years: number; text: string }[] = [];
+  const dates =
+    facts.birthDate === undefined
+      ? (facts.birthDates ?? [])
+      : [facts.birthDate, ...(facts.birthDates ?? [])];
+  for (const text of dates) {
+    const span = readSpan(text, at.offset);
+    if (span === undefined || isFuture(span, at)) continue;
+    const years = yearsSince(span, at);
+    found.push({ years, text: `${years} a, born ${text}` });
+  }
+  if (facts.age !== undefined) {
+    const { value, unit } = facts.age;
+    found.push({ years: unit === 'mo' ? value / 12 : value, text: `${value} ${unit}` });
+  }
+  return found;
+}
+
+/** Age in full years on the day. */
+export function compileAge({ age: test }: AgeTest): CompiledTest {
+  const limit = limitText(test.is, test);
+  return {
+    needs: [{ fact: 'age', question: 'How old is the patient?' }],
+    state(patient) {
+      const value = limitOf(test, patient);
+      if (value === undefined) return UNKNOWN;
+      const found = ages(patient);
+      if (found.length === 0) return UNKNOWN;
+      return found.some(({ years }) => compare(years, test.is, value)) ? MET : NOT_MET;
+    },
+    explain(patient, state, sink) {
+      if (state === UNKNOWN) need(sink, 'age');
+      else
+        for (const { text } of ages(patient))
+          sink.because.push(cited({ fact: 'age', value: text, limit }, test.cite));
+    },
+  };
+}
+
+function latestQuantity(patient: Prepared, name: string, unit: string): number {
+  const reading = patient.observations.get(name)?.at(-1)?.fact.value;
+  return typeof reading === 'object' ? convert(reading.value, reading.unit, unit) : Number.NaN;
+}
+
+function lengthIn(patient: Prepared, measure: 'weight' | 'height', unit: string): number {
+  const own = patient.facts[measure];
+  return own === undefined
+    ? latestQuantity(patient, measure, unit)
+    : convert(own.value, own.unit, unit);
+}
+
+/** Weight, height or body-mass index; the index is worked out where it is not recorded. */
+export function compileMeasure(test: MeasureTest): CompiledTest {
+  const limit = limitText(test.is, test);
+  const site = siteFact(test);
+  const valueOf = (patient: Prepared): number => {
+    if (test.measure !== 'body-mass-index') return lengthIn(patient, test.measure, test.unit);
+    const own = latestQuantity(patient, 'body-mass-index', test.unit);
+    if (!Number.isNaN(own)) return own;
+    const height = lengthIn(patient, 'height', 'm');
+    return convert(lengthIn(patient, 'weight', 'kg') / (height * height), 'kg/m2', test.unit);
+  };
+  return {
+    needs: [
+      ...(test.measure === 'body-mass-index'
+        ? (['weight', 'height'] as const)
+        : [test.measure]
+      ).map((name) => ({
+        fact: name,
+        question: `What is the ${name}?`,
+      })),
+      ...(site === undefined
+        ? []
+        : [{ fact: site, question: `What has the site set for ${site.slice(5)}?` }]),
+    ],
+    state(patient) {
+      const value = limitOf(test, patient);
+      const is = valueOf(patient);
+      if (value === undefined || Number.isNaN(is)) return UNKNOWN;
+      return compare(near(is, value) ? value : is, test.is, value) ? MET : NOT_MET;
+    },
+    explain(patient, state, sink) {
+      const is = valueOf(patient);
+      if (state !== UNKNOWN) {
+        sink.because.push(
+          cited(
+            { fact: test.measure, value: `${Number(is.toFixed(2))} ${test.unit}`, limit },
+            test.cite,
+          ),
+        );
+      } else if (!Number.isNaN(is) && site !== undefined) need(sink, site);
+      else if (test.measure !== 'body-mass-index') need(sink, test.measure);
+      else
+        for (const name of ['weight', 'height'] as const) {
+          if (Number.isNaN(lengthIn(patient, name, name === 'weight' ? 'kg' : 'm')))
+            need(sink, name);
+        }
+    },
+  };
+}
+
+function singleFact(facts: PatientFacts, name: string): unknown {
+  const [group, part] = name.split('.');
+  const value = (facts as Readonly<Record<string, unknown>>)[group ?? ''];
+  return part === undefined || value === undefined
+    ? value
+    : (value as Readonly<Record<string, unknown>>)[part];
+}
+
+/** Words that say that something is not known. */
+const unsaid: ReadonlySet<unknown> = new Set([undefined, 'unknown']);
+
+/** A fact with one value, such as an escort or Child-Pugh class. */
+export function compileFact(test: FactTest, { terminology }: TestContext): CompiledTest {
+  const name = test.fact;
+  const limit = test.equals.map(String).join(' or ');
+  const label = terminology.label(name);
+  return {
+    needs: [{ fact: name, question: `What is known about: ${label}?` }],
+    state(patient) {
+      const value = singleFact(patient.facts, name);
+      if (unsaid.has(value)) return UNKNOWN;
+      return test.equals.includes(value as string | boolean) ? MET : NOT_MET;
+    },
+    explain(patient, state, sink) {
+      if (state === UNKNOWN) need(sink, name);
+      else sink.because.push({ fact: name, value: String(singleFact(patient.facts, name)), limit });
+    },
+  };
+}

@@ -1,0 +1,321 @@
+import type { MedicineFact, MedicineTest, SubstanceTest } from '@openketamine/model';
+import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
+import type { MedicineEntry, Prepared } from '../prepare.js';
+import { compare, compareElapsed, isFuture, readSpan } from '../time.js';
+import { convert, near } from '../units.js';
+import {
+  cited,
+  limitOf,
+  limitText,
+  need,
+  siteFact,
+  type CompiledTest,
+  type Need,
+  type TestContext,
+} from './shared.js';
+
+type Total = NonNullable<MedicineTest['dailyTotal']>;
+
+function takenNow(fact: MedicineFact): boolean {
+  return fact.status === undefined || fact.status === 'active';
+}
+
+function lastTakenState(
+  fact: MedicineFact,
+  test: NonNullable<MedicineTest['lastTaken']>,
+  patient: Prepared,
+): State {
+  const limit = limitOf(test, patient);
+  const text = fact.lastTaken ?? fact.stopped;
+  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  if (limit === undefined || span === undefined || isFuture(span, patient.at)) return UNKNOWN;
+  return compareElapsed(span, patient.at, test.is, limit, test.unit);
+}
+
+function changedState(
+  fact: MedicineFact,
+  test: NonNullable<MedicineTest['changed']>,
+  patient: Prepared,
+): State {
+  const limit = limitOf(test, patient);
+  const text = fact.changed ?? fact.started;
+  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  if (limit === undefined || span === undefined || isFuture(span, patient.at)) return UNKNOWN;
+  return compareElapsed(span, patient.at, '<=', limit, test.unit);
+}
+
+/** The part of one medicine in a daily total, in the unit of the limit; NaN where the record does not say. */
+function dailyPart(entry: MedicineEntry, total: Total): number {
+  const { fact } = entry;
+  if (total.as !== undefined && fact.equivalent?.of === total.as) {
+    return convert(fact.equivalent.dailyDose.value, fact.equivalent.dailyDose.unit, total.unit);
+  }
+  if (fact.dailyDose === undefined) return Number.NaN;
+  if (
+    total.as !== undefined &&
+    !(entry.ingredients.length === 1 && entry.ingredients[0] === total.as)
+  ) {
+    return Number.NaN;
+  }
+  return convert(fact.dailyDose.value, fact.dailyDose.unit, total.unit);
+}
+
+/** A medicine by ingredient or class: taken now, last taken, changed, or by daily total. */
+export function compileMedicine(test: MedicineTest, { terminology }: TestContext): CompiledTest {
+  const wanted = new Set(test.medicine);
+  const label = test.medicine.map((name) => terminology.label(name)).join(' or ');
+  const first = test.medicine[0] ?? '';
+  const key = (part: string): string => `${first}.${part}`;
+
+  const needs: Need[] = test.medicine.map((name) => ({
+    fact: name,
+    question: `Is any ${terminology.label(name)} taken?`,
+    list: 'medicines' as const,
+  }));
+  if (test.lastTaken !== undefined)
+    needs.push({ fact: key('last-taken'), question: `When was ${label} last taken?` });
+  if (test.changed !== undefined)
+    needs.push({ fact: key('changed'), question: `When did the dose of ${label} last change?` });
+  if (test.dailyTotal !== undefined) {
+    const as =
+      test.dailyTotal.as === undefined
+        ? ''
+        : `, as ${test.dailyTotal.as} equivalent worked out by a clinician`;
+    needs.push({ fact: key('daily-dose'), question: `What is the daily total of ${label}${as}?` });
+  }
+  for (const limit of [test.lastTaken, test.changed, test.dailyTotal]) {
+    const site = limit === undefined ? undefined : siteFact(limit);
+    if (site !== undefined)
+      needs.push({ fact: site, question: `Which limit has the site set for ${site.slice(5)}?` });
+  }
+
+  const limits = [
+    test.lastTaken === undefined
+      ? 'taken now'
+      : `last taken ${limitText(test.lastTaken.is, test.lastTaken)} ago`,
+    ...(test.changed === undefined ? [] : [`changed within ${limitText('', test.changed).trim()}`]),
+    ...(test.dailyTotal === undefined
+      ? []
+      : [
+          `daily total ${limitText(test.dailyTotal.is, test.dailyTotal)}${test.dailyTotal.as === undefined ? '' : ` as ${test.dailyTotal.as}`}`,
+        ]),
+  ].join(', ');
+  const cite = test.lastTaken?.cite ?? test.dailyTotal?.cite ?? test.changed?.cite;
+
+  const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
+    if (patient.medicines.size === 0) return [];
+    const found: MedicineEntry[] = [];
+    for (const name of wanted) {
+      for (const entry of patient.medicines.get(name) ?? [])
+        if (!found.includes(entry)) found.push(entry);
+    }
+    return found;
+  };
+
+  /** Somebody takes "a benzodiazepine": whether it is lorazepam is open. */
+  const mayBeClassOnly = (patient: Prepared): boolean =>
+    patient.classOnly.some((entry) =>
+      entry.classes.some(
+        (name) =>
+          !wanted.has(name) &&
+          terminology.classMembers(name)?.some((member) => wanted.has(member)) === true,
+      ),
+    );
+
+  const entryState = (entry: MedicineEntry, patient: Prepared): State => {
+    let state: State =
+      test.lastTaken === undefined
+        ? takenNow(entry.fact)
+          ? MET
+          : NOT_MET
+        : lastTakenState(entry.fact, test.lastTaken, patient);
+    if (test.changed !== undefined)
+      state = and(state, changedState(entry.fact, test.changed, patient));
+    return state;
+  };
+
+  const absence = (patient: Prepared): State =>
+    patient.medicinesProveAbsence && !mayBeClassOnly(patient) ? NOT_MET : UNKNOWN;
+
+  const totalState = (
+    entries: readonly MedicineEntry[],
+    patient: Prepared,
+    total: Total,
+  ): State => {
+    const limit = limitOf(total, patient);
+    if (limit === undefined) return UNKNOWN;
+    let sum = 0;
+    let open = absence(patient) === UNKNOWN;
+    for (const entry of entries) {
+      const state = entryState(entry, patient);
+      if (state === NOT_MET) continue;
+      const part = state === MET ? dailyPart(entry, total) : Number.NaN;
+      if (Number.isNaN(part)) open = true;
+      else sum += part;
+    }
+    if (near(sum, limit)) sum = limit;
+    const state = compare(sum, total.is, limit) ? MET : NOT_MET;
+    if (!open) return state;
+    // More medicine can only raise the total: what it has passed, it stays past.
+    const settled = total.is === '>' || total.is === '>=' ? MET : NOT_MET;
+    return state === settled ? state : UNKNOWN;
+  };
+
+  return {
+    needs,
+    state(patient) {
+      const entries = entriesOf(patient);
+      if (test.dailyTotal !== undefined) return totalState(entries, patient, test.dailyTotal);
+      let state = absence(patient);
+      for (const entry of entries) {
+        const one = entryState(entry, patient);
+        if (one === MET) return MET;
+        if (one === UNKNOWN) state = UNKNOWN;
+      }
+      return state;
+    },
+    explain(patient, state, sink) {
+      const entries = entriesOf(patient);
+      if (state === UNKNOWN) {
+        let named = false;
+        for (const limit of [test.lastTaken, test.changed, test.dailyTotal]) {
+          const site =
+            limit === undefined || limitOf(limit, patient) !== undefined
+              ? undefined
+              : siteFact(limit);
+          if (site === undefined) continue;
+          need(sink, site);
+          named = true;
+        }
+        for (const entry of entries) {
+          if (
+            test.lastTaken !== undefined &&
+            lastTakenState(entry.fact, test.lastTaken, patient) === UNKNOWN
+          ) {
+            need(sink, key('last-taken'));
+            named = true;
+          }
+          if (
+            test.changed !== undefined &&
+            changedState(entry.fact, test.changed, patient) === UNKNOWN
+          ) {
+            need(sink, key('changed'));
+            named = true;
+          }
+          if (
+            test.dailyTotal !== undefined &&
+            entryState(entry, patient) !== NOT_MET &&
+            Number.isNaN(dailyPart(entry, test.dailyTotal))
+          ) {
+            need(sink, key('daily-dose'));
+            named = true;
+          }
+        }
+        if (!named || absence(patient) === UNKNOWN)
+          for (const name of test.medicine) need(sink, name);
+        return;
+      }
+      let shown = false;
+      for (const entry of entries) {
+        if (test.dailyTotal === undefined && entryState(entry, patient) !== state) continue;
+        shown = true;
+        const { fact } = entry;
+        const parts = [entry.ingredients.join(' and ') || (fact.class ?? label)];
+        if (fact.status !== undefined) parts.push(fact.status);
+        const daily = fact.equivalent?.dailyDose ?? fact.dailyDose;
+        if (daily !== undefined) {
+          parts.push(
+            `${daily.value} ${daily.unit} a day${fact.equivalent === undefined ? '' : ` as ${fact.equivalent.of}`}`,
+          );
+        }
+        if (fact.lastTaken !== undefined) parts.push(`last taken ${fact.lastTaken}`);
+        sink.because.push(cited({ fact: first, value: parts.join(', '), limit: limits }, cite));
+      }
+      if (!shown)
+        sink.because.push(
+          cited({ fact: first, value: 'not in the complete list', limit: limits }, cite),
+        );
+    },
+  };
+}
+
+/** Use of alcohol, food, drink or another substance. */
+export function compileSubstance(test: SubstanceTest, { terminology }: TestContext): CompiledTest {
+  const name = test.substance;
+  const label = terminology.label(name);
+  const last = test.last;
+  const limits =
+    last === undefined
+      ? `use: ${(test.use ?? []).join(' or ')}`
+      : `last ${limitText(last.is, last)} ago`;
+  const fact = last === undefined ? `${name}.use` : `${name}.last-taken`;
+
+  const factState = (
+    recorded: { readonly use?: string | undefined; readonly lastTaken?: string | undefined },
+    patient: Prepared,
+  ): State => {
+    let state: State = MET;
+    if (test.use !== undefined) {
+      if (recorded.use === undefined) state = UNKNOWN;
+      else if (!(test.use as readonly string[]).includes(recorded.use)) return NOT_MET;
+    }
+    if (last === undefined) return state;
+    const limit = limitOf(last, patient);
+    if (limit === undefined) return UNKNOWN;
+    if (recorded.use === 'none')
+      return and(state, last.is === '<' || last.is === '<=' ? NOT_MET : MET);
+    const span =
+      recorded.lastTaken === undefined
+        ? undefined
+        : readSpan(recorded.lastTaken, patient.at.offset);
+    if (span === undefined || isFuture(span, patient.at)) return UNKNOWN;
+    return and(state, compareElapsed(span, patient.at, last.is, limit, last.unit));
+  };
+
+  const recordedOf = (patient: Prepared) =>
+    (patient.facts.substances ?? []).filter(
+      (one) => one.substance === name && one.status !== 'entered-in-error',
+    );
+
+  return {
+    needs: [
+      {
+        fact,
+        question:
+          last === undefined ? `What is the use of ${label}?` : `When was the last ${label}?`,
+      },
+      ...(last !== undefined && typeof last.value !== 'number'
+        ? [
+            {
+              fact: `site:${last.value.site}`,
+              question: `Which limit has the site set for ${last.value.site}?`,
+            },
+          ]
+        : []),
+    ],
+    state(patient) {
+      const recorded = recordedOf(patient);
+      let state: State = recorded.length === 0 ? UNKNOWN : NOT_MET;
+      for (const one of recorded) {
+        const found = factState(one, patient);
+        if (found === MET) return MET;
+        if (found === UNKNOWN) state = UNKNOWN;
+      }
+      return state;
+    },
+    explain(patient, state, sink) {
+      if (state === UNKNOWN) {
+        const site =
+          last === undefined || limitOf(last, patient) !== undefined ? undefined : siteFact(last);
+        need(sink, site ?? fact);
+        return;
+      }
+      for (const one of recordedOf(patient)) {
+        if (factState(one, patient) !== state) continue;
+        const value =
+          one.lastTaken === undefined ? (one.use ?? 'recorded') : `last ${one.lastTaken}`;
+        sink.because.push(cited({ fact, value, limit: limits }, last?.cite));
+      }
+    },
+  };
+}

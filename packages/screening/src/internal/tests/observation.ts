@@ -1,0 +1,199 @@
+import type { Because, ObservationTest, ResultTest } from '@openketamine/model';
+import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
+import type { Prepared, Reading } from '../prepare.js';
+import { compare } from '../time.js';
+import { convert, near } from '../units.js';
+import { combine, deciding, inWindow } from './readings.js';
+import {
+  limitOf,
+  limitText,
+  need,
+  siteFact,
+  type CompiledTest,
+  type Need,
+  type TestContext,
+} from './shared.js';
+
+function valueText(reading: Reading): string {
+  const { value, at, context } = reading.fact;
+  const shown = typeof value === 'object' ? `${value.value} ${value.unit}` : String(value);
+  const when = at === undefined ? '' : ` at ${at}`;
+  return context === undefined || context.length === 0
+    ? `${shown}${when}`
+    : `${shown}${when} (${context.join(', ')})`;
+}
+
+function inUnit(reading: Reading, unit: string): number {
+  const { value } = reading.fact;
+  return typeof value === 'object' ? convert(value.value, value.unit, unit) : Number.NaN;
+}
+
+/** What a test compares, in the unit of its limit; NaN where the record does not allow it. */
+function measured(reading: Reading, all: readonly Reading[], test: ObservationTest): number {
+  switch (test.against) {
+    case 'upper-limit-of-normal': {
+      const { value, upperLimitOfNormal } = reading.fact;
+      if (typeof value !== 'object') return Number.NaN;
+      if (value.unit === '{ULN}') return value.value;
+      return upperLimitOfNormal === undefined || upperLimitOfNormal <= 0
+        ? Number.NaN
+        : value.value / upperLimitOfNormal;
+    }
+    case 'baseline-difference':
+    case 'baseline-percent': {
+      const baseline = all.findLast((one) => one.fact.context?.includes('baseline') === true);
+      if (baseline === undefined) return Number.NaN;
+      const unit = typeof baseline.fact.value === 'object' ? baseline.fact.value.unit : test.unit;
+      const base = inUnit(baseline, unit);
+      const now = inUnit(reading, unit);
+      if (test.against === 'baseline-percent')
+        return base === 0 ? Number.NaN : ((now - base) / base) * 100;
+      return convert(now, unit, test.unit) - convert(base, unit, test.unit);
+    }
+    case 'previous-difference': {
+      const before = all[all.indexOf(reading) - 1];
+      return before === undefined
+        ? Number.NaN
+        : inUnit(reading, test.unit) - inUnit(before, test.unit);
+    }
+    default:
+      return inUnit(reading, test.unit);
+  }
+}
+
+function readingState(
+  reading: Reading,
+  all: readonly Reading[],
+  test: ObservationTest,
+  limit: number,
+): State {
+  const value = measured(reading, all, test);
+  if (Number.isNaN(value)) return UNKNOWN;
+  return compare(near(value, limit) ? limit : value, test.is, limit) ? MET : NOT_MET;
+}
+
+const comparedWith: Readonly<Record<string, string>> = {
+  'baseline-difference': 'change from baseline ',
+  'baseline-percent': 'change from baseline ',
+  'upper-limit-of-normal': 'multiple of the upper limit of normal ',
+  'previous-difference': 'change from the reading before ',
+};
+
+/** A measurement with unit, circumstances, freshness, confirmation, against a number or the patient's own baseline. */
+export function compileObservation(
+  test: ObservationTest,
+  { terminology }: TestContext,
+): CompiledTest {
+  const name = terminology.observationNamed(test.observation);
+  const label = terminology.label(name);
+  const limit = `${comparedWith[test.against ?? 'value'] ?? ''}${limitText(test.is, test)}${test.confirmed === undefined ? '' : `, ${test.confirmed} times in a row`}`;
+  const circumstance = test.context === undefined ? '' : ` (${test.context})`;
+  const needs: Need[] = [{ fact: name, question: `What is the ${label}${circumstance}?` }];
+  const aside =
+    test.against === 'upper-limit-of-normal'
+      ? {
+          fact: `${name}.upper-limit-of-normal`,
+          question: `What is the laboratory's upper limit of normal for ${label}?`,
+        }
+      : test.against === 'baseline-difference' || test.against === 'baseline-percent'
+        ? { fact: `${name}.baseline`, question: `What was the ${label} at baseline?` }
+        : undefined;
+  if (aside !== undefined) needs.push(aside);
+  const sites = [test, test.freshness].flatMap((one) => {
+    const site = one === undefined ? undefined : siteFact(one);
+    return site === undefined ? [] : [site];
+  });
+  for (const site of sites)
+    needs.push({ fact: site, question: `What has the site set for ${site.slice(5)}?` });
+
+  const confirmedState = (readings: readonly Reading[], times: number, value: number): State => {
+    let run = 0;
+    for (let index = readings.length - 1; index >= 0 && run < times; index--) {
+      const reading = readings[index];
+      if (reading === undefined) break;
+      const one = readingState(reading, readings, test, value);
+      if (one === NOT_MET) return NOT_MET;
+      if (one === UNKNOWN) return UNKNOWN;
+      run++;
+    }
+    return run >= times ? MET : UNKNOWN;
+  };
+
+  const stateOf = (readings: readonly Reading[], patient: Prepared): State => {
+    const value = limitOf(test, patient);
+    if (value === undefined || readings.length === 0) return UNKNOWN;
+    if (test.confirmed !== undefined) return confirmedState(readings, test.confirmed, value);
+    if (readings.length === 1) {
+      const only = readings[0];
+      return only === undefined ? UNKNOWN : readingState(only, readings, test, value);
+    }
+    return combine(deciding(readings).map((one) => readingState(one, readings, test, value)));
+  };
+
+  return {
+    needs,
+    state(patient) {
+      const readings = patient.observations.get(name);
+      return readings === undefined ? UNKNOWN : stateOf(inWindow(readings, test, patient), patient);
+    },
+    explain(patient, state, sink) {
+      const readings = inWindow(patient.observations.get(name), test, patient);
+      const value = limitOf(test, patient);
+      if (state === UNKNOWN) {
+        if (value === undefined) for (const site of sites) need(sink, site);
+        if (
+          readings.length === 0 ||
+          aside === undefined ||
+          readings.every((one) => !Number.isNaN(measured(one, readings, test)))
+        ) {
+          if (value !== undefined || readings.length === 0) need(sink, name);
+        } else need(sink, aside.fact);
+        return;
+      }
+      if (value === undefined) return;
+      const decisive = test.confirmed === undefined ? deciding(readings) : readings;
+      for (const reading of readings) {
+        const one = readingState(reading, readings, test, value);
+        const because: Because = { fact: name, value: valueText(reading), limit };
+        if (test.cite !== undefined) because.cite = test.cite;
+        if (!decisive.includes(reading)) {
+          because.note =
+            one === MET && state === NOT_MET
+              ? 'an earlier breach that a later reading ended'
+              : 'an earlier reading';
+        }
+        sink.because.push(because);
+      }
+    },
+  };
+}
+
+/** A qualitative result such as a positive pregnancy test. */
+export function compileResult(test: ResultTest, { terminology }: TestContext): CompiledTest {
+  const name = terminology.observationNamed(test.observation);
+  const limit = test.equals.map(String).join(' or ');
+  const readingStateOf = (reading: Reading): State => {
+    const { value } = reading.fact;
+    if (typeof value === 'object') return UNKNOWN;
+    const said = typeof value === 'string' ? value.trim().toLowerCase() : value;
+    return test.equals.includes(said) ? MET : NOT_MET;
+  };
+  return {
+    needs: [{ fact: name, question: `What is the result of ${terminology.label(name)}?` }],
+    state(patient) {
+      return combine(
+        deciding(inWindow(patient.observations.get(name), test, patient)).map(readingStateOf),
+      );
+    },
+    explain(patient, state, sink) {
+      if (state === UNKNOWN) {
+        need(sink, name);
+        return;
+      }
+      for (const reading of deciding(inWindow(patient.observations.get(name), test, patient))) {
+        if (readingStateOf(reading) === state)
+          sink.because.push({ fact: name, value: valueText(reading), limit });
+      }
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import type { Prepared } from '../prepare.js';
+import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
+import { compareElapsed, type Span } from '../time.js';
+import { limitOf } from './shared.js';
+
+interface Dated {
+  readonly at: Span | undefined;
+  readonly fact: { readonly context?: readonly string[] | undefined };
+}
+
+interface Window {
+  readonly context?: string | undefined;
+  readonly freshness?:
+    | { readonly value: number | { readonly site: string }; readonly unit: string }
+    | undefined;
+}
+
+const whileDosed: ReadonlySet<string> = new Set(['during', 'post-dose', 'discharge']);
+
+/**
+ * Whether a reading was taken in the circumstances a test asks for.
+ * A reading that says nothing about them counts as taken at rest, and, on the day of the session, as taken
+ * before the dose; one marked as taken during or after a dose counts as neither.
+ */
+function contextState(reading: Dated, wanted: string, patient: Prepared): State {
+  const sameDay =
+    reading.at !== undefined &&
+    reading.at.firstDay === patient.at.day &&
+    reading.at.lastDay === patient.at.day;
+  const said = reading.fact.context;
+  if (wanted === 'pre-dose') {
+    if (said?.includes('pre-dose') === true)
+      return reading.at === undefined || sameDay ? MET : NOT_MET;
+    if (said?.some((one) => whileDosed.has(one)) === true) return NOT_MET;
+    return sameDay ? MET : NOT_MET;
+  }
+  if (wanted === 'rest') return said?.some((one) => whileDosed.has(one)) === true ? NOT_MET : MET;
+  return said?.includes(wanted) === true ? MET : NOT_MET;
+}
+
+/** The day itself is always fresh, also while a site has not set how old a reading may be. */
+function freshState(reading: Dated, window: Window, patient: Prepared): State {
+  const { freshness } = window;
+  if (freshness === undefined) return MET;
+  if (reading.at === undefined) return UNKNOWN;
+  if (reading.at.firstDay === patient.at.day) return MET;
+  const limit = limitOf(freshness, patient);
+  return limit === undefined
+    ? UNKNOWN
+    : compareElapsed(reading.at, patient.at, '<=', limit, freshness.unit);
+}
+
+/** Whether a reading counts for a test; undecided ones do not count. */
+export function counts(reading: Dated, window: Window, patient: Prepared): boolean {
+  if (window.context !== undefined && contextState(reading, window.context, patient) !== MET)
+    return false;
+  return freshState(reading, window, patient) === MET;
+}
+
+/** Readings that count, oldest first. Avoids copying where all or none count. */
+export function inWindow<R extends Dated>(
+  readings: readonly R[] | undefined,
+  window: Window,
+  patient: Prepared,
+): readonly R[] {
+  if (readings === undefined) return [];
+  if (window.context === undefined && window.freshness === undefined) return readings;
+  return readings.filter((reading) => counts(reading, window, patient));
+}
+
+/**
+ * The readings that decide: the latest, those of the same time, and those without a time,
+ * which may be later than all others.
+ */
+export function deciding<R extends Dated>(readings: readonly R[]): readonly R[] {
+  const last = readings.at(-1);
+  if (last?.at === undefined || readings.length === 1) return readings;
+  const from = last.at.from;
+  const first = readings[0];
+  const before = readings[readings.length - 2];
+  if (first?.at !== undefined && before?.at !== undefined && before.at.from !== from) return [last];
+  return readings.filter((reading) => reading.at === undefined || reading.at.from === from);
+}
+
+/** Any deciding reading in breach is a breach; one that cannot be evaluated leaves it open. */
+export function combine(states: readonly State[]): State {
+  let state: State = states.length === 0 ? UNKNOWN : NOT_MET;
+  for (const one of states) {
+    if (one === MET) return MET;
+    if (one === UNKNOWN) state = UNKNOWN;
+  }
+  return state;
+}

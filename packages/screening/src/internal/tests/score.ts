@@ -1,0 +1,66 @@
+import type { ScoreClassTest, ScoreTest } from '@openketamine/model';
+import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
+import type { Prepared } from '../prepare.js';
+import { compare } from '../time.js';
+import { combine, deciding, inWindow } from './readings.js';
+import {
+  cited,
+  limitOf,
+  limitText,
+  need,
+  siteFact,
+  type CompiledTest,
+  type TestContext,
+} from './shared.js';
+
+/** A rating-scale result, as a number or as a class. */
+export function compileScore(
+  test: ScoreTest | ScoreClassTest,
+  { terminology }: TestContext,
+): CompiledTest {
+  const item = 'item' in test ? test.item : undefined;
+  const key = item === undefined ? test.score : `${test.score}.${item}`;
+  const label = terminology.label(test.score);
+  const limit = 'equals' in test ? test.equals.join(' or ') : limitText(test.is, test);
+  const site = 'equals' in test ? undefined : siteFact(test);
+
+  const listed = (patient: Prepared) => deciding(inWindow(patient.scores.get(key), test, patient));
+  const stateOf = (
+    fact: { readonly total?: number | undefined; readonly class?: string | undefined },
+    patient: Prepared,
+  ): State => {
+    if ('equals' in test) {
+      return fact.class === undefined ? UNKNOWN : test.equals.includes(fact.class) ? MET : NOT_MET;
+    }
+    const value = limitOf(test, patient);
+    if (value === undefined || fact.total === undefined) return UNKNOWN;
+    return compare(fact.total, test.is, value) ? MET : NOT_MET;
+  };
+
+  return {
+    needs: [
+      { fact: key, question: `What is the ${label}${item === undefined ? '' : ` (${item})`}?` },
+      ...(site === undefined
+        ? []
+        : [{ fact: site, question: `What has the site set for ${site.slice(5)}?` }]),
+    ],
+    state(patient) {
+      return combine(listed(patient).map(({ fact }) => stateOf(fact, patient)));
+    },
+    explain(patient, state, sink) {
+      if (state === UNKNOWN) {
+        if (site !== undefined && !('equals' in test) && limitOf(test, patient) === undefined)
+          need(sink, site);
+        else need(sink, key);
+        return;
+      }
+      for (const { fact } of listed(patient)) {
+        if (stateOf(fact, patient) !== state) continue;
+        const value = `${'equals' in test ? (fact.class ?? '') : (fact.total ?? '')}${fact.at === undefined ? '' : ` at ${fact.at}`}`;
+        sink.because.push(
+          cited({ fact: key, value, limit }, 'equals' in test ? undefined : test.cite),
+        );
+      }
+    },
+  };
+}

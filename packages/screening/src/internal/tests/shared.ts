@@ -1,0 +1,63 @@
+import type { Because, Terminology } from '@openketamine/model';
+import type { State } from '../logic.js';
+import type { Prepared } from '../prepare.js';
+
+/** Where a test writes why it decided as it did, or what it lacks. */
+export interface Sink {
+  readonly because: Because[];
+  readonly missing: string[];
+}
+
+/** A fact that a test may lack, and how to ask for it. */
+export interface Need {
+  readonly fact: string;
+  readonly question: string;
+  /** The list whose completeness would also answer it. */
+  readonly list?: 'conditions' | 'familyHistory' | 'allergies' | 'medicines' | 'treatmentHistory';
+}
+
+/** A test of one fact, ready to run. */
+export interface CompiledTest {
+  readonly needs: readonly Need[];
+  state(patient: Prepared): State;
+  /** Writes reasons for a decided state, or what is missing for an undecided one. */
+  explain(patient: Prepared, state: State, sink: Sink): void;
+}
+
+export type Label = (name: string) => string;
+
+/** What a test is compiled with. */
+export interface TestContext {
+  readonly terminology: Terminology;
+}
+
+interface LimitLike {
+  readonly value: number | { readonly site: string };
+  readonly unit: string;
+}
+
+/** The number of a limit; undefined where it is a site parameter that nobody has set. */
+export function limitOf(limit: LimitLike, patient: Prepared): number | undefined {
+  if (typeof limit.value === 'number') return limit.value;
+  const set = patient.site[limit.value.site];
+  return set?.value;
+}
+
+/** What to call a site parameter in a list of missing facts. */
+export function siteFact(limit: LimitLike): string | undefined {
+  return typeof limit.value === 'number' ? undefined : `site:${limit.value.site}`;
+}
+
+export function limitText(is: string, limit: LimitLike): string {
+  const value =
+    typeof limit.value === 'number' ? String(limit.value) : `(site sets ${limit.value.site})`;
+  return `${is} ${value} ${limit.unit}`;
+}
+
+export function need(sink: Sink, fact: string): void {
+  if (!sink.missing.includes(fact)) sink.missing.push(fact);
+}
+
+export function cited(because: Because, cite: string | undefined): Because {
+  return cite === undefined ? because : { ...because, cite };
+}

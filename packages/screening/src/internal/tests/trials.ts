@@ -1,0 +1,99 @@
+import type { FailedTrialsTest, TreatmentTrial } from '@openketamine/model';
+import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
+import type { Prepared } from '../prepare.js';
+import { compare } from '../time.js';
+import { cited, limitOf, limitText, need, type CompiledTest } from './shared.js';
+
+type Counting = FailedTrialsTest['failedTrials'];
+
+function compared(value: number | undefined, limit: Counting['weeks'], patient: Prepared): State {
+  if (limit === undefined) return MET;
+  const number = limitOf(limit, patient);
+  if (value === undefined || number === undefined) return UNKNOWN;
+  return compare(value, limit.is, number) ? MET : NOT_MET;
+}
+
+/** Whether one trial counts as failed, as the source counts. */
+function failed(trial: TreatmentTrial, how: Counting, patient: Prepared): State {
+  let state: State = MET;
+  if (how.scope === 'current-episode') {
+    if (trial.episode === undefined) state = UNKNOWN;
+    else if (trial.episode !== 'current') return NOT_MET;
+  }
+  if (how.adequateDose === true) {
+    if (trial.adequateDose === undefined) state = UNKNOWN;
+    else if (!trial.adequateDose) return NOT_MET;
+  }
+  state = and(state, compared(trial.weeks, how.weeks, patient));
+  if (how.improvement !== undefined && trial.improvement !== undefined) {
+    return and(state, compared(trial.improvement, how.improvement, patient));
+  }
+  if (trial.outcome === undefined) return and(state, UNKNOWN);
+  return and(state, trial.outcome === 'no-response' ? MET : NOT_MET);
+}
+
+/** Least and most failed trials, for all ways the unknown may turn out. */
+function count(
+  patient: Prepared,
+  how: Counting,
+): { readonly least: number; readonly most: number } {
+  const history = patient.facts.treatmentHistory;
+  const sure = new Set<string>();
+  const possible = new Set<string>();
+  let index = 0;
+  let unnamed = 0;
+  for (const trial of history?.items ?? []) {
+    index++;
+    if (trial.status === 'entered-in-error') continue;
+    const state = failed(trial, how, patient);
+    if (state === NOT_MET) continue;
+    if (how.count === 'classes' && trial.class === undefined) {
+      unnamed++;
+      continue;
+    }
+    const name =
+      how.count === 'classes' ? (trial.class ?? '') : `${trial.treatment.toLowerCase()}#${index}`;
+    if (state === MET) sure.add(name);
+    possible.add(name);
+  }
+  const least = how.count === 'classes' && sure.size === 0 && unnamed > 0 ? 0 : sure.size;
+  const most = history?.complete === true ? possible.size + unnamed : Number.POSITIVE_INFINITY;
+  return { least, most };
+}
+
+/** How many treatment trials failed. */
+export function compileTrials(test: FailedTrialsTest): CompiledTest {
+  const how = test.failedTrials;
+  const limit = `failed ${how.count} ${limitText(test.is, test)}, ${how.scope === 'lifetime' ? 'over the lifetime' : 'in the current episode'}${how.weeks === undefined ? '' : `, each ${limitText(how.weeks.is, how.weeks)}`}${how.improvement === undefined ? '' : `, improvement ${limitText(how.improvement.is, how.improvement)}`}`;
+  const fact = 'failed-trials';
+  return {
+    needs: [
+      {
+        fact,
+        question: `Which treatments were tried${how.scope === 'lifetime' ? '' : ' in the current episode'}, for how many weeks, at an adequate dose, with what result?`,
+        list: 'treatmentHistory',
+      },
+    ],
+    state(patient) {
+      const value = limitOf(test, patient);
+      if (value === undefined) return UNKNOWN;
+      const { least, most } = count(patient, how);
+      const one = compare(least, test.is, value);
+      return one === compare(most, test.is, value) ? (one ? MET : NOT_MET) : UNKNOWN;
+    },
+    explain(patient, state, sink) {
+      if (state === UNKNOWN) {
+        need(sink, fact);
+        return;
+      }
+      const { least, most } = count(patient, how);
+      const value =
+        least === most
+          ? String(least)
+          : most === Number.POSITIVE_INFINITY
+            ? `at least ${least}`
+            : `${least} to ${most}`;
+      sink.because.push(cited({ fact, value, limit }, test.cite));
+    },
+  };
+}

@@ -1,0 +1,178 @@
+import { OpenKetamineError } from '@openketamine/model';
+import { MET, NOT_MET, UNKNOWN, type State } from './logic.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** The moment of screening: on the clock, and as a day where the patient is. */
+export interface Moment {
+  readonly text: string;
+  /** Milliseconds since 1970. A day runs from `earliest` to `latest`; for a moment they are the same. */
+  readonly earliest: number;
+  readonly latest: number;
+  /** Days since 1970, at the offset of the moment. */
+  readonly day: number;
+  /** Offset from UTC in milliseconds. */
+  readonly offset: number;
+}
+
+/** A recorded time as an interval: a date is known to the day, a year to the year. */
+export interface Span {
+  readonly from: number;
+  /** Not included. For a moment, one millisecond after `from`. */
+  readonly to: number;
+  readonly firstDay: number;
+  readonly lastDay: number;
+}
+
+const shape =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?(?:\[[^\]]+\])?)?)?)?$/u;
+
+function offsetOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (text === 'Z') return 0;
+  const sign = text.startsWith('-') ? -1 : 1;
+  return sign * (Number(text.slice(1, 3)) * hour + Number(text.slice(4, 6)) * minute);
+}
+
+function dayNumber(year: number, month: number, date: number): number {
+  return Date.UTC(year, month - 1, date) / day;
+}
+
+/** Reads a moment, a date, a month or a year; undefined where the text is none or names no real day. */
+export function readSpan(text: string, offset: number): Span | undefined {
+  const parts = shape.exec(text);
+  if (parts === null) return undefined;
+  const year = Number(parts[1]);
+  if (parts[2] === undefined) {
+    return daySpan(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1) - 1, offset);
+  }
+  const month = Number(parts[2]);
+  if (month < 1 || month > 12) return undefined;
+  if (parts[3] === undefined) {
+    return daySpan(dayNumber(year, month, 1), dayNumber(year, month + 1, 1) - 1, offset);
+  }
+  const date = Number(parts[3]);
+  const days = dayNumber(year, month, date);
+  if (date < 1 || days >= dayNumber(year, month + 1, 1)) return undefined;
+  if (parts[4] === undefined) return daySpan(days, days, offset);
+  const own = offsetOf(parts[8]) ?? offset;
+  const ms = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000);
+  const from =
+    days * day +
+    Number(parts[4]) * hour +
+    Number(parts[5]) * minute +
+    Number(parts[6] ?? 0) * 1000 +
+    ms -
+    own;
+  const local = Math.floor((from + offset) / day);
+  return { from, to: from + 1, firstDay: local, lastDay: local };
+}
+
+function daySpan(firstDay: number, lastDay: number, offset: number): Span {
+  return { from: firstDay * day - offset, to: (lastDay + 1) * day - offset, firstDay, lastDay };
+}
+
+/**
+ * Reads the moment of screening.
+ *
+ * @throws OpenKetamineError `DATE_INVALID`
+ */
+export function readMoment(text: string): Moment {
+  const parts = shape.exec(text);
+  const offset = offsetOf(parts?.[8]) ?? 0;
+  const span = parts?.[3] === undefined ? undefined : readSpan(text, offset);
+  if (span === undefined) {
+    throw new OpenKetamineError(
+      'DATE_INVALID',
+      '/at',
+      `${JSON.stringify(text)} is neither a date nor a moment.`,
+      'Write 2025-01-06 or 2025-01-06T09:00:00-05:00.',
+    );
+  }
+  return { text, earliest: span.from, latest: span.to - 1, day: span.firstDay, offset };
+}
+
+/** Whether all of a recorded time lies after the moment. */
+export function isFuture(span: Span, at: Moment): boolean {
+  return span.from > at.latest;
+}
+
+function addMonths(dayCount: number, months: number): number {
+  const date = new Date(dayCount * day);
+  const target = date.getUTCFullYear() * 12 + date.getUTCMonth() + months;
+  const year = Math.floor(target / 12);
+  const month = target - year * 12;
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dayNumber(year, month + 1, Math.min(date.getUTCDate(), last));
+}
+
+const clockUnits: Readonly<Record<string, number>> = { s: 1000, min: minute, h: hour };
+const dayUnits: Readonly<Record<string, number>> = { d: 1, wk: 7 };
+const monthUnits: Readonly<Record<string, number>> = { mo: 1, a: 12 };
+
+/** The four comparators on plain numbers. */
+export function compare(value: number, is: '<' | '<=' | '>' | '>=', limit: number): boolean {
+  switch (is) {
+    case '<':
+      return value < limit;
+    case '<=':
+      return value <= limit;
+    case '>':
+      return value > limit;
+    default:
+      return value >= limit;
+  }
+}
+
+/** Compares both ends of an interval: undecided where they differ. */
+export function compareBoth(
+  least: number,
+  most: number,
+  is: '<' | '<=' | '>' | '>=',
+  limit: number,
+): State {
+  const one = compare(least, is, limit);
+  const other = compare(most, is, limit);
+  if (one && other) return MET;
+  return one || other ? UNKNOWN : NOT_MET;
+}
+
+/**
+ * Compares the time elapsed since `span` with a limit. Hours and minutes go by the clock; days, weeks,
+ * months and years go by the calendar, so that "within 42 d" still holds all through the 42nd day.
+ */
+export function compareElapsed(
+  span: Span,
+  at: Moment,
+  is: '<' | '<=' | '>' | '>=',
+  limit: number,
+  unit: string,
+): State {
+  const clock = clockUnits[unit];
+  if (clock !== undefined) {
+    const least = Math.max(0, at.earliest + 1 - span.to);
+    const most = Math.max(0, at.latest - span.from);
+    return compareBoth(least, most, is, limit * clock);
+  }
+  const first = Math.min(span.firstDay, at.day);
+  const last = Math.min(span.lastDay, at.day);
+  const days = dayUnits[unit];
+  if (days !== undefined) return compareBoth(at.day - last, at.day - first, is, limit * days);
+  const months = monthUnits[unit];
+  if (months === undefined) return UNKNOWN;
+  const then = addMonths(at.day, -limit * months);
+  return compareBoth(then - last, then - first, is, 0);
+}
+
+/** Full years from a day of birth to the moment. */
+export function yearsSince(birth: Span, at: Moment): number {
+  const born = new Date(birth.firstDay * day);
+  const now = new Date(at.day * day);
+  const years = now.getUTCFullYear() - born.getUTCFullYear();
+  const before =
+    now.getUTCMonth() < born.getUTCMonth() ||
+    (now.getUTCMonth() === born.getUTCMonth() && now.getUTCDate() < born.getUTCDate());
+  return before ? years - 1 : years;
+}

@@ -1,0 +1,257 @@
+import type {
+  Finding,
+  PatientFactsInput,
+  Rule,
+  RuleKind,
+  Screening,
+  Terminology,
+} from '@openketamine/model';
+import { ask, type QuestionSource } from './internal/ask.js';
+import { TestTable, compileCriterion, type Node } from './internal/criterion.js';
+import { dataFindings } from './internal/data-findings.js';
+import { MET, UNKNOWN, type State } from './internal/logic.js';
+import { overallOf, undecidedOf } from './internal/overall.js';
+import { plainTerminology } from './internal/plain-terminology.js';
+import { prepare, type Prepared, type SiteParameters } from './internal/prepare.js';
+import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
+import { questionSources, type QuestionGroup } from './internal/question-sources.js';
+import type { Sink } from './internal/tests/shared.js';
+import { readMoment } from './internal/time.js';
+
+/** One outcome of a rule: the rule itself, or one of its branches. */
+interface CompiledOutcome {
+  readonly rule: Rule;
+  readonly except: Rule['except'];
+  readonly node: Node;
+  /** Everything of the finding that does not depend on the patient. */
+  readonly branch: string | undefined;
+  readonly severity: Finding['severity'];
+  readonly action: Finding['action'];
+  readonly message: string;
+  readonly cites: string[];
+  readonly changes: Finding['changes'];
+}
+
+/** What a screening needs to know. */
+export interface ScreenInput {
+  readonly subject: Subject;
+  readonly facts: PatientFactsInput;
+  /** The moment: a date, or a moment with offset. Nothing reads a clock. */
+  readonly at: string;
+  /** Only rules of these kinds; without it, all that are judged before a course or session. */
+  readonly kinds?: readonly RuleKind[];
+  /** Parameters the site has set. */
+  readonly site?: SiteParameters;
+}
+
+/** Rules compiled once, for any number of patients. */
+export interface Screener {
+  /** The full result, with the questions to ask. */
+  screen(input: ScreenInput): Screening;
+  /** The same without the questions: for many patients. */
+  evaluate(input: ScreenInput): Omit<Screening, 'ask'>;
+}
+
+/** What rules may be compiled with. */
+export interface CompileOptions {
+  /** Codes and names. Without it every name stands for itself and no code is known. */
+  readonly terminology?: Terminology;
+  /** Questions that supply several facts at once, such as one for a whole blood pressure. */
+  readonly questions?: readonly QuestionGroup[];
+}
+
+const outcomes = ['not-met', 'unknown', 'met'] as const;
+const nothing: never[] = [];
+Object.freeze(nothing);
+
+function citesOf(rule: Rule): string[] {
+  const cites = new Set([rule.source.cite]);
+  JSON.stringify(
+    [rule.source, rule.when, rule.branches, rule.changes, rule.interaction],
+    (key, value: unknown) => {
+      if (key === 'cite' && typeof value === 'string') cites.add(value);
+      return value;
+    },
+  );
+  return [...cites];
+}
+
+function compileRule(rule: Rule, table: TestTable): CompiledOutcome[] {
+  const cites = citesOf(rule);
+  if (rule.when !== undefined) {
+    return [
+      {
+        rule,
+        except: undefined,
+        node: compileCriterion(rule.when, table),
+        branch: undefined,
+        severity: rule.severity,
+        action: rule.action,
+        message: rule.message,
+        cites,
+        changes: rule.changes,
+      },
+    ];
+  }
+  return (rule.branches ?? []).map((branch) => ({
+    rule,
+    except: branch.except,
+    node: compileCriterion(branch.when, table),
+    branch: branch.id,
+    severity: branch.severity,
+    action: branch.action,
+    message: branch.message ?? rule.message,
+    cites,
+    changes: branch.changes ?? rule.changes,
+  }));
+}
+
+function findingOf(compiled: CompiledOutcome, state: State, patient: Prepared): Finding {
+  const sink: Sink = { because: [], missing: [] };
+  compiled.node.explain(patient, state, sink);
+  const { rule } = compiled;
+  const finding: Finding = {
+    rule: rule.id,
+    record: rule.record,
+    kind: rule.kind,
+    authority: rule.authority,
+    outcome: outcomes[state],
+    severity: compiled.severity,
+    action: compiled.action,
+    message: compiled.message,
+    because: state === UNKNOWN ? nothing : sink.because,
+    missing: state === UNKNOWN ? sink.missing : nothing,
+    cites: compiled.cites,
+    verification: rule.source.verification,
+  };
+  if (compiled.branch !== undefined) finding.branch = compiled.branch;
+  if (rule.interaction !== undefined) finding.domain = rule.interaction.domain;
+  if (rule.places !== undefined) finding.places = rule.places;
+  if (state === MET && compiled.changes !== undefined) finding.changes = compiled.changes;
+  return finding;
+}
+
+/**
+ * Compiles rules once, so that many patients can be screened quickly. Pure: the screener keeps nothing of a patient.
+ *
+ * Does not decide whether anyone is treated: findings are for clinicians to judge.
+ *
+ * @param rules - checked rules, for example those of the package `risk`
+ * @param options - terminology and questions
+ * @returns the screener
+ * @throws OpenKetamineError `DATE_INVALID` from its functions, where the moment is none
+ * @example
+ * compileRules([]).screen({ subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).overall
+ * // => 'clear'
+ * @category screening
+ */
+export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): Screener {
+  const terminology = options.terminology ?? plainTerminology;
+  const table = new TestTable({ terminology });
+  const compiled = rules
+    .filter(({ moment }) => moment !== 'session')
+    .flatMap((rule) => compileRule(rule, table));
+  const bySubject = new Map<string, readonly CompiledOutcome[]>();
+  let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
+
+  /** The rules that hold for a subject; worked out once for each. */
+  const select = (
+    subject: Subject,
+    kinds: readonly RuleKind[] | undefined,
+  ): readonly CompiledOutcome[] => {
+    const key = [
+      subject.drug,
+      subject.route,
+      subject.formulation ?? '',
+      subject.protocol ?? '',
+      subject.jurisdiction ?? '',
+      indicationsOf(subject).join(','),
+      kinds?.join(',') ?? '',
+    ].join('|');
+    let found = bySubject.get(key);
+    if (found === undefined) {
+      found = compiled.filter(
+        ({ rule, except }) =>
+          holdsFor(rule, subject) &&
+          !isExcepted(except, subject) &&
+          (kinds === undefined || kinds.includes(rule.kind)),
+      );
+      // Callers may bring any number of protocols: keep the memory bounded.
+      if (bySubject.size >= 1000) bySubject.clear();
+      bySubject.set(key, found);
+    }
+    return found;
+  };
+
+  const evaluate = (input: ScreenInput): Omit<Screening, 'ask'> => {
+    const at = readMoment(input.at);
+    const patient = prepare(
+      input.facts,
+      at,
+      terminology,
+      table.tests.length,
+      input.site ?? {},
+      undefined,
+    );
+    const selected = select(input.subject, input.kinds);
+    const findings = selected.map((one) => findingOf(one, one.node.state(patient), patient));
+    for (const finding of dataFindings(patient)) findings.push(finding);
+    const undecided = undecidedOf(findings);
+    return {
+      subject: subjectOf(input),
+      overall: overallOf(findings, undecided),
+      undecided,
+      findings,
+    };
+  };
+
+  return {
+    evaluate,
+    screen(input) {
+      const result = evaluate(input);
+      sources ??= questionSources(table.tests, options.questions ?? []);
+      return { ...result, ask: ask(result.findings, sources) };
+    },
+  };
+}
+
+function subjectOf({ subject, at }: ScreenInput): Screening['subject'] {
+  const shown: Screening['subject'] = {
+    drug: subject.drug,
+    route: subject.route,
+    at,
+    jurisdiction: subject.jurisdiction ?? '',
+  };
+  if (subject.protocol !== undefined) shown.protocol = subject.protocol;
+  const indications = indicationsOf(subject);
+  if (indications.length > 0) shown.indication = indications.join(',');
+  return shown;
+}
+
+const compiledBefore = new WeakMap<readonly Rule[], Screener>();
+
+/**
+ * Screens one patient against rules.
+ *
+ * Three-valued: what is not recorded is `unknown`, never "no". Does not plan, and does not decide.
+ * For many patients compile the rules once with {@link compileRules}.
+ *
+ * @param input - rules, subject, facts, moment, and options
+ * @returns overall result, findings with reasons, and the questions that would settle what is open
+ * @throws OpenKetamineError `DATE_INVALID`
+ * @example
+ * screen({ rules: [], subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).findings
+ * // => []
+ * @category screening
+ */
+export function screen(
+  input: ScreenInput & CompileOptions & { readonly rules: readonly Rule[] },
+): Screening {
+  const { rules, terminology, questions } = input;
+  if (terminology !== undefined || questions !== undefined) {
+    return compileRules(rules, input).screen(input);
+  }
+  let screener = compiledBefore.get(rules);
+  if (screener === undefined) compiledBefore.set(rules, (screener = compileRules(rules)));
+  return screener.screen(input);
+}
