@@ -1,0 +1,3 @@
+export * from './meaning.js';
+export * from './quantity.js';
+export * from './words.js';

@@ -1,0 +1,142 @@
+import type { SessionState } from '../course.js';
+import type { Verification } from '../provenance.js';
+import type { ProtocolStatus } from '../protocol.js';
+import type { Shown } from './meaning.js';
+
+const statuses: Readonly<Record<ProtocolStatus['state'], Shown>> = {
+  draft: { word: 'draft', meaning: 'caution', explains: 'Not reviewed by a clinician.' },
+  reviewed: { word: 'reviewed', meaning: 'information', explains: 'A clinician has reviewed it.' },
+  endorsed: { word: 'endorsed', meaning: 'fine', explains: 'Reviewed and endorsed.' },
+  'under-review': { word: 'under review', meaning: 'caution', explains: 'A change is being reviewed.' },
+  superseded: { word: 'superseded', meaning: 'stop', explains: 'Replaced by another protocol.' },
+  discontinued: { word: 'discontinued', meaning: 'stop', explains: 'No longer used.' },
+  'not-endorsed': { word: 'not endorsed', meaning: 'stop', explains: 'Kept to be recognized, not to be followed.' },
+};
+
+/**
+ * How to show the status of a protocol. Show it beside every dose, not in a footer.
+ *
+ * @param status - the status of a protocol
+ * @returns word, meaning and explanation
+ * @example
+ * showStatus({ state: 'draft' }).explains
+ * // => 'Not reviewed by a clinician.'
+ * @category rendering
+ */
+export function showStatus(status: ProtocolStatus | { readonly state: ProtocolStatus['state'] }): Shown {
+  return statuses[status.state];
+}
+
+const verifications: Readonly<Record<Verification, Shown>> = {
+  primary: { word: 'read in the source', meaning: 'fine', explains: 'The paper, label or its abstract was read.' },
+  secondary: { word: 'read in a copy', meaning: 'information', explains: 'A copy or summary was read, not the source.' },
+  unverified: { word: 'unverified', meaning: 'unknown', explains: 'Not confirmed in any source; do not rely on it.' },
+};
+
+/**
+ * How to show how a number is known. An unverified number has a dotted underline and the word.
+ *
+ * @param verification - as in the data
+ * @returns word, meaning and explanation
+ * @example
+ * showVerification('unverified').word
+ * // => 'unverified'
+ * @category rendering
+ */
+export function showVerification(verification: Verification): Shown {
+  return verifications[verification];
+}
+
+const sessionStates: Readonly<Record<SessionState, Shown>> = {
+  planned: { word: 'planned', meaning: 'fine', explains: 'Nothing that decides it is unknown.' },
+  conditional: { word: 'conditional', meaning: 'unknown', explains: 'Waits for a decision or a result.' },
+  completed: { word: 'completed', meaning: 'fine', explains: 'It has taken place.' },
+  missed: { word: 'missed', meaning: 'caution', explains: 'It did not take place.' },
+  stopped: { word: 'stopped', meaning: 'caution', explains: 'It was stopped part-way.' },
+  moved: { word: 'moved', meaning: 'information', explains: 'It was moved to another day.' },
+  skipped: { word: 'skipped', meaning: 'information', explains: 'The course ended before it.' },
+};
+
+/**
+ * How to show the state of a session.
+ *
+ * @param state - state of a planned session
+ * @returns word, meaning and explanation
+ * @example
+ * showSessionState('conditional').meaning
+ * // => 'unknown'
+ * @category rendering
+ */
+export function showSessionState(state: SessionState): Shown {
+  return sessionStates[state];
+}
+
+const outcomes: Readonly<Record<'met' | 'not-met' | 'unknown', Shown>> = {
+  met: { word: 'met', meaning: 'stop', explains: 'The rule applies to what is recorded.' },
+  unknown: { word: 'unknown', meaning: 'unknown', explains: 'What would decide it is not recorded. Not recorded is not "no".' },
+  'not-met': { word: 'not met', meaning: 'fine', explains: 'What is recorded rules it out.' },
+};
+
+/**
+ * How to show the outcome of a rule. If any outcome is `unknown`, show what is missing; never show
+ * "no problems found".
+ *
+ * @param outcome - of a screening finding
+ * @returns word, meaning and explanation
+ * @example
+ * showOutcome('unknown').meaning
+ * // => 'unknown'
+ * @category rendering
+ */
+export function showOutcome(outcome: 'met' | 'not-met' | 'unknown'): Shown {
+  return outcomes[outcome];
+}
+
+/**
+ * How to show a number that a source omits: an empty bracket with the word, never a blank or a zero.
+ *
+ * @param says - what the source does not give
+ * @returns the text to print
+ * @example
+ * showGap('dose of the first session')
+ * // => '[ ] gap: dose of the first session'
+ * @category rendering
+ */
+export function showGap(says: string): string {
+  return `[ ] gap: ${says}`;
+}
+
+/**
+ * How to show a value that a site set, or must still set.
+ *
+ * @param parameter - name of the parameter
+ * @param value - what the site set; absent while it has not
+ * @returns the text to print
+ * @example
+ * showSite('fasting before the session')
+ * // => 'site must set: fasting before the session'
+ * @category rendering
+ */
+export function showSite(parameter: string, value?: string): string {
+  return value === undefined ? `site must set: ${parameter}` : `set by the site: ${parameter}, ${value}`;
+}
+
+/**
+ * How to show whether a use is on label in a place.
+ *
+ * @param onLabel - true, false, or null when it is not known
+ * @param place - the place, such as US
+ * @returns word, meaning and explanation
+ * @example
+ * showLabelUse(false, 'US').word
+ * // => 'off label in US'
+ * @category rendering
+ */
+export function showLabelUse(onLabel: boolean | null, place: string): Shown {
+  if (onLabel === null) {
+    return { word: `label status in ${place} unknown`, meaning: 'unknown', explains: 'No record answers this for the place and day.' };
+  }
+  return onLabel
+    ? { word: `on label in ${place}`, meaning: 'fine', explains: 'The label of the place covers this use.' }
+    : { word: `off label in ${place}`, meaning: 'caution', explains: 'The label of the place does not cover this use.' };
+}
