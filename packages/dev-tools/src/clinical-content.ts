@@ -1,4 +1,4 @@
-import { lineOf, nodes, parseTypeScript } from './ast.ts';
+import { isSyntaxNode, lineOf, nodes, parseTypeScript } from './ast.ts';
 
 /** Words of the data that an engine must not know, each lower case. */
 export interface DataWords {
@@ -70,8 +70,9 @@ function textOf(node: {
 /** Every number, id, drug and route in a source file that only data may hold. Comments are not looked at. */
 export function clinicalContent(file: string, text: string, data: DataWords): ClinicalContent[] {
   const found: ClinicalContent[] = [];
-  for (const node of nodes(parseTypeScript(file, text).body)) {
-    if (node.type === 'ImportDeclaration' || node.type === 'ExportAllDeclaration') continue;
+  // What a module is called is no content, and imports of data packages are refused by direction.
+  const body = parseTypeScript(file, text).body.filter((node) => !isSyntaxNode(node['source']));
+  for (const node of nodes(body)) {
     const line = lineOf(text, node.start);
     const value = node['value'];
     if (node.type === 'Literal' && typeof value === 'number' && !arithmetic.has(value)) {

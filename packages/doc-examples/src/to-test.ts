@@ -63,9 +63,10 @@ function checked(statement: SyntaxNode, expectation: Expectation, text: string):
   return `${before}\n__expect(await (${expression})).toEqual(${expectation.value});`;
 }
 
+const isImport = (node: SyntaxNode) => node.type === 'ImportDeclaration';
+
 function transformed({ code, importsItself }: Example, exported: ExportsOf): string[] | undefined {
   const { body, comments } = parseTypeScript('example.ts', code);
-  const isImport = (node: SyntaxNode) => node.type === 'ImportDeclaration';
   const imports = body.filter(isImport).map((node) => code.slice(node.start, node.end));
   const found = importsItself && imports.length === 0 ? ownImports(body, exported) : imports;
   // An example of something that is not exported is a note to ourselves: nobody can run it.
