@@ -1,0 +1,283 @@
+import { clusterMotion, type ClusterMotion } from './cluster.js';
+import type { Modes } from './modes.js';
+import type { Network } from './network.js';
+import { PositiveRun } from './positive-run.js';
+import { phi1, phi2 } from './scalar.js';
+import type { Schedule } from './schedule.js';
+
+/** What is read off: the amount in a position times a factor that turns milligrams into a concentration. */
+export interface Reading {
+  readonly position: number;
+  readonly factor: number;
+}
+
+/**
+ * When the sum of the modes is smaller than this part of the sum of their sizes, digits have
+ * cancelled, and the value is worked out with numbers that cannot cancel.
+ */
+const CANCELLED = 1e-4;
+
+/**
+ * The answer of one body to a schedule of doses, exact at any moment. Between two moments at which
+ * something starts or ends, input is constant, so every mode has a closed form.
+ *
+ * @internal
+ */
+export class Response {
+  readonly network: Network;
+  readonly modes: Modes;
+  readonly readings: Reading[];
+  /** Number of stretches between moments; the last one has no end. */
+  count = 0;
+  schedule: Schedule | undefined;
+  /** Modes at the start of each stretch. */
+  state = new Float64Array(0);
+  /** Constant input of each mode during each stretch. */
+  input = new Float64Array(0);
+  /** Whether anything flows in during a stretch. */
+  fed = new Uint8Array(0);
+  /** Weights of the modes in each reading, with the factor. */
+  readonly weights: Float64Array;
+  readonly #inputs: Float64Array;
+  readonly #present: Float64Array;
+  #positive: PositiveRun | undefined;
+  cancelled = CANCELLED;
+
+  constructor(network: Network, modes: Modes, readings: Reading[]) {
+    this.network = network;
+    this.modes = modes;
+    this.readings = readings;
+    this.weights = new Float64Array(readings.length * network.size);
+    this.#inputs = new Float64Array(network.size * network.size);
+    this.#present = new Float64Array(network.size);
+  }
+
+  /** Prepares for the modes and factors as they are now, and for this schedule. */
+  prepare(schedule: Schedule): void {
+    const { network, modes, readings } = this;
+    const n = network.size;
+    this.schedule = schedule;
+    this.#positive = undefined;
+    if (network.reversible) {
+      readings.forEach(({ position, factor }, a) => {
+        modes.outputWeights(position, this.weights, a * n);
+        for (let k = a * n; k < a * n + n; k++) {
+          this.weights[k] = (this.weights[k] as number) * factor;
+        }
+      });
+    }
+    this.#stretches(schedule);
+  }
+
+  /** Start of a stretch, in hours. */
+  startOf(stretch: number): number {
+    return (this.schedule as Schedule).moments[stretch] as number;
+  }
+
+  /** Length of a stretch; infinite for the last. */
+  lengthOf(stretch: number): number {
+    return stretch === this.count - 1
+      ? Number.POSITIVE_INFINITY
+      : this.startOf(stretch + 1) - this.startOf(stretch);
+  }
+
+  /** The stretch a moment lies in; -1 before the first. */
+  stretchAt(t: number): number {
+    let low = 0;
+    let high = this.count;
+    const moments = (this.schedule as Schedule).moments;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((moments[middle] as number) <= t) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  /** Modes some hours into a stretch. */
+  modesAt(stretch: number, tau: number, out: Float64Array): void {
+    const n = this.network.size;
+    const { rate, clusters } = this.modes;
+    const at = stretch * n;
+    const fed = this.fed[stretch] === 1;
+    for (let k = 0; k < n; k++) {
+      const x = (rate[k] as number) * tau;
+      let z = (this.state[at + k] as number) * Math.exp(-x);
+      if (fed) z += (this.input[at + k] as number) * tau * phi1(x);
+      out[k] = z;
+    }
+    for (const members of clusters) {
+      const { decay, filled } = this.motion(members, tau);
+      const m = members.length;
+      for (let i = 0; i < m; i++) {
+        let z = 0;
+        for (let j = 0; j <= i; j++) {
+          const k = at + (members[j] as number);
+          z += (decay[i * m + j] as number) * (this.state[k] as number);
+          z += (filled[i * m + j] as number) * (this.input[k] as number);
+        }
+        out[members[i] as number] = z;
+      }
+    }
+  }
+
+  motion(members: Int32Array, tau: number): ClusterMotion {
+    return clusterMotion(members, this.modes.rate, this.modes.coupling, tau);
+  }
+
+  /** Concentration of a reading some hours into a stretch. */
+  valueAt(reading: number, stretch: number, tau: number): number {
+    if (!this.network.reversible) return this.#exactly().value(reading, stretch, tau);
+    const z = this.#present;
+    this.modesAt(stretch, tau, z);
+    return this.combine(reading, z, stretch, tau);
+  }
+
+  /** Sums modes to a reading; where that would cancel, works it out with the positive series. */
+  combine(reading: number, z: Float64Array, stretch: number, tau: number): number {
+    const n = this.network.size;
+    const at = reading * n;
+    let sum = 0;
+    let size = 0;
+    for (let k = 0; k < n; k++) {
+      const part = (this.weights[at + k] as number) * (z[k] as number);
+      sum += part;
+      size += Math.abs(part);
+    }
+    return sum >= this.cancelled * size ? sum : this.#exactly().value(reading, stretch, tau);
+  }
+
+  /** Slope of a reading per hour; 0 where it cannot be told from 0. */
+  slopeAt(reading: number, stretch: number, tau: number): number {
+    if (!this.network.reversible) return this.#exactly().slope(reading, stretch, tau);
+    const n = this.network.size;
+    const z = this.#present;
+    const { rate, clusters, coupling } = this.modes;
+    this.modesAt(stretch, tau, z);
+    let sum = 0;
+    let size = 0;
+    const at = reading * n;
+    for (let k = 0; k < n; k++) {
+      const w = this.weights[at + k] as number;
+      const loss = w * (rate[k] as number) * (z[k] as number);
+      const gain = w * (this.input[stretch * n + k] as number);
+      sum += gain - loss;
+      size += Math.abs(gain) + Math.abs(loss);
+    }
+    for (const members of clusters) {
+      for (let i = 1; i < members.length; i++) {
+        const to = members[i] as number;
+        for (let j = 0; j < i; j++) {
+          const from = members[j] as number;
+          const part =
+            (this.weights[at + to] as number) *
+            (coupling[to * n + from] as number) *
+            (z[from] as number);
+          sum += part;
+          size += Math.abs(part);
+        }
+      }
+    }
+    return Math.abs(sum) > 1e-13 * size ? sum : 0;
+  }
+
+  /** Area under a reading from the start of a stretch to some hours into it. */
+  areaAt(reading: number, stretch: number, tau: number): number {
+    if (!this.network.reversible) return this.#exactly().area(reading, stretch, tau);
+    const n = this.network.size;
+    const at = stretch * n;
+    const { rate, clusters, clustered } = this.modes;
+    let sum = 0;
+    let size = 0;
+    for (let k = 0; k < n; k++) {
+      if (clustered[k] === 1) continue;
+      const x = (rate[k] as number) * tau;
+      const area =
+        tau * (this.state[at + k] as number) * phi1(x) +
+        tau * tau * (this.input[at + k] as number) * phi2(x);
+      const part = (this.weights[reading * n + k] as number) * area;
+      sum += part;
+      size += Math.abs(part);
+    }
+    for (const members of clusters) {
+      const { filled, gathered } = this.motion(members, tau);
+      const m = members.length;
+      for (let i = 0; i < m; i++) {
+        const w = this.weights[reading * n + (members[i] as number)] as number;
+        for (let j = 0; j <= i; j++) {
+          const k = at + (members[j] as number);
+          const part =
+            w *
+            ((filled[i * m + j] as number) * (this.state[k] as number) +
+              (gathered[i * m + j] as number) * (this.input[k] as number));
+          sum += part;
+          size += Math.abs(part);
+        }
+      }
+    }
+    return sum >= this.cancelled * size ? sum : this.#exactly().area(reading, stretch, tau);
+  }
+
+  #exactly(): PositiveRun {
+    this.#positive ??= new PositiveRun(
+      this.network.size,
+      this.modes.matrix,
+      this.schedule as Schedule,
+      this.readings,
+    );
+    return this.#positive;
+  }
+
+  #stretches(schedule: Schedule): void {
+    const n = this.network.size;
+    this.count = schedule.momentCount;
+    if (this.state.length < this.count * n) {
+      this.state = new Float64Array(this.count * n * 2);
+      this.input = new Float64Array(this.count * n * 2);
+      this.fed = new Uint8Array(this.count * 2);
+    }
+    if (!this.network.reversible) return;
+    const z = this.#present;
+    const inputs = this.#inputs;
+    const { position, amount, start, duration } = schedule;
+    for (let e = 0, seen = 0; e < schedule.length; e++) {
+      const p = position[e] as number;
+      if ((seen & (1 << p)) !== 0) continue;
+      seen |= 1 << p;
+      inputs.fill(0, p * n, p * n + n);
+      this.modes.inputModes(p, inputs, p * n);
+    }
+    for (let s = 0; s < this.count; s++) {
+      const at = s * n;
+      const t = schedule.moments[s] as number;
+      if (s === 0) z.fill(0);
+      else this.modesAt(s - 1, t - (schedule.moments[s - 1] as number), z);
+      let fed = 0;
+      for (let k = 0; k < n; k++) {
+        this.state[at + k] = z[k] as number;
+        this.input[at + k] = 0;
+      }
+      for (let e = 0; e < schedule.length; e++) {
+        const from = start[e] as number;
+        const over = duration[e] as number;
+        const here = over === 0 ? from === t : from <= t && t < from + over;
+        if (!here) continue;
+        const into = (position[e] as number) * n;
+        const mg = amount[e] as number;
+        if (over === 0) {
+          for (let k = 0; k < n; k++) {
+            this.state[at + k] = (this.state[at + k] as number) + mg * (inputs[into + k] as number);
+          }
+        } else {
+          fed = 1;
+          const perHour = mg / over;
+          for (let k = 0; k < n; k++) {
+            this.input[at + k] =
+              (this.input[at + k] as number) + perHour * (inputs[into + k] as number);
+          }
+        }
+      }
+      this.fed[s] = fed;
+    }
+  }
+}

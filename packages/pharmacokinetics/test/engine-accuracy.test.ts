@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { areaUntil } from '../src/internal/area.js';
+import { Grid } from '../src/internal/grid.js';
+import { Modes } from '../src/internal/modes.js';
+import { Network } from '../src/internal/network.js';
+import { Response } from '../src/internal/response.js';
+import { Schedule } from '../src/internal/schedule.js';
+import { exactly, type Flow, type Put } from './support/exact.js';
+
+/** Below this the yardstick itself runs out of digits. */
+const RESOLVED = 1e-60;
+
+interface System {
+  readonly size: number;
+  readonly flows: readonly Flow[];
+  readonly puts: readonly Put[];
+}
+
+function respond({ size, flows, puts }: System): Response {
+  const network = new Network(size, flows);
+  const modes = new Modes(network);
+  modes.setRates(Float64Array.from(flows, ({ rate }) => rate));
+  if (network.reversible) modes.decompose();
+  const schedule = new Schedule();
+  for (const put of puts) {
+    schedule.add(put.start, put.duration, put.amount, network.position[put.state] as number);
+  }
+  const readings = Array.from({ length: size }, (_, state) => ({
+    position: network.position[state] as number,
+    factor: 1,
+  }));
+  const response = new Response(network, modes, readings);
+  response.prepare(schedule);
+  return response;
+}
+
+/** Largest relative difference from the exact answer, over all states and times. */
+function worst(system: System, times: readonly number[], step = 0): number {
+  const response = respond(system);
+  const out = new Float64Array(system.size * times.length);
+  new Grid(response).fill(Float64Array.from(times), step, out, 0);
+  const { amounts, areas } = exactly(system.size, system.flows, system.puts, times);
+  let largest = 0;
+  times.forEach((t, j) => {
+    for (let i = 0; i < system.size; i++) {
+      const exact = amounts[j]?.[i] ?? Number.NaN;
+      const area = areas[j]?.[i] ?? Number.NaN;
+      const got = out[i * times.length + j] as number;
+      if (exact > RESOLVED) largest = Math.max(largest, Math.abs(got / exact - 1));
+      else if (got > 2 * RESOLVED) largest = Number.POSITIVE_INFINITY;
+      if (area > RESOLVED) {
+        largest = Math.max(largest, Math.abs(areaUntil(response, i, t) / area - 1));
+      }
+    }
+  });
+  return largest;
+}
+
+const both = (a: number, b: number, ab: number, ba: number): Flow[] => [
+  { from: a, to: b, rate: ab },
+  { from: b, to: a, rate: ba },
+];
+
+const parentAndMetabolite: Flow[] = [
+  ...both(0, 1, 23.2 / 133, 23.2 / 187),
+  ...both(0, 2, 157 / 133, 157 / 98.8),
+  { from: 0, to: 3, rate: 95.2 / 133 },
+  ...both(3, 4, 42.778 / 98.638, 42.778 / 160.04),
+  { from: 3, to: -1, rate: 57.72 / 98.638 },
+];
+
+const minutes = [1, 2, 5, 10, 39, 40, 41, 60, 120, 600, 1440, 10_080, 10_081, 10_120, 30_240].map(
+  (m) => m / 60,
+);
+
+/** Film, gut, delays, parent of three, two metabolites of two: fourteen states, two pairs of equal rates. */
+const longChain: Flow[] = [
+  { from: 0, to: 3, rate: 2.4 }, // mucosa
+  { from: 1, to: 2, rate: 2.94 }, // gut
+  { from: 2, to: 6, rate: 5.607 }, // gut to liver
+  ...both(3, 4, 12.57, 3.738),
+  ...both(3, 5, 6.259, 0.4172),
+  { from: 3, to: 6, rate: 7.655 },
+  { from: 6, to: 7, rate: 5.97 },
+  { from: 7, to: 8, rate: 0.8 * 5.97 },
+  { from: 7, to: -1, rate: 0.2 * 5.97 },
+  ...both(8, 9, 13.6, 0.714),
+  { from: 8, to: 10, rate: 5.17 },
+  { from: 10, to: 11, rate: 107.14 },
+  { from: 11, to: 12, rate: 0.7 * 107.14 },
+  { from: 11, to: -1, rate: 0.3 * 107.14 },
+  ...both(12, 13, 23.18, 1.166),
+  { from: 12, to: -1, rate: 12.72 },
+];
+
+describe('the engine agrees with 90-digit arithmetic', () => {
+  test('for two infusions a week apart, from the first minute to 504 hours', () => {
+    const puts = [
+      { start: 0, duration: 40 / 60, amount: 35, state: 0 },
+      { start: 168, duration: 40 / 60, amount: 35, state: 0 },
+    ];
+    expect(worst({ size: 5, flows: parentAndMetabolite, puts }, minutes)).toBeLessThan(1e-12);
+  });
+
+  test('for a bolus, and exactly at the moment of the bolus', () => {
+    const puts = [{ start: 0, duration: 0, amount: 35, state: 0 }];
+    expect(worst({ size: 5, flows: parentAndMetabolite, puts }, [0, ...minutes])).toBeLessThan(
+      1e-12,
+    );
+  });
+
+  test('down a chain of fourteen states whose last one holds a millionth of a billionth of the dose', () => {
+    const puts = [
+      { start: 0, duration: 13.1 / 60, amount: 13.15, state: 0 },
+      { start: 0, duration: 29.9 / 60, amount: 58, state: 1 },
+    ];
+    expect(worst({ size: 14, flows: longChain, puts }, minutes)).toBeLessThan(1e-10);
+  });
+
+  test('when the chain is empty again and a second dose finds it so', () => {
+    const puts = [
+      { start: 0, duration: 0, amount: 50, state: 1 },
+      { start: 400, duration: 0, amount: 50, state: 1 },
+    ];
+    const times = [399, 400, 400 + 1 / 60, 400 + 5 / 60, 401, 420];
+    expect(worst({ size: 14, flows: longChain, puts }, times)).toBeLessThan(1e-10);
+  });
+
+  test('after thirty thousand steps of a grid', () => {
+    const puts = Array.from({ length: 6 }, (_, week) => ({
+      start: week * 84,
+      duration: 40 / 60,
+      amount: 35,
+      state: 0,
+    }));
+    const system = { size: 5, flows: parentAndMetabolite, puts };
+    const grid = Float64Array.from({ length: 30_241 }, (_, j) => j / 60);
+    const out = new Float64Array(5 * grid.length);
+    new Grid(respond(system)).fill(grid, 1 / 60, out, 0);
+    const checked = [1, 2, 41, 5039, 5041, 5080, 25_199, 25_201, 25_240, 30_000, 30_240];
+    const { amounts } = exactly(
+      5,
+      system.flows,
+      puts,
+      checked.map((j) => grid[j] as number),
+    );
+    checked.forEach((j, at) => {
+      for (let i = 0; i < 5; i++) {
+        const exact = amounts[at]?.[i] as number;
+        expect(Math.abs((out[i * grid.length + j] as number) / exact - 1)).toBeLessThan(1e-11);
+      }
+    });
+  });
+
+  test('after thirty thousand steps through states with equal rates', () => {
+    const puts = [{ start: 0, duration: 0.5, amount: 58, state: 1 }];
+    const system = { size: 14, flows: longChain, puts };
+    const grid = Float64Array.from({ length: 30_001 }, (_, j) => j / 60);
+    const out = new Float64Array(14 * grid.length);
+    new Grid(respond(system)).fill(grid, 1 / 60, out, 0);
+    const checked = [1, 2, 3, 10, 100, 1000, 10_000, 30_000];
+    const { amounts } = exactly(
+      14,
+      longChain,
+      puts,
+      checked.map((j) => grid[j] as number),
+    );
+    checked.forEach((j, at) => {
+      for (let i = 0; i < 14; i++) {
+        const exact = amounts[at]?.[i] as number;
+        if (exact < RESOLVED) continue;
+        expect(Math.abs((out[i * grid.length + j] as number) / exact - 1)).toBeLessThan(1e-10);
+      }
+    });
+  });
+});
+
+describe('rates that are equal or nearly equal', () => {
+  const gaps = [
+    0, 1e-15, 1e-13, 1e-11, 1e-9, 1e-8, 1e-7, 1e-6, 1e-5, 1e-4, 5e-4, 9.99e-4, 1.001e-3, 1e-2,
+  ];
+  const times = [1 / 60, 0.1, 0.5, 1, 3, 10, 40];
+
+  test.each(gaps)('two in a row that differ by %s of themselves', (gap) => {
+    const flows = [
+      { from: 0, to: 1, rate: 1.45 },
+      { from: 1, to: -1, rate: 1.45 * (1 + gap) },
+    ];
+    for (const duration of [0, 0.53]) {
+      const puts = [{ start: 0, duration, amount: 10, state: 0 }];
+      expect(worst({ size: 2, flows, puts }, times)).toBeLessThan(1e-11);
+    }
+  });
+
+  test.each(gaps)('five in a row that differ by %s of themselves', (gap) => {
+    const flows = Array.from({ length: 5 }, (_, i) => ({
+      from: i,
+      to: i === 4 ? -1 : i + 1,
+      rate: 2 * (1 + i * gap),
+    }));
+    const puts = [{ start: 0, duration: 0.25, amount: 10, state: 0 }];
+    expect(worst({ size: 5, flows, puts }, times)).toBeLessThan(1e-8);
+    expect(worst({ size: 5, flows, puts }, [1, 1.5, 2, 2.5, 3, 3.5], 0.5)).toBeLessThan(1e-8);
+  });
+
+  test.each(gaps)('absorption as fast as a mode of the body, off by %s', (gap) => {
+    // The two modes of the pair are the roots of s^2 - 3 s + 1, of which one is 0.381966...
+    const mode = (3 - Math.sqrt(5)) / 2;
+    const flows = [
+      { from: 0, to: 1, rate: mode * (1 + gap) },
+      ...both(1, 2, 1, 1),
+      { from: 1, to: -1, rate: 1 },
+    ];
+    const puts = [{ start: 0, duration: 0, amount: 10, state: 0 }];
+    expect(worst({ size: 3, flows, puts }, times)).toBeLessThan(1e-11);
+  });
+});
+
+describe('structures whose rates are not real', () => {
+  test('a loop that flows one way only is solved too', () => {
+    const flows = [
+      { from: 0, to: 1, rate: 3 },
+      { from: 1, to: 2, rate: 3 },
+      { from: 2, to: 0, rate: 3 },
+      { from: 2, to: -1, rate: 0.2 },
+    ];
+    const puts = [
+      { start: 0, duration: 0, amount: 10, state: 0 },
+      { start: 5, duration: 1, amount: 10, state: 1 },
+    ];
+    const times = [1 / 60, 0.5, 1, 5, 5.5, 6, 20, 100];
+    expect(worst({ size: 3, flows, puts }, times)).toBeLessThan(1e-11);
+    expect(respond({ size: 3, flows, puts }).network.reversible).toBe(false);
+  });
+
+  test('drug that could never leave is refused', () => {
+    expect(() => new Network(2, [{ from: 0, to: 1 }])).toThrow('PARAMETER_INVALID');
+  });
+});
