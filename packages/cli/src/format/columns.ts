@@ -1,0 +1,30 @@
+/** Lines of text in columns, two spaces apart; the first row is the heading. */
+export function columns(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => [...(row[at] ?? '')].length)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => {
+          const pad = ' '.repeat(Math.max(0, (widths[at] ?? 0) - [...cell].length));
+          return right.includes(at) ? pad + cell : cell + pad;
+        })
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** Breaks text at spaces to fit a width, each line after the first indented. */
+export function wrap(text: string, width: number, indent = ''): string {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u)) {
+    const room = lines.length === 0 ? width : width - indent.length;
+    if (line !== '' && line.length + 1 + word.length > room) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  lines.push(line);
+  return lines.map((one, at) => (at === 0 ? one : indent + one)).join('\n');
+}

@@ -1,0 +1,34 @@
+import type { ScreenedCourse } from '@openketamine/course';
+import { firstWord, howOf } from './phrases.js';
+
+const quoted = (cell: string) => {
+  // a leading = + - @ would be a formula to a spreadsheet
+  const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const heading = ['session', 'phase', 'state', 'date', 'at', 'dose', 'unit', 'choices', 'devices', 'how', 'observe_at_least_min', 'gate', 'earliest', 'latest', 'status', 'cites'];
+
+/** One row a session. What must be said first stands in a comment line before the heading. */
+export function asCsv(course: ScreenedCourse): string {
+  const word = firstWord(course);
+  const rows = course.sessions.map((session) => [
+    String(session.number),
+    session.phase,
+    session.state,
+    session.date ?? '',
+    session.at ?? '',
+    session.dose === null ? '' : String(session.dose.value),
+    session.dose === null ? '' : session.dose.unit,
+    session.choices?.map((one) => one.value).join(' or ') ?? '',
+    session.devices === undefined ? '' : String(session.devices),
+    howOf(session),
+    session.observe?.atLeast === undefined ? '' : String(session.observe.atLeast.value),
+    session.gate ?? '',
+    session.window?.earliest ?? '',
+    session.window?.latest ?? '',
+    course.protocol.status,
+    session.cites.join(' '),
+  ]);
+  return [...(word === undefined ? [] : [`# ${word}`]), ...[heading, ...rows].map((row) => row.map(quoted).join(','))].join('\r\n');
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+/** Everything the program touches of the world around it, so that tests can stand in for it. */
+export interface Io {
+  /** Data goes here and nothing else. */
+  readonly out: (text: string) => void;
+  /** Progress, notes and errors for people. */
+  readonly note: (text: string) => void;
+  readonly readStdin: () => string;
+  /** Read by commands whose contract says "now", and by nothing else. */
+  readonly now: () => Date;
+  readonly color: boolean;
+  readonly columns: number;
+}
+
+export function processIo(): Io {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    note: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
+    readStdin: () => readFileSync(0, 'utf8'),
+    now: () => new Date(),
+    color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && stdout.isTTY === true,
+    columns: stdout.columns ?? 80,
+  };
+}

@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module';
+import { allProtocols, protocolById } from './protocols.js';
+
+const require = createRequire(import.meta.url);
+
+/** One kind of thing that can be shown by its id. */
+interface Shelf {
+  readonly kind: 'protocol' | 'rule' | 'source' | 'schema';
+  readonly find: (id: string) => Promise<unknown>;
+  readonly ids: () => Promise<readonly string[]>;
+}
+
+const byId = async (list: () => Promise<readonly { readonly id: string }[]>, id: string) =>
+  (await list()).find((one) => one.id === id);
+
+const rules = async () => (await import('@openketamine/risk')).rules;
+const sources = async () => (await import('@openketamine/evidence')).sources;
+
+const schemas: Readonly<Record<string, string>> = {
+  'patient-schema': '@openketamine/model/schema/patient.json',
+  'protocol-schema': '@openketamine/model/schema/protocol.json',
+  'rule-schema': '@openketamine/model/schema/rule.json',
+  'finding-schema': '@openketamine/model/schema/finding.json',
+};
+
+/** Everything `show` can find, in the order it is searched. */
+export const shelves: readonly Shelf[] = [
+  {
+    kind: 'schema',
+    find: async (id) => (schemas[id] === undefined ? undefined : require(schemas[id])),
+    ids: async () => Object.keys(schemas),
+  },
+  {
+    kind: 'protocol',
+    find: async (id) => protocolById(id),
+    ids: async () => (await allProtocols()).map((one) => one.id),
+  },
+  { kind: 'rule', find: async (id) => byId(rules, id), ids: async () => (await rules()).map((one) => one.id) },
+  { kind: 'source', find: async (id) => byId(sources, id), ids: async () => (await sources()).map((one) => one.id) },
+];
