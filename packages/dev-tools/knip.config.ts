@@ -58,6 +58,11 @@ const config: KnipConfig = {
       ],
       ignoreDependencies: programs,
     },
+    'packages/doc-examples': {
+      entry: ['src/{main,expect-output}.ts', 'test/**/*.test.ts'],
+      // Examples, which are written by the build, import every public package.
+      ignoreDependencies: [/^@openketamine\//u],
+    },
   },
   // A generated list is looked at as a whole: what a person wrote uses a record through the list.
   ignoreIssues: { '**/generated/**': ['exports', 'types', 'duplicates'] },

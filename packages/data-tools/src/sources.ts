@@ -52,7 +52,7 @@ function yearOf(source: Block): number | null {
 }
 
 /** Shortens a source, in CSL-JSON or in plain fields, to a reference. */
-export function toReference(source: Block): Reference {
+function toReference(source: Block): Reference {
   const doi = text(source['DOI']) ?? text(source['doi']);
   const url = text(source['URL']) ?? text(source['url']);
   return {
@@ -85,7 +85,7 @@ function ownSources(record: Block): Map<string, Block> {
 }
 
 /** The folder with `pnpm-workspace.yaml` at or above a package, or the package itself. */
-export function workspaceOf(packageDir: string): string {
+function workspaceOf(packageDir: string): string {
   for (let dir = packageDir; ; dir = dirname(dir)) {
     if (existsSync(join(dir, 'pnpm-workspace.yaml'))) return dir;
     if (dirname(dir) === dir) return packageDir;

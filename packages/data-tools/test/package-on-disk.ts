@@ -13,7 +13,7 @@ const provenance = {
 };
 
 /** An invented record type, so that nothing here looks like a fact: how to brew a tea. */
-export const brewSchema = z.strictObject({
+const brewSchema = z.strictObject({
   id: z.string(),
   record: z.string().optional(),
   title: z.string(),

@@ -16,7 +16,7 @@ import { entries, type Entry, type Member } from './workspace.ts';
 const folder = 'etc';
 
 /** `@openketamine/model/schema` reports as `model-schema.api.md`. */
-export function reportName({ specifier }: Entry): string {
+function reportName({ specifier }: Entry): string {
   return `${specifier.replace(/^@[^/]+\//u, '').replaceAll('/', '-')}.api.md`;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { isStale } from './fresh-build.ts';
@@ -18,16 +18,16 @@ if (cli === undefined || program === undefined) throw new Error('packages/cli ha
 function build(): number {
   const started = new Date();
   const args = ['run', 'build', '--filter=@openketamine/cli', '--output-logs=errors-only'];
-  const built = spawnSync('turbo', args, {
+  const result = spawnSync('turbo', args, {
     cwd: root,
     env: environment(),
     stdio: ['ignore', 2, 2],
   });
-  if (built.status === 0) {
+  if (result.status === 0) {
     mkdirSync(dirname(stamp), { recursive: true });
     writeFileSync(stamp, started.toISOString());
   }
-  return built.status ?? 1;
+  return result.status ?? 1;
 }
 
 function run(): number {
@@ -36,5 +36,6 @@ function run(): number {
   return spawnSync('node', args, { cwd, env: environment(), stdio: 'inherit' }).status ?? 1;
 }
 
-const building = isStale(join(root, 'packages'), stamp) ? build() : 0;
+const built = existsSync(join(cli.dir, program));
+const building = !built || isStale(join(root, 'packages'), stamp) ? build() : 0;
 process.exitCode = building === 0 ? run() : 1;

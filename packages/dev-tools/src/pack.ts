@@ -12,7 +12,7 @@ export interface Packed {
 }
 
 /** The package manager exactly as the README runs it, so that it is there on every machine. */
-export function packageManager(): { command: string; args: string[] } {
+function packageManager(): { command: string; args: string[] } {
   const { packageManager: spec } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   return { command: 'npx', args: ['--yes', String(spec)] };
 }

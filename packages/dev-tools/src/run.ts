@@ -41,7 +41,7 @@ export function capture(command: string, args: readonly string[], options: Optio
   const { cwd = root, env = environment() } = options;
   const result = spawnSync(command, args, {
     cwd,
-    env,
+    env: { ...env, NO_COLOR: '1', FORCE_COLOR: '0' },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 256 * 1024 * 1024,

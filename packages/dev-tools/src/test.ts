@@ -10,7 +10,7 @@ const steps: readonly (readonly [command: string, ...args: string[]])[] = [
     ...(['vitest', 'run', '--reporter=default', '--reporter=json'] as const),
     '--outputFile.json=reports/vitest.json',
   ],
-  ['turbo', 'run', 'test:browser', '--concurrency=1', '--output-logs=full', '--continue'],
+  ['turbo', 'run', 'test:browser', '--only', '--concurrency=1', '--continue'],
 ];
 
 rmSync(join(root, 'reports'), { recursive: true, force: true });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { gates } from '../src/gates/index.ts';
 import { entries, members, publicMembers, root } from '../src/workspace.ts';
 
 const json = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
@@ -10,6 +11,14 @@ test('the command of the README runs the package manager that package.json names
   const { packageManager } = json(join(root, 'package.json'));
   const ci = readFileSync(join(root, '.ci/run'), 'utf8');
   expect(ci).toContain(`npx --yes ${packageManager} test\n`);
+});
+
+test('CI asks every gate', () => {
+  const ci = readFileSync(join(root, '.github/workflows/ci.yml'), 'utf8');
+  const asked = [...ci.matchAll(/gates: (?<names>[a-z -]+)/gu)].flatMap(
+    (match) => match.groups?.['names']?.trim().split(' ') ?? [],
+  );
+  expect(asked.toSorted()).toEqual(gates.map((gate) => gate.name).toSorted());
 });
 
 describe.each(members().map((member) => [member.path, member] as const))('%s', (_, member) => {

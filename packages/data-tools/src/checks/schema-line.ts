@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 import { schemaFile } from '../generate/names.ts';
 
 /** The first line that lets an editor complete and check a file. */
-export function schemaLine(file: string, schema: string): string {
+function schemaLine(file: string, schema: string): string {
   return `# yaml-language-server: $schema=${relative(dirname(file), schema).replaceAll('\\', '/')}`;
 }
 
