@@ -31,8 +31,9 @@ function workspaceConfig(member: Member) {
     .filter((name) => name !== 'src')
     .map((name) => `${name}/**/*.{test,bench,spec}.{ts,tsx}`);
   const config = existsSync(join(dir, 'data.config.ts')) ? ['data.config.ts'] : [];
+  const made = existsSync(join(dir, 'src/generated')) ? ['src/generated/**/*.ts'] : [];
   return {
-    entry: [...published(member), ...roots, ...config],
+    entry: [...published(member), ...roots, ...config, ...made],
     project: folders.map((name) => `${name}/**/*.{ts,tsx}`),
   };
 }

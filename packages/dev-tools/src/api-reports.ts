@@ -21,6 +21,7 @@ function reportName({ specifier }: Entry): string {
 }
 
 function extract(member: Member, entry: Entry, into: string): string[] {
+  if (!existsSync(join(member.dir, entry.types))) return [`${entry.specifier}: is not built`];
   const complaints: string[] = [];
   const config = ExtractorConfig.prepare({
     configObjectFullPath: undefined,

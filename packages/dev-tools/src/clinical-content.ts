@@ -1,4 +1,11 @@
-import { isSyntaxNode, lineOf, nodes, parseTypeScript } from './ast.ts';
+import {
+  isSyntaxNode,
+  lineOf,
+  nodes,
+  parseTypeScript,
+  type Comment,
+  type SyntaxNode,
+} from './ast.ts';
 
 /** Words of the data that an engine must not know, each lower case. */
 export interface DataWords {
@@ -34,52 +41,88 @@ export interface ClinicalContent {
   readonly message: string;
 }
 
-/** `esketamineDose` is the words `esketamine` and `dose`. */
+/** A number of the program itself says so on its line or the line above, with the reason. */
+const notClinical = /^\s*not clinical: \S/u;
+
+/** Calls whose numbers are places in a text or a list. */
+const byPlace = new Set(['at', 'charCodeAt', 'padEnd', 'padStart', 'slice', 'substring']);
+
+/** `esketamineDose` is the words `esketamine` and `dose`; the name of the project is no drug. */
 function words(text: string): string[] {
   return text
+    .replaceAll(/open-?ketamine/giu, ' ')
     .replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, ' ')
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
 }
 
-/** What a piece of text gives away: an id as a whole, a drug as a word, a route as all there is. */
-function known(text: string, data: DataWords): string | undefined {
+/** An id that nobody writes by chance: a single plain word is also a word of the language. */
+const telling = (id: string) => /[-\d]/u.test(id);
+
+/** What a text gives away: an id, a drug as a word, a route as all there is. */
+function knownText(text: string, data: DataWords): string | undefined {
   const whole = text.trim().toLowerCase();
-  const id = [...data.ids].find((one) => one.includes('-') && whole.includes(one));
+  const id = [...data.ids].find(
+    (one) => telling(one) && (one.includes('-') ? whole.includes(one) : whole === one),
+  );
   if (id !== undefined) return `the id ${id}`;
-  if (data.ids.has(whole)) return `the id ${whole}`;
-  const drug = words(text).find((word) => data.drugs.has(word));
-  if (drug !== undefined) return `the drug ${drug}`;
-  return data.routes.has(whole) ? `the route ${whole}` : undefined;
+  if (data.routes.has(whole)) return `the route ${whole}`;
+  return knownName(text, data);
 }
 
-function textOf(node: {
-  readonly type: string;
-  readonly [field: string]: unknown;
-}): string | undefined {
-  if (node.type === 'Literal' && typeof node['value'] === 'string') return node['value'];
-  if (node.type === 'Identifier' && typeof node['name'] === 'string') return node['name'];
-  if (node.type === 'TemplateElement') {
-    const value = node['value'] as { readonly cooked?: string } | undefined;
-    return value?.cooked;
+/** What a name gives away: a drug as one of its words. */
+function knownName(text: string, data: DataWords): string | undefined {
+  const drug = words(text).find((word) => data.drugs.has(word));
+  return drug === undefined ? undefined : `the drug ${drug}`;
+}
+
+function known(node: SyntaxNode, data: DataWords): string | undefined {
+  const { type, name, value } = node;
+  if (type === 'Identifier') return knownName(String(name), data);
+  if (type === 'Literal' && typeof value === 'string') return knownText(value, data);
+  if (type !== 'TemplateElement') return undefined;
+  const text = (value as { readonly cooked?: string } | undefined)?.cooked;
+  return text === undefined ? undefined : knownText(text, data);
+}
+
+/** The literals of a file that say a place: `parts[4]`, `text.slice(1, 3)`. */
+function places(body: readonly SyntaxNode[]): Set<unknown> {
+  const found = new Set<unknown>();
+  for (const node of nodes(body)) {
+    if (node.type === 'MemberExpression' && node['computed'] === true) found.add(node['property']);
+    const callee = node['callee'];
+    if (node.type !== 'CallExpression' || !isSyntaxNode(callee)) continue;
+    const method = isSyntaxNode(callee['property']) ? callee['property']['name'] : undefined;
+    const args = node['arguments'];
+    if (byPlace.has(String(method)) && Array.isArray(args)) for (const one of args) found.add(one);
   }
-  return undefined;
+  return found;
+}
+
+/** The lines that a comment excuses. */
+function excused(text: string, comments: readonly Comment[]): Set<number> {
+  const lines = comments
+    .filter((comment) => notClinical.test(comment.value))
+    .map((comment) => lineOf(text, comment.start));
+  return new Set(lines.flatMap((line) => [line, line + 1]));
 }
 
 /** Every number, id, drug and route in a source file that only data may hold. Comments are not looked at. */
 export function clinicalContent(file: string, text: string, data: DataWords): ClinicalContent[] {
+  const { body, comments } = parseTypeScript(file, text);
+  const pardoned = excused(text, comments);
+  const asPlace = places(body);
   const found: ClinicalContent[] = [];
   // What a module is called is no content, and imports of data packages are refused by direction.
-  const body = parseTypeScript(file, text).body.filter((node) => !isSyntaxNode(node['source']));
-  for (const node of nodes(body)) {
+  for (const node of nodes(body.filter((one) => !isSyntaxNode(one['source'])))) {
     const line = lineOf(text, node.start);
-    const value = node['value'];
-    if (node.type === 'Literal' && typeof value === 'number' && !arithmetic.has(value)) {
+    const { type, value } = node;
+    const isNumber = type === 'Literal' && typeof value === 'number';
+    if (isNumber && !arithmetic.has(value) && !asPlace.has(node) && !pardoned.has(line)) {
       found.push({ file, line, message: `the number ${value}` });
     }
-    const said = textOf(node);
-    const what = said === undefined ? undefined : known(said, data);
+    const what = known(node, data);
     if (what !== undefined) found.push({ file, line, message: what });
   }
   return found;

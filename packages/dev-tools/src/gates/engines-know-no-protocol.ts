@@ -19,7 +19,7 @@ export const enginesKnowNoProtocol: Gate = {
   name: 'engines-know-no-protocol',
   description:
     'No clinical number, protocol id, drug name or route stands in planner or screening source.',
-  fix: 'Move it to a data file, or let the data declare what the engine needs to know.',
+  fix: 'Move it to a data file, or let the data declare what the engine needs to know; a number of the program itself gets `// not clinical: why`.',
   run() {
     const data = dataWords();
     if (data.drugs.size === 0 || data.routes.size === 0 || data.ids.size === 0) {
