@@ -107,7 +107,8 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
           "basis": "derived",
           "cite": "ona-spravato",
           "verification": "secondary",
-          "readIn": "Arithmetic: two a week for four weeks."
+          "readIn": "oncologynurseadvisor.com (compendium)",
+          "note": "Arithmetic: two a week for four weeks."
         },
         "length": {
           "least": 4,

@@ -68,7 +68,8 @@ export const esketamineNasalTrdSustain3: ShippedProtocol = {
           "basis": "derived",
           "cite": "zaki2025",
           "verification": "secondary",
-          "readIn": "Arithmetic: two a week for four weeks."
+          "readIn": "openscience.ink and moreblossom.com (summaries of the paper)",
+          "note": "Arithmetic: two a week for four weeks."
         },
         "length": {
           "least": 4,

@@ -149,7 +149,8 @@ export const ketamineIvAudDakwar2020: ShippedProtocol = {
               "basis": "derived",
               "cite": "dakwar_registry",
               "verification": "secondary",
-              "readIn": "Arithmetic: it follows the bolus."
+              "readIn": "moreblossom.com",
+              "note": "Arithmetic: it follows the bolus."
             },
             "over": {
               "value": 50,

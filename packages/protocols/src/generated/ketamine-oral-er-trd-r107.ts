@@ -117,7 +117,8 @@ export const ketamineOralErTrdR107: ShippedProtocol = {
           "basis": "trial",
           "cite": "glue2024",
           "verification": "secondary",
-          "readIn": "A day."
+          "readIn": "researchbunny.com",
+          "note": "A day."
         }
       },
       "gates": [
@@ -246,7 +247,8 @@ export const ketamineOralErTrdR107: ShippedProtocol = {
           "basis": "derived",
           "cite": "glue2024",
           "verification": "secondary",
-          "readIn": "Arithmetic: two a week for twelve weeks."
+          "readIn": "researchbunny.com",
+          "note": "Arithmetic: two a week for twelve weeks."
         },
         "length": {
           "least": 12,
@@ -532,7 +534,8 @@ export const ketamineOralErTrdR107: ShippedProtocol = {
           "basis": "trial",
           "cite": "glue2024",
           "verification": "secondary",
-          "readIn": "At the end of the blinded part."
+          "readIn": "researchbunny.com",
+          "note": "At the end of the blinded part."
         }
       },
       "phase": "maintenance",

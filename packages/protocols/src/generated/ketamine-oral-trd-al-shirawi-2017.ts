@@ -72,7 +72,8 @@ export const ketamineOralTrdAlShirawi2017: ShippedProtocol = {
           "basis": "practice",
           "cite": "alshirawi",
           "verification": "secondary",
-          "readIn": "The first dose."
+          "readIn": "scribd.com",
+          "note": "The first dose."
         },
         "titration": {
           "ladder": {

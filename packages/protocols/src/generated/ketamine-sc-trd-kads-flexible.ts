@@ -186,7 +186,8 @@ export const ketamineScTrdKadsFlexible: ShippedProtocol = {
           "basis": "trial",
           "cite": "kads_registry",
           "verification": "secondary",
-          "readIn": "First doses took 0.22 to 0.53 mL."
+          "readIn": "moreblossom.com",
+          "note": "First doses took 0.22 to 0.53 mL."
         }
       },
       "gates": [],

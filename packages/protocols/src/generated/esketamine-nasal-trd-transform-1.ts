@@ -1,0 +1,844 @@
+// Made from data/esketamine-nasal-trd-transform-1.yaml by `pnpm generate`. Do not edit.
+import type { ShippedProtocol } from './types.js';
+
+export const esketamineNasalTrdTransform1: ShippedProtocol = {
+  "id": "esketamine-nasal-trd-transform-1",
+  "record": "in-esk-transform1",
+  "title": "Fixed 56 or 84 mg of esketamine nasal spray with a new antidepressant (TRANSFORM-1)",
+  "summary": "Fixed doses of 56 or 84 mg twice a week for four weeks, together with a newly started oral antidepressant. The higher dose was tested first and missed significance.",
+  "kind": "trial",
+  "status": {
+    "state": "draft"
+  },
+  "compiled": "2026-11-25",
+  "lastChecked": null,
+  "drug": "esketamine",
+  "form": "base",
+  "route": "nasal",
+  "formulation": "nasal spray, single-use devices of 28 mg",
+  "indications": [
+    "trd"
+  ],
+  "setting": {
+    "place": "clinic",
+    "says": "Many centers.",
+    "staff": [],
+    "equipment": [],
+    "unsupervised": false
+  },
+  "population": {
+    "age": {
+      "most": 64,
+      "unit": "a",
+      "basis": "trial",
+      "cite": "fedgchin2019",
+      "verification": "primary",
+      "note": "Under 65."
+    },
+    "entry": [
+      {
+        "says": "Treatment-resistant depression.",
+        "basis": "trial",
+        "cite": "fedgchin2019",
+        "verification": "primary",
+        "id": "treatment-resistant"
+      },
+      {
+        "says": "An improvement of a quarter or less on at least two antidepressants at an adequate dose, each for at least six weeks, in the current episode, as a later paper says of the phase 3 trials.",
+        "basis": "trial",
+        "cite": "japan2021",
+        "verification": "primary",
+        "id": "failed-antidepressants"
+      }
+    ]
+  },
+  "editions": [],
+  "arms": [
+    {
+      "id": "fixed-56",
+      "title": "Fixed 56 mg",
+      "role": "active",
+      "plannable": true
+    },
+    {
+      "id": "fixed-84",
+      "title": "Fixed 84 mg",
+      "role": "active",
+      "plannable": true
+    },
+    {
+      "id": "placebo",
+      "title": "Placebo spray",
+      "role": "control",
+      "plannable": false,
+      "describes": {
+        "says": "Placebo spray with the same new antidepressant.",
+        "basis": "trial",
+        "cite": "fedgchin2019",
+        "verification": "primary"
+      }
+    }
+  ],
+  "phases": [
+    {
+      "id": "induction",
+      "title": "Induction, four weeks",
+      "enter": [
+        {
+          "kind": "start"
+        }
+      ],
+      "optional": false,
+      "repeatable": false,
+      "schedule": {
+        "kind": "per-week",
+        "perWeek": {
+          "value": 2,
+          "unit": "/wk",
+          "basis": "trial",
+          "cite": "fedgchin2019",
+          "verification": "primary"
+        },
+        "sessions": {
+          "least": 8,
+          "most": 8,
+          "unit": "{session}",
+          "basis": "trial",
+          "cite": "fedgchin2019",
+          "verification": "primary"
+        },
+        "length": {
+          "least": 4,
+          "most": 4,
+          "unit": "wk",
+          "basis": "trial",
+          "cite": "fedgchin2019",
+          "verification": "primary"
+        }
+      },
+      "dose": {
+        "cases": [
+          {
+            "when": {
+              "arm": [
+                "fixed-56"
+              ]
+            },
+            "use": {
+              "amount": {
+                "kind": "set",
+                "value": 56,
+                "unit": "mg",
+                "basis": "trial",
+                "cite": "fedgchin2019",
+                "verification": "primary"
+              },
+              "devices": {
+                "each": {
+                  "value": 28,
+                  "unit": "mg",
+                  "basis": "label",
+                  "cite": "us-label-2019#part-15",
+                  "verification": "primary",
+                  "note": "The marketed device."
+                },
+                "apart": {
+                  "value": 5,
+                  "unit": "min",
+                  "basis": "label",
+                  "cite": "jnj-missed",
+                  "verification": "primary",
+                  "note": "Read in the US information."
+                },
+                "sprays": {
+                  "value": 2,
+                  "unit": "{spray}",
+                  "basis": "label",
+                  "cite": "us-label-2019#part-15",
+                  "verification": "primary"
+                },
+                "volume": {
+                  "value": 0.2,
+                  "unit": "mL",
+                  "basis": "label",
+                  "cite": "us-label-2019#part-15",
+                  "verification": "primary"
+                }
+              }
+            }
+          },
+          {
+            "when": {
+              "arm": [
+                "fixed-84"
+              ]
+            },
+            "use": {
+              "amount": {
+                "kind": "set",
+                "value": 84,
+                "unit": "mg",
+                "basis": "trial",
+                "cite": "fedgchin2019",
+                "verification": "primary"
+              },
+              "devices": {
+                "each": {
+                  "value": 28,
+                  "unit": "mg",
+                  "basis": "label",
+                  "cite": "us-label-2019#part-15",
+                  "verification": "primary",
+                  "note": "The marketed device."
+                },
+                "apart": {
+                  "value": 5,
+                  "unit": "min",
+                  "basis": "label",
+                  "cite": "jnj-missed",
+                  "verification": "primary",
+                  "note": "Read in the US information."
+                },
+                "sprays": {
+                  "value": 2,
+                  "unit": "{spray}",
+                  "basis": "label",
+                  "cite": "us-label-2019#part-15",
+                  "verification": "primary"
+                },
+                "volume": {
+                  "value": 0.2,
+                  "unit": "mL",
+                  "basis": "label",
+                  "cite": "us-label-2019#part-15",
+                  "verification": "primary"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "gates": [],
+      "next": null
+    }
+  ],
+  "procedure": {
+    "preparation": [],
+    "checks": [
+      {
+        "id": "blood-pressure-before",
+        "says": "Blood pressure is measured before the first device; above the limit the dose is withheld and the patient evaluated.",
+        "basis": "trial",
+        "cite": "jnj-bp",
+        "verification": "primary",
+        "limits": [
+          {
+            "observe": "systolic-blood-pressure",
+            "is": ">",
+            "value": 140,
+            "unit": "mm[Hg]",
+            "then": "Withhold the dose and evaluate.",
+            "when": {
+              "age": {
+                "below": 66
+              }
+            },
+            "basis": "trial",
+            "cite": "jnj-bp",
+            "verification": "primary"
+          },
+          {
+            "observe": "systolic-blood-pressure",
+            "is": ">",
+            "value": 150,
+            "unit": "mm[Hg]",
+            "then": "Withhold the dose and evaluate.",
+            "when": {
+              "age": {
+                "from": 66
+              }
+            },
+            "basis": "trial",
+            "cite": "jnj-bp",
+            "verification": "primary",
+            "note": "Over 65."
+          },
+          {
+            "observe": "diastolic-blood-pressure",
+            "is": ">",
+            "value": 90,
+            "unit": "mm[Hg]",
+            "then": "Withhold the dose and evaluate.",
+            "basis": "trial",
+            "cite": "jnj-bp",
+            "verification": "primary"
+          }
+        ]
+      }
+    ],
+    "technique": [
+      {
+        "id": "head-tilt",
+        "says": "The head is tilted back by about 45 degrees while spraying.",
+        "basis": "label",
+        "cite": "spravato_us",
+        "verification": "primary",
+        "note": "Read on the US pages, not in the trial."
+      },
+      {
+        "id": "rest-between-devices",
+        "says": "The patient rests for five minutes between two devices.",
+        "basis": "label",
+        "cite": "jnj-missed",
+        "verification": "primary",
+        "note": "Read in the US information, not in the trial."
+      }
+    ],
+    "monitoring": [],
+    "observation": [],
+    "stopRules": [
+      {
+        "id": "hypertensive-crisis",
+        "says": "Chest pain, shortness of breath, sudden severe headache, a change in vision or a seizure may mean a hypertensive crisis.",
+        "basis": "label",
+        "cite": "jnj-antihtn",
+        "verification": "primary",
+        "action": "Send to emergency care at once.",
+        "limits": []
+      },
+      {
+        "id": "deep-sedation",
+        "says": "On the alertness scale MOAA/S a score of 3 or less is moderate sedation or deeper.",
+        "basis": "label",
+        "cite": "jnj-sed",
+        "verification": "unverified",
+        "note": "The meaning of the score was read; the action is from memory.",
+        "action": "Stay with the patient and give no further device.",
+        "limits": [
+          {
+            "observe": "moaas",
+            "is": "<=",
+            "value": 3,
+            "unit": "{score}",
+            "then": "Stay with the patient and give no further device.",
+            "basis": "label",
+            "cite": "jnj-sed",
+            "verification": "unverified",
+            "note": "The meaning of the score was read; the action is from memory."
+          }
+        ]
+      }
+    ],
+    "rescue": [
+      {
+        "id": "agitation",
+        "says": "The trials allowed midazolam by mouth or into the muscle, or a short-acting benzodiazepine.",
+        "basis": "trial",
+        "cite": "jnj-bzd",
+        "verification": "primary",
+        "trigger": "Agitation or anxiety on the day of the session.",
+        "drug": "midazolam",
+        "most": {
+          "value": 2.5,
+          "unit": "mg",
+          "basis": "trial",
+          "cite": "jnj-bzd",
+          "verification": "primary"
+        }
+      },
+      {
+        "id": "raised-pressure",
+        "says": "The trials advised against treating a short-lived rise unless clinically needed; it was usually over within two hours.",
+        "basis": "trial",
+        "cite": "jnj-antihtn",
+        "verification": "primary",
+        "trigger": "Blood pressure rises after the spray."
+      }
+    ],
+    "discharge": [],
+    "aftercare": [
+      {
+        "id": "bladder",
+        "says": "Urinary and bladder symptoms are asked about during treatment and referred when present.",
+        "basis": "label",
+        "cite": "us-label-2019#part-8",
+        "verification": "primary"
+      }
+    ],
+    "records": [],
+    "site": [
+      {
+        "param": "food-before",
+        "says": "How long before the spray the patient stops eating.",
+        "unit": "h",
+        "tighter": "higher",
+        "published": [
+          {
+            "value": 2,
+            "unit": "h",
+            "says": "US and EU labels.",
+            "basis": "label",
+            "cite": "us-label-2019#part-4",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
+        "param": "liquid-before",
+        "says": "How long before the spray the patient stops drinking.",
+        "unit": "min",
+        "tighter": "higher",
+        "published": [
+          {
+            "value": 30,
+            "unit": "min",
+            "says": "US and EU labels.",
+            "basis": "label",
+            "cite": "us-label-2019#part-4",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
+        "param": "nasal-sprays-before",
+        "says": "How long before the spray other nasal sprays are last used.",
+        "unit": "h",
+        "tighter": "higher",
+        "published": [
+          {
+            "value": 1,
+            "unit": "h",
+            "says": "US and EU labels.",
+            "basis": "label",
+            "cite": "us-label-2019#part-4",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
+        "param": "blood-pressure-after",
+        "says": "When blood pressure is measured after the spray.",
+        "unit": "min",
+        "tighter": "lower",
+        "published": [
+          {
+            "value": 40,
+            "unit": "min",
+            "says": "The US label, then as needed.",
+            "basis": "label",
+            "cite": "spravatohcp",
+            "verification": "primary"
+          },
+          {
+            "value": 40,
+            "unit": "min",
+            "says": "The EU text.",
+            "basis": "label",
+            "cite": "eu-smpc-2020",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
+        "param": "observation-time",
+        "says": "How long somebody watches.",
+        "unit": "min",
+        "tighter": "higher",
+        "published": [
+          {
+            "value": 120,
+            "unit": "min",
+            "says": "The US label, as a minimum.",
+            "basis": "label",
+            "cite": "spravatohcp",
+            "verification": "primary"
+          },
+          {
+            "value": "until clinically stable and ready to leave",
+            "says": "The EU and UK texts.",
+            "basis": "label",
+            "cite": "uk-spravato-pi",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
+        "param": "oxygen-saturation",
+        "says": "Whether and how often oxygen saturation is measured.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "at every session, by pulse oximetry",
+            "says": "The US label.",
+            "basis": "label",
+            "cite": "spravatohcp",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
+        "param": "no-driving",
+        "says": "How long the patient does not drive or use machines, and who brings the patient home.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "until the next day after restful sleep, driven home by somebody else",
+            "says": "The US label.",
+            "basis": "label",
+            "cite": "us-label-2019#part-21",
+            "verification": "primary"
+          },
+          {
+            "value": "until the next day after restful sleep",
+            "says": "The EU leaflet.",
+            "basis": "label",
+            "cite": "eu-leaflet",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
+        "param": "saturation-stop",
+        "says": "At which oxygen saturation or breathing rate somebody steps in.",
+        "unit": "%",
+        "tighter": "higher",
+        "published": []
+      },
+      {
+        "param": "blood-pressure-recheck",
+        "says": "How often blood pressure is taken after the reading at 40 minutes.",
+        "unit": "min",
+        "tighter": "lower",
+        "published": []
+      },
+      {
+        "param": "staff-present",
+        "says": "Who must be in the room or on the floor during the session.",
+        "tighter": "none",
+        "published": []
+      },
+      {
+        "param": "antiemetic",
+        "says": "Which medicine against nausea is at hand, and in what dose.",
+        "tighter": "none",
+        "published": []
+      },
+      {
+        "param": "session-record",
+        "says": "What is written down of each session.",
+        "tighter": "none",
+        "published": []
+      }
+    ]
+  },
+  "company": {
+    "antidepressant": [
+      {
+        "rule": "required",
+        "kind": "new",
+        "options": [
+          {
+            "medicine": "duloxetine",
+            "target": {
+              "value": 60,
+              "unit": "mg/d",
+              "basis": "trial",
+              "cite": "fedgchin2019",
+              "verification": "primary"
+            }
+          },
+          {
+            "medicine": "escitalopram",
+            "start": {
+              "value": 10,
+              "unit": "mg/d",
+              "basis": "trial",
+              "cite": "fedgchin2019",
+              "verification": "primary"
+            },
+            "target": {
+              "value": 20,
+              "unit": "mg/d",
+              "basis": "trial",
+              "cite": "fedgchin2019",
+              "verification": "primary"
+            }
+          },
+          {
+            "medicine": "sertraline",
+            "start": {
+              "value": 50,
+              "unit": "mg/d",
+              "basis": "trial",
+              "cite": "fedgchin2019",
+              "verification": "primary"
+            },
+            "target": {
+              "value": 200,
+              "unit": "mg/d",
+              "basis": "trial",
+              "cite": "fedgchin2019",
+              "verification": "primary"
+            }
+          },
+          {
+            "medicine": "venlafaxine extended release",
+            "start": {
+              "value": 75,
+              "unit": "mg/d",
+              "basis": "trial",
+              "cite": "fedgchin2019",
+              "verification": "primary"
+            },
+            "target": {
+              "value": 225,
+              "unit": "mg/d",
+              "basis": "trial",
+              "cite": "fedgchin2019",
+              "verification": "primary"
+            }
+          }
+        ],
+        "says": "One of four oral antidepressants was newly started with the spray.",
+        "basis": "trial",
+        "cite": "fedgchin2019",
+        "verification": "primary"
+      }
+    ],
+    "medicines": [
+      {
+        "medicine": "benzodiazepines",
+        "rule": "limited",
+        "before": {
+          "value": 12,
+          "unit": "h",
+          "basis": "trial",
+          "cite": "jnj-bzd",
+          "verification": "primary"
+        },
+        "most": {
+          "value": 6,
+          "unit": "mg/d",
+          "basis": "trial",
+          "cite": "jnj-bzd",
+          "verification": "primary",
+          "note": "Lorazepam equivalent."
+        },
+        "says": "A stable dose within this limit was kept, with no increase and none in the hours before a session.",
+        "basis": "trial",
+        "cite": "jnj-bzd",
+        "verification": "primary"
+      },
+      {
+        "medicine": "antihypertensives",
+        "rule": "continued",
+        "says": "Kept on their usual timetable, with a morning dose before the spray.",
+        "basis": "trial",
+        "cite": "jnj-antihtn",
+        "verification": "primary"
+      }
+    ]
+  },
+  "tasks": [
+    {
+      "id": "madrs-before",
+      "kind": "assessment",
+      "what": "madrs",
+      "title": "MADRS before the first session",
+      "at": {
+        "kind": "before-course"
+      },
+      "says": "The baseline of the main result.",
+      "basis": "trial",
+      "cite": "fedgchin2019-paper",
+      "verification": "primary"
+    },
+    {
+      "id": "madrs-day-28",
+      "kind": "assessment",
+      "what": "madrs",
+      "title": "MADRS on day 28",
+      "at": {
+        "kind": "day",
+        "days": [
+          28
+        ]
+      },
+      "phase": "induction",
+      "says": "The main result is the change to day 28.",
+      "basis": "trial",
+      "cite": "fedgchin2019-paper",
+      "verification": "primary"
+    }
+  ],
+  "missed": [],
+  "warnings": [
+    {
+      "says": "A regimen of a trial, not of a label; where the spray is licensed the label decides.",
+      "basis": "project",
+      "verification": "primary"
+    }
+  ],
+  "evidence": [
+    {
+      "outcome": "eff-transform1",
+      "direction": "against",
+      "says": "Fixed 84 mg, tested first, did not differ significantly from placebo at day 28.",
+      "basis": "trial",
+      "cite": "fedgchin2019-paper",
+      "verification": "primary"
+    },
+    {
+      "outcome": "eff-transform1",
+      "direction": "neutral",
+      "says": "Fixed 56 mg looked better than placebo, but could not be tested formally after the first result.",
+      "basis": "trial",
+      "cite": "fedgchin2019-paper",
+      "verification": "primary"
+    }
+  ],
+  "readings": [
+    {
+      "at": "/company/antidepressant/0/options",
+      "chose": "The record gives no unit for the antidepressants; their milligrams are read as a daily dose.",
+      "basis": "project",
+      "record": "in-esk-transform1"
+    }
+  ],
+  "gaps": [
+    {
+      "id": "first-dose",
+      "at": "/phases/0/dose",
+      "says": "Whether the first session of the arm with 84 mg was lower.",
+      "field": "in-esk-transform1: dose has no first_dose_mg",
+      "blocks": "part",
+      "siteMayFill": true
+    },
+    {
+      "id": "observation-time",
+      "at": "/procedure",
+      "says": "How long people were watched, and what was measured.",
+      "field": "in-esk-transform1: no field procedure",
+      "blocks": "part",
+      "siteMayFill": true
+    }
+  ],
+  "sources": [
+    {
+      "id": "fedgchin2019"
+    },
+    {
+      "id": "japan2021"
+    },
+    {
+      "id": "us-label-2019"
+    },
+    {
+      "id": "jnj-missed"
+    },
+    {
+      "id": "jnj-bp"
+    },
+    {
+      "id": "spravato_us"
+    },
+    {
+      "id": "jnj-antihtn"
+    },
+    {
+      "id": "jnj-sed"
+    },
+    {
+      "id": "jnj-bzd"
+    },
+    {
+      "id": "spravatohcp"
+    },
+    {
+      "id": "eu-smpc-2020"
+    },
+    {
+      "id": "uk-spravato-pi"
+    },
+    {
+      "id": "eu-leaflet"
+    },
+    {
+      "id": "fedgchin2019-paper"
+    }
+  ],
+  "references": {
+    "eu-leaflet": {
+      "title": "Spravato package leaflet (information for the user), EU",
+      "year": 2022,
+      "url": "https://github.com/joofio/test-epi-composition"
+    },
+    "eu-smpc-2020": {
+      "title": "Spravato 28 mg nasal spray, solution: Summary of Product Characteristics (EU), 2020 revision",
+      "year": 2020,
+      "url": "https://rxreasoner.com/monographs/spravato/usage"
+    },
+    "fedgchin2019": {
+      "title": "TRANSFORM-1 trial record NCT02417064 (fixed doses)",
+      "year": 2019,
+      "url": "https://clinicaltrials.gov/ct2/show/results/NCT02417064"
+    },
+    "fedgchin2019-paper": {
+      "title": "Fixed-dose esketamine, TRANSFORM-1",
+      "year": 2019,
+      "doi": "10.1093/ijnp/pyz039",
+      "url": "https://peeref.com/zh/works/18707722"
+    },
+    "japan2021": {
+      "title": "Efficacy and safety of fixed doses of intranasal esketamine as an add-on therapy to oral antidepressants in Japanese patients with treatment-resistant depression: a phase 2b randomized clinical study",
+      "year": 2021,
+      "doi": "10.1186/s12888-021-03538-y",
+      "url": "https://bmcpsychiatry.biomedcentral.com/articles/10.1186/s12888-021-03538-y"
+    },
+    "jnj-antihtn": {
+      "title": "Concomitant use of SPRAVATO with antihypertensive medications",
+      "year": null,
+      "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/concomitant-use-of-spravato-with-antihypertensive-medications"
+    },
+    "jnj-bp": {
+      "title": "Adverse event of SPRAVATO: cardiovascular effects",
+      "year": null,
+      "url": "https://janssenscience.com/products/spravato/medical-content/adverse-event-of-spravato-cardiovascular-effects"
+    },
+    "jnj-bzd": {
+      "title": "Concomitant use of SPRAVATO with benzodiazepines",
+      "year": 2025,
+      "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/concomitant-use-of-spravato-with-benzodiazepines"
+    },
+    "jnj-missed": {
+      "title": "Dosage and administration: missed dose or reinitiation of SPRAVATO",
+      "year": 2025,
+      "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/dosage-and-administration-management-of-missed-dose-or-reinitiation-after-spravato-discontinuation"
+    },
+    "jnj-sed": {
+      "title": "Adverse event of SPRAVATO: sedation and somnolence",
+      "year": 2025,
+      "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/adverse-event-of-spravato-sedation-and-somnolence"
+    },
+    "spravato_us": {
+      "title": "SPRAVATO healthcare-professional dosing pages (TRD and MDD with acute suicidal ideation or behavior)",
+      "year": 2020,
+      "url": "https://www.spravatohcp.com/trd/dosing-and-administration"
+    },
+    "spravatohcp": {
+      "title": "SPRAVATO HCP site: TRD dosing, monitoring and discharge",
+      "year": null,
+      "url": "https://www.spravatohcp.com/dosing-spravato-trd"
+    },
+    "uk-spravato-pi": {
+      "title": "SPRAVATO UK prescribing information (summary)",
+      "year": null,
+      "url": "https://www.janssen-pi.co.uk/en/product-information/32"
+    },
+    "us-label-2019": {
+      "title": "SPRAVATO (esketamine) nasal spray: full prescribing information (first approval text, March 2019)",
+      "year": 2019,
+      "url": "http://www.120ty.net/bencandy.php?aid=58243&fid=134&page=2"
+    }
+  }
+};
