@@ -5,16 +5,15 @@ import { expectations, type Expectation } from './expectations.ts';
 /** The module from which a documented name can be imported, by name. */
 export type ExportsOf = ReadonlyMap<string, string>;
 
-/** The names an example uses without having made them. */
+/** The names an example uses without having made or imported them. */
 function freeNames(body: readonly SyntaxNode[]): Set<string> {
   const used = new Set<string>();
   const made = new Set<string>();
   for (const node of nodes(body)) {
     if (node.type === 'Identifier') used.add(String(node['name']));
-    if (node.type === 'VariableDeclarator') {
-      for (const part of nodes(node['id'])) {
-        if (part.type === 'Identifier') made.add(String(part['name']));
-      }
+    const bound = node.type === 'VariableDeclarator' ? node['id'] : node['local'];
+    for (const part of nodes(bound)) {
+      if (part.type === 'Identifier') made.add(String(part['name']));
     }
   }
   return used.difference(made);
@@ -68,7 +67,7 @@ const isImport = (node: SyntaxNode) => node.type === 'ImportDeclaration';
 function transformed({ code, importsItself }: Example, exported: ExportsOf): string[] | undefined {
   const { body, comments } = parseTypeScript('example.ts', code);
   const imports = body.filter(isImport).map((node) => code.slice(node.start, node.end));
-  const found = importsItself && imports.length === 0 ? ownImports(body, exported) : imports;
+  const found = importsItself ? [...imports, ...ownImports(body, exported)] : imports;
   // An example of something that is not exported is a note to ourselves: nobody can run it.
   if (importsItself && found.length === 0) return undefined;
   const expected = expectations(body, comments);

@@ -115,6 +115,16 @@ test('a name the example makes itself is not imported', () => {
   expect(text).not.toContain("from '@tea/model';");
 });
 
+test('what an example imports from elsewhere leaves the names of its own package to be imported', () => {
+  const text = exampleTest(
+    example("import { brew } from '@tea/other';\nbrew(double(2))\n// => 4"),
+    exported,
+  );
+  expect(text).toContain(
+    "import { brew } from '@tea/other';\nimport { double } from '@tea/model';",
+  );
+});
+
 test('an error is expected by its code', () => {
   expect(exampleTest(example("double('x')\n// throws NO_NUMBER"), exported)).toContain(
     `__expect(async () => { double('x') }).rejects.toMatchObject({ code: "NO_NUMBER" });`,
