@@ -1,15 +1,57 @@
-import { defineData } from '@openketamine/data-tools';
-import { sourceSchema } from '@openketamine/model/schema';
+import { defineData, type Collection } from '@openketamine/data-tools';
+import {
+  claimSchema,
+  conditionRecordSchema,
+  gradingMethodSchema,
+  guidanceSchema,
+  labelSchema,
+  mechanismSchema,
+  outcomeFigureSchema,
+  regulatorySchema,
+  routeComparisonSchema,
+  sourceSchema,
+  timelineSchema,
+} from '@openketamine/model/schema';
+import { evidenceChecks } from './checks/index.ts';
+
+const from = '@openketamine/model';
+
+/** Everything is loaded by question, so a collection is one module; only a source is also one alone. */
+const collection = (
+  name: string,
+  schema: Collection['schema'],
+  type: string,
+  more: Partial<Collection> = {},
+): Collection => ({
+  name,
+  dir: `data/${name}`,
+  schema,
+  type: { name: type, from },
+  // The sources are in this very package, so no short references travel along.
+  cites: false,
+  oneModule: 'instead',
+  ...more,
+});
 
 export default defineData({
   collections: [
-    {
-      name: 'sources',
-      dir: 'data/sources',
-      schema: sourceSchema,
-      type: { name: 'Source', from: '@openketamine/model' },
+    collection('sources', sourceSchema, 'Source', {
+      oneModule: 'as-well',
       plainNumbers: { 'date-parts': 'the date of a publication is bibliographic' },
       keepsRecord: false,
-    },
+    }),
+    collection('outcomes', outcomeFigureSchema, 'OutcomeFigure'),
+    collection('regulatory', regulatorySchema, 'Regulatory'),
+    collection('labels', labelSchema, 'Label'),
+    collection('guidance', guidanceSchema, 'Guidance', {
+      plainNumbers: { year: 'the year of a document is bibliographic' },
+    }),
+    collection('claims', claimSchema, 'Claim'),
+    collection('conditions', conditionRecordSchema, 'ConditionEvidence'),
+    collection('grading', gradingMethodSchema, 'GradingMethod'),
+    collection('timeline', timelineSchema, 'TimelineEvent'),
+    collection('mechanism', mechanismSchema, 'Mechanism'),
+    collection('routes', routeComparisonSchema, 'RouteComparison'),
   ],
+  checks: evidenceChecks,
 });

@@ -19,8 +19,13 @@ export interface Collection {
   readonly plainNumbers?: Readonly<Record<string, string>>;
   /** Set to false where records were not made from a dossier and keep no `record`. */
   readonly keepsRecord?: boolean;
-  /** Set to false where records cite nothing; they then carry no `references`. */
+  /** Set to false where records cite nothing, or only their own package; they carry no `references`. */
   readonly cites?: boolean;
+  /**
+   * Also write the whole collection as one module, one record a line, for those who load all of it; `instead`
+   * leaves out the modules of single records. A module each loads slowly when there are hundreds.
+   */
+  readonly oneModule?: 'as-well' | 'instead';
   /** Checks this collection does not need, each with the reason. */
   readonly without?: Readonly<Record<string, string>>;
 }

@@ -4,6 +4,8 @@ export type {
   ConditionCell,
   ConditionEvidence,
   FactValue,
+  Grade,
+  GradingMethod,
   Guidance,
   Label,
   LabelFact,

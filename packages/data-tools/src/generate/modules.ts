@@ -21,6 +21,17 @@ export const ${identifier(id)}: ${type} = ${JSON.stringify(value, null, 2)};
 `;
 }
 
+/** The whole collection as one module, one record a line so that a difference shows which. */
+export function collectionModule(collection: Collection, values: readonly unknown[]): string {
+  const name = identifier(collection.name);
+  const lines = values.map((value) => `  ${JSON.stringify(value)},\n`).join('');
+  return `${header(collection.dir)}import type { ${shipped(collection)} } from './types.js';
+
+/** Every record of \`${collection.dir}\`, in order of id. */
+export const ${name}: readonly ${shipped(collection)}[] = [\n${lines}];
+`;
+}
+
 const withReferences = ` & {
   /** A short reference for every source the record cites, by source id. */
   readonly references: Readonly<Record<string, Reference>>;
@@ -54,22 +65,31 @@ export function indexModule(
   records: readonly LoadedRecord[],
 ): string {
   const of = (collection: Collection) => records.filter((one) => one.collection === collection);
-  const imports = records.map(
+  const single = records.filter((one) => one.collection.oneModule === undefined);
+  const imports = single.map(
     (one) => `import { ${identifier(one.id)} } from './${folderOf(one.collection)}${one.id}.js';`,
   );
-  const types = collections.map(shipped).toSorted();
-  const lists = collections.map((collection) => {
+  const listed = collections.filter((collection) => collection.oneModule === undefined);
+  const whole = collections.filter((collection) => collection.oneModule !== undefined);
+  const reexports = whole.map(
+    (collection) => `export { ${identifier(collection.name)} } from './${collection.name}.js';\n`,
+  );
+  const types = listed.map(shipped).toSorted();
+  const lists = listed.map((collection) => {
     const names = of(collection).map((one) => `  ${identifier(one.id)},\n`);
     const name = identifier(collection.name);
     return `/** Every record of \`${collection.dir}\`, in order of id. */
 export const ${name}: readonly ${shipped(collection)}[] = [\n${names.join('')}];`;
   });
+  if (listed.length === 0) {
+    return `${header('data/')}export type * from './types.js';\n${reexports.join('')}`;
+  }
   return `${header('data/')}import type { ${types.join(', ')} } from './types.js';
 ${imports.join('\n')}
 
 export type * from './types.js';
-export {
-${records.map((one) => `  ${identifier(one.id)},\n`).join('')}};
+${reexports.join('')}export {
+${single.map((one) => `  ${identifier(one.id)},\n`).join('')}};
 
 ${lists.join('\n\n')}
 `;

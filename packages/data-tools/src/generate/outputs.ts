@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LoadedRecord } from '../check.ts';
 import type { DataConfig } from '../config.ts';
 import type { SourceIndex } from '../sources.ts';
-import { indexModule, recordModule, typesModule } from './modules.ts';
+import { collectionModule, indexModule, recordModule, typesModule } from './modules.ts';
 import { folderOf, schemaFile } from './names.ts';
 import { referencesOf } from './references.ts';
 
@@ -28,13 +28,22 @@ export function outputs(
     files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
   }
   if (collections.length === 0) return files;
+  const whole = new Map<string, unknown[]>();
   for (const one of records) {
     const references =
       one.collection.cites === false ? {} : { references: referencesOf(one, sources) };
     const value = { ...one.record, ...references };
     const path = `${folderOf(one.collection)}${one.id}`;
-    files.set(`src/generated/${path}.ts`, recordModule(one, value));
+    const { name, oneModule } = one.collection;
+    if (oneModule !== undefined) whole.set(name, [...(whole.get(name) ?? []), value]);
+    if (oneModule !== 'instead') files.set(`src/generated/${path}.ts`, recordModule(one, value));
     files.set(`json/${path}.json`, json(value));
+  }
+  for (const collection of collections.filter((one) => one.oneModule !== undefined)) {
+    files.set(
+      `src/generated/${collection.name}.ts`,
+      collectionModule(collection, whole.get(collection.name) ?? []),
+    );
   }
   files.set('src/generated/types.ts', typesModule(collections));
   files.set('src/generated/index.ts', indexModule(collections, records));

@@ -104,10 +104,9 @@ export const sourceSchema = z
       .min(1)
       .optional()
       .meta({ description: 'Other ids of the same work, so that an old citation still resolves.' }),
-    records: z
-      .array(z.string().min(1))
-      .min(1)
-      .meta({ description: 'Dossier records that rest on this source.' }),
+    records: z.array(z.string().min(1)).meta({
+      description: 'Dossier records that rest on it; empty where only the data of the project does.',
+    }),
   })
   .refine((one) => one.read.verification === 'unverified' || one.read.where !== undefined, {
     path: ['read', 'where'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { drugSchema, idSchema, provenanceShape, routeSchema } from '../shared.js';
+import { drugSchema, finite, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
 import { conditionSchema } from './shared.js';
 
 const text = z.string().min(1);
@@ -8,7 +8,7 @@ const text = z.string().min(1);
 const trialSchema = z.strictObject({
   outcome: idSchema.meta({ description: 'Id of an outcome figure.' }),
   result: idSchema.meta({ description: 'The result that decides.' }),
-  finding: z.enum(['for', 'against', 'neutral', 'uncontrolled']),
+  finding: z.enum(['for', 'against', 'neutral', 'mixed', 'subgroup', 'uncontrolled']),
 });
 
 /**
@@ -39,3 +39,31 @@ export const conditionRecordSchema = z
 
 /** A row of the matrix as authored. */
 export type ConditionEvidence = z.infer<typeof conditionRecordSchema>;
+
+/** The grades, best first. */
+export const grades = ['A', 'B', 'C', 'D', 'E', 'none'] as const;
+export type Grade = (typeof grades)[number];
+
+const limit = z.strictObject({ value: finite, unit: unitSchema, ...provenanceShape });
+
+/** The method of grading, with its limits as data. */
+export const gradingMethodSchema = z
+  .strictObject({
+    id: idSchema,
+    record: text,
+    title: text,
+    says: text,
+    limits: z.strictObject({
+      establishedTrials: limit,
+      establishedPeople: limit,
+      establishedRatio: limit,
+      supportedTrials: limit,
+      supportedPeople: limit,
+    }),
+    grades: z.array(z.strictObject({ grade: z.enum(grades), name: text, says: text })),
+    ...provenanceShape,
+  })
+  .meta({ title: 'GradingMethod', description: 'How grades are counted.' });
+
+/** The method of grading as authored. */
+export type GradingMethod = z.infer<typeof gradingMethodSchema>;

@@ -58,6 +58,9 @@ const interval = z.strictObject({
   level: z.number().min(50).max(99.9).meta({ description: 'Confidence level in percent.' }),
   from: finite.optional(),
   to: finite.optional(),
+  plusMinus: finite
+    .optional()
+    .meta({ description: 'Half the width, where the source prints 45 plus or minus 10.' }),
 });
 
 /** What one arm showed. */
@@ -118,7 +121,6 @@ export const outcomeFigureResultSchema = z.strictObject({
   favors: z
     .enum(['treatment', 'comparator', 'neither', 'uncontrolled', 'not-a-comparison'])
     .meta({ description: 'What the result speaks for, as the source tested it.' }),
-  primary: z.literal(true).optional(),
   arms: z.array(armFigureSchema).optional(),
   effects: z.array(effectSchema).optional(),
   studies: z.int().min(1).optional().meta({ description: 'Studies behind a pooled figure.' }),

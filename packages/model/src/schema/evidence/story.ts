@@ -56,8 +56,8 @@ export type Mechanism = z.infer<typeof mechanismSchema>;
 
 const side = z.strictObject({
   name: text,
-  drug: drugSchema,
-  routes: z.array(routeSchema).min(1),
+  drug: drugSchema.optional(),
+  routes: z.array(routeSchema).min(1).optional(),
 });
 
 /** Two ways of giving the drug, and whether anybody has compared them fairly. */
