@@ -1,3 +1,4 @@
+export * from './body-weight.js';
 export * from './shared.js';
 export * from './evidence.js';
 export * from './source.js';
@@ -7,3 +8,4 @@ export * from './facts.js';
 export * from './rule-criterion.js';
 export * from './rule.js';
 export * from './finding.js';
+export * from './terminology.js';

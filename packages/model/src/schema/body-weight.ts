@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { citedQuantity, citeSchema, idSchema, recordSchema } from './shared.js';
+
+const bySex = <T extends z.ZodType>(of: T) => z.strictObject({ male: of, female: of });
+
+/** A published way to work out the body weight that a dose means. */
+export const bodyWeightSchema = z
+  .strictObject({
+    id: idSchema,
+    record: recordSchema.optional(),
+    means: z.enum(['ideal', 'adjusted', 'lean']),
+    title: z.string(),
+    says: z.string(),
+    formula: z
+      .discriminatedUnion('kind', [
+        z.strictObject({
+          kind: z.literal('from-height'),
+          base: bySex(citedQuantity('kg')),
+          perInch: citedQuantity('kg'),
+          aboveInches: citedQuantity('1').meta({ description: 'Height in inches at which base holds.' }),
+        }),
+        z.strictObject({
+          kind: z.literal('part-of-excess'),
+          over: idSchema.meta({ description: 'The weight the excess is counted over.' }),
+          part: citedQuantity('1'),
+        }),
+        z.strictObject({
+          kind: z.literal('from-body-mass-index'),
+          factor: citedQuantity('1'),
+          plus: bySex(citedQuantity('1')),
+          timesIndex: bySex(citedQuantity('1')),
+        }),
+      ])
+      .meta({
+        description:
+          'from-height: base + perInch * (height in inches - aboveInches). part-of-excess: over + part * (actual - over). from-body-mass-index: factor * actual / (plus + timesIndex * BMI).',
+      }),
+    sources: z.array(z.strictObject({ id: citeSchema, read: z.string().optional() })).min(1),
+    lastChecked: z.null(),
+  })
+  .meta({ id: 'body-weight' });
+
+export type BodyWeightFormula = z.infer<typeof bodyWeightSchema>;
