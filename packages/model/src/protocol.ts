@@ -27,3 +27,4 @@ export type {
   Titration,
 } from './schema/protocol/index.js';
 export type { CitedText, Reading } from './schema/shared.js';
+export type { BodyWeightFormula } from './schema/body-weight.js';

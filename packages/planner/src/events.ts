@@ -37,7 +37,12 @@ export type CourseEvent = Base &
         readonly given?: Quantity | undefined;
         readonly reason?: string | undefined;
       }
-    | { readonly type: 'session-moved'; readonly session: number; readonly to: string; readonly reason?: string | undefined }
+    | {
+        readonly type: 'session-moved';
+        readonly session: number;
+        readonly to: string;
+        readonly reason?: string | undefined;
+      }
     | { readonly type: 'dose-chosen'; readonly session: number; readonly dose: Quantity }
     | {
         readonly type: 'assessment';
@@ -72,8 +77,24 @@ export type CourseEvent = Base &
         readonly code: string;
         readonly value: Quantity;
       }
-    | { readonly type: 'course-paused'; readonly date: string; readonly reason?: string | undefined }
-    | { readonly type: 'course-resumed'; readonly date: string; readonly reason?: string | undefined }
-    | { readonly type: 'course-stopped'; readonly date: string; readonly reason?: string | undefined }
-    | { readonly type: 'entered-in-error'; readonly event: string; readonly date?: string | undefined }
+    | {
+        readonly type: 'course-paused';
+        readonly date: string;
+        readonly reason?: string | undefined;
+      }
+    | {
+        readonly type: 'course-resumed';
+        readonly date: string;
+        readonly reason?: string | undefined;
+      }
+    | {
+        readonly type: 'course-stopped';
+        readonly date: string;
+        readonly reason?: string | undefined;
+      }
+    | {
+        readonly type: 'entered-in-error';
+        readonly event: string;
+        readonly date?: string | undefined;
+      }
   );

@@ -2,4 +2,4 @@ export type { Calendar } from './calendar.js';
 export type { CourseEvent } from './events.js';
 export type { Clock, DayOfWeek, PlanChoices, PlanInput, PlanPatient } from './input.js';
 export { planCourse } from './plan.js';
-export type { SitePolicy, SiteValue } from './policy.js';
+export type { PolicyException, SitePolicy, SiteValue, Tightening } from './policy.js';

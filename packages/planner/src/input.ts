@@ -111,7 +111,9 @@ export interface PlanInput {
   /** Finds another protocol by id, for doses that refer to one. */
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
   /** Range of totals by scale, to refuse a total that cannot be. */
-  readonly scales?: Readonly<Record<string, { readonly least: number; readonly most: number }>> | undefined;
+  readonly scales?:
+    | Readonly<Record<string, { readonly least: number; readonly most: number }>>
+    | undefined;
   /** False leaves `because` empty, for bulk planning. */
   readonly explain?: boolean | undefined;
 }

@@ -37,8 +37,17 @@ export function planCourse(input: PlanInput): Course {
   checkWantedDoses(plan);
   for (const stop of walked.stops) {
     if (stop.state === 'completed' || stop.state === 'missed') continue;
-    checkCompany(plan, stop.phase.id, stop.day ?? stop.slot.target, (says) =>
-      new OpenKetamineError('COMPANY_NOT_ALLOWED', '/choices/antidepressant', `Session ${stop.number} cannot be planned alone. ${says}`, 'Plan the course with an antidepressant.'),
+    checkCompany(
+      plan,
+      stop.phase.id,
+      stop.day ?? stop.slot.target,
+      (says) =>
+        new OpenKetamineError(
+          'COMPANY_NOT_ALLOWED',
+          '/choices/antidepressant',
+          `Session ${stop.number} cannot be planned alone. ${says}`,
+          'Plan the course with an antidepressant.',
+        ),
     );
   }
   const sessions = walked.stops.map((stop) => writeSession(plan, stop));
@@ -50,13 +59,20 @@ export function planCourse(input: PlanInput): Course {
 function checkWantedDoses(plan: Plan): void {
   const offered = everOffered(plan);
   const { dose, doseByPhase, doseBySession } = plan.choices;
-  if (dose !== undefined && !wasUsed(plan, 'dose')) throw notAllowed('/choices/dose', dose, plan.protocol.id, { options: offered });
+  if (dose !== undefined && !wasUsed(plan, 'dose'))
+    throw notAllowed('/choices/dose', dose, plan.protocol.id, { options: offered });
   for (const [phase, wanted] of Object.entries(doseByPhase ?? {})) {
-    if (!wasUsed(plan, `phase ${phase}`)) throw notAllowed(`/choices/doseByPhase/${phase}`, wanted, phase, { options: offered });
+    if (!wasUsed(plan, `phase ${phase}`))
+      throw notAllowed(`/choices/doseByPhase/${phase}`, wanted, phase, { options: offered });
   }
   for (const number of Object.keys(doseBySession ?? {})) {
     if (!(Number.isInteger(Number(number)) && Number(number) >= 1)) {
-      throw new OpenKetamineError('INPUT_INVALID', `/choices/doseBySession/${number}`, `${number} is no session number.`, 'Count sessions from 1.');
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        `/choices/doseBySession/${number}`,
+        `${number} is no session number.`,
+        'Count sessions from 1.',
+      );
     }
   }
 }
@@ -99,7 +115,9 @@ function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Cou
     totals: {
       planned: totals(sessions.filter(({ state }) => state === 'planned' || state === 'moved')),
       conditional: totals(sessions.filter(({ state }) => state === 'conditional')),
-      completed: totals(sessions.filter(({ state }) => state === 'completed' || state === 'stopped')),
+      completed: totals(
+        sessions.filter(({ state }) => state === 'completed' || state === 'stopped'),
+      ),
     },
   };
 }
@@ -111,7 +129,9 @@ function totals(sessions: readonly Session[]): Totals {
   const devices = sessions.flatMap((session) => session.devices ?? []);
   return {
     sessions: sessions.length,
-    dose: doses.some((dose) => dose === null) ? null : { value: sum(doses as number[]), unit: 'mg' },
+    dose: doses.some((dose) => dose === null)
+      ? null
+      : { value: sum(doses as number[]), unit: 'mg' },
     ...(devices.length === 0 ? {} : { devices: sum(devices) }),
   };
 }
@@ -122,7 +142,13 @@ function editionsOf(plan: Plan, sessions: readonly Session[]): string[] {
   const asOf = plan.input.asOf;
   return plan.protocol.editions
     .filter((edition) => edition.from === undefined || asOf === undefined || edition.from <= asOf)
-    .filter((edition) => dates.some((date) => (edition.from === undefined || date >= edition.from) && (edition.until === undefined || date < edition.until)))
+    .filter((edition) =>
+      dates.some(
+        (date) =>
+          (edition.from === undefined || date >= edition.from) &&
+          (edition.until === undefined || date < edition.until),
+      ),
+    )
     .map((edition) => edition.id);
 }
 
@@ -130,6 +156,8 @@ function editionsOf(plan: Plan, sessions: readonly Session[]): string[] {
 function gapsOf(plan: Plan, sessions: readonly Session[]): string[] {
   const met = new Set([...plan.gaps, ...sessions.flatMap((session) => session.gap ?? [])]);
   const all = plan.protocol.gaps.map((gap) => `${gap.id}: ${gap.says}`);
-  return all.toSorted((a, b) => Number(met.has(b.split(':')[0] as string)) - Number(met.has(a.split(':')[0] as string)));
+  return all.toSorted(
+    (a, b) =>
+      Number(met.has(b.split(':')[0] as string)) - Number(met.has(a.split(':')[0] as string)),
+  );
 }
-

@@ -28,7 +28,11 @@ export function latestTotal(log: EventLog, scale: string, moment: Moment): numbe
     if (one === undefined || one.event.scale !== scale || one.event.baseline === true) continue;
     if (one.index >= moment.beforeEvent) continue;
     if (moment.toDay !== null && one.day !== null && one.day > moment.toDay) continue;
-    if (moment.afterEvent >= 0 ? one.index < moment.afterEvent : one.day !== null && moment.fromDay !== null && one.day < moment.fromDay) {
+    if (
+      moment.afterEvent >= 0
+        ? one.index < moment.afterEvent
+        : one.day !== null && moment.fromDay !== null && one.day < moment.fromDay
+    ) {
       return null;
     }
     return one.event.total;
@@ -37,13 +41,19 @@ export function latestTotal(log: EventLog, scale: string, moment: Moment): numbe
 }
 
 /** The baseline of a scale: the one that says so, or the last one that stands before the first session. */
-export function baselineOf(log: EventLog, scale: string, moment: Moment, of: 'course' | 'phase' | 'best'): number | null {
+export function baselineOf(
+  log: EventLog,
+  scale: string,
+  moment: Moment,
+  of: 'course' | 'phase' | 'best',
+): number | null {
   const totals = log.assessments.filter((one) => one.event.scale === scale);
   if (of === 'best') {
     const before = totals.filter((one) => one.index < moment.beforeEvent);
     return before.length === 0 ? null : Math.min(...before.map((one) => one.event.total));
   }
-  const marked = of === 'course' ? totals.findLast((one) => one.event.baseline === true) : undefined;
+  const marked =
+    of === 'course' ? totals.findLast((one) => one.event.baseline === true) : undefined;
   if (marked) return marked.event.total;
   const began = of === 'course' ? moment.courseBegan : moment.phaseBegan;
   const before = totals.findLast((one) =>
@@ -83,7 +93,11 @@ function judge(test: GateTest, log: EventLog, moment: Moment): Verdict {
   return compare[test.is](fall * 100, test.value * baseline);
 }
 
-function judgeState(test: Extract<GateTest, { state: string }>, log: EventLog, moment: Moment): Verdict {
+function judgeState(
+  test: Extract<GateTest, { state: string }>,
+  log: EventLog,
+  moment: Moment,
+): Verdict {
   const inMoment = (index: number) => index > moment.afterEvent && index < moment.beforeEvent;
   if (test.state === 'tolerated') {
     const last = log.tolerability.findLast((one) => inMoment(one.index));

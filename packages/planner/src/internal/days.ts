@@ -47,7 +47,9 @@ export function weekdayOf(day: Day): Weekday {
 export function addMonths(day: Day, months: number): Day {
   const date = new Date(day * msPerDay);
   const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
-  const length = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  const length = new Date(
+    Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0),
+  ).getUTCDate();
   first.setUTCDate(Math.min(date.getUTCDate(), length));
   return first.getTime() / msPerDay;
 }

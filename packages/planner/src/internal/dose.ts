@@ -64,7 +64,8 @@ export function decideDose(at: DoseScene): Decision {
   const wanted = explicitly(at);
   const offered = offer(at);
   if (offered.gap !== undefined) return offered;
-  const picked = wanted === undefined ? pickDefault(at, offered) : pickExplicit(at, offered, wanted);
+  const picked =
+    wanted === undefined ? pickDefault(at, offered) : pickExplicit(at, offered, wanted);
   return tie(at, picked);
 }
 
@@ -91,22 +92,48 @@ function offer(at: DoseScene): Offer {
   const amount = amountFor(at);
   if (amount === null) return ladder(at);
   const of = (level: Level) => doseOf(level, at.rule, at.weight, words.theDose(at.number));
-  const one = (dose: Dose, because: string[]): Offer => withReduction(at, {
-    dose, options: [dose], rung: at.before?.rung ?? 0, because, cites: [dose.level], free: false,
-  });
+  const one = (dose: Dose, because: string[]): Offer =>
+    withReduction(at, {
+      dose,
+      options: [dose],
+      rung: at.before?.rung ?? 0,
+      because,
+      cites: [dose.level],
+      free: false,
+    });
   switch (amount.kind) {
     case 'set': {
       const { kind: _kind, ...level } = amount;
       const dose = of(level);
-      return one(dose, at.explain ? [words.setDose(dose, at.weight, at.inPhase === 1 && at.rule.first === amount)] : []);
+      return one(
+        dose,
+        at.explain
+          ? [words.setDose(dose, at.weight, at.inPhase === 1 && at.rule.first === amount)]
+          : [],
+      );
     }
     case 'choice': {
       const options = withinStep(at, amount.oneOf.map(of));
-      return { dose: null, options, rung: at.before?.rung ?? 0, because: at.explain ? [words.choice(options.map(shown))] : [], cites: amount.oneOf, free: true };
+      return {
+        dose: null,
+        options,
+        rung: at.before?.rung ?? 0,
+        because: at.explain ? [words.choice(options.map(shown))] : [],
+        cites: amount.oneOf,
+        free: true,
+      };
     }
     case 'range': {
       const range = { least: of(amount.least), most: of(amount.most) };
-      return { dose: null, options: [], range, rung: at.before?.rung ?? 0, because: at.explain ? [words.range(shown(range.least), shown(range.most))] : [], cites: [amount.least, amount.most], free: true };
+      return {
+        dose: null,
+        options: [],
+        range,
+        rung: at.before?.rung ?? 0,
+        because: at.explain ? [words.range(shown(range.least), shown(range.most))] : [],
+        cites: [amount.least, amount.most],
+        free: true,
+      };
     }
     case 'bands': {
       const value = amount.by === 'weight' ? at.weight : ageOn(at.scene.facts, at.day);
@@ -120,19 +147,42 @@ function offer(at: DoseScene): Offer {
       const before = at.before;
       if (before?.dose) {
         const dose = of(before.dose.level);
-        return { ...one(dose, at.explain ? [words.carried(shown(dose))] : []), ...(before.certain ? {} : { waits: 'dose-before' }) };
+        return {
+          ...one(dose, at.explain ? [words.carried(shown(dose))] : []),
+          ...(before.certain ? {} : { waits: 'dose-before' }),
+        };
       }
-      return { dose: null, options: before?.options ?? [], rung: before?.rung ?? 0, because: at.explain ? [words.carriedUnknown] : [], cites: [amount], free: true };
+      return {
+        dose: null,
+        options: before?.options ?? [],
+        rung: before?.rung ?? 0,
+        because: at.explain ? [words.carriedUnknown] : [],
+        cites: [amount],
+        free: true,
+      };
     }
     case 'gap':
       return gapped(at, amount.gap);
     case 'from-protocol':
-      throw new OpenKetamineError('INTERNAL', '', 'A dose from another protocol was not resolved.', 'Report it.');
+      throw new OpenKetamineError(
+        'INTERNAL',
+        '',
+        'A dose from another protocol was not resolved.',
+        'Report it.',
+      );
   }
 }
 
 function gapped(at: DoseScene, gap: string): Offer {
-  return { dose: null, options: [], gap, rung: at.before?.rung ?? 0, because: at.explain ? [words.doseGap(gap)] : [], cites: [], free: false };
+  return {
+    dose: null,
+    options: [],
+    gap,
+    rung: at.before?.rung ?? 0,
+    because: at.explain ? [words.doseGap(gap)] : [],
+    cites: [],
+    free: false,
+  };
 }
 
 /** A rise from one session to the next is at most one step, where the source says so. */
@@ -153,8 +203,22 @@ function withReduction(at: DoseScene, offered: Offer): Offer {
   const lower = doseOf(level, at.rule, at.weight, words.theDose(at.number));
   const options = [...offered.options, lower];
   const reduced = at.before.mg !== null && at.before.mg === lower.mg && at.before.certain;
-  if (reduced) return { ...offered, dose: lower, options, cites: [...offered.cites, level], because: at.explain ? [words.keepsReduced(shown(lower))] : [] };
-  if (at.before.poor) return { ...offered, dose: null, options, free: true, because: at.explain ? [words.poorlyTolerated(shown(lower))] : [] };
+  if (reduced)
+    return {
+      ...offered,
+      dose: lower,
+      options,
+      cites: [...offered.cites, level],
+      because: at.explain ? [words.keepsReduced(shown(lower))] : [],
+    };
+  if (at.before.poor)
+    return {
+      ...offered,
+      dose: null,
+      options,
+      free: true,
+      because: at.explain ? [words.poorlyTolerated(shown(lower))] : [],
+    };
   return { ...offered, options };
 }
 
@@ -162,7 +226,10 @@ function ladder(at: DoseScene): Offer {
   const step: Step = ladderStep(at);
   if (step.gap !== undefined) return gapped(at, step.gap);
   const dose = doseOf(step.level, at.rule, at.weight, words.theDose(at.number));
-  const above = step.above === undefined ? undefined : doseOf(step.above, at.rule, at.weight, words.theDose(at.number));
+  const above =
+    step.above === undefined
+      ? undefined
+      : doseOf(step.above, at.rule, at.weight, words.theDose(at.number));
   return {
     dose,
     options: [dose],
@@ -179,22 +246,39 @@ function ladder(at: DoseScene): Offer {
 /** The dose somebody decided for this very session. */
 function explicitly(at: DoseScene): { wanted: Quantity; path: string } | undefined {
   if (at.session?.chosen) {
-    return { wanted: at.session.chosen.event.dose, path: `/events/${at.session.chosen.index}/dose` };
+    return {
+      wanted: at.session.chosen.event.dose,
+      path: `/events/${at.session.chosen.index}/dose`,
+    };
   }
   const wanted = at.choices.doseBySession?.[at.number];
   return wanted === undefined ? undefined : { wanted, path: `/choices/doseBySession/${at.number}` };
 }
 
-function pickExplicit(at: DoseScene, offered: Offer, { wanted, path }: { wanted: Quantity; path: string }): Decision {
+function pickExplicit(
+  at: DoseScene,
+  offered: Offer,
+  { wanted, path }: { wanted: Quantity; path: string },
+): Decision {
   const found = offered.options.find((one) => same(wanted, one));
-  if (found) return { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] };
+  if (found)
+    return { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] };
   if (offered.above && same(wanted, offered.above)) {
     const { above, aboveWaits } = offered;
     const { waits: _waits, ...decision } = settleOn(offered, above);
-    return { ...decision, rung: offered.rung + 1, ...(aboveWaits === undefined ? {} : { waits: aboveWaits }), because: at.explain ? [words.chosen(shown(above))] : [] };
+    return {
+      ...decision,
+      rung: offered.rung + 1,
+      ...(aboveWaits === undefined ? {} : { waits: aboveWaits }),
+      because: at.explain ? [words.chosen(shown(above))] : [],
+    };
   }
   const inRange = fromRange(at, offered, wanted);
-  if (inRange) return { ...settleOn(offered, inRange), because: at.explain ? [words.chosen(shown(inRange))] : [] };
+  if (inRange)
+    return {
+      ...settleOn(offered, inRange),
+      because: at.explain ? [words.chosen(shown(inRange))] : [],
+    };
   throw notAllowed(path, wanted, words.session(at.number), offered);
 }
 
@@ -212,14 +296,24 @@ function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | unde
   return dose.mg >= least.mg && dose.mg <= most.mg ? dose : undefined;
 }
 
-export function notAllowed(path: string, wanted: Quantity, where: string, offered: { options: readonly Dose[]; range?: Decision['range']; above?: Dose }): OpenKetamineError {
+export function notAllowed(
+  path: string,
+  wanted: Quantity,
+  where: string,
+  offered: { options: readonly Dose[]; range?: Decision['range']; above?: Dose },
+): OpenKetamineError {
   const allowed = [...offered.options, ...(offered.above ? [offered.above] : [])].map(shown);
   const hint = offered.range
     ? `Choose from ${shown(offered.range.least)} to ${shown(offered.range.most)}.`
     : allowed.length > 0
       ? `Choose ${[...new Set(allowed)].join(' or ')}.`
       : 'Leave the dose out.';
-  return new OpenKetamineError('DOSE_NOT_ALLOWED', path, `${wanted.value} ${wanted.unit} is not allowed in ${where}.`, hint);
+  return new OpenKetamineError(
+    'DOSE_NOT_ALLOWED',
+    path,
+    `${wanted.value} ${wanted.unit} is not allowed in ${where}.`,
+    hint,
+  );
 }
 
 /** A dose wanted for a phase or the course is taken wherever the protocol offers it. */
@@ -231,19 +325,27 @@ function pickDefault(at: DoseScene, offered: Offer): Decision {
   const found = offered.options.find((one) => same(wanted, one));
   if (found) {
     note();
-    return offered.free ? { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] } : offered;
+    return offered.free
+      ? { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] }
+      : offered;
   }
   const inRange = fromRange(at, offered, wanted);
   if (inRange) {
     note();
-    return { ...settleOn(offered, inRange), because: at.explain ? [words.chosen(shown(inRange))] : [] };
+    return {
+      ...settleOn(offered, inRange),
+      because: at.explain ? [words.chosen(shown(inRange))] : [],
+    };
   }
   if (!offered.free || at.rule.change?.stepMost === undefined) return offered;
   // the wanted dose lies more than one step above: go up by the step the source allows
   const target = wanted.unit === 'mg' ? wanted.value : undefined;
   const reach = offered.options.filter((one) => target !== undefined && one.mg <= target).at(-1);
   if (reach === undefined || (at.before?.mg ?? 0) >= reach.mg) return offered;
-  return { ...settleOn(offered, reach), because: at.explain ? [words.stepTowards(shown(reach), `${wanted.value} ${wanted.unit}`)] : [] };
+  return {
+    ...settleOn(offered, reach),
+    because: at.explain ? [words.stepTowards(shown(reach), `${wanted.value} ${wanted.unit}`)] : [],
+  };
 }
 
 /** A change that depends on how the session before went waits for that session. */
@@ -254,5 +356,9 @@ function tie(at: DoseScene, decision: Decision): Decision {
   if (!tied || before.settled) return decision;
   const unchanged = before.mg !== null && before.mg === decision.dose.mg && before.certain;
   if (unchanged || (before.mg === null && !at.rule.change)) return decision;
-  return { ...decision, waits: 'dose-before', because: at.explain ? [...decision.because, words.tiedToBefore(at.number - 1)] : [] };
+  return {
+    ...decision,
+    waits: 'dose-before',
+    because: at.explain ? [...decision.because, words.tiedToBefore(at.number - 1)] : [],
+  };
 }

@@ -1,6 +1,7 @@
 import { OpenKetamineError, plausible, type Quantity } from '@openketamine/model';
 import type { CourseEvent } from '../events.js';
 import type { PlanPatient } from '../input.js';
+import { onlyFields } from './fields.js';
 import { toDay, yearsBetween, type Day } from './days.js';
 
 /** What was known of the patient from which day on. */
@@ -11,7 +12,7 @@ export interface FactLine {
   readonly birth: Day | null;
 }
 
-const fields: ReadonlySet<string> = new Set([
+const fields: readonly string[] = [
   'weight',
   'weightConfirmed',
   'height',
@@ -22,20 +23,11 @@ const fields: ReadonlySet<string> = new Set([
   'hepaticImpairment',
   'setting',
   'escort',
-]);
+];
 
 /** Refuses facts that cannot be, naming the field and the accepted range. */
 export function checkFacts(facts: PlanPatient, path: string): void {
-  for (const field of Object.keys(facts)) {
-    if (!fields.has(field)) {
-      throw new OpenKetamineError(
-        'INPUT_INVALID',
-        `${path}/${field}`,
-        `The planner knows no fact named ${JSON.stringify(field)}.`,
-        `Use one of ${[...fields].join(', ')}.`,
-      );
-    }
-  }
+  onlyFields(facts, fields, path, 'fact for the planner');
   if (facts.weight !== undefined) within(facts.weight, 'weight', `${path}/weight`);
   if (facts.height !== undefined) within(inCentimeters(facts.height), 'height', `${path}/height`);
   if (facts.age !== undefined) {
@@ -77,7 +69,9 @@ function within(given: Quantity, what: keyof typeof plausible, path: string): vo
 
 /** Height in centimeters, whichever unit it came in. */
 export function inCentimeters(height: Quantity<'cm'> | Quantity<'m'>): Quantity<'cm'> {
-  return height.unit === 'm' ? { value: height.value * 100, unit: 'cm' } : { value: height.value, unit: 'cm' };
+  return height.unit === 'm'
+    ? { value: height.value * 100, unit: 'cm' }
+    : { value: height.value, unit: 'cm' };
 }
 
 /** Weight over height squared, in kg/m2; undefined when one is missing. */
@@ -87,11 +81,7 @@ export function bodyMassIndex(facts: PlanPatient): number | undefined {
   return facts.weight.value / (meters * meters);
 }
 
-export function factLine(
-  first: PlanPatient,
-  events: readonly CourseEvent[],
-  start: Day,
-): FactLine {
+export function factLine(first: PlanPatient, events: readonly CourseEvent[], start: Day): FactLine {
   const changes = events
     .filter((event) => event.type === 'facts-changed')
     .map((event) => ({ day: toDay(event.date, '/events'), facts: event.facts }));

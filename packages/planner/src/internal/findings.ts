@@ -18,15 +18,35 @@ export function planFindings(plan: Plan, walked: Walked, sessions: readonly Sess
 function status(plan: Plan): void {
   const { status: of, id, kind } = plan.protocol;
   if (of.state === 'draft') {
-    found(plan, { rule: 'protocol-is-draft', severity: 'caution', message: `${id} is a draft: no clinician has reviewed it.`, cites: [] });
+    found(plan, {
+      rule: 'protocol-is-draft',
+      severity: 'caution',
+      message: `${id} is a draft: no clinician has reviewed it.`,
+      cites: [],
+    });
   } else if (of.state !== 'endorsed' && of.state !== 'reviewed') {
-    found(plan, { rule: `protocol-is-${of.state}`, severity: 'stop', message: `${id} is ${of.state}${of.why === undefined ? '' : `: ${of.why}`}.`, cites: [] });
+    found(plan, {
+      rule: `protocol-is-${of.state}`,
+      severity: 'stop',
+      message: `${id} is ${of.state}${of.why === undefined ? '' : `: ${of.why}`}.`,
+      cites: [],
+    });
   }
   if (kind === 'practice') {
-    found(plan, { rule: 'practice-not-trial', severity: 'information', message: 'This regimen describes practice; it was not tested as written.', cites: [] });
+    found(plan, {
+      rule: 'practice-not-trial',
+      severity: 'information',
+      message: 'This regimen describes practice; it was not tested as written.',
+      cites: [],
+    });
   }
   for (const warning of plan.protocol.warnings) {
-    found(plan, { rule: 'regulator-warning', severity: 'caution', message: warning.says, cites: citesOf([warning]) });
+    found(plan, {
+      rule: 'regulator-warning',
+      severity: 'caution',
+      message: warning.says,
+      cites: citesOf([warning]),
+    });
   }
 }
 
@@ -35,26 +55,50 @@ function population(plan: Plan, walked: Walked): void {
   const last = walked.stops.at(-1)?.day ?? plan.start;
   const age = ageOn(plan.facts, plan.start);
   if (age === undefined) {
-    found(plan, { rule: 'age-unknown', severity: 'caution', message: 'The age was not given; limits of age were not checked.', cites: [] });
+    found(plan, {
+      rule: 'age-unknown',
+      severity: 'caution',
+      message: 'The age was not given; limits of age were not checked.',
+      cites: [],
+    });
   }
   if (who.age !== undefined && age !== undefined) {
     const ages = [age, ageOn(plan.facts, last) ?? age];
     const { least, most } = who.age;
-    if (ages.some((one) => (least !== undefined && one < least) || (most !== undefined && one > most))) {
-      found(plan, { rule: 'age-outside-published', severity: 'caution', message: `${age} years is outside the published range, ${least ?? 'any'} to ${most ?? 'any'} years.`, cites: citesOf([who.age]) });
+    if (
+      ages.some((one) => (least !== undefined && one < least) || (most !== undefined && one > most))
+    ) {
+      found(plan, {
+        rule: 'age-outside-published',
+        severity: 'caution',
+        message: `${age} years is outside the published range, ${least ?? 'any'} to ${most ?? 'any'} years.`,
+        cites: citesOf([who.age]),
+      });
     }
   }
   const weight = factsOn(plan.facts, plan.start).weight?.value;
   if (who.weight !== undefined && weight !== undefined) {
     const { least, most } = who.weight;
     if ((least !== undefined && weight < least) || (most !== undefined && weight > most)) {
-      found(plan, { rule: 'weight-outside-published', severity: 'caution', message: `${weight} kg is outside the published range, ${least ?? 'any'} to ${most ?? 'any'} kg.`, cites: citesOf([who.weight]) });
+      found(plan, {
+        rule: 'weight-outside-published',
+        severity: 'caution',
+        message: `${weight} kg is outside the published range, ${least ?? 'any'} to ${most ?? 'any'} kg.`,
+        cites: citesOf([who.weight]),
+      });
     }
   }
   if (age !== undefined && plan.facts.birth === null) {
-    const limits = ageLimits(plan).filter((limit) => limit > age && limit <= age + 1 + yearsBetween(plan.start, last));
+    const limits = ageLimits(plan).filter(
+      (limit) => limit > age && limit <= age + 1 + yearsBetween(plan.start, last),
+    );
     if (limits.length > 0) {
-      found(plan, { rule: 'birthday-may-matter', severity: 'caution', message: `Without the birth date, the limit at ${limits.join(' and ')} years may fall inside the course.`, cites: [] });
+      found(plan, {
+        rule: 'birthday-may-matter',
+        severity: 'caution',
+        message: `Without the birth date, the limit at ${limits.join(' and ')} years may fall inside the course.`,
+        cites: [],
+      });
     }
   }
 }
@@ -83,46 +127,98 @@ function ageLimits(plan: Plan): number[] {
 }
 
 function unsupervised(plan: Plan, sessions: readonly Session[]): void {
-  if (!plan.protocol.setting.unsupervised && !sessions.some((session) => session.place === 'home')) return;
-  found(plan, { rule: 'nobody-watches', severity: 'caution', message: 'No health-care professional watches sessions at home.', cites: [] });
+  if (!plan.protocol.setting.unsupervised && !sessions.some((session) => session.place === 'home'))
+    return;
+  found(plan, {
+    rule: 'nobody-watches',
+    severity: 'caution',
+    message: 'No health-care professional watches sessions at home.',
+    cites: [],
+  });
 }
 
 function doseMatters(plan: Plan, walked: Walked, sessions: readonly Session[]): void {
   sessions.forEach((session, at) => {
     const seen = walked.stops[at]?.rule?.volumeSeen;
     const most = seen?.most;
-    if (seen !== undefined && most !== undefined && session.volumes?.some((one) => one.volume.value > most)) {
-      found(plan, { rule: 'volume-above-seen', severity: 'caution', message: `The volume is above ${most} mL, the largest the source reports; whether that is a limit is not stated.`, session: session.number, cites: citesOf([seen]) });
+    if (
+      seen !== undefined &&
+      most !== undefined &&
+      session.volumes?.some((one) => one.volume.value > most)
+    ) {
+      found(plan, {
+        rule: 'volume-above-seen',
+        severity: 'caution',
+        message: `The volume is above ${most} mL, the largest the source reports; whether that is a limit is not stated.`,
+        session: session.number,
+        cites: citesOf([seen]),
+      });
     }
     const stop = walked.stops[at];
-    if (stop?.given != null && stop.decided.options.length > 0 && stop.given > Math.max(...stop.decided.options.map((one) => one.mg))) {
-      found(plan, { rule: 'given-above-protocol', severity: 'stop', message: `Session ${session.number}: ${stop.given} mg were given, more than the protocol allows.`, session: session.number, cites: [] });
+    if (
+      stop?.given != null &&
+      stop.decided.options.length > 0 &&
+      stop.given > Math.max(...stop.decided.options.map((one) => one.mg))
+    ) {
+      found(plan, {
+        rule: 'given-above-protocol',
+        severity: 'stop',
+        message: `Session ${session.number}: ${stop.given} mg were given, more than the protocol allows.`,
+        session: session.number,
+        cites: [],
+      });
     }
     if (session.unverified) {
-      found(plan, { rule: 'unverified-number', severity: 'caution', message: `A number behind ${session.phase} was not verified against its source.`, cites: session.cites });
+      found(plan, {
+        rule: 'unverified-number',
+        severity: 'caution',
+        message: `A number behind ${session.phase} was not verified against its source.`,
+        cites: session.cites,
+      });
     }
   });
   for (const change of plan.facts.changes) {
     if (change.facts.weight !== undefined) {
-      found(plan, { rule: 'weight-changed', severity: 'information', message: `From ${toIso(change.day)} on the weight is ${change.facts.weight.value} kg.`, cites: [] });
+      found(plan, {
+        rule: 'weight-changed',
+        severity: 'information',
+        message: `From ${toIso(change.day)} on the weight is ${change.facts.weight.value} kg.`,
+        cites: [],
+      });
     }
   }
 }
 
 function place(plan: Plan): void {
   if (plan.choices.jurisdiction === undefined && plan.protocol.jurisdiction === undefined) {
-    found(plan, { rule: 'no-place', severity: 'information', message: 'No place was given and the protocol has none; rules of single places were not applied.', cites: [] });
+    found(plan, {
+      rule: 'no-place',
+      severity: 'information',
+      message:
+        'No place was given and the protocol has none; rules of single places were not applied.',
+      cites: [],
+    });
   }
 }
 
 function adverse(plan: Plan): void {
   for (const { event } of plan.log.adverse) {
     if (event.serious) {
-      found(plan, { rule: 'serious-adverse-event', severity: 'stop', message: `Serious adverse event on ${event.date}: ${event.event}. A clinician must decide whether the course goes on.`, cites: [] });
+      found(plan, {
+        rule: 'serious-adverse-event',
+        severity: 'stop',
+        message: `Serious adverse event on ${event.date}: ${event.event}. A clinician must decide whether the course goes on.`,
+        cites: [],
+      });
     }
   }
   const last = plan.log.tolerability.at(-1);
   if (last?.event.poor) {
-    found(plan, { rule: 'poorly-tolerated', severity: 'caution', message: `Poorly tolerated on ${last.event.date}; the dose does not rise without a decision.`, cites: [] });
+    found(plan, {
+      rule: 'poorly-tolerated',
+      severity: 'caution',
+      message: `Poorly tolerated on ${last.event.date}; the dose does not rise without a decision.`,
+      cites: [],
+    });
   }
 }

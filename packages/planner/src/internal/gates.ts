@@ -42,7 +42,8 @@ function standsHere(gate: Gate, when: When, at: GatePlace): boolean {
     case 'day':
     case 'week': {
       if (at.day === null) return false;
-      const day = at.phaseBase + (gate.at.kind === 'day' ? gate.at.day.value : gate.at.week.value * 7) - 1;
+      const day =
+        at.phaseBase + (gate.at.kind === 'day' ? gate.at.day.value : gate.at.week.value * 7) - 1;
       if (day < at.day) return false;
       return when === 'phase-end' || (when === 'before' && at.nextDay !== null && day < at.nextDay);
     }
@@ -58,15 +59,19 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
   if (!standsHere(gate, when, at)) return 'not-here';
   const decision = plan.log.decisions.findLast((one) => one.event.gate === gate.id);
   const decided = decision && gate.outcomes.find((one) => one.id === decision.event.outcome);
-  if (decided) return { kind: 'decided', answer: { gate, outcome: decided.id, then: decided.then } };
+  if (decided)
+    return { kind: 'decided', answer: { gate, outcome: decided.id, then: decided.then } };
   const moment = momentAfter(plan, at);
   for (const outcome of gate.outcomes) {
     if (outcome.when === undefined) continue;
     const answer = verdict(outcome.when, plan.log, moment);
-    if (answer === true) return { kind: 'decided', answer: { gate, outcome: outcome.id, then: outcome.then } };
+    if (answer === true)
+      return { kind: 'decided', answer: { gate, outcome: outcome.id, then: outcome.then } };
     if (answer === null) break;
   }
-  const onward = gate.outcomes.find((one) => ['continue', 'go-to', 'change-interval'].includes(one.then.do));
+  const onward = gate.outcomes.find((one) =>
+    ['continue', 'go-to', 'change-interval'].includes(one.then.do),
+  );
   const going = onward && { gate, outcome: onward.id, then: onward.then };
   if (at.passed && going) {
     found(plan, {

@@ -46,7 +46,11 @@ const inSpan = (
   );
 };
 
-const oneOf = (value: string | undefined, list: readonly string[] | undefined, fact: string): Holds => {
+const oneOf = (
+  value: string | undefined,
+  list: readonly string[] | undefined,
+  fact: string,
+): Holds => {
   if (list === undefined) return true;
   return value === undefined ? missing(fact) : list.includes(value);
 };
@@ -54,7 +58,9 @@ const oneOf = (value: string | undefined, list: readonly string[] | undefined, f
 const tests: readonly ((guard: Guard, scene: Scene) => Holds)[] = [
   (guard, { phase }) => oneOf(phase, guard.phase, 'phase'),
   (guard, { session }) =>
-    guard.session === undefined || session === undefined || inSpan(session, guard.session, 'session'),
+    guard.session === undefined ||
+    session === undefined ||
+    inSpan(session, guard.session, 'session'),
   (guard, { day }) => guard.until === undefined || day < toDay(guard.until, '/when/until'),
   (guard, { day, asOf }) => {
     if (guard.from === undefined) return true;
@@ -70,7 +76,11 @@ const tests: readonly ((guard: Guard, scene: Scene) => Holds)[] = [
   (guard, scene) => {
     if (guard.bmi === undefined) return true;
     const facts = factsOn(scene.facts, scene.day);
-    return inSpan(bodyMassIndex(facts), guard.bmi, facts.weight === undefined ? 'weight' : 'height');
+    return inSpan(
+      bodyMassIndex(facts),
+      guard.bmi,
+      facts.weight === undefined ? 'weight' : 'height',
+    );
   },
   (guard, scene) => {
     if (guard.sex === undefined) return true;
@@ -93,18 +103,24 @@ const tests: readonly ((guard: Guard, scene: Scene) => Holds)[] = [
   (guard, scene) => oneOf(factsOn(scene.facts, scene.day).setting, guard.setting, 'setting'),
   (guard, { antidepressant }) => {
     if (guard.antidepressant === undefined) return true;
-    return antidepressant === undefined ? missing('antidepressant') : antidepressant === guard.antidepressant;
+    return antidepressant === undefined
+      ? missing('antidepressant')
+      : antidepressant === guard.antidepressant;
   },
   (guard, { jurisdiction }) => {
     if (guard.jurisdiction === undefined) return true;
     if (jurisdiction === undefined) return missing('jurisdiction');
-    return guard.jurisdiction.some((place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`));
+    return guard.jurisdiction.some(
+      (place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`),
+    );
   },
 ];
 
 /** Where a missing fact belongs in the planner's input. */
 const pathOf = (fact: string): string =>
-  ['arm', 'antidepressant', 'jurisdiction'].includes(fact) ? `/choices/${fact}` : `/patient/${fact}`;
+  ['arm', 'antidepressant', 'jurisdiction'].includes(fact)
+    ? `/choices/${fact}`
+    : `/patient/${fact}`;
 
 /** A fact that decides a dose or a date was not given: the commoner branch is never taken instead. */
 export function factMissing(fact: string, about: string): OpenKetamineError {
@@ -117,7 +133,11 @@ export function factMissing(fact: string, about: string): OpenKetamineError {
 }
 
 /** The value of the first case that holds. Refuses when a fact that decides between cases is missing. */
-export function resolve<T extends object>(value: ByCase<T>, scene: Scene, about: string): T | undefined {
+export function resolve<T extends object>(
+  value: ByCase<T>,
+  scene: Scene,
+  about: string,
+): T | undefined {
   if (!('cases' in value)) return value;
   for (const one of value.cases) {
     const answer = holds(one.when, scene);

@@ -15,9 +15,15 @@ export interface Dose {
 }
 
 /** Turns an amount into milligrams: exact product, then rounding as the source says, then caps. */
-export function doseOf(level: Level, rule: DoseRule, weight: number | undefined, about: string): Dose {
+export function doseOf(
+  level: Level,
+  rule: DoseRule,
+  weight: number | undefined,
+  about: string,
+): Dose {
   const raw = milligrams(level, rule, weight, about);
-  const rounded = rule.round?.to.unit === 'mg' ? toMultiple(raw, rule.round.to.value, rule.round.mode) : raw;
+  const rounded =
+    rule.round?.to.unit === 'mg' ? toMultiple(raw, rule.round.to.value, rule.round.mode) : raw;
   let mg = rounded;
   let cappedBy: Quantity | undefined;
   for (const cap of rule.cap ?? []) {
@@ -30,7 +36,12 @@ export function doseOf(level: Level, rule: DoseRule, weight: number | undefined,
   return { mg, level, ...(mg === raw ? {} : { before: raw }), ...(cappedBy ? { cappedBy } : {}) };
 }
 
-function milligrams(level: Level, rule: DoseRule, weight: number | undefined, about: string): number {
+function milligrams(
+  level: Level,
+  rule: DoseRule,
+  weight: number | undefined,
+  about: string,
+): number {
   switch (level.unit) {
     case 'mg':
       return level.value;
@@ -41,7 +52,8 @@ function milligrams(level: Level, rule: DoseRule, weight: number | undefined, ab
     case 'mg/h':
     case 'mg/kg/h': {
       const hours = quotient(rule.over?.value ?? 60, 60);
-      const perHour = level.unit === 'mg/h' ? level.value : times(level.value, counted(weight, rule, about));
+      const perHour =
+        level.unit === 'mg/h' ? level.value : times(level.value, counted(weight, rule, about));
       return times(perHour, hours);
     }
   }
@@ -70,17 +82,22 @@ export function capInMg(
   if (cap.unit === 'mg') return cap.value;
   if (cap.unit === 'mg/kg') return times(cap.value, counted(weight, rule, about));
   const strengths = rule.strengths ?? [];
-  return strengths.length === 0 ? null : Math.min(...strengths.map((one) => times(one.value, cap.value)));
+  return strengths.length === 0
+    ? null
+    : Math.min(...strengths.map((one) => times(one.value, cap.value)));
 }
 
 /** Whether a wanted quantity is this dose: by milligrams, or by milligrams per kilogram as stated. */
 export function same(wanted: Quantity, dose: Dose): boolean {
-  if (wanted.unit === 'mg/kg') return dose.level.unit === 'mg/kg' && dose.level.value === wanted.value;
+  if (wanted.unit === 'mg/kg')
+    return dose.level.unit === 'mg/kg' && dose.level.value === wanted.value;
   if (wanted.unit === 'mg') return dose.mg === wanted.value;
   return false;
 }
 
 /** How a dose is named in a list of what is allowed. */
 export function shown(dose: Dose): string {
-  return dose.level.unit === 'mg' ? `${dose.mg} mg` : `${dose.mg} mg (${dose.level.value} ${dose.level.unit})`;
+  return dose.level.unit === 'mg'
+    ? `${dose.mg} mg`
+    : `${dose.mg} mg (${dose.level.value} ${dose.level.unit})`;
 }

@@ -1,4 +1,6 @@
+import type { SiteValue } from '../policy.js';
 import type { Course, Guard, Procedure, ProcedureItem, Quantity } from '@openketamine/model';
+import { factsOn } from './facts.js';
 import { holds } from './guard.js';
 import { found, sceneOf, type Plan } from './open.js';
 import type { Day } from './days.js';
@@ -43,7 +45,18 @@ const plain = ({ value, unit }: Quantity): Quantity => ({ value, unit });
 
 type Lists = Pick<
   Course,
-  'preparation' | 'checks' | 'technique' | 'stopRules' | 'rescue' | 'discharge' | 'aftercare' | 'records' | 'company' | 'warnings' | 'siteMustSet' | 'siteSet'
+  | 'preparation'
+  | 'checks'
+  | 'technique'
+  | 'stopRules'
+  | 'rescue'
+  | 'discharge'
+  | 'aftercare'
+  | 'records'
+  | 'company'
+  | 'warnings'
+  | 'siteMustSet'
+  | 'siteSet'
 >;
 
 /** Everything around the dose that holds for the whole course, in the order of the day. */
@@ -72,29 +85,64 @@ export function listsOf(plan: Plan, phase: string, day: Day): Lists {
   };
 }
 
-/** What the site must still set, and what it has set. */
-function site(plan: Plan, procedure: Procedure, phase: string, day: Day): Pick<Course, 'siteMustSet' | 'siteSet'> {
-  const set = plan.input.policy?.set ?? {};
+/** What the site must still set, and what it has set or changed. */
+function site(
+  plan: Plan,
+  procedure: Procedure,
+  phase: string,
+  day: Day,
+): Pick<Course, 'siteMustSet' | 'siteSet'> {
+  const { policy } = plan.input;
   const siteMustSet: string[] = [];
-  const siteSet: string[] = [];
+  const siteSet: string[] = [...plan.siteChanges];
   for (const parameter of procedure.site) {
     if (!concerns(plan, parameter.when, phase, day)) continue;
-    const value = set[parameter.param];
-    if (value === undefined) siteMustSet.push(`${parameter.param}: ${parameter.says}`);
-    else siteSet.push(`${parameter.param}: ${String(value.value)}${value.unit === undefined ? '' : ` ${value.unit}`} (set by ${value.by ?? plan.input.policy?.by}, ${value.on ?? plan.input.policy?.on})`);
+    const value = policy?.set?.[parameter.param];
+    if (policy === undefined || value === undefined)
+      siteMustSet.push(`${parameter.param}: ${parameter.says}`);
+    else
+      siteSet.push(
+        `${parameter.param}: ${valueOf(value, factsOn(plan.facts, day).escort)} (set by ${value.by ?? policy.by}, ${value.on ?? policy.on})`,
+      );
   }
   return { siteMustSet, siteSet };
 }
 
+/** A site's value; where it depends on an escort nobody knows about, every case is shown. */
+function valueOf(value: SiteValue, escort: boolean | undefined): string {
+  const shown = (one: { value?: unknown; unit?: string | undefined }) =>
+    `${String(one.value)}${one.unit === undefined ? '' : ` ${one.unit}`}`;
+  if (value.cases === undefined) return shown(value);
+  const fits = value.cases.filter(
+    (one) => escort === undefined || one.when.escort === undefined || one.when.escort === escort,
+  );
+  return fits
+    .map(
+      (one) =>
+        `${shown(one)}${escort === undefined && one.when.escort !== undefined ? (one.when.escort ? ' with an escort' : ' without an escort') : ''}`,
+    )
+    .join(', ');
+}
+
 /** Refuses a course alone where an antidepressant is required; says when company is not known. */
-export function checkCompany(plan: Plan, phase: string, day: Day, refuse: (says: string) => Error): void {
+export function checkCompany(
+  plan: Plan,
+  phase: string,
+  day: Day,
+  refuse: (says: string) => Error,
+): void {
   for (const rule of plan.protocol.company.antidepressant) {
     if (!concerns(plan, rule.when, phase, day)) continue;
     const cites = citesOf([rule]);
     const alone = plan.choices.antidepressant;
     if (rule.rule === 'required' && alone === false) throw refuse(rule.says);
     if (rule.rule === 'required' && alone === undefined) {
-      found(plan, { rule: 'company-unknown', severity: 'caution', message: `Whether an antidepressant accompanies the course is not known. ${rule.says}`, cites });
+      found(plan, {
+        rule: 'company-unknown',
+        severity: 'caution',
+        message: `Whether an antidepressant accompanies the course is not known. ${rule.says}`,
+        cites,
+      });
     }
     if (rule.rule === 'none' && alone === true) {
       found(plan, { rule: 'company-differs', severity: 'caution', message: rule.says, cites });

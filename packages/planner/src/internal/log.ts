@@ -35,7 +35,12 @@ export interface EventLog {
   readonly lastSession: number;
 }
 
-export function impossible(index: number, reason: string, hint: string, field = ''): OpenKetamineError {
+export function impossible(
+  index: number,
+  reason: string,
+  hint: string,
+  field = '',
+): OpenKetamineError {
   return new OpenKetamineError('EVENT_IMPOSSIBLE', `/events/${index}${field}`, reason, hint);
 }
 
@@ -108,7 +113,12 @@ function checkShape(event: CourseEvent, index: number): void {
   }
   if ('session' in event && event.session !== undefined) {
     if (!Number.isInteger(event.session) || event.session < 1) {
-      throw impossible(index, `${event.session} is no session number.`, 'Count sessions from 1.', '/session');
+      throw impossible(
+        index,
+        `${event.session} is no session number.`,
+        'Count sessions from 1.',
+        '/session',
+      );
     }
   }
 }
@@ -138,14 +148,22 @@ function corrected(events: readonly CourseEvent[]): Logged[] {
     }
     if (event.id !== undefined) {
       if (ids.has(event.id)) {
-        throw impossible(index, `The id ${JSON.stringify(event.id)} was used before.`, 'Give each event an id of its own.', '/id');
+        throw impossible(
+          index,
+          `The id ${JSON.stringify(event.id)} was used before.`,
+          'Give each event an id of its own.',
+          '/id',
+        );
       }
       ids.set(event.id, index);
     }
   });
   return events
     .map((event, index) => ({ index, event, day: dayOf(event, index) }))
-    .filter(({ event }) => event.type !== 'entered-in-error' && !(event.id !== undefined && wrong.has(event.id)));
+    .filter(
+      ({ event }) =>
+        event.type !== 'entered-in-error' && !(event.id !== undefined && wrong.has(event.id)),
+    );
 }
 
 /** Sorts events for the planner and refuses what cannot have happened. */
@@ -172,7 +190,12 @@ export function readEvents(
     if (asOf !== null && entry.day !== null && entry.day > asOf) continue;
     if (entry.day !== null) {
       if (latest !== null && entry.day < latest) {
-        throw impossible(entry.index, 'Its date lies before the event that stands before it.', 'Put events in order of time.', '/date');
+        throw impossible(
+          entry.index,
+          'Its date lies before the event that stands before it.',
+          'Put events in order of time.',
+          '/date',
+        );
       }
       latest = entry.day;
     }
@@ -199,8 +222,17 @@ function sort(
   scales: Readonly<Record<string, { readonly least: number; readonly most: number }>>,
 ): void {
   const { event, index } = entry;
-  if (log.stoppedOn !== null && 'session' in event && event.session !== undefined && event.type !== 'observation') {
-    throw impossible(index, 'The course was stopped before.', 'Leave it out, or mark course-stopped as entered in error.');
+  if (
+    log.stoppedOn !== null &&
+    'session' in event &&
+    event.session !== undefined &&
+    event.type !== 'observation'
+  ) {
+    throw impossible(
+      index,
+      'The course was stopped before.',
+      'Leave it out, or mark course-stopped as entered in error.',
+    );
   }
   switch (event.type) {
     case 'session-completed':
@@ -212,7 +244,11 @@ function sort(
     case 'dose-chosen': {
       const of = sessionLog(sessions, event.session);
       if (settled(of)) {
-        throw impossible(index, `Session ${event.session} is already over.`, 'Leave the event out, or correct the one before.');
+        throw impossible(
+          index,
+          `Session ${event.session} is already over.`,
+          'Leave the event out, or correct the one before.',
+        );
       }
       if (event.type === 'session-moved') of.moved = entry as Logged<typeof event>;
       else of.chosen = entry as Logged<typeof event>;
@@ -220,7 +256,10 @@ function sort(
     }
     case 'assessment': {
       const range = scales[event.scale];
-      if (!Number.isFinite(event.total) || (range && (event.total < range.least || event.total > range.most))) {
+      if (
+        !Number.isFinite(event.total) ||
+        (range && (event.total < range.least || event.total > range.most))
+      ) {
         throw impossible(
           index,
           `${event.total} is no total of ${event.scale}.`,

@@ -10,7 +10,9 @@ import type { PlanChoices, PlanInput } from '../input.js';
 import { toDay, weekdays, weekdayOf, type Day, type Weekday } from './days.js';
 import { checkFacts, factLine, type FactLine } from './facts.js';
 import { resolve, type Scene } from './guard.js';
+import { onlyFields } from './fields.js';
 import { readEvents, type EventLog } from './log.js';
+import { layer } from './site.js';
 
 /** Everything about one call that does not change while the course is walked through. */
 export interface Plan {
@@ -27,17 +29,35 @@ export interface Plan {
   readonly closed: (day: Day) => boolean;
   readonly findings: Map<string, PlanFinding>;
   readonly gaps: Set<string>;
+  /** What the site's policy changed, in words. */
+  readonly siteChanges: readonly string[];
 }
 
-const choiceFields: ReadonlySet<string> = new Set([
-  'from', 'arm', 'dose', 'doseBySession', 'doseByPhase', 'interval', 'days', 'daysByPhase', 'time', 'times',
-  'timeZone', 'antidepressant', 'anchors', 'strength', 'finalVolume', 'sessions', 'sessionsByPhase', 'weeks',
+const choiceFields: readonly string[] = [
+  'from',
+  'arm',
+  'dose',
+  'doseBySession',
+  'doseByPhase',
+  'interval',
+  'days',
+  'daysByPhase',
+  'time',
+  'times',
+  'timeZone',
+  'antidepressant',
+  'anchors',
+  'strength',
+  'finalVolume',
+  'sessions',
+  'sessionsByPhase',
+  'weeks',
   'jurisdiction',
-]);
+];
 
 /** Checks the input at the door. Nothing is planned from an input that cannot be. */
 export function openPlan(input: PlanInput): Plan {
-  const { protocol } = input;
+  const { protocol, changed } = layer(input.protocol, input.policy);
   const start = toDay(input.start, '/start');
   const asOf = input.asOf === undefined ? null : toDay(input.asOf, '/asOf');
   const choices = input.choices ?? {};
@@ -48,7 +68,11 @@ export function openPlan(input: PlanInput): Plan {
   log.all.forEach(({ event, index }) => {
     if (event.type === 'facts-changed') checkFacts(event.facts, `/events/${index}/facts`);
   });
-  const facts = factLine(input.patient ?? {}, log.all.map(({ event }) => event), start);
+  const facts = factLine(
+    input.patient ?? {},
+    log.all.map(({ event }) => event),
+    start,
+  );
   return {
     input,
     protocol,
@@ -59,39 +83,53 @@ export function openPlan(input: PlanInput): Plan {
     log,
     arms: armsOf(protocol, choices, log),
     explain: input.explain ?? true,
-    closed: closedDays(input),
+    closed: closedDays(input, choices),
     findings: new Map(),
     gaps: new Set(),
+    siteChanges: changed,
   };
 }
 
 function checkChoices(choices: PlanChoices, protocol: Protocol): void {
-  for (const field of Object.keys(choices)) {
-    if (!choiceFields.has(field)) {
-      throw new OpenKetamineError('INPUT_INVALID', `/choices/${field}`, `There is no choice named ${JSON.stringify(field)}.`, `Use one of ${[...choiceFields].join(', ')}.`);
-    }
-  }
+  onlyFields(choices, choiceFields, '/choices', 'choice');
   const phases = protocol.phases.map((phase) => phase.id);
   const named: [string, string][] = [
     ...(choices.from === undefined ? [] : [['/choices/from', choices.from] as [string, string]]),
     ...(['interval', 'daysByPhase', 'doseByPhase', 'sessionsByPhase'] as const).flatMap((field) =>
-      Object.keys(choices[field] ?? {}).map((id) => [`/choices/${field}/${id}`, id] as [string, string]),
+      Object.keys(choices[field] ?? {}).map(
+        (id) => [`/choices/${field}/${id}`, id] as [string, string],
+      ),
     ),
   ];
   for (const [path, id] of named) {
     if (!phases.includes(id)) {
-      throw new OpenKetamineError('ID_UNKNOWN', path, `${protocol.id} has no phase ${JSON.stringify(id)}.`, `Use one of ${phases.join(', ')}.`);
+      throw new OpenKetamineError(
+        'ID_UNKNOWN',
+        path,
+        `${protocol.id} has no phase ${JSON.stringify(id)}.`,
+        `Use one of ${phases.join(', ')}.`,
+      );
     }
   }
   for (const field of ['sessions', 'weeks'] as const) {
     const value = choices[field];
     if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
-      throw new OpenKetamineError('VALUE_OUT_OF_RANGE', `/choices/${field}`, `${value} is no number of ${field}.`, 'Give a whole number from 1 on.');
+      throw new OpenKetamineError(
+        'VALUE_OUT_OF_RANGE',
+        `/choices/${field}`,
+        `${value} is no number of ${field}.`,
+        'Give a whole number from 1 on.',
+      );
     }
   }
   for (const day of [...(choices.days ?? []), ...Object.values(choices.daysByPhase ?? {}).flat()]) {
     if (!(weekdays as readonly string[]).includes(day)) {
-      throw new OpenKetamineError('INPUT_INVALID', '/choices/days', `${JSON.stringify(day)} is no day of the week.`, `Use ${weekdays.join(', ')}.`);
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        '/choices/days',
+        `${JSON.stringify(day)} is no day of the week.`,
+        `Use ${weekdays.join(', ')}.`,
+      );
     }
   }
 }
@@ -99,7 +137,8 @@ function checkChoices(choices: PlanChoices, protocol: Protocol): void {
 function checkPlace({ jurisdiction }: PlanChoices, protocol: Protocol): void {
   if (jurisdiction === undefined || protocol.jurisdiction === undefined) return;
   const places = [protocol.jurisdiction, ...(protocol.usableIn ?? [])];
-  if (places.some((place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`))) return;
+  if (places.some((place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`)))
+    return;
   throw new OpenKetamineError(
     'JURISDICTION_MISMATCH',
     '/choices/jurisdiction',
@@ -108,16 +147,34 @@ function checkPlace({ jurisdiction }: PlanChoices, protocol: Protocol): void {
   );
 }
 
-function armsOf(protocol: Protocol, choices: PlanChoices, log: EventLog): readonly (Arm | undefined)[] {
-  const assigned = log.marks.flatMap(({ event }) => (event.type === 'arm-assigned' ? [event.arm] : [])).at(-1);
+function armsOf(
+  protocol: Protocol,
+  choices: PlanChoices,
+  log: EventLog,
+): readonly (Arm | undefined)[] {
+  const assigned = log.marks
+    .flatMap(({ event }) => (event.type === 'arm-assigned' ? [event.arm] : []))
+    .at(-1);
   const named = assigned ?? choices.arm;
   if (named !== undefined) {
     const arm = protocol.arms.find((one) => one.id === named);
     if (arm === undefined) {
-      throw new OpenKetamineError('ID_UNKNOWN', '/choices/arm', `${protocol.id} has no arm ${JSON.stringify(named)}.`, protocol.arms.length === 0 ? 'Leave the arm out.' : `Use one of ${protocol.arms.map((one) => one.id).join(', ')}.`);
+      throw new OpenKetamineError(
+        'ID_UNKNOWN',
+        '/choices/arm',
+        `${protocol.id} has no arm ${JSON.stringify(named)}.`,
+        protocol.arms.length === 0
+          ? 'Leave the arm out.'
+          : `Use one of ${protocol.arms.map((one) => one.id).join(', ')}.`,
+      );
     }
     if (!arm.plannable) {
-      throw new OpenKetamineError('PROTOCOL_INCOMPLETE', '/choices/arm', `The arm ${arm.id} (${arm.title}) is described, not planned.`, 'Choose an active arm.');
+      throw new OpenKetamineError(
+        'PROTOCOL_INCOMPLETE',
+        '/choices/arm',
+        `The arm ${arm.id} (${arm.title}) is described, not planned.`,
+        'Choose an active arm.',
+      );
     }
     return [arm];
   }
@@ -125,28 +182,71 @@ function armsOf(protocol: Protocol, choices: PlanChoices, log: EventLog): readon
   return active.length === 0 ? [undefined] : active;
 }
 
-/** Whether a day is closed: by weekday, by date, by stretch, or because every place is booked. */
-function closedDays({ calendar }: PlanInput): (day: Day) => boolean {
+const calendarFields: readonly string[] = [
+  'name',
+  'days',
+  'closed',
+  'closures',
+  'holidays',
+  'hours',
+  'capacity',
+  'booked',
+];
+
+/** Whether a day is closed: by weekday or hour, by date, by stretch, or because every place is booked. */
+function closedDays({ calendar }: PlanInput, { time }: PlanChoices): (day: Day) => boolean {
   if (calendar === undefined) return () => false;
-  const days = calendar.days as readonly Weekday[] | undefined;
-  const closed = new Set((calendar.closed ?? []).map((date, at) => toDay(date, `/calendar/closed/${at}`)));
-  const stretches = (calendar.closures ?? []).map(({ from, to }, at) => [
-    toDay(from, `/calendar/closures/${at}/from`),
-    toDay(to, `/calendar/closures/${at}/to`),
-  ] as const);
+  onlyFields(calendar, calendarFields, '/calendar', 'part of a calendar');
+  const days = calendar.days?.map((day) => weekdayNamed(day, '/calendar/days'));
+  const closed = new Set(
+    (calendar.closed ?? []).map((date, at) => toDay(date, `/calendar/closed/${at}`)),
+  );
+  const stretches = (calendar.closures ?? []).map(
+    ({ from, to }, at) =>
+      [
+        toDay(from, `/calendar/closures/${at}/from`),
+        toDay(to, `/calendar/closures/${at}/to`),
+      ] as const,
+  );
   const full = new Set(
     Object.entries(calendar.booked ?? {})
       .filter(([, count]) => calendar.capacity !== undefined && count >= calendar.capacity)
       .map(([date]) => toDay(date, '/calendar/booked')),
   );
+  const hours = Object.entries(calendar.hours ?? {}).map(
+    ([day, span]) => [weekdayNamed(day, '/calendar/hours'), span] as const,
+  );
+  const open =
+    calendar.hours === undefined || time === undefined
+      ? undefined
+      : new Set(
+          hours.filter(([, span]) => time >= span.from && time < span.to).map(([day]) => day),
+        );
   return (day) =>
     (days !== undefined && !days.includes(weekdayOf(day))) ||
+    (open !== undefined && !open.has(weekdayOf(day))) ||
     closed.has(day) ||
     full.has(day) ||
     stretches.some(([from, to]) => day >= from && day <= to);
 }
 
-export function sceneOf(plan: Plan, phase: string, day: Day, arm: Arm | undefined, session?: number): Scene {
+function weekdayNamed(name: string, path: string): Weekday {
+  if ((weekdays as readonly string[]).includes(name)) return name as Weekday;
+  throw new OpenKetamineError(
+    'INPUT_INVALID',
+    path,
+    `${JSON.stringify(name)} is no day of the week.`,
+    `Use ${weekdays.join(', ')}.`,
+  );
+}
+
+export function sceneOf(
+  plan: Plan,
+  phase: string,
+  day: Day,
+  arm: Arm | undefined,
+  session?: number,
+): Scene {
   return {
     facts: plan.facts,
     day,

@@ -66,7 +66,10 @@ export function paceOf(schedule: Schedule, scene: PaceScene): Pace {
       return {
         least: 0,
         most: 0,
-        ends: schedule.length?.most === undefined ? null : addLength(scene.base, schedule.length.most, schedule.length.unit),
+        ends:
+          schedule.length?.most === undefined
+            ? null
+            : addLength(scene.base, schedule.length.most, schedule.length.unit),
         next: () => ({ day: null, earliest: scene.base, latest: scene.base, target: scene.base }),
       };
     case 'gap':
@@ -80,7 +83,12 @@ export function paceOf(schedule: Schedule, scene: PaceScene): Pace {
 }
 
 /** The open day nearest to a target within bounds; of two equally near ones the later. */
-function nearestOpen(target: Day, earliest: Day, latest: Day, isOpen: (day: Day) => boolean): Day | null {
+function nearestOpen(
+  target: Day,
+  earliest: Day,
+  latest: Day,
+  isOpen: (day: Day) => boolean,
+): Day | null {
   for (let off = 0; target + off <= latest || target - off >= earliest; off++) {
     const later = target + off;
     if (later >= earliest && later <= latest && isOpen(later)) return later;
@@ -131,7 +139,9 @@ function within(schedule: Kind<'within'>, scene: PaceScene): Pace {
       const earliest = Math.max(scene.base, last === null ? scene.base : last + 1);
       const latest = Math.max(earliest, end - (most - done - 1));
       const first = done === 0 && scene.fixedFirst;
-      const day = first ? target : nearestOpen(Math.max(target, earliest), earliest, latest, scene.isOpen);
+      const day = first
+        ? target
+        : nearestOpen(Math.max(target, earliest), earliest, latest, scene.isOpen);
       return { day, earliest: first ? target : earliest, latest: first ? target : latest, target };
     },
   };
@@ -141,7 +151,9 @@ function daily(schedule: Kind<'daily'>, scene: PaceScene): Pace {
   const every = schedule.everyDays?.value ?? 1;
   const { length } = schedule;
   const span = (value: number | undefined) =>
-    value === undefined ? undefined : Math.ceil((addLength(scene.base, value, length.unit) - scene.base) / every);
+    value === undefined
+      ? undefined
+      : Math.ceil((addLength(scene.base, value, length.unit) - scene.base) / every);
   const most = span(length.most ?? length.least) ?? 1;
   return {
     least: span(length.least) ?? most,
@@ -154,7 +166,10 @@ function daily(schedule: Kind<'daily'>, scene: PaceScene): Pace {
   };
 }
 
-function counts(schedule: Kind<'interval' | 'per-week'>, natural: (length: number) => number): { least: number; most: number | null } {
+function counts(
+  schedule: Kind<'interval' | 'per-week'>,
+  natural: (length: number) => number,
+): { least: number; most: number | null } {
   const { sessions, length, open } = schedule;
   if (sessions !== undefined) {
     const most = sessions.most ?? (open ? null : (sessions.least ?? 1));
@@ -168,15 +183,23 @@ function counts(schedule: Kind<'interval' | 'per-week'>, natural: (length: numbe
 function interval(schedule: Kind<'interval'>, scene: PaceScene): Pace {
   const given = schedule.interval;
   const options: readonly number[] | undefined = 'values' in given ? given.values : undefined;
-  const least = options ? Math.min(...options) : (('least' in given ? given.least : undefined) ?? 1);
-  const most = options ? Math.max(...options) : (('most' in given ? given.most : undefined) ?? least);
+  const least = options
+    ? Math.min(...options)
+    : (('least' in given ? given.least : undefined) ?? 1);
+  const most = options
+    ? Math.max(...options)
+    : (('most' in given ? given.most : undefined) ?? least);
   const unit = given.unit;
   const chosen = checkInterval(scene, { options, least, most, unit });
   const known = chosen ?? (least === most ? { value: least, unit: unit as 'wk' } : undefined);
   const ends =
     schedule.length === undefined
       ? null
-      : addLength(scene.base, schedule.length.most ?? schedule.length.least ?? 1, schedule.length.unit);
+      : addLength(
+          scene.base,
+          schedule.length.most ?? schedule.length.least ?? 1,
+          schedule.length.unit,
+        );
   const limited = counts(schedule, () => Infinity);
   return {
     least: limited.least,
@@ -187,11 +210,19 @@ function interval(schedule: Kind<'interval'>, scene: PaceScene): Pace {
       if (from === null || (done === 0 && scene.fixedFirst)) {
         return { day: scene.base, earliest: scene.base, latest: scene.base, target: scene.base };
       }
-      const earliest = Math.max(addLength(from, least, unit), done === 0 ? Math.min(scene.base, addLength(from, most, unit)) : 0);
+      const earliest = Math.max(
+        addLength(from, least, unit),
+        done === 0 ? Math.min(scene.base, addLength(from, most, unit)) : 0,
+      );
       const latest = addLength(from, most, unit);
       const target = known === undefined ? earliest : addLength(from, known.value, known.unit);
       return {
-        day: nearestOpen(Math.max(target, earliest), earliest, Math.max(latest, earliest), scene.isOpen),
+        day: nearestOpen(
+          Math.max(target, earliest),
+          earliest,
+          Math.max(latest, earliest),
+          scene.isOpen,
+        ),
         earliest,
         latest: Math.max(latest, earliest),
         target,
@@ -206,27 +237,47 @@ function interval(schedule: Kind<'interval'>, scene: PaceScene): Pace {
 /** Refuses an interval the protocol does not allow. */
 function checkInterval(
   scene: PaceScene,
-  allowed: { options: readonly number[] | undefined; least: number; most: number; unit: 'd' | 'wk' | 'mo' },
+  allowed: {
+    options: readonly number[] | undefined;
+    least: number;
+    most: number;
+    unit: 'd' | 'wk' | 'mo';
+  },
 ): Quantity<'d' | 'wk' | 'mo'> | undefined {
   const wanted = scene.interval;
   if (wanted === undefined) return undefined;
   const path = `/choices/interval/${scene.phase}`;
   const span = (value: number, unit: string) => addLength(scene.base, value, unit) - scene.base;
   if (!['d', 'wk', 'mo'].includes(wanted.unit) || !(wanted.value > 0)) {
-    throw new OpenKetamineError('UNIT_MISMATCH', path, `${wanted.value} ${wanted.unit} is no interval.`, 'Give days, weeks or months, for example 2wk.');
+    throw new OpenKetamineError(
+      'UNIT_MISMATCH',
+      path,
+      `${wanted.value} ${wanted.unit} is no interval.`,
+      'Give days, weeks or months, for example 2wk.',
+    );
   }
   const days = span(wanted.value, wanted.unit);
   const shown = allowed.options
     ? `${allowed.options.join(' or ')} ${allowed.unit}`
     : `${allowed.least} to ${allowed.most} ${allowed.unit}`;
   if (days < span(allowed.least, allowed.unit)) {
-    throw new OpenKetamineError('INTERVAL_TOO_SHORT', path, `${wanted.value} ${wanted.unit} is shorter than ${scene.phase} allows.`, `Choose ${shown}.`);
+    throw new OpenKetamineError(
+      'INTERVAL_TOO_SHORT',
+      path,
+      `${wanted.value} ${wanted.unit} is shorter than ${scene.phase} allows.`,
+      `Choose ${shown}.`,
+    );
   }
   const fits = allowed.options
     ? allowed.options.some((option) => span(option, allowed.unit) === days)
     : days <= span(allowed.most, allowed.unit);
   if (!fits) {
-    throw new OpenKetamineError('INTERVAL_NOT_ALLOWED', path, `${wanted.value} ${wanted.unit} is no interval of ${scene.phase}.`, `Choose ${shown}.`);
+    throw new OpenKetamineError(
+      'INTERVAL_NOT_ALLOWED',
+      path,
+      `${wanted.value} ${wanted.unit} is no interval of ${scene.phase}.`,
+      `Choose ${shown}.`,
+    );
   }
   return wanted as Quantity<'d' | 'wk' | 'mo'>;
 }
@@ -246,16 +297,26 @@ function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Pace {
     (chosen === undefined || chosen.includes(weekdayOf(day))) && scene.isOpen(day);
   const inWeeks = (length: number) =>
     Math.round(
-      (each * (addLength(scene.base, length, schedule.length?.unit ?? 'wk') - scene.base)) / weekdays.length,
+      (each * (addLength(scene.base, length, schedule.length?.unit ?? 'wk') - scene.base)) /
+        weekdays.length,
     );
   const { least, most } = counts(schedule, inWeeks);
   const ends =
     schedule.length !== undefined
-      ? addLength(scene.base, schedule.length.most ?? schedule.length.least ?? 1, schedule.length.unit)
+      ? addLength(
+          scene.base,
+          schedule.length.most ?? schedule.length.least ?? 1,
+          schedule.length.unit,
+        )
       : most === null
         ? null
         : scene.base + weekdays.length * Math.ceil(most / each);
-  return { least, most, ends, next: each === 1 ? weekly(scene, isOpen) : severalAWeek(each, scene, isOpen) };
+  return {
+    least,
+    most,
+    ends,
+    next: each === 1 ? weekly(scene, isOpen) : severalAWeek(each, scene, isOpen),
+  };
 }
 
 /** Once a week counts from the last session before it, also across phases. */
@@ -293,7 +354,8 @@ function severalAWeek(each: number, scene: PaceScene, isOpen: (day: Day) => bool
         week === 0 && index === 0 && scene.fixedFirst
           ? start
           : choices.reduce<Day | null>(
-              (best, one) => (best === null || Math.abs(one - target) < Math.abs(best - target) ? one : best),
+              (best, one) =>
+                best === null || Math.abs(one - target) < Math.abs(best - target) ? one : best,
               null,
             );
       if (day !== null) from = open.indexOf(day) + 1;

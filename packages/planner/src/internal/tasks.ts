@@ -6,15 +6,25 @@ import type { PhaseStretch, Stop, Walked } from './walk.js';
 
 /** Everything to do around the sessions, in order of date; what hangs on an unknown day comes last. */
 export function tasksOf(plan: Plan, walked: Walked): PlannedTask[] {
-  const tasks = [...plan.protocol.tasks.flatMap((task) => planTask(plan, task, walked)), ...recordTasks(plan, walked)];
-  return tasks.toSorted((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.id.localeCompare(b.id));
+  const tasks = [
+    ...plan.protocol.tasks.flatMap((task) => planTask(plan, task, walked)),
+    ...recordTasks(plan, walked),
+  ];
+  return tasks.toSorted(
+    (a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999') || a.id.localeCompare(b.id),
+  );
 }
 
 function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
   const first = walked.stops[0];
-  if (first === undefined || !concerns(plan, task.when, first.phase.id, first.day ?? plan.start)) return [];
-  const stretches = walked.stretches.filter((one) => one.from !== null && (task.phase === undefined || one.phase.id === task.phase));
-  const stops = walked.stops.filter((stop) => task.phase === undefined || stop.phase.id === task.phase);
+  if (first === undefined || !concerns(plan, task.when, first.phase.id, first.day ?? plan.start))
+    return [];
+  const stretches = walked.stretches.filter(
+    (one) => one.from !== null && (task.phase === undefined || one.phase.id === task.phase),
+  );
+  const stops = walked.stops.filter(
+    (stop) => task.phase === undefined || stop.phase.id === task.phase,
+  );
   const made = (day: Day | null, more: Partial<PlannedTask> = {}) => toTask(plan, task, day, more);
   switch (task.at.kind) {
     case 'before-course':
@@ -24,7 +34,9 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
     case 'day': {
       const { days, anchor } = task.at;
       if (anchor === undefined) {
-        return stretches.flatMap((stretch) => days.map((day) => made((stretch.from as Day) + day - 1)));
+        return stretches.flatMap((stretch) =>
+          days.map((day) => made((stretch.from as Day) + day - 1)),
+        );
       }
       const known = anchorDay(plan, walked, anchor);
       return days.map((day) => made(known === null ? null : known + day, { anchor }));
@@ -42,25 +54,45 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
   }
 }
 
-function chosenStops(stops: readonly Stop[], which: Extract<CourseTask['at'], { kind: 'session' }>['sessions']): readonly Stop[] {
+function chosenStops(
+  stops: readonly Stop[],
+  which: Extract<CourseTask['at'], { kind: 'session' }>['sessions'],
+): readonly Stop[] {
   if (which === 'every') return stops;
   if (which === 'first') return stops.filter((stop) => stop.inPhase === 1);
   if (which === 'last') return stops.filter((stop, at) => stops[at + 1]?.phase !== stop.phase);
   return stops.filter((stop) => which.includes(stop.inPhase));
 }
 
-function atSession(task: CourseTask, stop: Stop, made: (day: Day | null, more?: Partial<PlannedTask>) => PlannedTask): PlannedTask {
+function atSession(
+  task: CourseTask,
+  stop: Stop,
+  made: (day: Day | null, more?: Partial<PlannedTask>) => PlannedTask,
+): PlannedTask {
   const offset = task.at.kind === 'session' ? task.at.offset : undefined;
   const byClock = offset !== undefined && (offset.unit === 'min' || offset.unit === 'h');
-  const day = stop.day === null ? null : offset === undefined || byClock ? stop.day : addLength(stop.day, offset.value, offset.unit);
-  return made(day, { session: stop.number, ...(byClock ? { after: { value: offset.value, unit: offset.unit } as Quantity } : {}) });
+  const day =
+    stop.day === null
+      ? null
+      : offset === undefined || byClock
+        ? stop.day
+        : addLength(stop.day, offset.value, offset.unit);
+  return made(day, {
+    session: stop.number,
+    ...(byClock ? { after: { value: offset.value, unit: offset.unit } as Quantity } : {}),
+  });
 }
 
-function everySo(task: CourseTask, stretch: PhaseStretch, made: (day: Day | null) => PlannedTask): PlannedTask[] {
+function everySo(
+  task: CourseTask,
+  stretch: PhaseStretch,
+  made: (day: Day | null) => PlannedTask,
+): PlannedTask[] {
   if (task.at.kind !== 'every' || stretch.from === null) return [];
   const { every, from, for: length } = task.at;
   const begin = from === 'phase-end' ? (stretch.to ?? stretch.from) : stretch.from;
-  const until = length === undefined ? (stretch.to ?? begin) : addLength(begin, length.value, length.unit);
+  const until =
+    length === undefined ? (stretch.to ?? begin) : addLength(begin, length.value, length.unit);
   const tasks: PlannedTask[] = [];
   for (let count = from === 'phase-end' ? 1 : 0; ; count++) {
     const day = addLength(begin, every.value * count, every.unit);
@@ -73,20 +105,35 @@ function everySo(task: CourseTask, stretch: PhaseStretch, made: (day: Day | null
 export function anchorDay(plan: Plan, walked: Walked, anchor: string): Day | null {
   const given = plan.choices.anchors?.[anchor];
   if (given !== undefined) return toDay(given, `/choices/anchors/${anchor}`);
-  if (anchor === 'discharge') return plan.log.marks.findLast((one) => one.event.type === 'discharged')?.day ?? null;
+  if (anchor === 'discharge')
+    return plan.log.marks.findLast((one) => one.event.type === 'discharged')?.day ?? null;
   const stretch = walked.stretches.find((one) => one.phase.anchor?.id === anchor);
   return stretch?.from ?? null;
 }
 
-function toTask(plan: Plan, task: CourseTask, day: Day | null, more: Partial<PlannedTask>): PlannedTask {
-  const done = task.kind === 'assessment' && day !== null && plan.log.assessments.some((one) => one.event.scale === task.what && one.day === day);
+function toTask(
+  plan: Plan,
+  task: CourseTask,
+  day: Day | null,
+  more: Partial<PlannedTask>,
+): PlannedTask {
+  const done =
+    task.kind === 'assessment' &&
+    day !== null &&
+    plan.log.assessments.some((one) => one.event.scale === task.what && one.day === day);
   return {
     id: task.id,
     kind: task.kind,
     what: task.what,
     title: task.title,
     date: day === null ? null : toIso(day),
-    ...(task.due === undefined || day === null ? {} : { due: toIso(addLength(day, task.due.unit === 'h' ? task.due.value / 24 : task.due.value, 'd')) }),
+    ...(task.due === undefined || day === null
+      ? {}
+      : {
+          due: toIso(
+            addLength(day, task.due.unit === 'h' ? task.due.value / 24 : task.due.value, 'd'),
+          ),
+        }),
     ...(done ? { done: true } : {}),
     ...more,
     cites: citesOf([task]),
@@ -109,7 +156,15 @@ function recordTasks(plan: Plan, walked: Walked): PlannedTask[] {
           ? record.once === 'before-first-session' && stop.day !== null
             ? { due: toIso(stop.day) }
             : {}
-          : { due: toIso(addLength(stop.day, record.due.unit === 'h' ? record.due.value / 24 : record.due.value, 'd')) }),
+          : {
+              due: toIso(
+                addLength(
+                  stop.day,
+                  record.due.unit === 'h' ? record.due.value / 24 : record.due.value,
+                  'd',
+                ),
+              ),
+            }),
         session: stop.number,
         cites: citesOf([record]),
       }));

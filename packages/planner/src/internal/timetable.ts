@@ -1,4 +1,11 @@
-import type { Limit, Monitor, Procedure, Quantity, SessionPart, TimetableEntry } from '@openketamine/model';
+import type {
+  Limit,
+  Monitor,
+  Procedure,
+  Quantity,
+  SessionPart,
+  TimetableEntry,
+} from '@openketamine/model';
 import { concerns } from './lists.js';
 import type { Day } from './days.js';
 import type { Plan } from './open.js';
@@ -27,10 +34,17 @@ function origin(from: Monitor['from'], anchors: Anchors): number | null {
   return 0;
 }
 
-export const shownLimit = (limit: Limit) => `${limit.observe} ${limit.is} ${limit.value} ${limit.unit}: ${limit.then}`;
+export const shownLimit = (limit: Limit) =>
+  `${limit.observe} ${limit.is} ${limit.value} ${limit.unit}: ${limit.then}`;
 
 /** What is checked when, in minutes from the start of the dose. */
-export function timetableOf(plan: Plan, procedure: Procedure, phase: string, day: Day, anchors: Anchors): TimetableEntry[] {
+export function timetableOf(
+  plan: Plan,
+  procedure: Procedure,
+  phase: string,
+  day: Day,
+  anchors: Anchors,
+): TimetableEntry[] {
   const entries: TimetableEntry[] = [];
   for (const check of procedure.checks) {
     if (!concerns(plan, check.when, phase, day)) continue;
@@ -38,7 +52,13 @@ export function timetableOf(plan: Plan, procedure: Procedure, phase: string, day
       at: at(0),
       do: check.id,
       says: check.says,
-      ...(check.limits.length === 0 ? {} : { limits: check.limits.filter((one) => concerns(plan, one.when, phase, day)).map(shownLimit) }),
+      ...(check.limits.length === 0
+        ? {}
+        : {
+            limits: check.limits
+              .filter((one) => concerns(plan, one.when, phase, day))
+              .map(shownLimit),
+          }),
       ...(check.verification === 'unverified' ? { unverified: true } : {}),
       cites: check.cite === undefined ? [] : [check.cite],
     });
@@ -57,7 +77,11 @@ export function timetableOf(plan: Plan, procedure: Procedure, phase: string, day
     const minutes = monitor.at?.values ?? [];
     for (const minute of minutes) entries.push({ at: at((from ?? 0) + minute), ...rest });
     if (monitor.every) {
-      entries.push({ at: at((from ?? 0) + monitor.every.value), every: at(monitor.every.value), ...rest });
+      entries.push({
+        at: at((from ?? 0) + monitor.every.value),
+        every: at(monitor.every.value),
+        ...rest,
+      });
     } else if (minutes.length === 0) entries.push({ at: at(from ?? 0), ...rest });
   }
   return entries.toSorted((a, b) => a.at.value - b.at.value);
@@ -65,14 +89,23 @@ export function timetableOf(plan: Plan, procedure: Procedure, phase: string, day
 
 /** Remark of a monitor, with the anchor when its minute is not known yet. */
 function says(monitor: Monitor, from: number | null): string | undefined {
-  const anchor = from === null ? `Minutes count from the ${monitor.from.replace('-', ' ')}.` : undefined;
-  const range = monitor.everyMost && monitor.every ? `Every ${monitor.every.value} to ${monitor.everyMost.value} min.` : undefined;
+  const anchor =
+    from === null ? `Minutes count from the ${monitor.from.replace('-', ' ')}.` : undefined;
+  const range =
+    monitor.everyMost && monitor.every
+      ? `Every ${monitor.every.value} to ${monitor.everyMost.value} min.`
+      : undefined;
   const all = [monitor.says, range, anchor].filter((one) => one !== undefined);
   return all.length === 0 ? undefined : all.join(' ');
 }
 
 /** How long somebody watches: at least so long, and until what. */
-export function observationOf(plan: Plan, procedure: Procedure, phase: string, day: Day): { atLeast?: Quantity<'min'>; until: string[] } | undefined {
+export function observationOf(
+  plan: Plan,
+  procedure: Procedure,
+  phase: string,
+  day: Day,
+): { atLeast?: Quantity<'min'>; until: string[] } | undefined {
   const rule = procedure.observation.find((one) => concerns(plan, one.when, phase, day));
   if (rule === undefined) return undefined;
   return {

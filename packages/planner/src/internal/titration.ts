@@ -51,7 +51,11 @@ function rises(at: DoseScene, titration: Titration): Verdict {
     case 'measure':
       return verdict(trigger.up, at.log, at.moment);
     case 'tolerability':
-      return verdict({ state: 'tolerated', is: true, basis: trigger.basis, verification: trigger.verification }, at.log, at.moment);
+      return verdict(
+        { state: 'tolerated', is: true, basis: trigger.basis, verification: trigger.verification },
+        at.log,
+        at.moment,
+      );
     case 'clinician':
       return null;
   }

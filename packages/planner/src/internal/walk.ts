@@ -27,7 +27,14 @@ export interface Stop {
   readonly schedule: Schedule;
   readonly slot: Slot;
   readonly day: Day | null;
-  readonly state: 'planned' | 'conditional' | 'completed' | 'missed' | 'stopped' | 'moved' | 'skipped';
+  readonly state:
+    | 'planned'
+    | 'conditional'
+    | 'completed'
+    | 'missed'
+    | 'stopped'
+    | 'moved'
+    | 'skipped';
   readonly gate: string | null;
   readonly rule: DoseRule | undefined;
   readonly decided: Decided;
@@ -64,7 +71,14 @@ const mostRounds = 60;
 
 export function walk(plan: Plan): Walked {
   const walked: Walked = { stops: [], stretches: [], pending: [], ended: 'open' };
-  const at: Position = { number: 0, last: null, base: plan.start, gate: null, before: null, rounds: 0 };
+  const at: Position = {
+    number: 0,
+    last: null,
+    base: plan.start,
+    gate: null,
+    before: null,
+    rounds: 0,
+  };
   let phase: Phase | null = firstPhase(plan);
   let ended: Walked['ended'] = 'open';
   let entered = false;
@@ -81,10 +95,14 @@ export function walk(plan: Plan): Walked {
       break;
     }
     phase = outcome.next === null ? null : phaseOf(plan, outcome.next);
-    if (phase === null) ended = at.gate === null && walked.stops.every((stop) => isOver(stop)) ? 'completed' : 'open';
+    if (phase === null)
+      ended = at.gate === null && walked.stops.every((stop) => isOver(stop)) ? 'completed' : 'open';
   }
   checkEvents(plan, walked, at);
-  return { ...walked, ended: plan.log.stoppedOn ? 'stopped' : pausedSince(plan) !== null ? 'paused' : ended };
+  return {
+    ...walked,
+    ended: plan.log.stoppedOn ? 'stopped' : pausedSince(plan) !== null ? 'paused' : ended,
+  };
 }
 
 const isOver = (stop: Stop) => ['completed', 'missed', 'stopped', 'skipped'].includes(stop.state);
@@ -92,9 +110,13 @@ const isOver = (stop: Stop) => ['completed', 'missed', 'stopped', 'skipped'].inc
 function firstPhase(plan: Plan): Phase {
   const { protocol, choices } = plan;
   if (choices.from !== undefined) return phaseOf(plan, choices.from);
-  const starts = protocol.phases.filter((phase) => phase.enter.some((entry) => entry.kind === 'start'));
+  const starts = protocol.phases.filter((phase) =>
+    phase.enter.some((entry) => entry.kind === 'start'),
+  );
   for (const phase of starts) {
-    const answers = plan.arms.map((arm) => holds(phase.when, sceneOf(plan, phase.id, plan.start, arm)));
+    const answers = plan.arms.map((arm) =>
+      holds(phase.when, sceneOf(plan, phase.id, plan.start, arm)),
+    );
     if (answers.every((answer) => answer === true)) return phase;
   }
   return starts[0] ?? (protocol.phases[0] as Phase);
@@ -103,7 +125,12 @@ function firstPhase(plan: Plan): Phase {
 function phaseOf(plan: Plan, id: string): Phase {
   const phase = plan.protocol.phases.find((one) => one.id === id);
   if (phase === undefined) {
-    throw new OpenKetamineError('PROTOCOL_INVALID', '/protocol/phases', `There is no phase ${JSON.stringify(id)}.`, 'Name a phase of the protocol.');
+    throw new OpenKetamineError(
+      'PROTOCOL_INVALID',
+      '/protocol/phases',
+      `There is no phase ${JSON.stringify(id)}.`,
+      'Name a phase of the protocol.',
+    );
   }
   return phase;
 }
@@ -117,14 +144,28 @@ function enter(plan: Plan, phase: Phase, at: Position, walked: Walked): 'yes' | 
     const decided = plan.log.decisions.findLast((one) => one.event.gate === `enter-${phase.id}`);
     const day = mark?.day ?? decided?.day ?? null;
     if (day === null) {
-      walked.pending.push({ gate: `enter-${phase.id}`, title: event.says ?? phase.title, after: { event: event.event }, needs: [event.event], outcomes: ['enter'], cites: [] });
+      walked.pending.push({
+        gate: `enter-${phase.id}`,
+        title: event.says ?? phase.title,
+        after: { event: event.event },
+        needs: [event.event],
+        outcomes: ['enter'],
+        cites: [],
+      });
       return 'no';
     }
     at.base = Math.max(at.base, day, at.last === null ? day : at.last + 1);
   } else if (phase.optional) {
     const decided = plan.log.decisions.findLast((one) => one.event.gate === `enter-${phase.id}`);
     if (decided === undefined) {
-      walked.pending.push({ gate: `enter-${phase.id}`, title: phase.title, after: { phase: walked.stops.at(-1)?.phase.id ?? phase.id }, needs: [], outcomes: ['enter', 'skip'], cites: [] });
+      walked.pending.push({
+        gate: `enter-${phase.id}`,
+        title: phase.title,
+        after: { phase: walked.stops.at(-1)?.phase.id ?? phase.id },
+        needs: [],
+        outcomes: ['enter', 'skip'],
+        cites: [],
+      });
       return 'no';
     }
     if (decided.event.outcome === 'skip') return 'no';
@@ -149,7 +190,12 @@ function walkPhase(plan: Plan, phase: Phase, at: Position, walked: Walked): Outc
   const open: Phase['gates'] = phase.gates;
   let interval: Quantity | undefined = plan.choices.interval?.[phase.id];
   let pace = paceOf(schedule, paceScene(plan, phase, at, interval ?? null, first));
-  const stretch: PhaseStretch = { phase, from: null, to: null, state: at.gate === null ? 'planned' : 'conditional' };
+  const stretch: PhaseStretch = {
+    phase,
+    from: null,
+    to: null,
+    state: at.gate === null ? 'planned' : 'conditional',
+  };
   walked.stretches.push(stretch);
   const phaseBase = at.base;
   const phaseBegan = plan.log.sessions.get(at.number + 1)?.completed?.index ?? Infinity;
@@ -158,10 +204,27 @@ function walkPhase(plan: Plan, phase: Phase, at: Position, walked: Walked): Outc
   let lastInPhase: Day | null = null;
   while (mayGoOn(plan, phase, pace, at, inPhase, extra)) {
     const slot = resumed(plan, pace, inPhase, lastInPhase, at.number + 1);
-    if (pace.ends !== null && schedule.kind === 'interval' && slot.day !== null && slot.day >= pace.ends) break;
+    if (
+      pace.ends !== null &&
+      schedule.kind === 'interval' &&
+      slot.day !== null &&
+      slot.day >= pace.ends
+    )
+      break;
     if (!withinHorizon(plan, slot, at.number + 1)) break;
     if (inPhase > 0) {
-      const due = askGates(plan, open, 'before', at, inPhase, phaseBase, walked, phaseBegan, walked.stops.at(-1), slot.day);
+      const due = askGates(
+        plan,
+        open,
+        'before',
+        at,
+        inPhase,
+        phaseBase,
+        walked,
+        phaseBegan,
+        walked.stops.at(-1),
+        slot.day,
+      );
       if (due?.then.do === 'stop') return end(plan, at, walked, due);
       if (due?.then.do === 'go-to' && due.then.phase && due.then.phase !== phase.id) {
         closePhase(plan, phase, schedule, pace, at, phaseBase, true);
@@ -177,7 +240,17 @@ function walkPhase(plan: Plan, phase: Phase, at: Position, walked: Walked): Outc
     lastInPhase = stop.day ?? lastInPhase;
     at.last = stop.day ?? at.last;
     at.before = beforeOf(plan, stop);
-    const answer = askGates(plan, open, 'session', at, inPhase, phaseBase, walked, phaseBegan, stop);
+    const answer = askGates(
+      plan,
+      open,
+      'session',
+      at,
+      inPhase,
+      phaseBase,
+      walked,
+      phaseBegan,
+      stop,
+    );
     if (answer !== null) {
       if (answer.then.do === 'stop') return end(plan, at, walked, answer);
       if (answer.then.do === 'extend') extra += answer.then.sessions?.value ?? 0;
@@ -197,16 +270,44 @@ function walkPhase(plan: Plan, phase: Phase, at: Position, walked: Walked): Outc
     const back = missedOutcome(plan, phase, stop, at, walked);
     if (back !== null) return { kind: 'next', next: back };
   }
-  const whole = pace.most === null ? inPhase > 0 && pace.ends !== null : inPhase >= pace.most + extra;
+  const whole =
+    pace.most === null ? inPhase > 0 && pace.ends !== null : inPhase >= pace.most + extra;
   const cut = pace.most !== null && !whole && pace.ends === null;
   closePhase(plan, phase, schedule, pace, at, phaseBase, false);
-  if (stretch.state === 'planned' && inPhase > 0 && whole && walked.stops.filter((stop) => stop.phase === phase).every(isOver)) stretch.state = 'done';
+  if (
+    stretch.state === 'planned' &&
+    inPhase > 0 &&
+    whole &&
+    walked.stops.filter((stop) => stop.phase === phase).every(isOver)
+  )
+    stretch.state = 'done';
   if (cut || (pace.most === null && pace.ends === null)) {
-    askGates(plan, open, 'upcoming', at, inPhase, phaseBase, walked, phaseBegan, walked.stops.at(-1));
+    askGates(
+      plan,
+      open,
+      'upcoming',
+      at,
+      inPhase,
+      phaseBase,
+      walked,
+      phaseBegan,
+      walked.stops.at(-1),
+    );
     return { kind: 'ended', how: 'open' };
   }
-  if (schedule.kind === 'none' && pace.ends === null && phase.next !== null) return { kind: 'ended', how: 'open' };
-  const answer = askGates(plan, open, 'phase-end', at, inPhase, phaseBase, walked, phaseBegan, walked.stops.at(-1));
+  if (schedule.kind === 'none' && pace.ends === null && phase.next !== null)
+    return { kind: 'ended', how: 'open' };
+  const answer = askGates(
+    plan,
+    open,
+    'phase-end',
+    at,
+    inPhase,
+    phaseBase,
+    walked,
+    phaseBegan,
+    walked.stops.at(-1),
+  );
   if (answer?.then.do === 'stop') return end(plan, at, walked, answer);
   if (answer?.then.do === 'repeat') return { kind: 'next', next: answer.then.phase ?? phase.id };
   if (answer?.then.do === 'go-to') return { kind: 'next', next: answer.then.phase ?? phase.next };
@@ -225,25 +326,38 @@ function end(plan: Plan, at: Position, walked: Walked, answer: Answer): Outcome 
 }
 
 /** Whether another session of the phase is walked to. */
-function mayGoOn(plan: Plan, phase: Phase, pace: Pace, at: Position, inPhase: number, extra: number): boolean {
+function mayGoOn(
+  plan: Plan,
+  phase: Phase,
+  pace: Pace,
+  at: Position,
+  inPhase: number,
+  extra: number,
+): boolean {
   const { choices, log } = plan;
   const wanted = choices.sessionsByPhase?.[phase.id];
   if (wanted !== undefined && inPhase >= wanted) return false;
   if (pace.most !== null) return inPhase < pace.most + extra;
-  const asked = choices.sessions !== undefined || choices.weeks !== undefined || wanted !== undefined;
+  const asked =
+    choices.sessions !== undefined || choices.weeks !== undefined || wanted !== undefined;
   if (asked || pace.ends !== null) return true;
   const nextGate = phase.gates
     .flatMap((gate) => (gate.at.kind === 'session' ? [gate.at.session.value] : []))
     .find((session) => session > inPhase);
   if (nextGate !== undefined && at.gate === null) return true;
   // a running course shows its next session
-  return at.number <= log.lastSession && log.lastSession > 0 && (inPhase > 0 || at.number === log.lastSession);
+  return (
+    at.number <= log.lastSession &&
+    log.lastSession > 0 &&
+    (inPhase > 0 || at.number === log.lastSession)
+  );
 }
 
 function withinHorizon(plan: Plan, slot: Slot, number: number): boolean {
   const { choices, start } = plan;
   if (choices.sessions !== undefined && number > choices.sessions) return false;
-  if (choices.weeks !== undefined && slot.day !== null && slot.day >= start + choices.weeks * 7) return false;
+  if (choices.weeks !== undefined && slot.day !== null && slot.day >= start + choices.weeks * 7)
+    return false;
   return true;
 }
 
@@ -258,13 +372,26 @@ function scheduleOf(plan: Plan, phase: Phase, day: Day): Schedule {
     );
   }
   if (schedule === undefined) {
-    throw new OpenKetamineError('PROTOCOL_INCOMPLETE', `/protocol/phases/${phase.id}/schedule`, `No schedule of ${phase.id} holds here.`, 'Check the arm and the facts given.');
+    throw new OpenKetamineError(
+      'PROTOCOL_INCOMPLETE',
+      `/protocol/phases/${phase.id}/schedule`,
+      `No schedule of ${phase.id} holds here.`,
+      'Check the arm and the facts given.',
+    );
   }
   return schedule;
 }
 
-function paceScene(plan: Plan, phase: Phase, at: Position, interval: Quantity | null, first = false) {
-  const days = (plan.choices.daysByPhase?.[phase.id] ?? plan.choices.days) as readonly Weekday[] | undefined;
+function paceScene(
+  plan: Plan,
+  phase: Phase,
+  at: Position,
+  interval: Quantity | null,
+  first = false,
+) {
+  const days = (plan.choices.daysByPhase?.[phase.id] ?? plan.choices.days) as
+    | readonly Weekday[]
+    | undefined;
   return {
     phase: phase.id,
     base: at.base,
@@ -272,7 +399,8 @@ function paceScene(plan: Plan, phase: Phase, at: Position, interval: Quantity | 
     before: at.last,
     days,
     interval: interval ?? undefined,
-    isOpen: (day: Day) => !plan.closed(day) && (days === undefined || days.includes(weekdayOf(day))),
+    isOpen: (day: Day) =>
+      !plan.closed(day) && (days === undefined || days.includes(weekdayOf(day))),
   };
 }
 
@@ -291,8 +419,14 @@ function resumed(plan: Plan, pace: Pace, done: number, last: Day | null, number:
     const to = plan.log.pauses[index + 1]?.day ?? null;
     if (from === null || to === null || slot.day === null) continue;
     if (slot.day >= from && slot.day < to) {
-      const moved = slot.interval === undefined && last === null ? { ...slot, day: to } : pace.next(done, to - 1);
-      slot = moved.day !== null && moved.day > to + (slot.latest - slot.earliest) ? { ...moved, day: to, earliest: to } : moved;
+      const moved =
+        slot.interval === undefined && last === null
+          ? { ...slot, day: to }
+          : pace.next(done, to - 1);
+      slot =
+        moved.day !== null && moved.day > to + (slot.latest - slot.earliest)
+          ? { ...moved, day: to, earliest: to }
+          : moved;
     }
   }
   return slot;
@@ -315,17 +449,36 @@ function place(
   let { day } = slot;
   let state: Stop['state'] = 'planned';
   let gate = at.gate;
-  if (plan.explain && day !== null) because.push(whyDate(plan, schedule, slot, day, at, inPhase, lastInPhase));
+  if (plan.explain && day !== null)
+    because.push(whyDate(plan, schedule, slot, day, at, inPhase, lastInPhase));
   if (at.number === 1 && day === plan.start && plan.closed(day)) {
-    found(plan, { rule: 'start-on-closed-day', severity: 'caution', message: `The course starts on ${toIso(day)}, which is no open clinic day.`, session: 1, cites: [] });
+    found(plan, {
+      rule: 'start-on-closed-day',
+      severity: 'caution',
+      message: `The course starts on ${toIso(day)}, which is no open clinic day.`,
+      session: 1,
+      cites: [],
+    });
   }
   if (of?.moved) {
     day = toDay(of.moved.event.to, `/events/${of.moved.index}/to`);
     state = 'moved';
-    if (at.last !== null && day <= at.last) throw impossible(of.moved.index, `Session ${at.number} would lie on or before the session before it.`, `Choose a day after ${toIso(at.last)}.`, '/to');
+    if (at.last !== null && day <= at.last)
+      throw impossible(
+        of.moved.index,
+        `Session ${at.number} would lie on or before the session before it.`,
+        `Choose a day after ${toIso(at.last)}.`,
+        '/to',
+      );
     checkGap(plan, phase, at, day, `/events/${of.moved.index}/to`);
     if (day < slot.earliest || day > slot.latest) {
-      found(plan, { rule: 'outside-window', severity: 'caution', message: `Session ${at.number} was moved to ${toIso(day)}, outside ${toIso(slot.earliest)} to ${toIso(slot.latest)}.`, session: at.number, cites: [] });
+      found(plan, {
+        rule: 'outside-window',
+        severity: 'caution',
+        message: `Session ${at.number} was moved to ${toIso(day)}, outside ${toIso(slot.earliest)} to ${toIso(slot.latest)}.`,
+        session: at.number,
+        cites: [],
+      });
     }
     if (plan.explain) because.push(words.moved(toIso(day)));
   }
@@ -334,9 +487,20 @@ function place(
     day = over.day as Day;
     state = of?.completed ? 'completed' : of?.stopped ? 'stopped' : 'missed';
     if (at.last !== null && (schedule.kind === 'hours' ? day < at.last : day <= at.last)) {
-      throw impossible(over.index, `Session ${at.number} cannot be on ${toIso(day)}: the session before was on ${toIso(at.last)}.`, `Give a day after ${toIso(at.last)}.`, '/date');
+      throw impossible(
+        over.index,
+        `Session ${at.number} cannot be on ${toIso(day)}: the session before was on ${toIso(at.last)}.`,
+        `Give a day after ${toIso(at.last)}.`,
+        '/date',
+      );
     }
-    if (at.number === 1 && day < plan.start) throw impossible(over.index, `Session 1 cannot be before the start, ${toIso(plan.start)}.`, 'Correct the start or the event.', '/date');
+    if (at.number === 1 && day < plan.start)
+      throw impossible(
+        over.index,
+        `Session 1 cannot be before the start, ${toIso(plan.start)}.`,
+        'Correct the start or the event.',
+        '/date',
+      );
     if (state === 'missed') day = Math.max(slot.day ?? day, day);
     gate = null;
     if (plan.explain) because.push(words.happened(state, toIso(day)));
@@ -349,12 +513,21 @@ function place(
     }
     if (slot.interval !== undefined && state !== 'moved') gate ??= `interval-${phase.id}`;
     if (inPhase > pace.least) {
-      gate ??= phase.gates.find((one) => one.at.kind === 'event' || one.at.kind === 'every-session')?.id ?? `more-than-${pace.least}`;
-      if (plan.explain && pace.most !== null) because.push(words.beyondLeast(pace.least, pace.most));
+      gate ??=
+        phase.gates.find((one) => one.at.kind === 'event' || one.at.kind === 'every-session')?.id ??
+        `more-than-${pace.least}`;
+      if (plan.explain && pace.most !== null)
+        because.push(words.beyondLeast(pace.least, pace.most));
     }
     if (day === null && gate === null) {
       gate = 'no-slot';
-      found(plan, { rule: 'no-slot', severity: 'stop', message: `Session ${at.number}: ${words.noSlot}`, session: at.number, cites: [] });
+      found(plan, {
+        rule: 'no-slot',
+        severity: 'stop',
+        message: `Session ${at.number}: ${words.noSlot}`,
+        session: at.number,
+        cites: [],
+      });
       if (plan.explain) because.push(words.noSlot);
     }
     if (schedule.kind !== 'hours' && day !== null) checkGap(plan, phase, at, day, '/protocol');
@@ -363,7 +536,8 @@ function place(
   const rule = ruleAt(plan, phase, day ?? slot.target);
   const sessionDay = day ?? slot.target;
   const age = ageOn(plan.facts, sessionDay);
-  if (age !== undefined) checkAge(plan, age, plan.facts.birth === null ? '/patient/age' : '/patient/birthDate');
+  if (age !== undefined)
+    checkAge(plan, age, plan.facts.birth === null ? '/patient/age' : '/patient/birthDate');
   const moment = momentFor(plan, at.number, at.last, sessionDay, phaseBegan);
   const decided = decideSession(plan, phase, {
     number: at.number,
@@ -371,13 +545,27 @@ function place(
     day: sessionDay,
     before: at.before,
     moment,
-    weight: factsOn(plan.facts, sessionDay).weight?.value,
+    facts: factsOn(plan.facts, sessionDay),
   });
-  const settledState = state === 'completed' || state === 'missed' || state === 'stopped' || state === 'skipped';
+  const settledState =
+    state === 'completed' || state === 'missed' || state === 'stopped' || state === 'skipped';
   if (!settledState && decided.waits !== undefined) gate ??= decided.waits;
   if (!settledState && gate !== null) state = 'conditional';
   const given = givenDose(plan, at.number, decided);
-  return { number: at.number, inPhase, phase, schedule, slot, day, state, gate, rule, decided, given, because };
+  return {
+    number: at.number,
+    inPhase,
+    phase,
+    schedule,
+    slot,
+    day,
+    state,
+    gate,
+    rule,
+    decided,
+    given,
+    because,
+  };
 }
 
 /** The dose rule of a phase, for what does not differ between arms: devices, parts, strengths. */
@@ -391,10 +579,23 @@ function checkGap(plan: Plan, phase: Phase, at: Position, day: Day, path: string
   if (gap === undefined || at.last === null) return;
   const days = gap.unit === 'h' ? Math.ceil(gap.value / 24) : gap.value;
   if (day - at.last >= days) return;
-  throw new OpenKetamineError('INTERVAL_TOO_SHORT', path, `Session ${at.number} would follow the one before after ${day - at.last} d.`, `Leave at least ${gap.value} ${gap.unit}.`);
+  throw new OpenKetamineError(
+    'INTERVAL_TOO_SHORT',
+    path,
+    `Session ${at.number} would follow the one before after ${day - at.last} d.`,
+    `Leave at least ${gap.value} ${gap.unit}.`,
+  );
 }
 
-function whyDate(plan: Plan, schedule: Schedule, slot: Slot, day: Day, at: Position, inPhase: number, lastInPhase: Day | null): string {
+function whyDate(
+  plan: Plan,
+  schedule: Schedule,
+  slot: Slot,
+  day: Day,
+  at: Position,
+  inPhase: number,
+  lastInPhase: Day | null,
+): string {
   const date = toIso(day);
   const moved = slot.target !== day;
   if (at.number === 1) return words.start(1);
@@ -405,21 +606,40 @@ function whyDate(plan: Plan, schedule: Schedule, slot: Slot, day: Day, at: Posit
         ? words.weekly(toIso(from), date, moved)
         : words.perWeek(schedule.perWeek.value, date, moved);
     case 'interval':
-      if (slot.interval) return words.intervalOpen(shownLength(slot.interval.least), shownLength(slot.interval.most), date);
-      return words.interval(from === null ? '' : toIso(from), `${from === null ? 0 : slot.target - from} d`, date, moved);
+      if (slot.interval)
+        return words.intervalOpen(
+          shownLength(slot.interval.least),
+          shownLength(slot.interval.most),
+          date,
+        );
+      return words.interval(
+        from === null ? '' : toIso(from),
+        `${from === null ? 0 : slot.target - from} d`,
+        date,
+        moved,
+      );
     case 'hours':
       return words.afterHours(slot.hours ?? 0, date);
     case 'within':
       return words.within(inPhase, date);
     default:
-      return words.onDay(inPhase === 1 ? 1 : day - (slot.target - (slot.target - at.base)) + 1, date);
+      return words.onDay(
+        inPhase === 1 ? 1 : day - (slot.target - (slot.target - at.base)) + 1,
+        date,
+      );
   }
 }
 
 const shownLength = (length: Quantity) => `${length.value} ${length.unit}`;
 
 /** The assessments that count for a session: after the one before it, before its own end. */
-function momentFor(plan: Plan, number: number, last: Day | null, day: Day, phaseBegan: number): Moment {
+function momentFor(
+  plan: Plan,
+  number: number,
+  last: Day | null,
+  day: Day,
+  phaseBegan: number,
+): Moment {
   const previous = plan.log.sessions.get(number - 1);
   const over = previous?.completed ?? previous?.stopped ?? previous?.missed;
   const own = plan.log.sessions.get(number);
@@ -439,16 +659,31 @@ function givenDose(plan: Plan, number: number, decided: Decided): number | null 
   const of = plan.log.sessions.get(number);
   const event = of?.completed ?? of?.stopped;
   if (event === undefined) return null;
-  const given = 'given' in event.event ? event.event.given : 'dose' in event.event ? event.event.dose : undefined;
+  const given =
+    'given' in event.event
+      ? event.event.given
+      : 'dose' in event.event
+        ? event.event.dose
+        : undefined;
   if (given !== undefined) {
     if (given.unit !== 'mg' || !Number.isFinite(given.value) || given.value < 0) {
-      throw new OpenKetamineError('UNIT_MISMATCH', `/events/${event.index}/dose`, `${given.value} ${given.unit} is no dose given.`, 'Give the milligrams of the whole session, in mg.');
+      throw new OpenKetamineError(
+        'UNIT_MISMATCH',
+        `/events/${event.index}/dose`,
+        `${given.value} ${given.unit} is no dose given.`,
+        'Give the milligrams of the whole session, in mg.',
+      );
     }
     return given.value;
   }
   if (event.event.type === 'session-stopped') return null;
   if (decided.dose === null && decided.gap === undefined) {
-    throw impossible(event.index, `Session ${number} had no dose planned, so "as planned" says nothing.`, 'Add the dose that was given.', '/dose');
+    throw impossible(
+      event.index,
+      `Session ${number} had no dose planned, so "as planned" says nothing.`,
+      'Add the dose that was given.',
+      '/dose',
+    );
   }
   return decided.dose?.mg ?? null;
 }
@@ -465,7 +700,9 @@ function beforeOf(plan: Plan, stop: Stop): DoseBefore {
     settled: over,
     rung: stop.decided.rung,
     options: stop.decided.options,
-    poor: index >= 0 && (plan.log.tolerability.findLast((one) => one.index > index)?.event.poor ?? false),
+    poor:
+      index >= 0 &&
+      (plan.log.tolerability.findLast((one) => one.index > index)?.event.poor ?? false),
   };
 }
 
@@ -483,7 +720,15 @@ function askGates(
   nextDay: Day | null = null,
 ): Answer | null {
   for (const gate of gates) {
-    const answer = askGate(plan, gate, when, { number: at.number, inPhase, day: stop?.day ?? at.last, phaseBase, phaseBegan, passed: plan.log.lastSession > at.number, nextDay });
+    const answer = askGate(plan, gate, when, {
+      number: at.number,
+      inPhase,
+      day: stop?.day ?? at.last,
+      phaseBase,
+      phaseBegan,
+      passed: plan.log.lastSession > at.number,
+      nextDay,
+    });
     if (answer === 'not-here') continue;
     if (answer.kind === 'open') {
       if (when !== 'upcoming' && at.gate === null) at.gate = gate.id;
@@ -496,14 +741,29 @@ function askGates(
   return null;
 }
 
-function closePhase(plan: Plan, phase: Phase, schedule: Schedule, pace: Pace, at: Position, base: Day, early: boolean): void {
+function closePhase(
+  plan: Plan,
+  phase: Phase,
+  schedule: Schedule,
+  pace: Pace,
+  at: Position,
+  base: Day,
+  early: boolean,
+): void {
   const after = at.last === null ? base : at.last + 1;
-  at.base = early || pace.ends === null || schedule.kind === 'within' ? after : Math.max(pace.ends, after);
+  at.base =
+    early || pace.ends === null || schedule.kind === 'within' ? after : Math.max(pace.ends, after);
   if (schedule.kind === 'none' && pace.ends !== null) at.base = pace.ends;
 }
 
 /** What a protocol says about a missed session, for the phase, the lapse and whether the patient got worse. */
-function missedOutcome(plan: Plan, phase: Phase, stop: Stop, at: Position, walked: Walked): string | null {
+function missedOutcome(
+  plan: Plan,
+  phase: Phase,
+  stop: Stop,
+  at: Position,
+  walked: Walked,
+): string | null {
   const missed = plan.log.sessions.get(stop.number)?.missed;
   if (missed === undefined) return null;
   const rule = plan.protocol.missed.find(
@@ -512,17 +772,36 @@ function missedOutcome(plan: Plan, phase: Phase, stop: Stop, at: Position, walke
       (one.worsened === undefined || one.worsened === (missed.event.worsened ?? false)),
   );
   if (rule === undefined) {
-    found(plan, { rule: 'missed-not-covered', severity: 'information', message: `Session ${stop.number} was missed; the source says nothing about that in ${phase.id}. The schedule is kept.`, session: stop.number, cites: [] });
+    found(plan, {
+      rule: 'missed-not-covered',
+      severity: 'information',
+      message: `Session ${stop.number} was missed; the source says nothing about that in ${phase.id}. The schedule is kept.`,
+      session: stop.number,
+      cites: [],
+    });
     return null;
   }
-  found(plan, { rule: `missed-${rule.do}`, severity: rule.do === 'keep-schedule' ? 'information' : 'caution', message: rule.says, session: stop.number, cites: rule.cite === undefined ? [] : [rule.cite] });
+  found(plan, {
+    rule: `missed-${rule.do}`,
+    severity: rule.do === 'keep-schedule' ? 'information' : 'caution',
+    message: rule.says,
+    session: stop.number,
+    cites: rule.cite === undefined ? [] : [rule.cite],
+  });
   if (rule.do === 'keep-schedule') return null;
   const gate = `missed-session-${stop.number}`;
   const decided = plan.log.decisions.findLast((one) => one.event.gate === gate)?.event.outcome;
   if (decided === undefined) {
     if (plan.log.lastSession > stop.number) return null;
     at.gate ??= gate;
-    walked.pending.push({ gate, title: rule.says, after: { session: stop.number }, needs: [], outcomes: ['keep-schedule', rule.do === 'clinician' ? 'previous-schedule' : rule.do], cites: rule.cite === undefined ? [] : [rule.cite] });
+    walked.pending.push({
+      gate,
+      title: rule.says,
+      after: { session: stop.number },
+      needs: [],
+      outcomes: ['keep-schedule', rule.do === 'clinician' ? 'previous-schedule' : rule.do],
+      cites: rule.cite === undefined ? [] : [rule.cite],
+    });
     return null;
   }
   if (decided === 'keep-schedule') return null;
@@ -534,20 +813,46 @@ function missedOutcome(plan: Plan, phase: Phase, stop: Stop, at: Position, walke
 function checkEvents(plan: Plan, walked: Walked, at: Position): void {
   for (const { event, index } of plan.log.all) {
     if ('session' in event && event.session !== undefined && event.session > at.number) {
-      throw impossible(index, `The course has no session ${event.session}${plan.log.stoppedOn ? ' any more' : ''}.`, `Sessions run from 1 to ${at.number}.`, '/session');
+      throw impossible(
+        index,
+        `The course has no session ${event.session}${plan.log.stoppedOn ? ' any more' : ''}.`,
+        `Sessions run from 1 to ${at.number}.`,
+        '/session',
+      );
     }
     if (event.type === 'gate-decided') checkDecision(plan, walked, event, index);
   }
 }
 
-function checkDecision(plan: Plan, walked: Walked, event: { gate: string; outcome: string }, index: number): void {
-  const gate = plan.protocol.phases.flatMap((phase) => phase.gates).find((one) => one.id === event.gate);
-  const synthetic = walked.pending.find((one) => one.gate === event.gate) ?? (/^(?:enter-|missed-session-)/u.test(event.gate) ? { outcomes: ['enter', 'skip', 'keep-schedule', 'previous-schedule', 'restart'] } : undefined);
+function checkDecision(
+  plan: Plan,
+  walked: Walked,
+  event: { gate: string; outcome: string },
+  index: number,
+): void {
+  const gate = plan.protocol.phases
+    .flatMap((phase) => phase.gates)
+    .find((one) => one.id === event.gate);
+  const synthetic =
+    walked.pending.find((one) => one.gate === event.gate) ??
+    (/^(?:enter-|missed-session-)/u.test(event.gate)
+      ? { outcomes: ['enter', 'skip', 'keep-schedule', 'previous-schedule', 'restart'] }
+      : undefined);
   const outcomes = gate?.outcomes.map((one) => one.id) ?? synthetic?.outcomes;
   if (outcomes === undefined) {
-    throw impossible(index, `The protocol has no gate ${JSON.stringify(event.gate)}.`, `Use one of ${plan.protocol.phases.flatMap((phase) => phase.gates.map((one) => one.id)).join(', ') || 'none'}.`, '/gate');
+    throw impossible(
+      index,
+      `The protocol has no gate ${JSON.stringify(event.gate)}.`,
+      `Use one of ${plan.protocol.phases.flatMap((phase) => phase.gates.map((one) => one.id)).join(', ') || 'none'}.`,
+      '/gate',
+    );
   }
   if (!outcomes.includes(event.outcome)) {
-    throw impossible(index, `${event.gate} has no outcome ${JSON.stringify(event.outcome)}.`, `Use one of ${outcomes.join(', ')}.`, '/outcome');
+    throw impossible(
+      index,
+      `${event.gate} has no outcome ${JSON.stringify(event.outcome)}.`,
+      `Use one of ${outcomes.join(', ')}.`,
+      '/outcome',
+    );
   }
 }

@@ -11,28 +11,36 @@ export const words = {
       level.unit === 'mg'
         ? `${where}: ${level.value} mg.`
         : `${where}: ${level.value} ${level.unit} x ${weight} kg = ${dose.before ?? dose.mg} mg.`;
-    if (dose.cappedBy) return `${sum} Capped at ${dose.cappedBy.value} ${dose.cappedBy.unit}: ${dose.mg} mg.`;
+    if (dose.cappedBy)
+      return `${sum} Capped at ${dose.cappedBy.value} ${dose.cappedBy.unit}: ${dose.mg} mg.`;
     return dose.before === undefined ? sum : `${sum} Rounded to ${dose.mg} mg.`;
   },
-  choice: (options: readonly string[]) => `The protocol offers ${options.join(' or ')}; nobody has chosen yet.`,
-  range: (least: string, most: string) => `The protocol allows ${least} to ${most}; nobody has chosen yet.`,
+  choice: (options: readonly string[]) =>
+    `The protocol offers ${options.join(' or ')}; nobody has chosen yet.`,
+  range: (least: string, most: string) =>
+    `The protocol allows ${least} to ${most}; nobody has chosen yet.`,
   carried: (dose: string) => `The dose is carried forward: ${dose}.`,
   carriedUnknown: 'The dose is carried forward from the session before, which is not chosen yet.',
   noBand: (by: string) => `no-band-for-${by}`,
   doseGap: (gap: string) => `The source gives no dose here (gap ${gap}).`,
   keepsReduced: (dose: string) => `The reduced dose of ${dose} is kept.`,
-  poorlyTolerated: (dose: string) => `The session before was poorly tolerated; the protocol allows ${dose} instead.`,
+  poorlyTolerated: (dose: string) =>
+    `The session before was poorly tolerated; the protocol allows ${dose} instead.`,
   chosen: (dose: string) => `Chosen by the clinician: ${dose}.`,
-  stepTowards: (dose: string, wanted: string) => `${dose} is as far as one step goes towards ${wanted}.`,
-  tiedToBefore: (number: number) => `Conditional: the source ties a change to how session ${number} went.`,
+  stepTowards: (dose: string, wanted: string) =>
+    `${dose} is as far as one step goes towards ${wanted}.`,
+  tiedToBefore: (number: number) =>
+    `Conditional: the source ties a change to how session ${number} went.`,
   rung: (up: boolean | null, by: string, first: boolean) => {
     if (first) return 'The course starts on the lowest step.';
     if (up === true) return `One step up (decided by ${by}).`;
     if (up === false) return `No step up (decided by ${by}).`;
     return `The dose does not rise until ${by === 'clinician' ? 'a clinician decides' : `the ${by} is known`}.`;
   },
+  dosingWeight: (kg: number, formula: string) => `Weight counted: ${kg} kg (${formula}).`,
   arms: (doses: readonly string[]) => `The arms differ: ${doses.join(' or ')}.`,
-  start: (number: number) => `Session ${number}: the first session is on the day the course starts.`,
+  start: (number: number) =>
+    `Session ${number}: the first session is on the day the course starts.`,
   perWeek: (perWeek: number, date: string, moved: boolean) =>
     moved
       ? `${perWeek} a week, spread evenly, moved to the nearest open clinic day of that week: ${date}.`
@@ -44,12 +52,15 @@ export const words = {
   intervalOpen: (least: string, most: string, date: string) =>
     `Interval of ${least} to ${most} not chosen yet; shown at the earliest date: ${date}.`,
   onDay: (day: number, date: string) => `Day ${day} of the phase: ${date}.`,
-  within: (number: number, date: string) => `Spread evenly over the days the source gives (session ${number}): ${date}.`,
-  afterHours: (hours: number, date: string) => `${hours} h after the first session of the phase: ${date}.`,
+  within: (number: number, date: string) =>
+    `Spread evenly over the days the source gives (session ${number}): ${date}.`,
+  afterHours: (hours: number, date: string) =>
+    `${hours} h after the first session of the phase: ${date}.`,
   moved: (date: string) => `Moved to ${date}.`,
   happened: (state: string, date: string) => `${state} on ${date}.`,
   noSlot: 'No open clinic day lies within the window the protocol allows.',
   openGate: (gate: string, title: string) => `Conditional: waits for ${gate} (${title}).`,
-  beyondLeast: (least: number, most: number) => `Conditional: the source gives ${least} to ${most} sessions.`,
+  beyondLeast: (least: number, most: number) =>
+    `Conditional: the source gives ${least} to ${most} sessions.`,
   paused: 'The course is paused; no date until it is resumed.',
 } as const;

@@ -6,7 +6,6 @@ import { citesOf, isUnverified } from './lists.js';
 import type { Plan } from './open.js';
 import { shownWindow } from './pace.js';
 import { anchorsOf, observationOf, timetableOf } from './timetable.js';
-import { factsOn } from './facts.js';
 import type { Stop } from './walk.js';
 import { words } from './words.js';
 
@@ -17,12 +16,16 @@ const graduation = 0.01;
 export function writeSession(plan: Plan, stop: Stop): Session {
   const { decided, rule, phase } = stop;
   const day = stop.day ?? stop.slot.target;
-  const weight = factsOn(plan.facts, day).weight?.value;
+  const weight = decided.weight?.kg;
   const given = stop.given !== null && decided.dose !== null && stop.given !== decided.dose.mg;
-  const mg = stop.state === 'missed' ? null : (stop.given ?? (stop.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
+  const mg =
+    stop.state === 'missed'
+      ? null
+      : (stop.given ?? (stop.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
   const parts = partsOf(plan, rule, given ? null : decided.dose, mg, weight);
   const volumes = mg === null || rule === undefined ? [] : volumesOf(plan, rule, parts, mg, weight);
-  const devices = mg === null || rule?.devices === undefined ? undefined : quotient(mg, rule.devices.each.value);
+  const devices =
+    mg === null || rule?.devices === undefined ? undefined : quotient(mg, rule.devices.each.value);
   const observe = observationOf(plan, plan.protocol.procedure, phase.id, day);
   const cited = decided.cites;
   const level = decided.dose?.level;
@@ -40,11 +43,18 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     window: shownWindow(stop.slot),
     ...(stop.slot.interval === undefined ? {} : { interval: stop.slot.interval }),
     dose: mg === null ? null : { value: mg, unit: 'mg' },
-    ...(level?.unit === 'mg/kg' && !given ? { perWeight: { value: level.value, unit: 'mg/kg' } as Quantity<'mg/kg'> } : {}),
+    ...(level?.unit === 'mg/kg' && !given
+      ? { perWeight: { value: level.value, unit: 'mg/kg' } as Quantity<'mg/kg'> }
+      : {}),
     ...choicesOf(stop),
     ...(decided.range === undefined || mg !== null
       ? {}
-      : { range: { least: { value: decided.range.least.mg, unit: 'mg' }, most: { value: decided.range.most.mg, unit: 'mg' } } }),
+      : {
+          range: {
+            least: { value: decided.range.least.mg, unit: 'mg' },
+            most: { value: decided.range.most.mg, unit: 'mg' },
+          },
+        }),
     ...(rule?.timesPerDay === undefined ? {} : { timesPerDay: rule.timesPerDay.value }),
     ...(decided.gap === undefined ? {} : { gap: decided.gap }),
     parts,
@@ -53,7 +63,9 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     ...(observe === undefined ? {} : { observe }),
     timetable: timetableOf(plan, plan.protocol.procedure, phase.id, day, anchorsOf(parts)),
     ...(stop.state === 'conditional' && stop.gate !== null ? { gate: stop.gate } : {}),
-    because: plan.explain ? [...stop.because, ...decided.because, ...whyConditional(plan, stop)] : [],
+    because: plan.explain
+      ? [...stop.because, ...decided.because, ...whyConditional(plan, stop)]
+      : [],
     cites: [...new Set([...citesOf(cited), ...citesOf(scheduleCites(stop))])],
     ...(isUnverified(cited) || isUnverified(scheduleCites(stop)) ? { unverified: true } : {}),
   };
@@ -67,7 +79,9 @@ function choicesOf(stop: Stop): Pick<Session, 'choices'> {
     value: dose.mg,
     unit: 'mg' as const,
     ...(arm === undefined ? {} : { arm }),
-    ...(dose.level.unit === 'mg/kg' ? { perWeight: { value: dose.level.value, unit: 'mg/kg' } as Quantity<'mg/kg'> } : {}),
+    ...(dose.level.unit === 'mg/kg'
+      ? { perWeight: { value: dose.level.value, unit: 'mg/kg' } as Quantity<'mg/kg'> }
+      : {}),
     ...(each === undefined ? {} : { devices: quotient(dose.mg, each) }),
   });
   const choices = decided.byArm
@@ -78,7 +92,9 @@ function choicesOf(stop: Stop): Pick<Session, 'choices'> {
 
 function whyConditional(plan: Plan, stop: Stop): string[] {
   if (stop.state !== 'conditional' || stop.gate === null) return [];
-  const gate = plan.protocol.phases.flatMap((phase) => phase.gates).find((one) => one.id === stop.gate);
+  const gate = plan.protocol.phases
+    .flatMap((phase) => phase.gates)
+    .find((one) => one.id === stop.gate);
   return gate === undefined ? [] : [words.openGate(gate.id, gate.title)];
 }
 
@@ -87,7 +103,11 @@ function scheduleCites(stop: Stop): { cite?: string | undefined; verification: s
   const { schedule } = stop;
   switch (schedule.kind) {
     case 'per-week':
-      return [schedule.perWeek, ...(schedule.sessions ? [schedule.sessions] : []), ...(schedule.length ? [schedule.length] : [])];
+      return [
+        schedule.perWeek,
+        ...(schedule.sessions ? [schedule.sessions] : []),
+        ...(schedule.length ? [schedule.length] : []),
+      ];
     case 'days':
       return [schedule.days];
     case 'hours':
@@ -103,13 +123,22 @@ function scheduleCites(stop: Stop): { cite?: string | undefined; verification: s
   }
 }
 
-function partsOf(plan: Plan, rule: DoseRule | undefined, dose: Dose | null, mg: number | null, weight: number | undefined): SessionPart[] {
+function partsOf(
+  plan: Plan,
+  rule: DoseRule | undefined,
+  dose: Dose | null,
+  mg: number | null,
+  weight: number | undefined,
+): SessionPart[] {
   if (rule === undefined || mg === null) return [];
   if (rule.devices !== undefined) return devicesOf(rule, mg);
   if (rule.parts !== undefined && dose !== null) {
     let from = 0;
     return rule.parts.map((part) => {
-      const amount = part.amount === undefined ? quotient(mg, rule.parts?.length ?? 1) : doseOf(part.amount, { ...rule, cap: undefined }, weight, part.title).mg;
+      const amount =
+        part.amount === undefined
+          ? quotient(mg, rule.parts?.length ?? 1)
+          : doseOf(part.amount, { ...rule, cap: undefined }, weight, part.title).mg;
       const startsAt = part.startsAt?.value ?? from;
       from = startsAt + (part.over?.value ?? 0);
       return one(plan, part.id, startsAt, amount, part.over);
@@ -129,24 +158,42 @@ function devicesOf(rule: DoseRule, mg: number): SessionPart[] {
   }));
 }
 
-function one(plan: Plan, id: string | undefined, startsAt: number, mg: number, over: { value: number } | null | undefined): SessionPart {
+function one(
+  plan: Plan,
+  id: string | undefined,
+  startsAt: number,
+  mg: number,
+  over: { value: number } | null | undefined,
+): SessionPart {
   const final = plan.choices.finalVolume?.value;
   return {
     ...(id === undefined ? {} : { id }),
     startsAt: { value: startsAt, unit: 'min' },
     dose: { value: mg, unit: 'mg' },
-    ...(over === undefined ? {} : { over: over === null ? null : { value: over.value, unit: 'min' as const } }),
+    ...(over === undefined
+      ? {}
+      : { over: over === null ? null : { value: over.value, unit: 'min' as const } }),
     ...(over ? { rate: { value: quotient(mg, over.value), unit: 'mg/min' as const } } : {}),
-    ...(over && final !== undefined && id === undefined ? { pump: { value: quotient(final * 60, over.value), unit: 'mL/h' as const } } : {}),
+    ...(over && final !== undefined && id === undefined
+      ? { pump: { value: quotient(final * 60, over.value), unit: 'mL/h' as const } }
+      : {}),
   };
 }
 
 /** The volume at each strength, at the syringe's graduation, with the milligrams it really holds. */
-function volumesOf(plan: Plan, rule: DoseRule, parts: readonly SessionPart[], mg: number, weight: number | undefined): SessionVolume[] {
+function volumesOf(
+  plan: Plan,
+  rule: DoseRule,
+  parts: readonly SessionPart[],
+  mg: number,
+  weight: number | undefined,
+): SessionVolume[] {
   if (rule.devices !== undefined) return [];
   const chosen = plan.choices.strength;
   const strengths = chosen ? [chosen] : (rule.strengths ?? []);
-  const caps = (rule.cap ?? []).map((cap) => capInMg(cap, rule, weight, '')).filter((cap) => cap !== null);
+  const caps = (rule.cap ?? [])
+    .map((cap) => capInMg(cap, rule, weight, ''))
+    .filter((cap) => cap !== null);
   const set = plan.input.policy?.set?.['syringe-graduation'];
   const step = typeof set?.value === 'number' ? set.value : graduation;
   const most = Math.min(Infinity, ...caps);

@@ -1,0 +1,14 @@
+import { defineData } from '@openketamine/data-tools';
+import { bodyWeightSchema } from '@openketamine/model/schema';
+
+export default defineData({
+  collections: [
+    {
+      name: 'body-weights',
+      dir: 'data/body-weights',
+      schema: bodyWeightSchema,
+      type: { name: 'BodyWeightFormula', from: '@openketamine/model' },
+      keepsRecord: false,
+    },
+  ],
+});

@@ -1,0 +1,350 @@
+import {
+  OpenKetamineError,
+  type Amount,
+  type ByCase,
+  type DoseRule,
+  type Phase,
+  type Protocol,
+  type Quantity,
+  type Schedule,
+} from '@openketamine/model';
+import type { SitePolicy, SiteValue } from '../policy.js';
+import { toDay } from './days.js';
+import { onlyFields } from './fields.js';
+import type { Level } from './levels.js';
+
+/** A protocol with a site's decisions layered over it, and what the site changed, in words. */
+export interface Layered {
+  readonly protocol: Protocol;
+  readonly changed: readonly string[];
+}
+
+const layeredBefore = new WeakMap<SitePolicy, WeakMap<Protocol, Layered>>();
+
+/** Layers a policy over a protocol. Refuses what may never be loosened. */
+export function layer(protocol: Protocol, policy: SitePolicy | undefined): Layered {
+  if (policy === undefined) return { protocol, changed: [] };
+  let byProtocol = layeredBefore.get(policy);
+  if (byProtocol === undefined) layeredBefore.set(policy, (byProtocol = new WeakMap()));
+  let layered = byProtocol.get(protocol);
+  if (layered === undefined) {
+    checkPolicy(policy, protocol);
+    byProtocol.set(protocol, (layered = new Layering(protocol, policy).result()));
+  }
+  return layered;
+}
+
+const who = (policy: SitePolicy, value?: SiteValue) =>
+  `set by ${value?.by ?? policy.by}, ${value?.on ?? policy.on}`;
+
+function invalid(path: string, reason: string, hint: string): OpenKetamineError {
+  return new OpenKetamineError('POLICY_INVALID', path, reason, hint);
+}
+
+function checkPolicy(policy: SitePolicy, protocol: Protocol): void {
+  onlyFields(
+    policy,
+    ['id', 'title', 'by', 'on', 'set', 'fill', 'tighten', 'exceptions'],
+    '/policy',
+    'part of a policy',
+  );
+  for (const field of ['id', 'by', 'on'] as const) {
+    if (typeof policy[field] !== 'string' || policy[field] === '') {
+      throw invalid(
+        `/policy/${field}`,
+        `A policy says ${field}.`,
+        'Say which policy it is, who decided it and when.',
+      );
+    }
+  }
+  toDay(policy.on, '/policy/on');
+  onlyFields(
+    policy.tighten ?? {},
+    ['observation', 'doseCap', 'firstDose', 'leastGap', 'limits'],
+    '/policy/tighten',
+    'rule to tighten',
+  );
+  for (const kind of ['set', 'fill'] as const) {
+    for (const [name, value] of Object.entries(policy[kind] ?? {})) {
+      onlyFields(
+        value,
+        ['value', 'unit', 'says', 'by', 'on', 'cases'],
+        `/policy/${kind}/${name}`,
+        'part of a value',
+      );
+      if (value.value === undefined && value.cases === undefined) {
+        throw invalid(`/policy/${kind}/${name}`, 'It sets no value.', 'Give value, or cases.');
+      }
+      if (typeof value.value === 'number' && !Number.isFinite(value.value)) {
+        throw new OpenKetamineError(
+          'VALUE_NOT_FINITE',
+          `/policy/${kind}/${name}/value`,
+          `${value.value} is not a finite number.`,
+          'Give a plain number.',
+        );
+      }
+    }
+  }
+  for (const name of Object.keys(policy.fill ?? {})) {
+    const gap = protocol.gaps.find((one) => one.id === name);
+    if (gap !== undefined && !gap.siteMayFill) {
+      throw new OpenKetamineError(
+        'POLICY_NOT_ALLOWED',
+        `/policy/fill/${name}`,
+        `A site may not fill the gap ${name}: ${gap.says}`,
+        'Leave it open.',
+      );
+    }
+  }
+}
+
+class Layering {
+  private readonly protocol: Protocol;
+  private readonly policy: SitePolicy;
+  private readonly changed: string[] = [];
+
+  constructor(protocol: Protocol, policy: SitePolicy) {
+    this.protocol = protocol;
+    this.policy = policy;
+  }
+
+  result(): Layered {
+    const { protocol } = this;
+    const phases = protocol.phases.map((phase) => this.phase(phase));
+    const procedure = {
+      ...protocol.procedure,
+      observation: this.observation(),
+      checks: this.checks(),
+    };
+    this.fillParts();
+    for (const one of this.policy.exceptions ?? []) {
+      this.changed.push(`exception ${one.id}, about ${one.about}: ${one.says} (by ${one.by})`);
+    }
+    return { protocol: { ...protocol, phases, procedure }, changed: [...new Set(this.changed)] };
+  }
+
+  private say(what: string, from: string | undefined, to: string, value?: SiteValue): void {
+    this.changed.push(
+      `${what}: ${to}${from === undefined ? '' : ` instead of ${from}`} (${who(this.policy, value)})`,
+    );
+  }
+
+  private refuse(field: string, wanted: string, cited: string): OpenKetamineError {
+    return new OpenKetamineError(
+      'POLICY_NOT_ALLOWED',
+      `/policy/tighten/${field}`,
+      `${wanted} is looser than the protocol's ${cited}.`,
+      'A site may only tighten this.',
+    );
+  }
+
+  private observation(): Protocol['procedure']['observation'] {
+    const { observation: rules } = this.protocol.procedure;
+    const wanted = this.policy.tighten?.observation;
+    if (wanted === undefined) return rules;
+    const list = rules.length === 0 ? [{ from: 'start' as const, until: [] }] : rules;
+    return list.map((rule) => {
+      const cited = rule.atLeast;
+      if (cited && wanted.value < cited.value)
+        throw this.refuse('observation', show(wanted), show(cited));
+      if (cited?.value !== wanted.value)
+        this.say('observation at least', cited && show(cited), show(wanted));
+      return {
+        ...rule,
+        atLeast: { value: wanted.value, unit: 'min' as const, ...siteProvenance(this.policy) },
+      };
+    });
+  }
+
+  private checks(): Protocol['procedure']['checks'] {
+    const limits = this.policy.tighten?.limits ?? {};
+    return this.protocol.procedure.checks.map((check) => ({
+      ...check,
+      limits: check.limits.map((limit) => {
+        const wanted = limits[limit.observe];
+        if (wanted === undefined) return limit;
+        if (wanted.unit !== limit.unit)
+          throw invalid(
+            `/policy/tighten/limits/${limit.observe}`,
+            `${wanted.unit} is not the unit of this limit.`,
+            `Give it in ${limit.unit}.`,
+          );
+        const looser = limit.is.startsWith('>')
+          ? wanted.value > limit.value
+          : limit.is.startsWith('<')
+            ? wanted.value < limit.value
+            : wanted.value !== limit.value;
+        if (looser)
+          throw this.refuse(
+            `limits/${limit.observe}`,
+            show(wanted),
+            `${limit.value} ${limit.unit}`,
+          );
+        if (wanted.value !== limit.value)
+          this.say(limit.observe, `${limit.value} ${limit.unit}`, show(wanted));
+        return { ...limit, value: wanted.value, ...siteProvenance(this.policy) };
+      }),
+    }));
+  }
+
+  private phase(phase: Phase): Phase {
+    return {
+      ...phase,
+      schedule: mapCases(phase.schedule, (schedule) =>
+        this.schedule(schedule),
+      ) as Phase['schedule'],
+      ...this.leastGap(phase),
+      ...(phase.dose === undefined
+        ? {}
+        : { dose: mapCases(phase.dose, (dose) => this.dose(dose, phase)) }),
+    };
+  }
+
+  private leastGap(phase: Phase): Pick<Phase, 'leastGap'> {
+    const wanted = this.policy.tighten?.leastGap;
+    if (wanted === undefined)
+      return phase.leastGap === undefined ? {} : { leastGap: phase.leastGap };
+    const hours = (gap: { value: number; unit: string }) => gap.value * (gap.unit === 'd' ? 24 : 1);
+    const cited = phase.leastGap;
+    if (cited && hours(wanted) < hours(cited))
+      throw this.refuse('leastGap', show(wanted), show(cited));
+    if (!cited || hours(cited) !== hours(wanted))
+      this.say('least gap between sessions', cited && show(cited), show(wanted));
+    return { leastGap: { value: wanted.value, unit: wanted.unit, ...siteProvenance(this.policy) } };
+  }
+
+  private schedule(schedule: Schedule): Schedule {
+    if (schedule.kind !== 'gap') return schedule;
+    const fill = this.policy.fill?.[schedule.gap];
+    if (fill === undefined) return schedule;
+    if (typeof fill.value !== 'number' || (fill.unit !== 'd' && fill.unit !== 'wk')) {
+      throw invalid(
+        `/policy/fill/${schedule.gap}`,
+        'A schedule is filled with an interval.',
+        'Give value and unit d or wk: the time from one session to the next.',
+      );
+    }
+    this.say(`gap ${schedule.gap}`, undefined, `every ${fill.value} ${fill.unit}`, fill);
+    const { kind: _kind, gap: _gap, ...known } = schedule;
+    return {
+      kind: 'interval',
+      interval: {
+        least: fill.value,
+        most: fill.value,
+        unit: fill.unit,
+        ...siteProvenance(this.policy, fill),
+      },
+      ...known,
+    } as Schedule;
+  }
+
+  private dose(rule: DoseRule, phase: Phase): DoseRule {
+    const filled = this.fillDose(rule);
+    return this.firstDose(this.cap(filled), phase);
+  }
+
+  private fillDose(rule: DoseRule): DoseRule {
+    const amount = this.fillAmount(rule.amount);
+    const first = rule.first === undefined ? undefined : this.fillAmount(rule.first);
+    return { ...rule, amount, ...(first === undefined ? {} : { first }) };
+  }
+
+  private fillAmount(amount: Amount): Amount {
+    if (amount.kind !== 'gap') return amount;
+    const fill = this.policy.fill?.[amount.gap];
+    if (fill === undefined) return amount;
+    if (
+      typeof fill.value !== 'number' ||
+      fill.value <= 0 ||
+      (fill.unit !== 'mg' && fill.unit !== 'mg/kg')
+    ) {
+      throw invalid(
+        `/policy/fill/${amount.gap}`,
+        'A dose is filled with an amount.',
+        'Give value and unit mg or mg/kg.',
+      );
+    }
+    this.say(`gap ${amount.gap}`, undefined, `${fill.value} ${fill.unit}`, fill);
+    return {
+      kind: 'set',
+      value: fill.value,
+      unit: fill.unit,
+      ...siteProvenance(this.policy, fill),
+    };
+  }
+
+  private cap(rule: DoseRule): DoseRule {
+    const wanted = this.policy.tighten?.doseCap;
+    if (wanted === undefined) return rule;
+    const cited = (rule.cap ?? []).find((cap) => cap.unit === wanted.unit);
+    if (cited && wanted.value > cited.value)
+      throw this.refuse('doseCap', show(wanted), show(cited));
+    this.say('dose cap', cited && show(cited), show(wanted));
+    return {
+      ...rule,
+      cap: [
+        ...(rule.cap ?? []),
+        { value: wanted.value, unit: wanted.unit, ...siteProvenance(this.policy) },
+      ],
+    };
+  }
+
+  private firstDose(rule: DoseRule, phase: Phase): DoseRule {
+    const wanted = this.policy.tighten?.firstDose;
+    if (wanted === undefined || !phase.enter.some((entry) => entry.kind === 'start')) return rule;
+    const cited = lowestOf(rule.first ?? rule.amount, rule);
+    if (cited && cited.unit !== wanted.unit)
+      throw invalid(
+        '/policy/tighten/firstDose',
+        `The first dose of ${phase.id} is in ${cited.unit}.`,
+        `Give it in ${cited.unit}.`,
+      );
+    if (cited && wanted.value > cited.value)
+      throw this.refuse('firstDose', show(wanted), show(cited));
+    this.say('first dose', cited && show(cited), show(wanted));
+    return {
+      ...rule,
+      first: {
+        kind: 'set',
+        value: wanted.value,
+        unit: wanted.unit,
+        ...siteProvenance(this.policy),
+      },
+    };
+  }
+
+  /** Gaps that are neither dose nor dates, such as an observation time. */
+  private fillParts(): void {
+    for (const [name, fill] of Object.entries(this.policy.fill ?? {})) {
+      const gap = this.protocol.gaps.find((one) => one.id === name);
+      if (gap === undefined || gap.blocks !== 'part') continue;
+      this.say(
+        `gap ${name}`,
+        undefined,
+        `${String(fill.value)}${fill.unit === undefined ? '' : ` ${fill.unit}`}`,
+        fill,
+      );
+    }
+  }
+}
+
+function mapCases<T extends object>(value: ByCase<T>, map: (one: T) => T): ByCase<T> {
+  if (!('cases' in value)) return map(value);
+  return { cases: value.cases.map((one) => ({ ...one, use: map(one.use) })) };
+}
+
+const show = ({ value, unit }: Quantity) => `${value} ${unit}`;
+
+function siteProvenance(policy: SitePolicy, value?: SiteValue) {
+  return { basis: 'site' as const, verification: 'primary' as const, note: who(policy, value) };
+}
+
+/** The lowest amount a rule starts with. */
+function lowestOf(amount: Amount, rule: DoseRule): Level | undefined {
+  if (amount.kind === 'set') return amount as Level;
+  if (amount.kind === 'choice')
+    return amount.oneOf.reduce((low, one) => (one.value < low.value ? one : low));
+  if (amount.kind === 'range') return amount.least;
+  if (rule.titration?.ladder.kind === 'steps') return rule.titration.ladder.steps[0];
+  return rule.titration?.ladder.kind === 'increment' ? rule.titration.ladder.start : undefined;
+}
