@@ -40,5 +40,7 @@ export function dataWords(): DataWords {
       }
     }
   }
+  // `any` is how data says that it does not matter.
+  for (const names of [drugs, routes]) names.delete('any');
   return { drugs, routes, ids };
 }

@@ -10,9 +10,13 @@ const engines = ['packages/planner/src', 'packages/screening/src'];
 
 function sources(dir: string): string[] {
   if (!existsSync(dir)) return [];
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(entry.parentPath, entry.name));
+  return (
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      // What is generated was written as data, with its sources.
+      .filter((path) => !/[\\/]generated[\\/]/u.test(path))
+  );
 }
 
 export const enginesKnowNoProtocol: Gate = {
