@@ -3,6 +3,7 @@ import {
   type Amount,
   type ByCase,
   type DoseRule,
+  type Guard,
   type Phase,
   type Protocol,
   type Quantity,
@@ -190,9 +191,7 @@ class Layering {
   private phase(phase: Phase): Phase {
     return {
       ...phase,
-      schedule: mapCases(phase.schedule, (schedule) =>
-        this.schedule(schedule),
-      ) as Phase['schedule'],
+      schedule: mapCases(phase.schedule, (schedule) => this.schedule(schedule)),
       ...this.leastGap(phase),
       ...(phase.dose === undefined
         ? {}
@@ -328,7 +327,10 @@ class Layering {
   }
 }
 
-function mapCases<T extends object>(value: ByCase<T>, map: (one: T) => T): ByCase<T> {
+function mapCases<T extends object>(
+  value: ByCase<T>,
+  map: (one: T) => T,
+): T | { cases: { when?: Guard | undefined; use: T }[] } {
   if (!('cases' in value)) return map(value);
   return { cases: value.cases.map((one) => ({ ...one, use: map(one.use) })) };
 }
