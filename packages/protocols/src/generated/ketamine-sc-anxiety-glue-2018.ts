@@ -65,11 +65,10 @@ export const ketamineScAnxietyGlue2018: ShippedProtocol = {
       "optional": false,
       "repeatable": false,
       "schedule": {
-        "kind": "interval",
-        "interval": {
-          "least": 1,
-          "most": 1,
-          "unit": "wk",
+        "kind": "per-week",
+        "perWeek": {
+          "value": 1,
+          "unit": "/wk",
           "basis": "trial",
           "cite": "glue2017",
           "verification": "primary"
@@ -78,6 +77,14 @@ export const ketamineScAnxietyGlue2018: ShippedProtocol = {
           "least": 3,
           "most": 3,
           "unit": "{session}",
+          "basis": "trial",
+          "cite": "glue2017",
+          "verification": "primary"
+        },
+        "length": {
+          "least": 3,
+          "most": 3,
+          "unit": "wk",
           "basis": "trial",
           "cite": "glue2017",
           "verification": "primary"

@@ -131,7 +131,7 @@ export const ketamineSublingualMddLara2013: ShippedProtocol = {
         ],
         "technique": [
           {
-            "says": "Held under the tongue for five minutes, then swallowed; about three tenths reach the blood, the paper assumes.",
+            "says": "Held under the tongue for five minutes, then swallowed; about three tenths reach the blood, the paper says.",
             "basis": "practice",
             "cite": "lara2013",
             "verification": "secondary",
