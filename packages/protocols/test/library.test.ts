@@ -27,14 +27,12 @@ describe.each(all)('%s', (_id, protocol) => {
     expect(protocol.summary.split(/[.;]\s+(?=[A-Z])/u)).toHaveLength(2);
   });
 
-  it('carries a title and a year or an address for every source it cites', () => {
+  it('carries a title for every source it cites', () => {
     const cited = walk(protocol).flatMap(({ key, value }) =>
       key === 'cite' && typeof value === 'string' ? [value.split('#')[0] ?? ''] : [],
     );
     expect(cited.length).toBeGreaterThan(0);
-    for (const id of new Set(cited)) {
-      expect(protocol.references[id]?.title, id).toBeTruthy();
-    }
+    expect(cited.filter((id) => !protocol.references[id]?.title)).toEqual([]);
   });
 
   it('has no phase that nothing leads to', () => {
@@ -53,24 +51,23 @@ describe.each(all)('%s', (_id, protocol) => {
   });
 
   it('names only phases, arms, gates and gaps that it has', () => {
-    const known = {
+    const phases = new Set(phaseIds(protocol));
+    const gates = new Set(protocol.phases.flatMap((phase) => phase.gates.map(({ id }) => id)));
+    const known: Readonly<Record<string, ReadonlySet<string>>> = {
       arm: new Set(protocol.arms.map(({ id }) => id)),
       gap: new Set(protocol.gaps.map(({ id }) => id)),
-      gate: new Set(protocol.phases.flatMap(({ gates }) => gates.map(({ id }) => id))),
-      phase: new Set(phaseIds(protocol)),
+      gate: gates,
+      readBy: gates,
+      next: phases,
+      phase: phases,
     };
-    for (const { key, value, path } of walk(protocol)) {
-      const names = Array.isArray(value) ? value : [value];
-      for (const name of names) {
-        if (typeof name !== 'string') continue;
-        if (key === 'arm') expect(known.arm, path).toContain(name);
-        if (key === 'gap') expect(known.gap, path).toContain(name);
-        if (key === 'readBy' || key === 'gate') expect(known.gate, path).toContain(name);
-        if (key === 'next') expect(known.phase, path).toContain(name);
-        // A dose taken from another protocol names a phase of that one.
-        if (key === 'phase' && !path.includes('amount')) expect(known.phase, path).toContain(name);
-      }
-    }
+    const unknown = walk(protocol).flatMap(({ key, value, path }) => {
+      const ids = known[key];
+      // A dose taken from another protocol names a phase of that one.
+      if (ids === undefined || path.endsWith('/amount/phase')) return [];
+      return [value].flat().filter((name) => typeof name === 'string' && !ids.has(name));
+    });
+    expect(unknown).toEqual([]);
   });
 
   it('measures every scale that one of its gates reads', () => {
@@ -80,37 +77,36 @@ describe.each(all)('%s', (_id, protocol) => {
   });
 
   it('gives every open end a way out', () => {
-    for (const { phase, schedule } of schedulesOf(protocol)) {
-      if (!('open' in schedule) || schedule.open !== true) continue;
-      const stops = phase.gates.flatMap(({ outcomes }) => outcomes.map(({ then }) => then.do));
-      expect(stops, phase.id).toContain('stop');
-    }
+    const trapped = schedulesOf(protocol).filter(({ phase, schedule }) => {
+      if (!('open' in schedule) || schedule.open !== true) return false;
+      return !phase.gates.some(({ outcomes }) => outcomes.some(({ then }) => then.do === 'stop'));
+    });
+    expect(trapped.map(({ phase }) => phase.id)).toEqual([]);
   });
 
   it('counts as many sessions as frequency and length give', () => {
-    for (const { phase, schedule } of schedulesOf(protocol)) {
-      if (schedule.kind !== 'per-week' || schedule.sessions?.most === undefined) continue;
-      const { length } = schedule;
-      if (length?.most === undefined || length.unit === 'mo') continue;
+    const wrong = schedulesOf(protocol).flatMap(({ phase, schedule }) => {
+      if (schedule.kind !== 'per-week' || schedule.sessions?.most === undefined) return [];
+      const { length, perWeek, sessions } = schedule;
+      if (length?.most === undefined || length.unit === 'mo') return [];
       const weeks = length.unit === 'wk' ? length.most : length.most / 7;
-      expect(schedule.sessions.most, phase.id).toBe(schedule.perWeek.value * weeks);
-    }
+      return sessions.most === perWeek.value * weeks ? [] : [phase.id];
+    });
+    expect(wrong).toEqual([]);
   });
 
-  it('never begins above what it offers later', () => {
-    for (const { phase, dose } of dosesOf(protocol)) {
+  it('never begins with an amount that it does not offer', () => {
+    const odd = dosesOf(protocol).flatMap(({ phase, dose }) => {
       const { amount, first } = dose;
-      if (first?.kind !== 'set' || amount.kind !== 'choice') continue;
-      const offered = amount.oneOf.map(({ value }) => value);
-      expect(offered, phase.id).toContain(first.value);
-      expect(Math.max(...offered)).toBeGreaterThanOrEqual(first.value);
-    }
+      if (first?.kind !== 'set' || amount.kind !== 'choice') return [];
+      return amount.oneOf.some(({ value }) => value === first.value) ? [] : [phase.id];
+    });
+    expect(odd).toEqual([]);
   });
 
   it('quotes the empty field of the dossier in every gap', () => {
-    for (const gap of protocol.gaps) {
-      expect(gap.field, gap.id).toMatch(/^[A-Za-z0-9.-]+: \S/u);
-    }
+    const mute = protocol.gaps.filter(({ field }) => !/^[A-Za-z0-9.-]+: \S/u.test(field));
+    expect(mute.map(({ id }) => id)).toEqual([]);
   });
 
   it('leaves no part of the session unsaid: each is told, set by the site, or a named gap', () => {
