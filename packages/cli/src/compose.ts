@@ -1,6 +1,12 @@
 import { joinScreening, planPatient, type ScreenedCourse } from '@openketamine/course';
 import type { PatientFactsInput, Protocol } from '@openketamine/model';
-import { planCourse, type Calendar, type CourseEvent, type PlanChoices, type SitePolicy } from '@openketamine/planner';
+import {
+  planCourse,
+  type Calendar,
+  type CourseEvent,
+  type PlanChoices,
+  type SitePolicy,
+} from '@openketamine/planner';
 import { screen } from '@openketamine/screening';
 import { protocolById } from './load/protocols.js';
 import { screeningData } from './load/risk.js';

@@ -8,7 +8,9 @@ import { registerShow } from './commands/show.js';
 import { exit, fail } from './io/errors.js';
 import type { Io } from './io/io.js';
 
-const { version } = createRequire(import.meta.url)('@openketamine/cli/package.json') as { version: string };
+const { version } = createRequire(import.meta.url)('@openketamine/cli/package.json') as {
+  version: string;
+};
 
 /** Every command, in the order of the help text. Each loads what it needs when it runs. */
 const commands = [registerProtocols, registerShow, registerPlan, registerScreen];
@@ -17,14 +19,18 @@ const commands = [registerProtocols, registerShow, registerPlan, registerScreen]
 export async function run(args: readonly string[], io: Io): Promise<number> {
   const json = args.includes('--json');
   const program = new Command('openketamine')
-    .description('Ketamine and esketamine therapy protocols as executable, cited data.\nNot a medical device. No clinician has reviewed the data yet: every protocol is a draft.')
+    .description(
+      'Ketamine and esketamine therapy protocols as executable, cited data.\nNot a medical device. No clinician has reviewed the data yet: every protocol is a draft.',
+    )
     .version(version)
     .showHelpAfterError(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
   for (const register of commands) register(program, io);
   for (const command of program.commands) {
-    command.exitOverride().configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
   }
   try {
     await program.parseAsync([...args], { from: 'user' });
@@ -42,6 +48,11 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
     return exit.wrongCall;
   }
   const reason = error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
-  const wrong = new OpenKetamineError('OPTION_UNKNOWN', '', `${reason.endsWith('.') ? reason : `${reason}.`}`, 'See `openketamine --help`, or --help after a command.');
+  const wrong = new OpenKetamineError(
+    'OPTION_UNKNOWN',
+    '',
+    `${reason.endsWith('.') ? reason : `${reason}.`}`,
+    'See `openketamine --help`, or --help after a command.',
+  );
   return fail(wrong, io, json);
 }

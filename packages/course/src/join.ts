@@ -1,4 +1,12 @@
-import type { Course, Finding, PlanFinding, Question, Screening, Session, Totals } from '@openketamine/model';
+import type {
+  Course,
+  Finding,
+  PlanFinding,
+  Question,
+  Screening,
+  Session,
+  Totals,
+} from '@openketamine/model';
 
 /**
  * A finding of a screening as it stands beside a plan.

@@ -17,14 +17,28 @@ export function planPatient(facts: PatientFactsInput): PlanPatient {
   return {
     ...(weight === undefined
       ? {}
-      : { weight: { value: weight.unit === 'g' ? weight.value / 1000 : weight.value, unit: 'kg' as const } }),
+      : {
+          weight: {
+            value: weight.unit === 'g' ? weight.value / 1000 : weight.value,
+            unit: 'kg' as const,
+          },
+        }),
     ...(height === undefined
       ? {}
-      : { height: { value: height.unit === 'm' ? height.value * 100 : height.value, unit: 'cm' as const } }),
-    ...(age === undefined ? {} : { age: age.unit === 'mo' ? Math.floor(age.value / 12) : age.value }),
+      : {
+          height: {
+            value: height.unit === 'm' ? height.value * 100 : height.value,
+            unit: 'cm' as const,
+          },
+        }),
+    ...(age === undefined
+      ? {}
+      : { age: age.unit === 'mo' ? Math.floor(age.value / 12) : age.value }),
     ...(birthDate === undefined ? {} : { birthDate }),
     ...(sex === undefined ? {} : { sex }),
-    ...(ancestry === undefined || ancestry === 'unknown' ? {} : { ancestry: ancestriesOf(ancestry) }),
+    ...(ancestry === undefined || ancestry === 'unknown'
+      ? {}
+      : { ancestry: ancestriesOf(ancestry) }),
     ...(hepaticImpairment === undefined ? {} : { hepaticImpairment }),
     ...(logistics?.escort === undefined ? {} : { escort: logistics.escort }),
   };

@@ -70,7 +70,11 @@ export function registerPlan(program: Command, io: Io): void {
     .option('--sessions <n>', 'how many sessions to plan, over all phases or PHASE=N', several, [])
     .option('--weeks <n>', 'how many weeks to plan')
     .option('--events <file>', 'what has happened, as JSON or YAML; - for standard input')
-    .addOption(new Option('--format <format>', 'table, json, csv, md, ics or pdf').choices(Object.keys(formats)))
+    .addOption(
+      new Option('--format <format>', 'table, json, csv, md, ics or pdf').choices(
+        Object.keys(formats),
+      ),
+    )
     .option('--explain', 'say why each date, each dose and each timetable')
     .option('--json', 'print JSON')
     .action(async (protocol: string, options: Options) => plan(protocol, options, io));
@@ -78,10 +82,16 @@ export function registerPlan(program: Command, io: Io): void {
 
 async function plan(named: string, options: Options, io: Io): Promise<void> {
   if (options.withAntidepressant && options.alone) {
-    throw new OpenKetamineError('INPUT_INVALID', '--alone', '--with-antidepressant and --alone exclude each other.', 'Give one of them, or neither.');
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '--alone',
+      '--with-antidepressant and --alone exclude each other.',
+      'Give one of them, or neither.',
+    );
   }
   const { protocol, version } = await loadProtocol(named, io);
   const { facts, weightConfirmed } = await loadFacts(options, io);
+  const events = options.events === undefined ? undefined : await eventsOf(options.events, io);
   const course = await composePlan({
     protocol,
     version,
@@ -89,19 +99,36 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
     facts,
     weightConfirmed,
     choices: choicesOf(options),
-    calendar: options.calendar === undefined ? undefined : await readData(options.calendar, io, '--calendar'),
-    policy: options.policy === undefined ? undefined : await readData(options.policy, io, '--policy'),
-    events: options.events === undefined ? undefined : await eventsOf(options.events, io),
+    calendar:
+      options.calendar === undefined
+        ? undefined
+        : await readData(options.calendar, io, '--calendar'),
+    policy:
+      options.policy === undefined ? undefined : await readData(options.policy, io, '--policy'),
+    events,
     asOf: options.asOf,
   });
   const format = options.json ? 'json' : (options.format ?? 'table');
-  io.out(await formats[format](course, { explain: options.explain ?? false, columns: io.columns, color: io.color, protocol }));
+  io.out(
+    await formats[format](course, {
+      explain: options.explain ?? false,
+      columns: io.columns,
+      color: io.color,
+      protocol,
+      revision: events?.length ?? 0,
+    }),
+  );
 }
 
 async function eventsOf(path: string, io: Io): Promise<readonly CourseEvent[]> {
   const events = await readData(path, io, '--events');
   if (!Array.isArray(events)) {
-    throw new OpenKetamineError('INPUT_INVALID', '/events', `${path} holds no list of events.`, 'Give an array of events in order of time.');
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '/events',
+      `${path} holds no list of events.`,
+      'Give an array of events in order of time.',
+    );
   }
   return events as CourseEvent[];
 }
@@ -121,8 +148,12 @@ function choicesOf(options: Options): PlanChoices {
     timeZone: options.timeZone,
     antidepressant: alone,
     anchors: anchor,
-    strength: options.strength === undefined ? undefined : amount(options.strength, 'mg/mL', '--strength'),
-    finalVolume: options.finalVolume === undefined ? undefined : amount(options.finalVolume, 'mL', '--final-volume'),
+    strength:
+      options.strength === undefined ? undefined : amount(options.strength, 'mg/mL', '--strength'),
+    finalVolume:
+      options.finalVolume === undefined
+        ? undefined
+        : amount(options.finalVolume, 'mL', '--final-volume'),
     ...sessions(options.sessions),
     weeks: options.weeks === undefined ? undefined : wholeNumber(options.weeks, '--weeks'),
     jurisdiction: options.jurisdiction,

@@ -15,11 +15,16 @@ interface Options {
   readonly json?: boolean;
 }
 
-const filters: Readonly<Record<Exclude<keyof Options, 'json'>, (protocol: Protocol) => readonly string[]>> = {
+const filters: Readonly<
+  Record<Exclude<keyof Options, 'json'>, (protocol: Protocol) => readonly string[]>
+> = {
   drug: (one) => [one.drug, ...one.phases.flatMap((phase) => phase.drug ?? [])],
   route: (one) => [one.route, ...one.phases.flatMap((phase) => phase.route ?? [])],
   indication: (one) => one.indications,
-  jurisdiction: (one) => [...(one.jurisdiction === undefined ? [] : [one.jurisdiction]), ...(one.usableIn ?? [])],
+  jurisdiction: (one) => [
+    ...(one.jurisdiction === undefined ? [] : [one.jurisdiction]),
+    ...(one.usableIn ?? []),
+  ],
   kind: (one) => [one.kind],
   status: (one) => [one.status.state],
 };
@@ -46,7 +51,12 @@ async function list(options: Options, io: Io): Promise<void> {
     if (wanted === undefined) continue;
     const known = [...new Set(all.flatMap(values))].toSorted();
     if (!known.includes(wanted)) {
-      throw new OpenKetamineError('ID_UNKNOWN', `--${name}`, `No protocol has ${name} ${JSON.stringify(wanted)}.`, `Did you mean ${nearest(wanted, known).join(', ')}?`);
+      throw new OpenKetamineError(
+        'ID_UNKNOWN',
+        `--${name}`,
+        `No protocol has ${name} ${JSON.stringify(wanted)}.`,
+        `Did you mean ${nearest(wanted, known).join(', ')}?`,
+      );
     }
     found = found.filter((protocol) => values(protocol).includes(wanted));
   }
@@ -65,6 +75,13 @@ async function list(options: Options, io: Io): Promise<void> {
     io.out(JSON.stringify(rows, null, 2));
     return;
   }
-  io.out(columns([['id', 'kind', 'place', 'status'], ...rows.map((row) => [row.id, row.kind, row.jurisdiction ?? '-', row.status])]));
-  io.note(`${rows.length} of ${all.length} protocols. None has been reviewed by a clinician unless its status says so.`);
+  io.out(
+    columns([
+      ['id', 'kind', 'place', 'status'],
+      ...rows.map((row) => [row.id, row.kind, row.jurisdiction ?? '-', row.status]),
+    ]),
+  );
+  io.note(
+    `${rows.length} of ${all.length} protocols. None has been reviewed by a clinician unless its status says so.`,
+  );
 }

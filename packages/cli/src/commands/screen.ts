@@ -21,7 +21,9 @@ interface Options extends FactOptions {
 export function registerScreen(program: Command, io: Io): void {
   program
     .command('screen')
-    .description('screen a patient: what excludes, defers or needs care, what is not known, what to ask')
+    .description(
+      'screen a patient: what excludes, defers or needs care, what is not known, what to ask',
+    )
     .argument('[protocol]', 'id of a protocol, or a YAML file')
     .requiredOption('--jurisdiction <place>', 'one place, such as US or EU')
     .option('--patient <file>', 'patient facts as JSON or YAML; - for standard input')
@@ -36,7 +38,9 @@ export function registerScreen(program: Command, io: Io): void {
     .option('--kind <kind>', 'rules of one kind: contraindication, precaution, eligibility, ...')
     .option('--explain', 'show what was compared, also for rules that are not met')
     .option('--json', 'print JSON')
-    .action(async (protocol: string | undefined, options: Options) => screen(protocol, options, io));
+    .action(async (protocol: string | undefined, options: Options) =>
+      screen(protocol, options, io),
+    );
 }
 
 async function screen(named: string | undefined, options: Options, io: Io): Promise<void> {
@@ -49,17 +53,36 @@ async function screen(named: string | undefined, options: Options, io: Io): Prom
     at: options.at ?? io.now().toISOString(),
     ...(options.kind === undefined ? {} : { kinds: [await kindOf(options.kind)] }),
   });
-  io.out(options.json ? JSON.stringify(screening, null, 2) : asScreening(screening, { explain: options.explain ?? false, columns: io.columns, color: io.color }));
+  io.out(
+    options.json
+      ? JSON.stringify(screening, null, 2)
+      : asScreening(screening, {
+          explain: options.explain ?? false,
+          columns: io.columns,
+          color: io.color,
+        }),
+  );
 }
 
 async function subjectOf(named: string | undefined, options: Options, io: Io) {
   const { jurisdiction } = options;
   if (named !== undefined) {
     const { protocol } = await loadProtocol(named, io);
-    return { protocol: protocol.id, drug: protocol.drug, route: protocol.route, indication: protocol.indications, jurisdiction };
+    return {
+      protocol: protocol.id,
+      drug: protocol.drug,
+      route: protocol.route,
+      indication: protocol.indications,
+      jurisdiction,
+    };
   }
   if (options.drug === undefined || options.route === undefined) {
-    throw new OpenKetamineError('INPUT_INVALID', 'protocol', 'Nothing says what to screen for.', 'Name a protocol, or give --drug and --route.');
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      'protocol',
+      'Nothing says what to screen for.',
+      'Name a protocol, or give --drug and --route.',
+    );
   }
   return { drug: options.drug, route: options.route, jurisdiction };
 }
@@ -67,7 +90,12 @@ async function subjectOf(named: string | undefined, options: Options, io: Io) {
 async function kindOf(kind: string): Promise<RuleKind> {
   const { ruleKinds } = await import('@openketamine/model');
   if (!(ruleKinds as readonly string[]).includes(kind)) {
-    throw new OpenKetamineError('ID_UNKNOWN', '--kind', `There are no rules of kind ${JSON.stringify(kind)}.`, `Use one of ${ruleKinds.join(', ')}.`);
+    throw new OpenKetamineError(
+      'ID_UNKNOWN',
+      '--kind',
+      `There are no rules of kind ${JSON.stringify(kind)}.`,
+      `Use one of ${ruleKinds.join(', ')}.`,
+    );
   }
   return kind as RuleKind;
 }

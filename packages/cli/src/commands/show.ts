@@ -18,11 +18,18 @@ async function show(id: string, json: boolean, io: Io): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop -- the first shelf that has it ends the search
     const found = await shelf.find(id);
     if (found === undefined) continue;
-    io.out(json || shelf.kind === 'schema' ? JSON.stringify(found, null, 2) : await readable(found));
+    io.out(
+      json || shelf.kind === 'schema' ? JSON.stringify(found, null, 2) : await readable(found),
+    );
     return;
   }
   const ids = (await Promise.all(shelves.map((shelf) => shelf.ids()))).flat();
-  throw new OpenKetamineError('ID_UNKNOWN', 'id', `Nothing has the id ${JSON.stringify(id)}.`, `Did you mean ${nearest(id, ids).join(', ')}?`);
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    'id',
+    `Nothing has the id ${JSON.stringify(id)}.`,
+    `Did you mean ${nearest(id, ids).join(', ')}?`,
+  );
 }
 
 /** The record as YAML, which reads like the file it was made from. */

@@ -17,9 +17,23 @@ export function asScreening(screening: Screening, { explain, columns, color }: O
   const style = styles(color);
   const { subject, overall, undecided, findings, ask } = screening;
   const paint = { met: style.stop, unknown: style.unknown, 'not-met': style.dim };
-  const about = [subject.protocol ?? `${subject.drug} ${subject.route}`, subject.jurisdiction, subject.at].filter((one) => one !== '').join(', ');
-  const line = (finding: Finding) => paint[finding.outcome](wrap(`${marks[finding.outcome]} ${showOutcome(finding.outcome).word}, ${finding.action}: ${finding.message}${reasons(finding)} (${finding.rule})`, width, '  '));
-  const group = (outcome: Finding['outcome']) => findings.filter((one) => one.outcome === outcome).map(line);
+  const about = [
+    subject.protocol ?? `${subject.drug} ${subject.route}`,
+    subject.jurisdiction,
+    subject.at,
+  ]
+    .filter((one) => one !== '')
+    .join(', ');
+  const line = (finding: Finding) =>
+    paint[finding.outcome](
+      wrap(
+        `${marks[finding.outcome]} ${showOutcome(finding.outcome).word}, ${finding.action}: ${finding.message}${reasons(finding)} (${finding.rule})`,
+        width,
+        '  ',
+      ),
+    );
+  const group = (outcome: Finding['outcome']) =>
+    findings.filter((one) => one.outcome === outcome).map(line);
   const quiet = findings.filter((one) => one.outcome === 'not-met').length;
   return [
     style.bold(`Screening: ${overall}`),
@@ -28,8 +42,18 @@ export function asScreening(screening: Screening, { explain, columns, color }: O
     '',
     ...group('met'),
     ...group('unknown'),
-    ...(explain ? group('not-met') : quiet === 0 ? [] : [style.dim(`· ${quiet} rules not met (--explain shows them)`)]),
-    ...(ask.length === 0 ? [] : ['', 'Ask, most deciding first', ...ask.map((one, at) => wrap(`${at + 1}. ${one.question}`, width, '   '))]),
+    ...(explain
+      ? group('not-met')
+      : quiet === 0
+        ? []
+        : [style.dim(`· ${quiet} rules not met (--explain shows them)`)]),
+    ...(ask.length === 0
+      ? []
+      : [
+          '',
+          'Ask, most deciding first',
+          ...ask.map((one, at) => wrap(`${at + 1}. ${one.question}`, width, '   ')),
+        ]),
   ].join('\n');
 }
 

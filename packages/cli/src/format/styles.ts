@@ -9,10 +9,12 @@ export interface Styles {
 }
 
 const plain = (text: string) => text;
-const ansi = (open: number, close: number) => (text: string) => `\u001B[${open}m${text}\u001B[${close}m`;
+const ansi = (open: number, close: number) => (text: string) =>
+  `\u001B[${open}m${text}\u001B[${close}m`;
 
 export function styles(color: boolean): Styles {
-  if (!color) return { bold: plain, dim: plain, stop: plain, caution: plain, unknown: plain, info: plain };
+  if (!color)
+    return { bold: plain, dim: plain, stop: plain, caution: plain, unknown: plain, info: plain };
   return {
     bold: ansi(1, 22),
     dim: ansi(2, 22),

@@ -2,7 +2,15 @@ import type { ScreenedCourse, ScreeningFinding } from '@openketamine/course';
 import type { PlanFinding, ProcedureItem, Session } from '@openketamine/model';
 import { columns, wrap } from './columns.js';
 import type { FormatOptions } from './index.js';
-import { amount, dateOf, doseOf, firstWord, howOf, isScreening } from './phrases.js';
+import {
+  amount,
+  checkOf,
+  dateOf,
+  doseOf,
+  firstWord,
+  howOf,
+  isScreening,
+} from '@openketamine/course/phrases';
 import { styles, type Styles } from './styles.js';
 
 /** The course as a person reads it in a terminal. */
@@ -13,12 +21,24 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
     heading(course, style, width),
     sessionTable(course, style),
     notes('What one session is like', sessionLines(course), width),
-    notes('Decisions to come', course.pending.map((one) => `${one.gate}: ${one.title} (${one.outcomes.join(' or ')})`), width),
+    notes(
+      'Decisions to come',
+      course.pending.map((one) => `${one.gate}: ${one.title} (${one.outcomes.join(' or ')})`),
+      width,
+    ),
     findingLines(course, style, width),
-    notes('Ask first', course.ask.slice(0, 8).map((one) => one.question), width),
+    notes(
+      'Ask first',
+      course.ask.slice(0, 8).map((one) => one.question),
+      width,
+    ),
     notes('The site must set', course.siteMustSet, width),
     notes('Set by the site', course.siteSet, width),
-    notes('Not known', course.gaps.map((one) => `[ ] gap: ${one}`), width),
+    notes(
+      'Not known',
+      course.gaps.map((one) => `[ ] gap: ${one}`),
+      width,
+    ),
     options.explain ? explanation(course, width) : '',
     footer(course, options, width),
   ];
@@ -28,13 +48,29 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
 function heading(course: ScreenedCourse, style: Styles, width: number): string {
   const { protocol, weight } = course;
   const word = firstWord(course);
-  const status = protocol.status === 'draft' ? 'draft: not reviewed by a clinician' : protocol.status;
-  const facts = [course.drug, course.route, weight === undefined ? undefined : amount(weight), course.arm === undefined ? undefined : `arm ${course.arm}`].filter((one) => one !== undefined);
+  const status =
+    protocol.status === 'draft' ? 'draft: not reviewed by a clinician' : protocol.status;
+  const facts = [
+    course.drug,
+    course.route,
+    weight === undefined ? undefined : amount(weight),
+    course.arm === undefined ? undefined : `arm ${course.arm}`,
+  ].filter((one) => one !== undefined);
   return [
     style.bold(wrap(protocol.title, width)),
-    wrap(`${protocol.id}${protocol.version === null ? '' : ` ${protocol.version}`}, ${status}`, width),
+    wrap(
+      `${protocol.id}${protocol.version === null ? '' : ` ${protocol.version}`}, ${status}`,
+      width,
+    ),
     facts.join(', '),
-    ...(word === undefined ? [] : ['', course.blocked ? style.stop(wrap(`■ ${word}`, width, '  ')) : style.unknown(wrap(`? ${word}`, width, '  '))]),
+    ...(word === undefined
+      ? []
+      : [
+          '',
+          course.blocked
+            ? style.stop(wrap(`■ ${word}`, width, '  '))
+            : style.unknown(wrap(`? ${word}`, width, '  ')),
+        ]),
   ].join('\n');
 }
 
@@ -53,8 +89,6 @@ function sessionTable(course: ScreenedCourse, style: Styles): string {
   return [style.dim(first ?? ''), ...rest].join('\n');
 }
 
-const minutes = (value: number) => (value < 0 ? `${-value} min before` : `${value} min`);
-
 function sessionLines(course: ScreenedCourse): string[] {
   const session = course.sessions.find((one) => one.state === 'planned') ?? course.sessions[0];
   if (session === undefined) return [];
@@ -62,7 +96,7 @@ function sessionLines(course: ScreenedCourse): string[] {
     items.map((one) => `${label}: ${one.says}${one.unverified ? ' (unverified)' : ''}`);
   return [
     ...said(course.preparation, 'Before'),
-    ...session.timetable.map((entry) => `${minutes(entry.at.value)}: ${entry.do}${entry.every === undefined ? '' : `, every ${amount(entry.every)}`}${entry.continuous ? ', continuously' : ''}${entry.unverified ? ' (unverified)' : ''}`),
+    ...session.timetable.map(checkOf),
     ...(session.observe === undefined ? [] : [observation(session)]),
     ...volumes(session),
     ...said(course.stopRules, 'Stop'),
@@ -78,38 +112,71 @@ function observation(session: Session): string {
 }
 
 function volumes(session: Session): string[] {
-  return (session.volumes ?? []).map((one) => `${one.part === undefined ? '' : `${one.part}: `}${amount(one.volume)} of ${amount(one.strength)} holds ${amount(one.holds)}`);
+  return (session.volumes ?? []).map(
+    (one) =>
+      `${one.part === undefined ? '' : `${one.part}: `}${amount(one.volume)} of ${amount(one.strength)} holds ${amount(one.holds)}`,
+  );
 }
 
 function findingLines(course: ScreenedCourse, style: Styles, width: number): string {
-  const marked = course.findings.filter((one) => !isScreening(one) || one.outcome === 'met').map((one) => line(one, style, width));
+  const marked = course.findings
+    .filter((one) => !isScreening(one) || one.outcome === 'met')
+    .map((one) => line(one, style, width));
   const undecided = course.findings.filter((one) => isScreening(one) && one.outcome === 'unknown');
-  const open = undecided.length === 0 ? [] : [style.unknown(wrap(`? ${undecided.length} rules undecided: ${undecided.map((one) => one.rule).join(', ')}`, width, '  '))];
+  const open =
+    undecided.length === 0
+      ? []
+      : [
+          style.unknown(
+            wrap(
+              `? ${undecided.length} rules undecided: ${undecided.map((one) => one.rule).join(', ')}`,
+              width,
+              '  ',
+            ),
+          ),
+        ];
   const all = [...marked, ...open];
-  return all.length === 0 ? '' : `Findings (screening: ${course.screening.overall})\n${all.join('\n')}`;
+  return all.length === 0
+    ? ''
+    : `Findings (screening: ${course.screening.overall})\n${all.join('\n')}`;
 }
 
 function line(finding: PlanFinding | ScreeningFinding, style: Styles, width: number): string {
   const stop = isScreening(finding) ? finding.action === 'exclude' : finding.severity === 'stop';
   const info = !isScreening(finding) && finding.severity === 'information';
   const paint = stop ? style.stop : info ? style.info : style.caution;
-  const reasons = isScreening(finding) ? finding.because.map((one) => ` [${one.fact} ${one.value}; limit ${one.limit}]`).join('') : '';
+  const reasons = isScreening(finding)
+    ? finding.because.map((one) => ` [${one.fact} ${one.value}; limit ${one.limit}]`).join('')
+    : '';
   const cites = finding.cites.length === 0 ? '' : ` (${finding.cites.join(', ')})`;
-  return paint(wrap(`${stop ? '■' : info ? '●' : '▲'} ${finding.message}${reasons}${cites}`, width, '  '));
+  return paint(
+    wrap(`${stop ? '■' : info ? '●' : '▲'} ${finding.message}${reasons}${cites}`, width, '  '),
+  );
 }
 
 function explanation(course: ScreenedCourse, width: number): string {
   return course.sessions
-    .map((one) => [`Why session ${one.number}, ${dateOf(one.date)}`, ...one.because.map((reason) => wrap(`- ${reason}`, width, '  ')), wrap(`- Sources: ${one.cites.join(', ')}.`, width, '  ')].join('\n'))
+    .map((one) =>
+      [
+        `Why session ${one.number}, ${dateOf(one.date)}`,
+        ...one.because.map((reason) => wrap(`- ${reason}`, width, '  ')),
+        wrap(`- Sources: ${one.cites.join(', ')}.`, width, '  '),
+      ].join('\n'),
+    )
     .join('\n\n');
 }
 
 function notes(title: string, items: readonly string[], width: number): string {
-  return items.length === 0 ? '' : [title, ...items.map((one) => wrap(`- ${one}`, width, '  '))].join('\n');
+  return items.length === 0
+    ? ''
+    : [title, ...items.map((one) => wrap(`- ${one}`, width, '  '))].join('\n');
 }
 
 function footer(course: ScreenedCourse, { explain }: FormatOptions, width: number): string {
   const { planned, conditional } = course.totals;
   const total = planned.dose === null ? '' : `, ${amount(planned.dose)} in all`;
-  return wrap(`${planned.sessions} planned${total}; ${conditional.sessions} conditional. Not a medical device; decisions belong to clinicians.${explain ? '' : ' Reasons and sources: --explain.'}`, width);
+  return wrap(
+    `${planned.sessions} planned${total}; ${conditional.sessions} conditional. Not a medical device; decisions belong to clinicians.${explain ? '' : ' Reasons and sources: --explain.'}`,
+    width,
+  );
 }

@@ -17,7 +17,8 @@ const report =
 function tell(error: unknown): { told: Told; status: number } {
   if (error instanceof OpenKetamineError) {
     const { code, path, reason, hint } = error;
-    const status = code === 'INTERNAL' ? exit.defect : isRefusal(code) ? exit.refused : exit.wrongCall;
+    const status =
+      code === 'INTERNAL' ? exit.defect : isRefusal(code) ? exit.refused : exit.wrongCall;
     return { told: { code, path, message: reason, hint }, status };
   }
   const message = error instanceof Error ? error.message : String(error);
@@ -30,7 +31,9 @@ export function fail(error: unknown, io: Io, json: boolean): number {
   if (json) io.out(JSON.stringify({ error: told }, null, 2));
   else {
     const where = told.path === '' ? '' : ` (${told.path})`;
-    io.note(`${status === exit.refused ? 'Refused' : 'Error'}: ${told.code}${where}\n  ${told.message}\n  ${told.hint}`);
+    io.note(
+      `${status === exit.refused ? 'Refused' : 'Error'}: ${told.code}${where}\n  ${told.message}\n  ${told.hint}`,
+    );
   }
   return status;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** Everything the program touches of the world around it, so that tests can stand in for it. */
 export interface Io {
   /** Data goes here and nothing else. */
-  readonly out: (text: string) => void;
+  readonly out: (data: string | Uint8Array) => void;
   /** Progress, notes and errors for people. */
   readonly note: (text: string) => void;
   readonly readStdin: () => string;
@@ -16,7 +16,8 @@ export interface Io {
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
   return {
-    out: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    out: (data) =>
+      void stdout.write(typeof data === 'string' && !data.endsWith('\n') ? `${data}\n` : data),
     note: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
     readStdin: () => readFileSync(0, 'utf8'),
     now: () => new Date(),

@@ -21,7 +21,8 @@ export interface LoadedFacts {
 
 /** Facts from a file and from options; an option wins over the file. */
 export async function loadFacts(options: FactOptions, io: Io): Promise<LoadedFacts> {
-  const file: PatientFactsInput = options.patient === undefined ? {} : await readFacts(options.patient, io);
+  const file: PatientFactsInput =
+    options.patient === undefined ? {} : await readFacts(options.patient, io);
   const facts: PatientFactsInput = { ...file };
   let weightConfirmed = false;
   if (options.weight !== undefined) {
@@ -30,13 +31,21 @@ export async function loadFacts(options: FactOptions, io: Io): Promise<LoadedFac
     weightConfirmed = stated;
   }
   if (options.height !== undefined) {
-    facts.height = { value: bodyQuantity(options.height, 'height', '--height').quantity.value, unit: 'cm' };
+    facts.height = {
+      value: bodyQuantity(options.height, 'height', '--height').quantity.value,
+      unit: 'cm',
+    };
   }
   if (options.age !== undefined) facts.age = { value: years(options.age, '--age'), unit: 'a' };
   if (options.birthDate !== undefined) facts.birthDate = options.birthDate;
   if (options.sex !== undefined) {
     if (!['male', 'female', 'unknown'].includes(options.sex)) {
-      throw new OpenKetamineError('INPUT_INVALID', '--sex', `${JSON.stringify(options.sex)} is not accepted.`, 'Use male, female or unknown.');
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        '--sex',
+        `${JSON.stringify(options.sex)} is not accepted.`,
+        'Use male, female or unknown.',
+      );
     }
     facts.sex = options.sex as 'male';
   }

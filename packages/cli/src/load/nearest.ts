@@ -4,7 +4,9 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(text: string, ids: readonly string[], count = 3): readonly string[] {
   const wanted = text.toLowerCase();
   const score = (id: string) => {
-    const shared = wanted.split('-').filter((word) => word !== '' && id.split('-').includes(word)).length;
+    const shared = wanted
+      .split('-')
+      .filter((word) => word !== '' && id.split('-').includes(word)).length;
     return distance(wanted, id) - shared * 4 - (id.includes(wanted) ? 10 : 0);
   };
   return ids

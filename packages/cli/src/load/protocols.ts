@@ -35,9 +35,16 @@ export async function loadProtocol(
 ): Promise<{ protocol: Protocol; version: string | undefined }> {
   const known = protocolById(named);
   if (known) return { protocol: known, version: protocolsVersion() };
-  if (/\.(?:ya?ml|json)$/u.test(named) || named.includes('/') || (existsSync(named) && named.includes('.'))) {
+  if (
+    /\.(?:ya?ml|json)$/u.test(named) ||
+    named.includes('/') ||
+    (existsSync(named) && named.includes('.'))
+  ) {
     const { protocolSchema } = await import('@openketamine/model/schema');
-    return { protocol: await readChecked(named, io, 'protocol', protocolSchema), version: undefined };
+    return {
+      protocol: await readChecked(named, io, 'protocol', protocolSchema),
+      version: undefined,
+    };
   }
   const ids = (await allProtocols()).map((one) => one.id);
   throw new OpenKetamineError(

@@ -7,7 +7,12 @@ export function readText(path: string, io: Io, option: string): string {
   try {
     return path === '-' ? io.readStdin() : readFileSync(path, 'utf8');
   } catch (error) {
-    throw new OpenKetamineError('FILE_UNREADABLE', option, `${path} cannot be read (${codeOf(error)}).`, 'Check the path.');
+    throw new OpenKetamineError(
+      'FILE_UNREADABLE',
+      option,
+      `${path} cannot be read (${codeOf(error)}).`,
+      'Check the path.',
+    );
   }
 }
 
@@ -23,7 +28,12 @@ export async function readData(path: string, io: Io, option: string): Promise<un
   const [first] = document.errors;
   if (first !== undefined) {
     const { line, col } = lines.linePos(first.pos[0]);
-    throw new OpenKetamineError('FILE_UNREADABLE', option, `${path}:${line}:${col} ${first.message}`, 'Correct the file: YAML or JSON is expected.');
+    throw new OpenKetamineError(
+      'FILE_UNREADABLE',
+      option,
+      `${path}:${line}:${col} ${first.message}`,
+      'Correct the file: YAML or JSON is expected.',
+    );
   }
   return document.toJS();
 }
@@ -33,13 +43,25 @@ export async function readChecked<T>(
   path: string,
   io: Io,
   option: string,
-  schema: { safeParse: (data: unknown) => { success: boolean; data?: T; error?: { issues: readonly Issue[] } } },
+  schema: {
+    safeParse: (data: unknown) => {
+      success: boolean;
+      data?: T;
+      error?: { issues: readonly Issue[] };
+    };
+  },
 ): Promise<T> {
   const data = await readData(path, io, option);
   const result = schema.safeParse(data);
   if (result.success) return result.data as T;
   const issues = result.error?.issues ?? [];
-  throw invalid(path, option, issues, readText(path === '-' ? '/dev/null' : path, io, option), data);
+  throw invalid(
+    path,
+    option,
+    issues,
+    readText(path === '-' ? '/dev/null' : path, io, option),
+    data,
+  );
 }
 
 export interface Issue {
@@ -64,7 +86,13 @@ async function positionOf(text: string, path: readonly PropertyKey[]): Promise<s
   return '';
 }
 
-function invalid(path: string, option: string, issues: readonly Issue[], text: string, _data: unknown): OpenKetamineError {
+function invalid(
+  path: string,
+  option: string,
+  issues: readonly Issue[],
+  text: string,
+  _data: unknown,
+): OpenKetamineError {
   const [first] = issues;
   const at = first?.path.map(String).join('/') ?? '';
   const keys = first?.keys?.join(', ');

@@ -14,7 +14,7 @@ const byId = async (list: () => Promise<readonly { readonly id: string }[]>, id:
   (await list()).find((one) => one.id === id);
 
 const rules = async () => (await import('@openketamine/risk')).rules;
-const sources = async () => (await import('@openketamine/evidence')).sources;
+const sources = async () => (await import('@openketamine/evidence/sources')).sources;
 
 const schemas: Readonly<Record<string, string>> = {
   'patient-schema': '@openketamine/model/schema/patient.json',
@@ -35,6 +35,14 @@ export const shelves: readonly Shelf[] = [
     find: async (id) => protocolById(id),
     ids: async () => (await allProtocols()).map((one) => one.id),
   },
-  { kind: 'rule', find: async (id) => byId(rules, id), ids: async () => (await rules()).map((one) => one.id) },
-  { kind: 'source', find: async (id) => byId(sources, id), ids: async () => (await sources()).map((one) => one.id) },
+  {
+    kind: 'rule',
+    find: async (id) => byId(rules, id),
+    ids: async () => (await rules()).map((one) => one.id),
+  },
+  {
+    kind: 'source',
+    find: async (id) => byId(sources, id),
+    ids: async () => (await sources()).map((one) => one.id),
+  },
 ];

@@ -1,4 +1,4 @@
-import type { ScreenedCourse } from '@openketamine/course';
+import type { ScreenedCourse } from '../join.js';
 import { firstWord, howOf } from './phrases.js';
 
 const quoted = (cell: string) => {
@@ -7,9 +7,33 @@ const quoted = (cell: string) => {
   return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const heading = ['session', 'phase', 'state', 'date', 'at', 'dose', 'unit', 'choices', 'devices', 'how', 'observe_at_least_min', 'gate', 'earliest', 'latest', 'status', 'cites'];
+const heading = [
+  'session',
+  'phase',
+  'state',
+  'date',
+  'at',
+  'dose',
+  'unit',
+  'choices',
+  'devices',
+  'how',
+  'observe_at_least_min',
+  'gate',
+  'earliest',
+  'latest',
+  'status',
+  'cites',
+];
 
-/** One row a session. What must be said first stands in a comment line before the heading. */
+/**
+ * The course as CSV after RFC 4180, one row a session. What must be said first stands in a comment line
+ * before the heading.
+ *
+ * @param course - a course with its screening
+ * @returns CSV with a heading row and CRLF line ends
+ * @category printing
+ */
 export function asCsv(course: ScreenedCourse): string {
   const word = firstWord(course);
   const rows = course.sessions.map((session) => [
@@ -30,5 +54,8 @@ export function asCsv(course: ScreenedCourse): string {
     course.protocol.status,
     session.cites.join(' '),
   ]);
-  return [...(word === undefined ? [] : [`# ${word}`]), ...[heading, ...rows].map((row) => row.map(quoted).join(','))].join('\r\n');
+  return [
+    ...(word === undefined ? [] : [`# ${word}`]),
+    ...[heading, ...rows].map((row) => row.map(quoted).join(',')),
+  ].join('\r\n');
 }
