@@ -385,15 +385,6 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
         "basis": "label",
         "cite": "fda-rems-386",
         "verification": "primary"
-      },
-      {
-        "do": "blood-pressure",
-        "from": "first-device",
-        "until": "The patient leaves.",
-        "says": "Once more before leaving, because the monitoring form asks for it.",
-        "basis": "label",
-        "cite": "rems-form",
-        "verification": "primary"
       }
     ],
     "observation": [
@@ -513,8 +504,8 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
         "verification": "primary"
       },
       {
-        "id": "vital-signs-acceptable-after",
-        "says": "The monitoring form asks whether vital signs were acceptable before leaving.",
+        "id": "vital-signs-before-leaving",
+        "says": "Blood pressure is taken once more; the monitoring form asks for it and whether vital signs were acceptable before leaving.",
         "basis": "label",
         "cite": "rems-form",
         "verification": "primary"
@@ -616,15 +607,6 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
         "cite": "rems-inpatient",
         "verification": "primary",
         "what": "adverse-event-report",
-        "once": "each-session"
-      },
-      {
-        "id": "never-for-home",
-        "says": "The spray stays in the certified setting and is never handed out for use at home.",
-        "basis": "label",
-        "cite": "spravatohcp-rems",
-        "verification": "primary",
-        "what": "supply-log",
         "once": "each-session"
       }
     ],
@@ -815,6 +797,12 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
       "says": "Boxed warning: available only through the SPRAVATO REMS.",
       "basis": "label",
       "cite": "us-spravato-pi-after-2023-10",
+      "verification": "primary"
+    },
+    {
+      "says": "Handed out to certified settings alone, never to a patient for use at home.",
+      "basis": "label",
+      "cite": "spravatohcp-rems",
       "verification": "primary"
     },
     {

@@ -663,15 +663,6 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
         "basis": "label",
         "cite": "fda-rems-386",
         "verification": "primary"
-      },
-      {
-        "do": "blood-pressure",
-        "from": "first-device",
-        "until": "The patient leaves.",
-        "says": "Once more before leaving, because the monitoring form asks for it.",
-        "basis": "label",
-        "cite": "rems-form",
-        "verification": "primary"
       }
     ],
     "observation": [
@@ -791,8 +782,8 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
         "verification": "primary"
       },
       {
-        "id": "vital-signs-acceptable-after",
-        "says": "The monitoring form asks whether vital signs were acceptable before leaving.",
+        "id": "vital-signs-before-leaving",
+        "says": "Blood pressure is taken once more; the monitoring form asks for it and whether vital signs were acceptable before leaving.",
         "basis": "label",
         "cite": "rems-form",
         "verification": "primary"
@@ -894,15 +885,6 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
         "cite": "rems-inpatient",
         "verification": "primary",
         "what": "adverse-event-report",
-        "once": "each-session"
-      },
-      {
-        "id": "never-for-home",
-        "says": "The spray stays in the certified setting and is never handed out for use at home.",
-        "basis": "label",
-        "cite": "spravatohcp-rems",
-        "verification": "primary",
-        "what": "supply-log",
         "once": "each-session"
       }
     ],
@@ -1156,6 +1138,12 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
       "verification": "primary"
     },
     {
+      "says": "Handed out to certified settings alone, never to a patient for use at home.",
+      "basis": "label",
+      "cite": "spravatohcp-rems",
+      "verification": "primary"
+    },
+    {
       "says": "Not approved as an anesthetic.",
       "basis": "label",
       "cite": "spravatohcp-mdsi-efficacy",
@@ -1317,10 +1305,10 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
       "id": "rems-inpatient"
     },
     {
-      "id": "spravatohcp-rems"
+      "id": "davis2025"
     },
     {
-      "id": "davis2025"
+      "id": "spravatohcp-rems"
     },
     {
       "id": "spravatohcp-mdsi-efficacy"

@@ -297,15 +297,7 @@ export const ketamineScTrdKadsFlexible: ShippedProtocol = {
           "readIn": "addictionrecoveryebulletin.org; scimex.org"
         },
         "from": "start",
-        "until": [
-          {
-            "says": "Most effects were gone within an hour.",
-            "basis": "trial",
-            "cite": "kads_news",
-            "verification": "secondary",
-            "readIn": "addictionrecoveryebulletin.org; scimex.org"
-          }
-        ]
+        "until": []
       }
     ],
     "stopRules": [
@@ -1049,7 +1041,7 @@ export const ketamineScTrdKadsFlexible: ShippedProtocol = {
     },
     {
       "at": "/procedure/observation/0",
-      "chose": "The press says that people were watched for about two hours; it is entered as 120 minutes.",
+      "chose": "The press says that people were watched for about two hours, and that most effects were gone within one; entered as 120 minutes.",
       "basis": "project",
       "cite": "kads_news",
       "record": "ADD-KADS-OBS"
