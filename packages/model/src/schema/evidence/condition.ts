@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { drugSchema, finite, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
+import {
+  drugSchema,
+  finite,
+  idSchema,
+  provenanceShape,
+  routeSchema,
+  unitSchema,
+} from '../shared.js';
 import { conditionSchema } from './shared.js';
 
 const text = z.string().min(1);
@@ -8,7 +15,9 @@ const text = z.string().min(1);
 const trialSchema = z.strictObject({
   outcome: idSchema.meta({ description: 'Id of an outcome figure.' }),
   result: idSchema.meta({ description: 'The result that decides.' }),
-  finding: z.enum(['for', 'against', 'neutral', 'mixed', 'subgroup', 'uncontrolled']),
+  finding: z
+    .enum(['for', 'against', 'neutral', 'mixed', 'subgroup', 'pooled', 'uncontrolled'])
+    .meta({ description: 'A pooled result is shown beside the trials and not counted with them.' }),
 });
 
 /**

@@ -1,0 +1,13 @@
+export { conditionMatrix, gradeCell, type GradedCell, type GradedCondition } from './grade.js';
+export { load, type CollectionName, type Collections } from './load.js';
+export { selectOutcomes, type OutcomeQuery } from './outcomes.js';
+export {
+  answerRegulatory,
+  onLabel,
+  standingOn,
+  type OnLabel,
+  type RegulatoryAnswer,
+  type RegulatoryQuestion,
+  type Standing,
+} from './regulatory.js';
+export { source } from './source.js';

@@ -1,0 +1,57 @@
+import { OpenKetamineError } from '@openketamine/model';
+
+/** Known ids that share most letters with what was asked for, best first. */
+function near(wanted: string, known: readonly string[]): string[] {
+  const pieces = new Set(pairs(wanted));
+  const score = (id: string) => {
+    const of = pairs(id);
+    return (2 * of.filter((pair) => pieces.has(pair)).length) / (of.length + pieces.size || 1);
+  };
+  return known
+    .map((id) => ({ id, score: score(id) }))
+    .filter((one) => one.score > 0.3)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, 3)
+    .map((one) => one.id);
+}
+
+function pairs(text: string): string[] {
+  const letters = text.toLowerCase();
+  return Array.from({ length: Math.max(letters.length - 1, 0) }, (_, at) =>
+    letters.slice(at, at + 2),
+  );
+}
+
+/** The error for an id nobody knows, with the nearest ones. */
+export function unknownId(
+  what: string,
+  id: string,
+  known: readonly string[],
+  path = '',
+): OpenKetamineError {
+  const meant = near(id, known);
+  return new OpenKetamineError(
+    'ID_UNKNOWN',
+    path,
+    `No ${what} has the id ${JSON.stringify(id)}.`,
+    meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : `Use one of the ${known.length} ids.`,
+  );
+}
+
+/** A day of the calendar, or an error. */
+export function dayOf(text: string, path: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/u.test(text) ||
+    Number.isNaN(day.getTime()) ||
+    day.toISOString().slice(0, 10) !== text
+  ) {
+    throw new OpenKetamineError(
+      'DATE_INVALID',
+      path,
+      `${JSON.stringify(text)} is no day of the calendar.`,
+      'Write it as 2025-01-17.',
+    );
+  }
+  return text;
+}
