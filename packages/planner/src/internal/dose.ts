@@ -4,7 +4,7 @@ import type { Moment } from './criterion.js';
 import type { Day } from './days.js';
 import { ageOn } from './facts.js';
 import { factMissing, holds, type Scene } from './guard.js';
-import { doseOf, same, shown, type Dose, type Level } from './levels.js';
+import { doseOf, same, shown, type Dose, type DoseBook, type Level } from './levels.js';
 import { ladderStep, type Step } from './titration.js';
 import type { EventLog, SessionLog } from './log.js';
 import { words } from './words.js';
@@ -55,6 +55,7 @@ export interface DoseScene {
   readonly session: SessionLog | undefined;
   readonly choices: PlanChoices;
   readonly explain: boolean;
+  readonly book: DoseBook;
   /** Called when a dose wanted for the whole course or a phase was used. */
   readonly used: (what: 'dose' | 'phase') => void;
 }
@@ -91,7 +92,7 @@ function amountFor(at: DoseScene): DoseRule['amount'] | null {
 function offer(at: DoseScene): Offer {
   const amount = amountFor(at);
   if (amount === null) return ladder(at);
-  const of = (level: Level) => doseOf(level, at.rule, at.weight, words.theDose(at.number));
+  const of = (level: Level) => at.book.of(level, at.rule, at.weight, words.theDose(at.number));
   const one = (dose: Dose, because: string[]): Offer =>
     withReduction(at, {
       dose,
@@ -103,8 +104,7 @@ function offer(at: DoseScene): Offer {
     });
   switch (amount.kind) {
     case 'set': {
-      const { kind: _kind, ...level } = amount;
-      const dose = of(level);
+      const dose = of(amount);
       return one(
         dose,
         at.explain
@@ -199,8 +199,7 @@ function withinStep(at: DoseScene, options: readonly Dose[]): readonly Dose[] {
 function withReduction(at: DoseScene, offered: Offer): Offer {
   const { reduceTo } = at.rule;
   if (reduceTo === undefined || at.before === null || at.inPhase === 1) return offered;
-  const { for: _for, ...level } = reduceTo;
-  const lower = doseOf(level, at.rule, at.weight, words.theDose(at.number));
+  const lower = at.book.of(reduceTo, at.rule, at.weight, words.theDose(at.number));
   const options = [...offered.options, lower];
   const reduced = at.before.mg !== null && at.before.mg === lower.mg && at.before.certain;
   if (reduced)
@@ -208,7 +207,7 @@ function withReduction(at: DoseScene, offered: Offer): Offer {
       ...offered,
       dose: lower,
       options,
-      cites: [...offered.cites, level],
+      cites: [...offered.cites, reduceTo],
       because: at.explain ? [words.keepsReduced(shown(lower))] : [],
     };
   if (at.before.poor)
@@ -225,11 +224,11 @@ function withReduction(at: DoseScene, offered: Offer): Offer {
 function ladder(at: DoseScene): Offer {
   const step: Step = ladderStep(at);
   if (step.gap !== undefined) return gapped(at, step.gap);
-  const dose = doseOf(step.level, at.rule, at.weight, words.theDose(at.number));
+  const dose = at.book.of(step.level, at.rule, at.weight, words.theDose(at.number));
   const above =
     step.above === undefined
       ? undefined
-      : doseOf(step.above, at.rule, at.weight, words.theDose(at.number));
+      : at.book.of(step.above, at.rule, at.weight, words.theDose(at.number));
   return {
     dose,
     options: [dose],
@@ -292,7 +291,7 @@ function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | unde
   const { least, most } = offered.range;
   const level: Level = { ...least.level, value: wanted.value, unit: wanted.unit as Level['unit'] };
   if (!['mg', 'mg/kg'].includes(wanted.unit)) return undefined;
-  const dose = doseOf(level, at.rule, at.weight, words.theDose(at.number));
+  const dose = at.book.of(level, at.rule, at.weight, words.theDose(at.number));
   return dose.mg >= least.mg && dose.mg <= most.mg ? dose : undefined;
 }
 

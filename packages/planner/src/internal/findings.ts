@@ -1,4 +1,4 @@
-import type { Session } from '@openketamine/model';
+import type { Protocol, Session } from '@openketamine/model';
 import { ageOn, factsOn } from './facts.js';
 import { citesOf } from './lists.js';
 import { found, type Plan } from './open.js';
@@ -103,8 +103,16 @@ function population(plan: Plan, walked: Walked): void {
   }
 }
 
-/** Ages at which something in the protocol changes. */
-function ageLimits(plan: Plan): number[] {
+const limitsBefore = new WeakMap<Protocol, readonly number[]>();
+
+/** Ages at which something in the protocol changes; worked out once for each protocol. */
+function ageLimits({ protocol }: Plan): readonly number[] {
+  let limits = limitsBefore.get(protocol);
+  if (limits === undefined) limitsBefore.set(protocol, (limits = findAgeLimits(protocol)));
+  return limits;
+}
+
+function findAgeLimits(protocol: Protocol): readonly number[] {
   const limits = new Set<number>();
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit);
@@ -119,9 +127,9 @@ function ageLimits(plan: Plan): number[] {
       }
     }
   };
-  visit(plan.protocol.phases);
-  visit(plan.protocol.procedure);
-  const range = plan.protocol.population.age;
+  visit(protocol.phases);
+  visit(protocol.procedure);
+  const range = protocol.population.age;
   if (range?.most !== undefined) limits.add(range.most + 1);
   return [...limits].toSorted((a, b) => a - b);
 }

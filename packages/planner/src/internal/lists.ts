@@ -1,5 +1,5 @@
 import type { SiteValue } from '../policy.js';
-import type { Course, Guard, Procedure, ProcedureItem, Quantity } from '@openketamine/model';
+import type { Course, Guard, Procedure, ProcedureItem, Protocol, Quantity } from '@openketamine/model';
 import { factsOn } from './facts.js';
 import { holds } from './guard.js';
 import { found, sceneOf, type Plan } from './open.js';
@@ -28,17 +28,31 @@ interface Listed extends Cited {
   readonly for?: Quantity | undefined;
 }
 
-function listed(plan: Plan, items: readonly Listed[], phase: string, day: Day): ProcedureItem[] {
-  return items
-    .filter((item) => concerns(plan, item.when, phase, day))
-    .map((item, at) => ({
+const writtenBefore = new WeakMap<Listed, ProcedureItem>();
+
+/** One item as the course shows it; written once, because items of a protocol never change. */
+function written(item: Listed, at: number): ProcedureItem {
+  let shown = writtenBefore.get(item);
+  if (shown === undefined) {
+    shown = Object.freeze({
       id: item.id ?? String(at + 1),
       says: item.says,
       ...(item.before === undefined ? {} : { before: plain(item.before) }),
       ...(item.for === undefined ? {} : { for: plain(item.for) }),
       ...(item.verification === 'unverified' ? { unverified: true } : {}),
       cites: citesOf([item]),
-    }));
+    });
+    writtenBefore.set(item, shown);
+  }
+  return shown;
+}
+
+function listed(plan: Plan, items: readonly Listed[], phase: string, day: Day): ProcedureItem[] {
+  const shown: ProcedureItem[] = [];
+  items.forEach((item, at) => {
+    if (concerns(plan, item.when, phase, day)) shown.push(written(item, at));
+  });
+  return shown;
 }
 
 const plain = ({ value, unit }: Quantity): Quantity => ({ value, unit });
@@ -59,27 +73,51 @@ type Lists = Pick<
   | 'siteSet'
 >;
 
+interface Gathered {
+  readonly technique: readonly Listed[];
+  readonly company: readonly Listed[];
+}
+
+const gatheredBefore = new WeakMap<Protocol, Gathered>();
+
+/** Lists that stand in several places of a protocol, gathered once. */
+function companyLists(protocol: Protocol): Gathered {
+  let gathered = gatheredBefore.get(protocol);
+  if (gathered === undefined) {
+    const { company, phases, procedure } = protocol;
+    gathered = {
+      technique: [
+        ...procedure.technique,
+        ...phases.flatMap((one) =>
+          one.dose !== undefined && !('cases' in one.dose) ? (one.dose.technique ?? []) : [],
+        ),
+      ],
+      company: [
+        ...company.antidepressant.map((one) => ({ ...one, id: 'antidepressant' })),
+        ...company.medicines.map((one) => ({ ...one, id: one.medicine })),
+        ...(company.psychotherapy ? [{ ...company.psychotherapy, id: 'psychotherapy' }] : []),
+      ],
+    };
+    gatheredBefore.set(protocol, gathered);
+  }
+  return gathered;
+}
+
 /** Everything around the dose that holds for the whole course, in the order of the day. */
 export function listsOf(plan: Plan, phase: string, day: Day): Lists {
-  const { procedure, company, phases } = plan.protocol;
+  const { procedure } = plan.protocol;
   const list = (items: readonly Listed[]) => listed(plan, items, phase, day);
-  const technique = phases.flatMap((one) =>
-    one.dose !== undefined && !('cases' in one.dose) ? (one.dose.technique ?? []) : [],
-  );
+  const lists = companyLists(plan.protocol);
   return {
     preparation: list(procedure.preparation),
     checks: list(procedure.checks),
-    technique: list([...procedure.technique, ...technique]),
+    technique: list(lists.technique),
     stopRules: list(procedure.stopRules),
     rescue: list(procedure.rescue),
     discharge: list(procedure.discharge),
     aftercare: list(procedure.aftercare),
     records: list(procedure.records),
-    company: list([
-      ...company.antidepressant.map((one) => ({ ...one, id: 'antidepressant' })),
-      ...company.medicines.map((one) => ({ ...one, id: one.medicine })),
-      ...(company.psychotherapy ? [{ ...company.psychotherapy, id: 'psychotherapy' }] : []),
-    ]),
+    company: list(lists.company),
     warnings: list(plan.protocol.warnings),
     ...site(plan, procedure, phase, day),
   };

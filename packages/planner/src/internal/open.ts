@@ -12,6 +12,8 @@ import { checkFacts, factLine, type FactLine } from './facts.js';
 import { resolve, type Scene } from './guard.js';
 import { onlyFields } from './fields.js';
 import { readEvents, type EventLog } from './log.js';
+import { DoseBook } from './levels.js';
+import { Sheets } from './sheets.js';
 import { layer } from './site.js';
 
 /** Everything about one call that does not change while the course is walked through. */
@@ -29,6 +31,10 @@ export interface Plan {
   readonly closed: (day: Day) => boolean;
   readonly findings: Map<string, PlanFinding>;
   readonly gaps: Set<string>;
+  /** Doses worked out so far. */
+  readonly book: DoseBook;
+  /** Parts of sessions written so far. */
+  readonly sheets: Sheets;
   /** What the site's policy changed, in words. */
   readonly siteChanges: readonly string[];
 }
@@ -86,6 +92,8 @@ export function openPlan(input: PlanInput): Plan {
     closed: closedDays(input, choices),
     findings: new Map(),
     gaps: new Set(),
+    book: new DoseBook(),
+    sheets: new Sheets(),
     siteChanges: changed,
   };
 }

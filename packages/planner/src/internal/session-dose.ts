@@ -61,6 +61,7 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
         session: plan.log.sessions.get(at.number),
         choices: plan.arms.length > 1 ? withoutWanted(plan) : plan.choices,
         explain: plan.explain,
+        book: plan.book,
         used: (what) => note(plan, what === 'dose' ? 'dose' : `phase ${phase.id}`),
       }),
     };

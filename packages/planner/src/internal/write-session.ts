@@ -1,9 +1,10 @@
-import type { DoseRule, Quantity, Session, SessionPart, SessionVolume } from '@openketamine/model';
+import type { DoseRule, Quantity, Session, SessionPart, SessionVolume, TimetableEntry } from '@openketamine/model';
 import { quotient, times, toMultiple } from './decimal.js';
-import { toIso } from './days.js';
+import { toIso, type Day } from './days.js';
 import { capInMg, doseOf, type Dose } from './levels.js';
 import { citesOf, isUnverified } from './lists.js';
 import type { Plan } from './open.js';
+import type { DoseSheet } from './sheets.js';
 import { shownWindow } from './pace.js';
 import { anchorsOf, observationOf, timetableOf } from './timetable.js';
 import type { Stop } from './walk.js';
@@ -16,16 +17,12 @@ const graduation = 0.01;
 export function writeSession(plan: Plan, stop: Stop): Session {
   const { decided, rule, phase } = stop;
   const day = stop.day ?? stop.slot.target;
-  const weight = decided.weight?.kg;
   const given = stop.given !== null && decided.dose !== null && stop.given !== decided.dose.mg;
   const mg =
     stop.state === 'missed'
       ? null
       : (stop.given ?? (stop.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
-  const parts = partsOf(plan, rule, given ? null : decided.dose, mg, weight);
-  const volumes = mg === null || rule === undefined ? [] : volumesOf(plan, rule, parts, mg, weight);
-  const devices =
-    mg === null || rule?.devices === undefined ? undefined : quotient(mg, rule.devices.each.value);
+  const { parts, volumes, devices } = sheetOf(plan, stop, mg, given);
   const observe = observationOf(plan, plan.protocol.procedure, phase.id, day);
   const cited = decided.cites;
   const level = decided.dose?.level;
@@ -61,7 +58,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     ...(devices === undefined ? {} : { devices }),
     ...(volumes.length === 0 ? {} : { volumes }),
     ...(observe === undefined ? {} : { observe }),
-    timetable: timetableOf(plan, plan.protocol.procedure, phase.id, day, anchorsOf(parts)),
+    timetable: timetable(plan, phase.id, day, parts),
     ...(stop.state === 'conditional' && stop.gate !== null ? { gate: stop.gate } : {}),
     because: plan.explain
       ? [...stop.because, ...decided.because, ...whyConditional(plan, stop)]
@@ -69,6 +66,32 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     cites: [...new Set([...citesOf(cited), ...citesOf(scheduleCites(stop))])],
     ...(isUnverified(cited) || isUnverified(scheduleCites(stop)) ? { unverified: true } : {}),
   };
+}
+
+const nothing: DoseSheet = { parts: [], volumes: [], devices: undefined };
+
+/** What follows from the dose: its parts, the volumes that hold it, the devices. */
+function sheetOf(plan: Plan, stop: Stop, mg: number | null, given: boolean): DoseSheet {
+  const { decided, rule } = stop;
+  if (mg === null || rule === undefined) return nothing;
+  const weight = decided.weight?.kg;
+  const write = (): DoseSheet => {
+    const parts = partsOf(plan, rule, given ? null : decided.dose, mg, weight);
+    return {
+      parts,
+      volumes: volumesOf(plan, rule, parts, mg, weight),
+      devices: rule.devices === undefined ? undefined : quotient(mg, rule.devices.each.value),
+    };
+  };
+  return given || decided.dose === null ? write() : plan.sheets.dose(decided.dose, rule, write);
+}
+
+function timetable(plan: Plan, phase: string, day: Day, parts: readonly SessionPart[]): readonly TimetableEntry[] {
+  const { procedure } = plan.protocol;
+  const anchors = anchorsOf(parts);
+  return plan.sheets.timetable(procedure, `${phase} ${anchors.end} ${anchors.lastDevice}`, () =>
+    timetableOf(plan, procedure, phase, day, anchors),
+  );
 }
 
 function choicesOf(stop: Stop): Pick<Session, 'choices'> {
