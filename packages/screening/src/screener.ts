@@ -9,14 +9,13 @@ import type {
 import { ask, type QuestionSource } from './internal/ask.js';
 import { TestTable, compileCriterion, type Node } from './internal/criterion.js';
 import { dataFindings } from './internal/data-findings.js';
-import { MET, UNKNOWN, type State } from './internal/logic.js';
+import { MET, NOT_MET, UNKNOWN, type State } from './internal/logic.js';
 import { overallOf, undecidedOf } from './internal/overall.js';
 import { plainTerminology } from './internal/plain-terminology.js';
 import { prepare, type Prepared, type SiteParameters } from './internal/prepare.js';
 import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
 import { questionSources, type QuestionGroup } from './internal/question-sources.js';
-import type { Sink } from './internal/tests/shared.js';
-import { readMoment } from './internal/time.js';
+import { readMoment, type Moment } from './internal/time.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
 interface CompiledOutcome {
@@ -40,6 +39,8 @@ export interface ScreenInput {
   readonly at: string;
   /** Only rules of these kinds; without it, all that are judged before a course or session. */
   readonly kinds?: readonly RuleKind[];
+  /** Whether the course has begun: only then do rules run that stop a course. Without it they run where `kinds` asks for them. */
+  readonly started?: boolean;
   /** Parameters the site has set. */
   readonly site?: SiteParameters;
 }
@@ -107,28 +108,36 @@ function compileRule(rule: Rule, table: TestTable): CompiledOutcome[] {
 }
 
 function findingOf(compiled: CompiledOutcome, state: State, patient: Prepared): Finding {
-  const sink: Sink = { because: [], missing: [] };
-  compiled.node.explain(patient, state, sink);
+  const { node } = compiled;
+  let because: Finding['because'] = nothing;
+  let missing: string[] = nothing;
+  if (state === NOT_MET && node.absent !== undefined && node.allAbsent(patient)) {
+    because = node.absent as Finding['because'];
+  } else {
+    if (state === UNKNOWN) missing = [];
+    else because = [];
+    node.explain(patient, state, { because, missing });
+  }
   const { rule } = compiled;
-  const finding: Finding = {
+  // One shape for all findings: what does not apply is undefined, and leaves no trace in JSON.
+  return {
     rule: rule.id,
+    branch: compiled.branch,
     record: rule.record,
     kind: rule.kind,
+    domain: rule.interaction?.domain,
     authority: rule.authority,
+    places: rule.places,
     outcome: outcomes[state],
     severity: compiled.severity,
     action: compiled.action,
     message: compiled.message,
-    because: state === UNKNOWN ? nothing : sink.because,
-    missing: state === UNKNOWN ? sink.missing : nothing,
+    because,
+    missing,
     cites: compiled.cites,
     verification: rule.source.verification,
+    changes: state === MET ? compiled.changes : undefined,
   };
-  if (compiled.branch !== undefined) finding.branch = compiled.branch;
-  if (rule.interaction !== undefined) finding.domain = rule.interaction.domain;
-  if (rule.places !== undefined) finding.places = rule.places;
-  if (state === MET && compiled.changes !== undefined) finding.changes = compiled.changes;
-  return finding;
 }
 
 /**
@@ -155,10 +164,8 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
 
   /** The rules that hold for a subject; worked out once for each. */
-  const select = (
-    subject: Subject,
-    kinds: readonly RuleKind[] | undefined,
-  ): readonly CompiledOutcome[] => {
+  const select = ({ subject, kinds, started }: ScreenInput): readonly CompiledOutcome[] => {
+    const running = started ?? kinds?.includes('stop-rule') ?? false;
     const key = [
       subject.drug,
       subject.route,
@@ -167,12 +174,14 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       subject.jurisdiction ?? '',
       indicationsOf(subject).join(','),
       kinds?.join(',') ?? '',
+      running ? 'running' : '',
     ].join('|');
     let found = bySubject.get(key);
     if (found === undefined) {
       found = compiled.filter(
         ({ rule, except }) =>
           holdsFor(rule, subject) &&
+          (rule.moment !== 'between' || running) &&
           !isExcepted(except, subject) &&
           (kinds === undefined || kinds.includes(rule.kind)),
       );
@@ -183,8 +192,14 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     return found;
   };
 
+  let lastMoment: Moment | undefined;
+  let last: Pick<ScreenInput, 'subject' | 'kinds' | 'started'> | undefined;
+  let lastSelected: readonly CompiledOutcome[] = [];
+
   const evaluate = (input: ScreenInput): Omit<Screening, 'ask'> => {
-    const at = readMoment(input.at);
+    // Many patients are screened at one moment and for one subject: read those once.
+    const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
+    lastMoment = at;
     const patient = prepare(
       input.facts,
       at,
@@ -193,7 +208,21 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       input.site ?? {},
       undefined,
     );
-    const selected = select(input.subject, input.kinds);
+    const same =
+      last !== undefined &&
+      last.subject === input.subject &&
+      last.kinds === input.kinds &&
+      last.started === input.started;
+    if (!same) {
+      lastSelected = select(input);
+      const { subject, kinds, started } = input;
+      last = {
+        subject,
+        ...(kinds === undefined ? {} : { kinds }),
+        ...(started === undefined ? {} : { started }),
+      };
+    }
+    const selected = lastSelected;
     const findings = selected.map((one) => findingOf(one, one.node.state(patient), patient));
     for (const finding of dataFindings(patient)) findings.push(finding);
     const undecided = undecidedOf(findings);

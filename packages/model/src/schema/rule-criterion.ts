@@ -4,22 +4,18 @@ import { finite, idSchema, provenanceShape, unitSchema } from './shared.js';
 
 /** `above 140` is `>`: 140 itself passes. */
 export const comparators = ['<', '<=', '>', '>='] as const;
-export const comparatorSchema = z
-  .enum(comparators)
-  .meta({
-    description:
-      'How the fact is compared with the limit. "above 140" is ">": 140 itself does not fire.',
-  });
+export const comparatorSchema = z.enum(comparators).meta({
+  description:
+    'How the fact is compared with the limit. "above 140" is ">": 140 itself does not fire.',
+});
 
 /** A number of a source, or a parameter that a site sets because no source states it. */
 export const limitValueSchema = z.union([
   finite,
-  z
-    .strictObject({ site: idSchema })
-    .meta({
-      description:
-        'A site parameter without a default. Until a site has set it, the test is undecided.',
-    }),
+  z.strictObject({ site: idSchema }).meta({
+    description:
+      'A site parameter without a default. Until a site has set it, the test is undecided.',
+  }),
 ]);
 
 /** A site parameter has no source to verify; a number always says how it is known (a data check). */
@@ -67,11 +63,9 @@ const conditionTest = z
       .meta({ description: 'What the entry must also say. Not said is undecided.' }),
     within: ruleSpanSchema
       .extend({
-        since: z
-          .enum(['onset', 'last'])
-          .meta({
-            description: 'onset: when it began or happened. last: when it was last present.',
-          }),
+        since: z.enum(['onset', 'last']).meta({
+          description: 'onset: when it began or happened. last: when it was last present.',
+        }),
       })
       .optional(),
     absence: z

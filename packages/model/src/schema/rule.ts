@@ -139,23 +139,20 @@ export const ruleSchema = z
     authority: authoritySchema.meta({
       description: 'Who says so. Only label and regulator exclude by themselves.',
     }),
-    places: z
-      .array(placeSchema)
-      .min(1)
-      .optional()
-      .meta({
-        description: 'Where it holds; a province inherits from its country. Left out: everywhere.',
-      }),
+    places: z.array(placeSchema).min(1).optional().meta({
+      description: 'Where it holds; a province inherits from its country. Left out: everywhere.',
+    }),
     applies: z.array(appliesSchema).min(1).meta({ description: 'Any of these treatments.' }),
     protocols: z.array(idSchema).optional().meta({ description: 'Only these protocols.' }),
+    indications: z
+      .array(idSchema)
+      .optional()
+      .meta({ description: 'Only where one of these is treated.' }),
     except: exceptSchema.optional(),
-    moment: z
-      .enum(['course', 'session'])
-      .default('course')
-      .meta({
-        description:
-          'course: judged before a course or session. session: judged while a session runs.',
-      }),
+    moment: z.enum(['course', 'between', 'session']).default('course').meta({
+      description:
+        'course: judged before a course and before each session. between: judged once a course has begun. session: judged while a session runs.',
+    }),
     source: z.strictObject({
       basis: basisSchema,
       cite: citeSchema,
@@ -199,7 +196,7 @@ export const ruleSchema = z
     for (const [index, outcome] of outcomes.entries()) {
       if (
         weights[outcome.action] === 'exclude' &&
-        rule.moment === 'course' &&
+        rule.moment !== 'session' &&
         !excludingAuthorities.has(rule.authority)
       ) {
         ctx.issues.push({

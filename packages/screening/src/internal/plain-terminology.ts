@@ -6,6 +6,7 @@ import type { Terminology } from '@openketamine/model';
  */
 export const plainTerminology: Terminology = {
   hasConcept: () => true,
+  conceptNamed: (name) => name,
   conceptsOf: () => undefined,
   broader: () => [],
   observationOf: () => undefined,

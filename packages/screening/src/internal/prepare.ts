@@ -77,7 +77,7 @@ export interface Prepared {
     readonly { readonly fact: ScoreFact; readonly at: Span | undefined }[]
   >;
   readonly notEvaluable: readonly NotEvaluable[];
-  /** Answers of tests already given, by test: 255 is not yet. */
+  /** Answers of tests already given, by test; 0 is not yet. */
   readonly memo: Uint8Array;
 }
 
@@ -108,7 +108,7 @@ function conceptsOf(
   const names = new Set<string>();
   let evaluable = false;
   if (fact.concept !== undefined) {
-    names.add(fact.concept);
+    names.add(terminology.conceptNamed(fact.concept));
     evaluable = true;
   }
   for (const { system, code } of fact.codes ?? []) {
@@ -151,7 +151,7 @@ function prepareMedicine(
   }
   for (const name of [fact.ingredient, fact.brand, fact.text]) {
     if (name === undefined) continue;
-    const found = terminology.medicineNamed(name);
+    const found = terminology.medicineNamed(name, fact.route);
     if (found !== undefined) return withStated(found);
   }
   return stated.length === 0 ? undefined : { ingredients: [], classes: stated };
@@ -292,6 +292,6 @@ export function prepare(
     observations: observations ?? none,
     scores: scores ?? none,
     notEvaluable,
-    memo: new Uint8Array(tests).fill(255),
+    memo: new Uint8Array(tests),
   };
 }

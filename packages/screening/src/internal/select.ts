@@ -52,5 +52,9 @@ export function holdsFor(rule: Rule, subject: Subject): boolean {
   ) {
     return false;
   }
+  if (rule.indications !== undefined) {
+    const wanted = rule.indications;
+    if (!indicationsOf(subject).some((one) => wanted.includes(one))) return false;
+  }
   return !isExcepted(rule.except, subject);
 }

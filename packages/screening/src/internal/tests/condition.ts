@@ -3,6 +3,7 @@ import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { Entry, Prepared } from '../prepare.js';
 import { compareElapsed, isFuture, readSpan } from '../time.js';
 import {
+  ABSENT,
   limitOf,
   need,
   siteFact,
@@ -105,7 +106,7 @@ function limitTextOf(test: ConditionTest): string {
 
 /** A condition by concept, with status, attributes and dates. */
 export function compileCondition(test: ConditionTest, { terminology }: TestContext): CompiledTest {
-  const concept = test.condition;
+  const concept = terminology.conceptNamed(test.condition);
   const label = terminology.label(concept);
   const limit = limitTextOf(test);
   const absent: Because = Object.freeze({
@@ -138,11 +139,12 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
 
   return {
     needs,
+    absent: [absent],
     state(patient) {
       const entries = patient.conditions.get(concept);
-      let state: State =
-        patient.conditionsProveAbsence && test.absence !== 'unknown' ? NOT_MET : UNKNOWN;
-      if (entries === undefined) return state;
+      const provesAbsence = patient.conditionsProveAbsence && test.absence !== 'unknown';
+      if (entries === undefined) return provesAbsence ? ABSENT : UNKNOWN;
+      let state: State = provesAbsence ? NOT_MET : UNKNOWN;
       for (const entry of entries) {
         const one = entryState(entry, test, patient);
         if (one === MET) return MET;

@@ -117,32 +117,37 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
   };
 }
 
-function singleFact(facts: PatientFacts, name: string): unknown {
-  const [group, part] = name.split('.');
-  const value = (facts as Readonly<Record<string, unknown>>)[group ?? ''];
-  return part === undefined || value === undefined
-    ? value
-    : (value as Readonly<Record<string, unknown>>)[part];
+function reader(name: string): (facts: PatientFacts) => unknown {
+  const [group = '', part] = name.split('.');
+  return (facts) => {
+    const value = (facts as Readonly<Record<string, unknown>>)[group];
+    return part === undefined || value === undefined
+      ? value
+      : (value as Readonly<Record<string, unknown>>)[part];
+  };
 }
 
-/** Words that say that something is not known. */
-const unsaid: ReadonlySet<unknown> = new Set([undefined, 'unknown']);
+/** Whether the record leaves it open. */
+function isUnsaid(value: unknown): boolean {
+  return value === undefined || value === 'unknown';
+}
 
 /** A fact with one value, such as an escort or Child-Pugh class. */
 export function compileFact(test: FactTest, { terminology }: TestContext): CompiledTest {
   const name = test.fact;
+  const read = reader(name);
   const limit = test.equals.map(String).join(' or ');
   const label = terminology.label(name);
   return {
     needs: [{ fact: name, question: `What is known about: ${label}?` }],
     state(patient) {
-      const value = singleFact(patient.facts, name);
-      if (unsaid.has(value)) return UNKNOWN;
+      const value = read(patient.facts);
+      if (isUnsaid(value)) return UNKNOWN;
       return test.equals.includes(value as string | boolean) ? MET : NOT_MET;
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) need(sink, name);
-      else sink.because.push({ fact: name, value: String(singleFact(patient.facts, name)), limit });
+      else sink.because.push({ fact: name, value: String(read(patient.facts)), limit });
     },
   };
 }

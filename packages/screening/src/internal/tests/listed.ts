@@ -5,7 +5,7 @@ import type {
   FamilyHistoryTest,
 } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
-import { need, type CompiledTest, type TestContext } from './shared.js';
+import { ABSENT, need, type CompiledTest, type TestContext } from './shared.js';
 
 const firstDegree: ReadonlySet<string> = new Set(['first-degree', 'parent', 'sibling', 'child']);
 
@@ -20,12 +20,13 @@ export function compileFamilyHistory(
   test: FamilyHistoryTest,
   { terminology }: TestContext,
 ): CompiledTest {
-  const concept = test.familyHistory;
+  const concept = terminology.conceptNamed(test.familyHistory);
   const fact = `family-history.${concept}`;
   const label = terminology.label(concept);
   const limit = test.relation === 'any' ? 'in a relative' : 'in a first-degree relative';
   const absent: Because = Object.freeze({ fact, value: 'not in the complete list', limit });
   return {
+    absent: [absent],
     needs: [
       {
         fact,
@@ -36,8 +37,10 @@ export function compileFamilyHistory(
       { fact: `${fact}.verification`, question: `Is ${label} in the family confirmed?` },
     ],
     state(patient) {
+      const entries = patient.familyHistory.get(concept);
+      if (entries === undefined) return patient.familyHistoryProvesAbsence ? ABSENT : UNKNOWN;
       let state: State = patient.familyHistoryProvesAbsence ? NOT_MET : UNKNOWN;
-      for (const entry of patient.familyHistory.get(concept) ?? []) {
+      for (const entry of entries) {
         const one = relationState(entry.fact, test.relation);
         if (one === MET && entry.sureness === 'sure') return MET;
         if (one !== NOT_MET) state = UNKNOWN;
@@ -72,20 +75,24 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
   const limit = `allergy to ${test.allergy.map((name) => terminology.label(name)).join(', ')}`;
   const facts = test.allergy.map((name) => `allergy.${name}`);
   return {
+    absent: facts.map((fact) => Object.freeze({ fact, value: 'not in the complete list', limit })),
     needs: test.allergy.map((name, index) => ({
       fact: facts[index] ?? name,
       question: `Is there an allergy to ${terminology.label(name)}?`,
       list: 'allergies' as const,
     })),
     state(patient) {
-      let state: State = patient.allergiesProveAbsence ? NOT_MET : UNKNOWN;
-      for (const name of test.allergy) {
-        for (const entry of patient.allergies.get(name) ?? []) {
-          if (entry.sureness === 'sure') return MET;
-          state = UNKNOWN;
+      if (patient.allergies.size > 0) {
+        let unsure = false;
+        for (const name of test.allergy) {
+          for (const entry of patient.allergies.get(name) ?? []) {
+            if (entry.sureness === 'sure') return MET;
+            unsure = true;
+          }
         }
+        if (unsure) return UNKNOWN;
       }
-      return state;
+      return patient.allergiesProveAbsence ? ABSENT : UNKNOWN;
     },
     explain(patient, state, sink) {
       for (const [index, name] of test.allergy.entries()) {

@@ -1,9 +1,10 @@
-import type { MedicineFact, MedicineTest, SubstanceTest } from '@openketamine/model';
+import type { Because, MedicineFact, MedicineTest, SubstanceTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { MedicineEntry, Prepared } from '../prepare.js';
 import { compare, compareElapsed, isFuture, readSpan } from '../time.js';
 import { convert, near } from '../units.js';
 import {
+  ABSENT,
   cited,
   limitOf,
   limitText,
@@ -13,6 +14,8 @@ import {
   type Need,
   type TestContext,
 } from './shared.js';
+
+const noEntries: readonly MedicineEntry[] = [];
 
 type Total = NonNullable<MedicineTest['dailyTotal']>;
 
@@ -102,18 +105,27 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   ].join(', ');
   const cite = test.lastTaken?.cite ?? test.dailyTotal?.cite ?? test.changed?.cite;
 
+  const names = test.medicine;
+  const absent: Because = Object.freeze(
+    cited({ fact: first, value: 'not in the complete list', limit: limits }, cite),
+  );
+
   const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
-    if (patient.medicines.size === 0) return [];
-    const found: MedicineEntry[] = [];
-    for (const name of wanted) {
-      for (const entry of patient.medicines.get(name) ?? [])
-        if (!found.includes(entry)) found.push(entry);
+    let found: MedicineEntry[] | undefined;
+    if (patient.medicines.size > 0) {
+      for (const name of names) {
+        const entries = patient.medicines.get(name);
+        if (entries === undefined) continue;
+        found ??= [];
+        for (const entry of entries) if (!found.includes(entry)) found.push(entry);
+      }
     }
-    return found;
+    return found ?? noEntries;
   };
 
   /** Somebody takes "a benzodiazepine": whether it is lorazepam is open. */
   const mayBeClassOnly = (patient: Prepared): boolean =>
+    patient.classOnly.length > 0 &&
     patient.classOnly.some((entry) =>
       entry.classes.some(
         (name) =>
@@ -163,10 +175,12 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
 
   return {
     needs,
+    absent: [absent],
     state(patient) {
       const entries = entriesOf(patient);
       if (test.dailyTotal !== undefined) return totalState(entries, patient, test.dailyTotal);
       let state = absence(patient);
+      if (entries.length === 0) return state === NOT_MET ? ABSENT : state;
       for (const entry of entries) {
         const one = entryState(entry, patient);
         if (one === MET) return MET;
@@ -231,10 +245,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         if (fact.lastTaken !== undefined) parts.push(`last taken ${fact.lastTaken}`);
         sink.because.push(cited({ fact: first, value: parts.join(', '), limit: limits }, cite));
       }
-      if (!shown)
-        sink.because.push(
-          cited({ fact: first, value: 'not in the complete list', limit: limits }, cite),
-        );
+      if (!shown) sink.because.push(absent);
     },
   };
 }

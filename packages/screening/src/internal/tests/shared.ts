@@ -16,10 +16,18 @@ export interface Need {
   readonly list?: 'conditions' | 'familyHistory' | 'allergies' | 'medicines' | 'treatmentHistory';
 }
 
+/** Not met because a complete list does not hold it: the reason is the same for every such patient. */
+export const ABSENT = 3;
+
+/** What a test answers: a state, or that it is not met by absence. */
+export type Answer = State | typeof ABSENT;
+
 /** A test of one fact, ready to run. */
 export interface CompiledTest {
   readonly needs: readonly Need[];
-  state(patient: Prepared): State;
+  /** The reasons of {@link ABSENT}. */
+  readonly absent?: readonly Because[];
+  state(patient: Prepared): Answer;
   /** Writes reasons for a decided state, or what is missing for an undecided one. */
   explain(patient: Prepared, state: State, sink: Sink): void;
 }
@@ -59,5 +67,6 @@ export function need(sink: Sink, fact: string): void {
 }
 
 export function cited(because: Because, cite: string | undefined): Because {
-  return cite === undefined ? because : { ...because, cite };
+  if (cite !== undefined) because.cite = cite;
+  return because;
 }

@@ -1,0 +1,50 @@
+// Made from data/rules/discharge-esketamine-uk.yaml by `pnpm generate`. Do not edit.
+import type { ShippedRule } from '../types.js';
+
+export const dischargeEsketamineUk: ShippedRule = {
+  "id": "discharge-esketamine-uk",
+  "record": "DIS-ESK-EU",
+  "title": "Discharge after esketamine (UK)",
+  "says": "Watch until the patient is stable and ready to leave; the clinician sets the time.",
+  "message": "The clinician finds the patient stable and ready to leave.",
+  "kind": "discharge",
+  "authority": "label",
+  "places": [
+    "UK"
+  ],
+  "applies": [
+    {
+      "drug": "esketamine",
+      "route": "nasal"
+    }
+  ],
+  "moment": "session",
+  "source": {
+    "basis": "label",
+    "cite": "uk-spravato-pi",
+    "verification": "primary"
+  },
+  "severity": "moderate",
+  "action": "discharge",
+  "judgement": {
+    "basis": "project"
+  },
+  "when": {
+    "observation": "clinically-stable",
+    "equals": [
+      true,
+      "present"
+    ]
+  },
+  "readings": [],
+  "status": "draft",
+  "compiled": "2026-11-25",
+  "lastChecked": null,
+  "references": {
+    "uk-spravato-pi": {
+      "title": "SPRAVATO UK prescribing information (summary)",
+      "year": null,
+      "url": "https://www.janssen-pi.co.uk/en/product-information/32"
+    }
+  }
+};
