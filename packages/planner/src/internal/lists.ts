@@ -7,9 +7,12 @@ import type { Day } from './days.js';
 
 type Cited = { readonly cite?: string | undefined; readonly verification: string };
 
-export const citesOf = (from: readonly Cited[]): string[] => [
-  ...new Set(from.flatMap((one) => (one.cite === undefined ? [] : [one.cite]))),
-];
+/** Each source once, in the order in which it is met. */
+export function citesOf(from: readonly Cited[]): string[] {
+  const cites: string[] = [];
+  for (const { cite } of from) if (cite !== undefined && !cites.includes(cite)) cites.push(cite);
+  return cites;
+}
 
 export const isUnverified = (from: readonly Cited[]): boolean =>
   from.some((one) => one.verification === 'unverified');

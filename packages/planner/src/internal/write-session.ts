@@ -1,4 +1,4 @@
-import type { DoseRule, Quantity, Session, SessionPart, SessionVolume, TimetableEntry } from '@openketamine/model';
+import type { DoseRule, Quantity, Schedule, Session, SessionPart, SessionVolume, TimetableEntry } from '@openketamine/model';
 import { quotient, times, toMultiple } from './decimal.js';
 import { toIso, type Day } from './days.js';
 import { capInMg, doseOf, type Dose } from './levels.js';
@@ -24,7 +24,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
       : (stop.given ?? (stop.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
   const { parts, volumes, devices } = sheetOf(plan, stop, mg, given);
   const observe = observationOf(plan, plan.protocol.procedure, phase.id, day);
-  const cited = decided.cites;
+  const sources = [...decided.cites, ...scheduleCites(stop)];
   const level = decided.dose?.level;
   return {
     number: stop.number,
@@ -63,8 +63,8 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     because: plan.explain
       ? [...stop.because, ...decided.because, ...whyConditional(plan, stop)]
       : [],
-    cites: [...new Set([...citesOf(cited), ...citesOf(scheduleCites(stop))])],
-    ...(isUnverified(cited) || isUnverified(scheduleCites(stop)) ? { unverified: true } : {}),
+    cites: citesOf(sources),
+    ...(isUnverified(sources) ? { unverified: true } : {}),
   };
 }
 
@@ -121,9 +121,18 @@ function whyConditional(plan: Plan, stop: Stop): string[] {
   return gate === undefined ? [] : [words.openGate(gate.id, gate.title)];
 }
 
-/** Where the numbers of a schedule come from. */
-function scheduleCites(stop: Stop): { cite?: string | undefined; verification: string }[] {
-  const { schedule } = stop;
+type Cited = { readonly cite?: string | undefined; readonly verification: string };
+
+const scheduleSources = new WeakMap<Schedule, readonly Cited[]>();
+
+/** Where the numbers of a schedule come from; gathered once for each schedule. */
+function scheduleCites({ schedule }: Stop): readonly Cited[] {
+  let cited = scheduleSources.get(schedule);
+  if (cited === undefined) scheduleSources.set(schedule, (cited = citedIn(schedule)));
+  return cited;
+}
+
+function citedIn(schedule: Schedule): readonly Cited[] {
   switch (schedule.kind) {
     case 'per-week':
       return [
