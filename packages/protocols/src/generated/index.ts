@@ -21,8 +21,30 @@ import { ketamineImMddChilukuri2014 } from './ketamine-im-mdd-chilukuri-2014.js'
 import { ketamineImSuicidalityErKetamine } from './ketamine-im-suicidality-er-ketamine.js';
 import { ketamineImTrdNewZealand2023 } from './ketamine-im-trd-new-zealand-2023.js';
 import { ketamineIvAudDakwar2020 } from './ketamine-iv-aud-dakwar-2020.js';
+import { ketamineIvAudGrabski2022 } from './ketamine-iv-aud-grabski-2022.js';
+import { ketamineIvMddKetect } from './ketamine-iv-mdd-ketect.js';
+import { ketamineIvMddMandal2019 } from './ketamine-iv-mdd-mandal-2019.js';
+import { ketamineIvMddMcinnes2022 } from './ketamine-iv-mdd-mcinnes-2022.js';
+import { ketamineIvMdeKarmaDep2 } from './ketamine-iv-mde-karma-dep-2.js';
+import { ketamineIvOcdRodriguez2013 } from './ketamine-iv-ocd-rodriguez-2013.js';
+import { ketamineIvPtsdAbdallah2022 } from './ketamine-iv-ptsd-abdallah-2022.js';
+import { ketamineIvPtsdFeder2014 } from './ketamine-iv-ptsd-feder-2014.js';
+import { ketamineIvPtsdFeder2021 } from './ketamine-iv-ptsd-feder-2021.js';
+import { ketamineIvSadTaylor2018 } from './ketamine-iv-sad-taylor-2018.js';
+import { ketamineIvSuicidalityAbbar2022 } from './ketamine-iv-suicidality-abbar-2022.js';
+import { ketamineIvSuicidalityGrunebaum2018 } from './ketamine-iv-suicidality-grunebaum-2018.js';
+import { ketamineIvTrdElektd } from './ketamine-iv-trd-elektd.js';
+import { ketamineIvTrdFava2018 } from './ketamine-iv-trd-fava-2018.js';
+import { ketamineIvTrdIonescu2019 } from './ketamine-iv-trd-ionescu-2019.js';
+import { ketamineIvTrdMurrough2013 } from './ketamine-iv-trd-murrough-2013.js';
+import { ketamineIvTrdOliver2022 } from './ketamine-iv-trd-oliver-2022.js';
 import { ketamineIvTrdPhillips2019 } from './ketamine-iv-trd-phillips-2019.js';
+import { ketamineIvTrdShiroma2020 } from './ketamine-iv-trd-shiroma-2020.js';
+import { ketamineIvTrdSingh2016 } from './ketamine-iv-trd-singh-2016.js';
+import { ketamineIvTrdSingle } from './ketamine-iv-trd-single.js';
 import { ketamineIvTrdSixOverThreeWeeks } from './ketamine-iv-trd-six-over-three-weeks.js';
+import { ketamineIvTrdVeteransAustralia } from './ketamine-iv-trd-veterans-australia.js';
+import { ketamineIvTrdWilkinson2021 } from './ketamine-iv-trd-wilkinson-2021.js';
 import { ketamineNasalMddLapidus2014 } from './ketamine-nasal-mdd-lapidus-2014.js';
 import { ketamineNasalTrdRealWorld } from './ketamine-nasal-trd-real-world.js';
 import { ketamineOralErTrdR107 } from './ketamine-oral-er-trd-r107.js';
@@ -61,8 +83,30 @@ export {
   ketamineImSuicidalityErKetamine,
   ketamineImTrdNewZealand2023,
   ketamineIvAudDakwar2020,
+  ketamineIvAudGrabski2022,
+  ketamineIvMddKetect,
+  ketamineIvMddMandal2019,
+  ketamineIvMddMcinnes2022,
+  ketamineIvMdeKarmaDep2,
+  ketamineIvOcdRodriguez2013,
+  ketamineIvPtsdAbdallah2022,
+  ketamineIvPtsdFeder2014,
+  ketamineIvPtsdFeder2021,
+  ketamineIvSadTaylor2018,
+  ketamineIvSuicidalityAbbar2022,
+  ketamineIvSuicidalityGrunebaum2018,
+  ketamineIvTrdElektd,
+  ketamineIvTrdFava2018,
+  ketamineIvTrdIonescu2019,
+  ketamineIvTrdMurrough2013,
+  ketamineIvTrdOliver2022,
   ketamineIvTrdPhillips2019,
+  ketamineIvTrdShiroma2020,
+  ketamineIvTrdSingh2016,
+  ketamineIvTrdSingle,
   ketamineIvTrdSixOverThreeWeeks,
+  ketamineIvTrdVeteransAustralia,
+  ketamineIvTrdWilkinson2021,
   ketamineNasalMddLapidus2014,
   ketamineNasalTrdRealWorld,
   ketamineOralErTrdR107,
@@ -102,8 +146,30 @@ export const protocols: readonly ShippedProtocol[] = [
   ketamineImSuicidalityErKetamine,
   ketamineImTrdNewZealand2023,
   ketamineIvAudDakwar2020,
+  ketamineIvAudGrabski2022,
+  ketamineIvMddKetect,
+  ketamineIvMddMandal2019,
+  ketamineIvMddMcinnes2022,
+  ketamineIvMdeKarmaDep2,
+  ketamineIvOcdRodriguez2013,
+  ketamineIvPtsdAbdallah2022,
+  ketamineIvPtsdFeder2014,
+  ketamineIvPtsdFeder2021,
+  ketamineIvSadTaylor2018,
+  ketamineIvSuicidalityAbbar2022,
+  ketamineIvSuicidalityGrunebaum2018,
+  ketamineIvTrdElektd,
+  ketamineIvTrdFava2018,
+  ketamineIvTrdIonescu2019,
+  ketamineIvTrdMurrough2013,
+  ketamineIvTrdOliver2022,
   ketamineIvTrdPhillips2019,
+  ketamineIvTrdShiroma2020,
+  ketamineIvTrdSingh2016,
+  ketamineIvTrdSingle,
   ketamineIvTrdSixOverThreeWeeks,
+  ketamineIvTrdVeteransAustralia,
+  ketamineIvTrdWilkinson2021,
   ketamineNasalMddLapidus2014,
   ketamineNasalTrdRealWorld,
   ketamineOralErTrdR107,
