@@ -100,7 +100,8 @@ export interface Session {
   /** Further moments of the day, for several administrations. */
   readonly times?: readonly string[];
   readonly window?: { readonly earliest: string; readonly latest: string };
-  readonly interval?: { readonly least: Quantity; readonly most: Quantity };
+  /** Bounds of an interval nobody has chosen; without `most` the source gives no longest. */
+  readonly interval?: { readonly least: Quantity; readonly most?: Quantity };
   /** The whole session; null when it is still to be chosen or the source gives none. */
   readonly dose: Quantity<'mg'> | null;
   readonly perWeight?: Quantity<'mg/kg'>;

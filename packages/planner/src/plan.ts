@@ -9,7 +9,8 @@ import { openPlan, type Plan } from './internal/open.js';
 import { planFindings } from './internal/findings.js';
 import { everOffered, wasUsed } from './internal/session-dose.js';
 import { tasksOf } from './internal/tasks.js';
-import { walk, type Walked } from './internal/walk.js';
+import type { Walked } from './internal/course-state.js';
+import { walk } from './internal/walk.js';
 import { writeSession } from './internal/write-session.js';
 
 /**

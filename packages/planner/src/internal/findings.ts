@@ -2,7 +2,7 @@ import type { Protocol, Session } from '@openketamine/model';
 import { ageOn, factsOn } from './facts.js';
 import { citesOf } from './lists.js';
 import { found, type Plan } from './open.js';
-import type { Walked } from './walk.js';
+import type { Walked } from './course-state.js';
 import { toIso, yearsBetween } from './days.js';
 
 /** What follows from the protocol for this person, and must be said beside the plan. */

@@ -16,11 +16,15 @@ export interface Dose {
 
 /** Doses worked out in one plan, so that the same amount for the same weight is worked out once. */
 export class DoseBook {
-  private readonly known = new Map<Level, { rule: DoseRule; weight: number | undefined; dose: Dose }>();
+  private readonly known = new Map<
+    Level,
+    { rule: DoseRule; weight: number | undefined; dose: Dose }
+  >();
 
   of(level: Level, rule: DoseRule, weight: number | undefined, about: string): Dose {
     const before = this.known.get(level);
-    if (before !== undefined && before.rule === rule && before.weight === weight) return before.dose;
+    if (before !== undefined && before.rule === rule && before.weight === weight)
+      return before.dose;
     const dose = doseOf(level, rule, weight, about);
     this.known.set(level, { rule, weight, dose });
     return dose;

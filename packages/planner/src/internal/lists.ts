@@ -1,5 +1,12 @@
 import type { SiteValue } from '../policy.js';
-import type { Course, Guard, Procedure, ProcedureItem, Protocol, Quantity } from '@openketamine/model';
+import type {
+  Course,
+  Guard,
+  Procedure,
+  ProcedureItem,
+  Protocol,
+  Quantity,
+} from '@openketamine/model';
 import { factsOn } from './facts.js';
 import { holds } from './guard.js';
 import { found, sceneOf, type Plan } from './open.js';

@@ -1,4 +1,4 @@
-import { OpenKetamineError, type Quantity, type Schedule } from '@openketamine/model';
+import { OpenKetamineError, type Quantity, type Schedule, type Session } from '@openketamine/model';
 import { addLength, toIso, weekdayOf, weekdays, type Day, type Weekday } from './days.js';
 
 /** A place in time for one session. */
@@ -10,7 +10,9 @@ export interface Slot {
   /** Hours after the first session, where the source counts hours. */
   readonly hours?: number;
   /** Bounds of an interval nobody has chosen yet. */
-  readonly interval?: { readonly least: Quantity; readonly most: Quantity };
+  readonly interval?: { readonly least: Quantity; readonly most?: Quantity };
+  /** The intervals to choose from, where the source names single ones. */
+  readonly options?: readonly number[];
   /** Day the schedule alone would give, before closed days moved it. */
   readonly target: Day;
 }
@@ -25,9 +27,13 @@ export interface PaceScene {
   /** Last session before the phase. */
   readonly before: Day | null;
   readonly isOpen: (day: Day) => boolean;
-  /** Clinic days chosen for the phase. */
+  /** Clinic days chosen for the phase, and where they were chosen. */
   readonly days: readonly Weekday[] | undefined;
+  readonly daysPath: string;
+  /** Interval somebody chose; must be one the schedule allows. */
   readonly interval: Quantity | undefined;
+  /** Interval that a gate of the protocol set. */
+  readonly ordered: Quantity | undefined;
 }
 
 /** The sessions of one phase, one after the other. */
@@ -37,6 +43,8 @@ export interface Pace {
   readonly most: number | null;
   /** First day after the phase, if the schedule says how long it lasts. */
   readonly ends: Day | null;
+  /** First day after the least length, where the source gives a range of lengths. */
+  readonly leastEnds?: Day | null;
   /** The next slot, given how many sessions the phase had and the day of the last one. */
   next(done: number, last: Day | null): Slot;
 }
@@ -67,9 +75,7 @@ export function paceOf(schedule: Schedule, scene: PaceScene): Pace {
         least: 0,
         most: 0,
         ends:
-          schedule.length?.most === undefined
-            ? null
-            : addLength(scene.base, schedule.length.most, schedule.length.unit),
+          schedule.length === undefined ? null : lengthFrom(scene.base, schedule.length, 'most'),
         next: () => ({ day: null, earliest: scene.base, latest: scene.base, target: scene.base }),
       };
     case 'gap':
@@ -98,17 +104,35 @@ function nearestOpen(
   return null;
 }
 
+/** A slot on one day and no other. */
+function only(target: Day, possible: boolean): Slot {
+  return { day: possible ? target : null, earliest: target, latest: target, target };
+}
+
+/** Named days. A late session moves those after it, so that none come nearer than the source's own closest two. */
 function fixed(offsets: readonly number[], scene: PaceScene): Pace {
+  const apart = (done: number) => (offsets[done] ?? 0) - (offsets[done - 1] ?? 0);
+  const closest = Math.min(...offsets.slice(1).map((_, at) => apart(at + 1)));
   return {
     least: offsets.length,
     most: offsets.length,
     ends: null,
     next(done, last) {
-      const target = scene.base + (offsets[done] ?? 0);
-      const day = last !== null && target <= last ? last + 1 : target;
-      return { day, earliest: day, latest: day, target };
+      const named = scene.base + (offsets[done] ?? 0);
+      if (done === 0) return scene.fixedFirst ? only(named, true) : firstOpen(named, scene);
+      const day = last === null || named - last >= closest ? named : last + apart(done);
+      return only(day, scene.isOpen(day));
     },
   };
+}
+
+/** No clinic is closed for longer than this; the search for an open day ends here. */
+const searched = 366;
+
+/** The first session of a later phase, for which no source gives a last day. */
+function firstOpen(base: Day, { isOpen }: PaceScene): Slot {
+  const day = nearestOpen(base, base, base + searched, isOpen);
+  return { day, earliest: base, latest: day ?? base, target: base };
 }
 
 function hourly(schedule: Kind<'hours'>, scene: PaceScene): Pace {
@@ -120,7 +144,8 @@ function hourly(schedule: Kind<'hours'>, scene: PaceScene): Pace {
     next(done, last) {
       const after = (hours[done] ?? 0) - (done === 0 ? 0 : (hours[done - 1] ?? 0));
       const target = last === null || done === 0 ? scene.base : last + Math.floor(after / 24);
-      return { day: target, earliest: target, latest: target, target, hours: hours[done] ?? 0 };
+      const possible = (done === 0 && scene.fixedFirst) || scene.isOpen(target);
+      return { ...only(target, possible), hours: hours[done] ?? 0 };
     },
   };
 }
@@ -137,7 +162,8 @@ function within(schedule: Kind<'within'>, scene: PaceScene): Pace {
     next(done, last) {
       const target = scene.base + (most > 1 ? Math.floor((done * (length - 1)) / (most - 1)) : 0);
       const earliest = Math.max(scene.base, last === null ? scene.base : last + 1);
-      const latest = Math.max(earliest, end - (most - done - 1));
+      // later sessions keep a day each, as long as there are days left
+      const latest = Math.max(Math.min(earliest, end), end - (most - done - 1));
       const first = done === 0 && scene.fixedFirst;
       const day = first
         ? target
@@ -161,9 +187,19 @@ function daily(schedule: Kind<'daily'>, scene: PaceScene): Pace {
     ends: addLength(scene.base, length.most ?? length.least ?? 1, length.unit),
     next(done, last) {
       const target = done === 0 || last === null ? scene.base : last + every;
-      return { day: target, earliest: target, latest: target, target };
+      return only(target, (done === 0 && scene.fixedFirst) || scene.isOpen(target));
     },
   };
+}
+
+/** The day a length of time ends, by its least or its most; the other bound where one is not given. */
+function lengthFrom(
+  base: Day,
+  length: { least?: number | undefined; most?: number | undefined; unit: string },
+  bound: 'least' | 'most',
+): Day {
+  const value = length[bound] ?? length.most ?? length.least ?? 1;
+  return addLength(base, value, length.unit);
 }
 
 function counts(
@@ -183,56 +219,51 @@ function counts(
 function interval(schedule: Kind<'interval'>, scene: PaceScene): Pace {
   const given = schedule.interval;
   const options: readonly number[] | undefined = 'values' in given ? given.values : undefined;
-  const least = options
-    ? Math.min(...options)
-    : (('least' in given ? given.least : undefined) ?? 1);
-  const most = options
-    ? Math.max(...options)
-    : (('most' in given ? given.most : undefined) ?? least);
-  const unit = given.unit;
-  const chosen = checkInterval(scene, { options, least, most, unit });
-  const known = chosen ?? (least === most ? { value: least, unit: unit as 'wk' } : undefined);
-  const ends =
-    schedule.length === undefined
-      ? null
-      : addLength(
-          scene.base,
-          schedule.length.most ?? schedule.length.least ?? 1,
-          schedule.length.unit,
-        );
+  const range: { least?: number | undefined; most?: number | undefined } = 'values' in given ? {} : given;
+  const least = options ? Math.min(...options) : (range.least ?? 1);
+  const most = options ? Math.max(...options) : (range.most ?? Infinity);
+  const { unit } = given;
+  const chosen = scene.ordered ?? checkInterval(scene, { options, least, most, unit });
+  const known = chosen ?? (least === most ? { value: least, unit } : undefined);
+  const { length } = schedule;
   const limited = counts(schedule, () => Infinity);
+  const longest = (from: Day) => (most === Infinity ? Infinity : addLength(from, most, unit));
   return {
     least: limited.least,
     most: limited.most === Infinity ? null : limited.most,
-    ends,
+    ends: length === undefined ? null : lengthFrom(scene.base, length, 'most'),
+    leastEnds: length === undefined ? null : lengthFrom(scene.base, length, 'least'),
     next(done, last) {
       const from = last ?? scene.before;
-      if (from === null || (done === 0 && scene.fixedFirst)) {
-        return { day: scene.base, earliest: scene.base, latest: scene.base, target: scene.base };
-      }
-      const earliest = Math.max(
-        addLength(from, least, unit),
-        done === 0 ? Math.min(scene.base, addLength(from, most, unit)) : 0,
-      );
-      const latest = addLength(from, most, unit);
-      const target = known === undefined ? earliest : addLength(from, known.value, known.unit);
+      if (from === null || (done === 0 && scene.fixedFirst)) return only(scene.base, true);
+      const entry = done === 0 ? Math.min(scene.base, longest(from)) : 0;
+      const soonest = Math.max(addLength(from, least, unit), entry);
+      const target = known === undefined ? soonest : addLength(from, known.value, known.unit);
+      const ordered = scene.ordered === undefined ? [] : [target];
+      const earliest = Math.min(soonest, ...ordered);
+      const latest = Math.max(longest(from), earliest, ...ordered);
       return {
         day: nearestOpen(
           Math.max(target, earliest),
           earliest,
-          Math.max(latest, earliest),
+          Math.min(latest, Math.max(target, earliest) + searched),
           scene.isOpen,
         ),
         earliest,
-        latest: Math.max(latest, earliest),
+        latest,
         target,
         ...(known === undefined
-          ? { interval: { least: { value: least, unit }, most: { value: most, unit } } }
+          ? { interval: bounds(least, most, unit), ...(options && { options }) }
           : {}),
       };
     },
   };
 }
+
+const bounds = (least: number, most: number, unit: 'd' | 'wk' | 'mo') => ({
+  least: { value: least, unit },
+  ...(most === Infinity ? {} : { most: { value: most, unit } }),
+});
 
 /** Refuses an interval the protocol does not allow. */
 function checkInterval(
@@ -259,7 +290,9 @@ function checkInterval(
   const days = span(wanted.value, wanted.unit);
   const shown = allowed.options
     ? `${allowed.options.join(' or ')} ${allowed.unit}`
-    : `${allowed.least} to ${allowed.most} ${allowed.unit}`;
+    : allowed.most === Infinity
+      ? `${allowed.least} ${allowed.unit} or more`
+      : `${allowed.least} to ${allowed.most} ${allowed.unit}`;
   if (days < span(allowed.least, allowed.unit)) {
     throw new OpenKetamineError(
       'INTERVAL_TOO_SHORT',
@@ -270,7 +303,7 @@ function checkInterval(
   }
   const fits = allowed.options
     ? allowed.options.some((option) => span(option, allowed.unit) === days)
-    : days <= span(allowed.most, allowed.unit);
+    : allowed.most === Infinity || days <= span(allowed.most, allowed.unit);
   if (!fits) {
     throw new OpenKetamineError(
       'INTERVAL_NOT_ALLOWED',
@@ -288,7 +321,7 @@ function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Pace {
   if (chosen !== undefined && chosen.length < each) {
     throw new OpenKetamineError(
       'INPUT_INVALID',
-      `/choices/days`,
+      scene.daysPath,
       `${scene.phase} has ${each} sessions a week, and only ${chosen.length} days were chosen.`,
       `Choose at least ${each} days.`,
     );
@@ -303,11 +336,7 @@ function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Pace {
   const { least, most } = counts(schedule, inWeeks);
   const ends =
     schedule.length !== undefined
-      ? addLength(
-          scene.base,
-          schedule.length.most ?? schedule.length.least ?? 1,
-          schedule.length.unit,
-        )
+      ? lengthFrom(scene.base, schedule.length, 'most')
       : most === null
         ? null
         : scene.base + weekdays.length * Math.ceil(most / each);
@@ -319,6 +348,8 @@ function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Pace {
   };
 }
 
+const nearestWeekday = Math.floor(weekdays.length / 2);
+
 /** Once a week counts from the last session before it, also across phases. */
 function weekly(scene: PaceScene, isOpen: (day: Day) => boolean): Pace['next'] {
   return (done, last) => {
@@ -329,7 +360,8 @@ function weekly(scene: PaceScene, isOpen: (day: Day) => boolean): Pace['next'] {
     const target = from === null ? scene.base : from + weekdays.length;
     const weekStart = scene.base + weekdays.length * done;
     const earliest = Math.max(Math.min(weekStart, target), from === null ? scene.base : from + 1);
-    const latest = Math.max(weekStart + weekdays.length - 1, target);
+    // any day of the week lies within three days of the target
+    const latest = Math.max(weekStart + weekdays.length - 1, target + nearestWeekday);
     return { day: nearestOpen(target, earliest, latest, isOpen), earliest, latest, target };
   };
 }
@@ -383,7 +415,8 @@ function severalAWeek(each: number, scene: PaceScene, isOpen: (day: Day) => bool
   };
 }
 
-/** How a window is shown. */
-export function shownWindow(slot: Slot): { earliest: string; latest: string } {
-  return { earliest: toIso(slot.earliest), latest: toIso(slot.latest) };
+/** How a window is shown; nothing where it is empty or has no end. */
+export function shownWindow({ earliest, latest }: Slot): Pick<Session, 'window'> {
+  if (latest < earliest || latest === Infinity) return {};
+  return { window: { earliest: toIso(earliest), latest: toIso(latest) } };
 }

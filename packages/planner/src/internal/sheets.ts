@@ -1,4 +1,10 @@
-import type { Guard, Procedure, SessionPart, SessionVolume, TimetableEntry } from '@openketamine/model';
+import type {
+  Guard,
+  Procedure,
+  SessionPart,
+  SessionVolume,
+  TimetableEntry,
+} from '@openketamine/model';
 import type { Dose } from './levels.js';
 
 /** The part of a session that follows from its dose alone. */
@@ -22,7 +28,11 @@ export class Sheets {
   }
 
   /** The timetable under a key; written anew each time where guards of the procedure look at the day. */
-  timetable(procedure: Procedure, key: string, write: () => readonly TimetableEntry[]): readonly TimetableEntry[] {
+  timetable(
+    procedure: Procedure,
+    key: string,
+    write: () => readonly TimetableEntry[],
+  ): readonly TimetableEntry[] {
     if (dependsOnDay(procedure)) return write();
     let table = this.timetables.get(key);
     if (table === undefined) this.timetables.set(key, (table = write()));
@@ -37,8 +47,14 @@ const knownBefore = new WeakMap<Procedure, boolean>();
 function dependsOnDay(procedure: Procedure): boolean {
   let depends = knownBefore.get(procedure);
   if (depends === undefined) {
-    const guards = [...procedure.checks, ...procedure.checks.flatMap((one) => one.limits), ...procedure.monitoring].map((one) => one.when);
-    depends = guards.some((guard) => guard !== undefined && dayBound.some((field) => guard[field] !== undefined));
+    const guards = [
+      ...procedure.checks,
+      ...procedure.checks.flatMap((one) => one.limits),
+      ...procedure.monitoring,
+    ].map((one) => one.when);
+    depends = guards.some(
+      (guard) => guard !== undefined && dayBound.some((field) => guard[field] !== undefined),
+    );
     knownBefore.set(procedure, depends);
   }
   return depends;

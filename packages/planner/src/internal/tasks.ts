@@ -2,7 +2,7 @@ import type { CourseTask, PlannedTask, Quantity } from '@openketamine/model';
 import { addLength, toDay, toIso, type Day } from './days.js';
 import { citesOf, concerns } from './lists.js';
 import type { Plan } from './open.js';
-import type { PhaseStretch, Stop, Walked } from './walk.js';
+import type { PhaseStretch, Stop, Walked } from './course-state.js';
 
 /** Everything to do around the sessions, in order of date; what hangs on an unknown day comes last. */
 export function tasksOf(plan: Plan, walked: Walked): PlannedTask[] {

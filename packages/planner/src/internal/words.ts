@@ -49,8 +49,8 @@ export const words = {
     `Once a week, counted from the last session (${from})${moved ? ', on the nearest open clinic day' : ''}: ${date}.`,
   interval: (from: string, length: string, date: string, moved: boolean) =>
     `${length} after the last session (${from})${moved ? ', on the nearest open day within the interval' : ''}: ${date}.`,
-  intervalOpen: (least: string, most: string, date: string) =>
-    `Interval of ${least} to ${most} not chosen yet; shown at the earliest date: ${date}.`,
+  intervalOpen: (least: string, most: string | undefined, date: string) =>
+    `Interval of ${least} ${most === undefined ? 'or more' : `to ${most}`} not chosen yet; shown at the earliest date: ${date}.`,
   onDay: (day: number, date: string) => `Day ${day} of the phase: ${date}.`,
   within: (number: number, date: string) =>
     `Spread evenly over the days the source gives (session ${number}): ${date}.`,
@@ -62,5 +62,11 @@ export const words = {
   openGate: (gate: string, title: string) => `Conditional: waits for ${gate} (${title}).`,
   beyondLeast: (least: number, most: number) =>
     `Conditional: the source gives ${least} to ${most} sessions.`,
+  stepUpAsked: (number: number) => `Does the dose rise at session ${number}?`,
+  doseBeforeAsked: (number: number) => `How did session ${number} go?`,
+  intervalAsked: (phase: string) => `Which interval in ${phase}?`,
+  moreAsked: (least: string) => `More than ${least} sessions?`,
+  watched: (minutes: number) => `Watched for at least ${minutes} min.`,
+  checked: (checks: number) => `${checks} ${checks === 1 ? 'check' : 'checks'} in the timetable.`,
   paused: 'The course is paused; no date until it is resumed.',
 } as const;

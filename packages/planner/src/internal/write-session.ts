@@ -1,13 +1,22 @@
-import type { DoseRule, Quantity, Schedule, Session, SessionPart, SessionVolume, TimetableEntry } from '@openketamine/model';
+import type {
+  DoseRule,
+  Guard,
+  Quantity,
+  Schedule,
+  Session,
+  SessionPart,
+  SessionVolume,
+  TimetableEntry,
+} from '@openketamine/model';
 import { quotient, times, toMultiple } from './decimal.js';
 import { toIso, type Day } from './days.js';
 import { capInMg, doseOf, type Dose } from './levels.js';
-import { citesOf, isUnverified } from './lists.js';
+import { citesOf, concerns, isUnverified } from './lists.js';
 import type { Plan } from './open.js';
 import type { DoseSheet } from './sheets.js';
 import { shownWindow } from './pace.js';
 import { anchorsOf, observationOf, timetableOf } from './timetable.js';
-import type { Stop } from './walk.js';
+import type { Stop } from './course-state.js';
 import { words } from './words.js';
 
 /** Graduation of the syringe a volume is stated for, in mL, unless the site says otherwise: a way of writing, not a clinical limit. */
@@ -37,7 +46,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     state: stop.state,
     date: stop.day === null ? null : toIso(stop.day),
     ...moments(plan, stop),
-    window: shownWindow(stop.slot),
+    ...shownWindow(stop.slot),
     ...(stop.slot.interval === undefined ? {} : { interval: stop.slot.interval }),
     dose: mg === null ? null : { value: mg, unit: 'mg' },
     ...(level?.unit === 'mg/kg' && !given
@@ -86,7 +95,12 @@ function sheetOf(plan: Plan, stop: Stop, mg: number | null, given: boolean): Dos
   return given || decided.dose === null ? write() : plan.sheets.dose(decided.dose, rule, write);
 }
 
-function timetable(plan: Plan, phase: string, day: Day, parts: readonly SessionPart[]): readonly TimetableEntry[] {
+function timetable(
+  plan: Plan,
+  phase: string,
+  day: Day,
+  parts: readonly SessionPart[],
+): readonly TimetableEntry[] {
   const { procedure } = plan.protocol;
   const anchors = anchorsOf(parts);
   return plan.sheets.timetable(procedure, `${phase} ${anchors.end} ${anchors.lastDevice}`, () =>
@@ -111,6 +125,37 @@ function choicesOf(stop: Stop): Pick<Session, 'choices'> {
     ? decided.byArm.map(({ arm, dose }) => one(dose, arm))
     : decided.options.map((dose) => one(dose));
   return choices.length === 0 ? {} : { choices };
+}
+
+/** Why this date, this dose, this timetable, and what it waits for; each with its source. */
+function reasonsOf(plan: Plan, stop: Stop, day: Day): string[] {
+  const { decided } = stop;
+  const doseSources = decided.dose === null ? decided.cites : [decided.dose.level];
+  return [
+    ...stop.because.map((reason, at) => (at === 0 ? sourced(reason, scheduleCites(stop)) : reason)),
+    ...decided.because.map((reason, at) => (at === 0 ? sourced(reason, doseSources) : reason)),
+    ...whyWatched(plan, stop, day),
+    ...whyConditional(plan, stop),
+  ];
+}
+
+/** A reason with the sources it rests on, and whether one of them was not verified. */
+function sourced(reason: string, from: readonly Cited[]): string {
+  const cites = citesOf(from);
+  if (cites.length === 0) return reason;
+  return `${reason} [${cites.join(', ')}${isUnverified(from) ? '; unverified' : ''}]`;
+}
+
+function whyWatched(plan: Plan, stop: Stop, day: Day): string[] {
+  const { procedure } = plan.protocol;
+  const here = (when: Guard | undefined) => concerns(plan, when, stop.phase.id, day);
+  const rule = procedure.observation.find((one) => here(one.when));
+  const watched =
+    rule?.atLeast === undefined ? [] : [sourced(words.watched(rule.atLeast.value), [rule.atLeast])];
+  const checks = [...procedure.checks, ...procedure.monitoring].filter((one) => here(one.when));
+  return checks.length === 0
+    ? watched
+    : [...watched, sourced(words.checked(checks.length), checks)];
 }
 
 function whyConditional(plan: Plan, stop: Stop): string[] {

@@ -1,0 +1,94 @@
+import type { Gate } from '@openketamine/model';
+import { pend, type Position, type Stop, type Walked } from './course-state.js';
+import { scalesOf } from './criterion.js';
+import type { Day } from './days.js';
+import { askGate, type Answer, type When } from './gates.js';
+import type { Plan } from './open.js';
+import { words } from './words.js';
+
+/** Asks the gates that stand at this point. The first that decides something wins; an open one makes what follows conditional. */
+export function askGates(
+  plan: Plan,
+  gates: readonly Gate[],
+  when: When,
+  at: Position,
+  inPhase: number,
+  phaseBase: Day,
+  walked: Walked,
+  phaseBegan: number,
+  stop: Stop | undefined,
+  nextDay: Day | null = null,
+): Answer | null {
+  for (const gate of gates) {
+    const answer = askGate(plan, gate, when, {
+      number: at.number,
+      inPhase,
+      day: stop?.day ?? at.last,
+      phaseBase,
+      phaseBegan,
+      passed: plan.log.lastSession > at.number,
+      nextDay,
+    });
+    if (answer === 'not-here') continue;
+    if (answer.kind === 'open') {
+      if (when !== 'upcoming' && at.gate === null) at.gate = gate.id;
+      if (!walked.pending.some((one) => one.gate === gate.id)) walked.pending.push(answer.pending);
+      if (answer.default !== undefined && when === 'phase-end') return answer.default;
+      continue;
+    }
+    return answer.answer;
+  }
+  return null;
+}
+
+/** The open question behind a session that is conditional for another reason than a gate of the protocol. */
+export function pendSession(plan: Plan, walked: Walked, stop: Stop): void {
+  const { gate, number, phase } = stop;
+  if (stop.state !== 'conditional' || gate === null) return;
+  const after = { session: Math.max(1, number - 1) };
+  if (gate === 'step-up') {
+    const { titration } = stop.rule ?? {};
+    const needs =
+      titration?.trigger.by === 'measure'
+        ? [...scalesOf(titration.trigger.up)]
+        : [titration?.trigger.by ?? 'clinician'];
+    pend(walked, {
+      gate,
+      title: words.stepUpAsked(number),
+      after,
+      needs,
+      outcomes: ['step-up', 'stay'],
+      cites: [],
+    });
+  } else if (gate === 'dose-before') {
+    pend(walked, {
+      gate,
+      title: words.doseBeforeAsked(number - 1),
+      after,
+      needs: [`session-${number - 1}`],
+      outcomes: ['keep', 'change'],
+      cites: [],
+    });
+  } else if (gate === `interval-${phase.id}` && stop.slot.interval) {
+    const { options } = stop.slot;
+    const { least, most } = stop.slot.interval;
+    const outcomes = options?.map((one) => `${one}${least.unit}`) ?? [least, most].flatMap((one) => (one === undefined ? [] : [`${one.value}${one.unit}`]));
+    pend(walked, {
+      gate,
+      title: words.intervalAsked(phase.id),
+      after,
+      needs: ['interval'],
+      outcomes,
+      cites: [],
+    });
+  } else if (gate.startsWith('more-than-')) {
+    pend(walked, {
+      gate,
+      title: words.moreAsked(gate.slice('more-than-'.length)),
+      after,
+      needs: [],
+      outcomes: ['go-on', 'stop'],
+      cites: [],
+    });
+  }
+}

@@ -1,0 +1,129 @@
+import {
+  OpenKetamineError,
+  parseQuantity,
+  type Phase,
+  type Quantity,
+  type Schedule,
+} from '@openketamine/model';
+import { pend, type Position, type Walked } from './course-state.js';
+import { weekdayOf as dayOfWeek, type Day } from './days.js';
+import { shared, type Plan } from './open.js';
+import type { Pace, PaceScene, Slot } from './pace.js';
+
+/** The schedule of a phase; null where the arms part ways after they have shared sessions. */
+export function scheduleOf(plan: Plan, phase: Phase, day: Day, walked: Walked): Schedule | null {
+  const schedule = shared(plan, phase.schedule, phase.id, day, `The schedule of ${phase.id}`);
+  if (schedule === undefined) {
+    throw new OpenKetamineError(
+      'PROTOCOL_INCOMPLETE',
+      `/protocol/phases/${phase.id}/schedule`,
+      `No schedule of ${phase.id} holds here.`,
+      'Check the arm and the facts given.',
+    );
+  }
+  if (schedule !== null) return schedule;
+  const arms = plan.arms.flatMap((arm) => arm?.id ?? []);
+  if (walked.stops.length === 0) {
+    throw new OpenKetamineError(
+      'FACT_MISSING',
+      '/choices/arm',
+      `The dates of ${phase.id} differ between the arms ${arms.join(', ')}.`,
+      'Name the arm.',
+    );
+  }
+  pend(walked, {
+    gate: 'arm',
+    title: `The dates of ${phase.id} differ between the arms.`,
+    after: { session: walked.stops.length },
+    needs: ['arm'],
+    outcomes: arms,
+    cites: [],
+  });
+  return null;
+}
+
+/** What the pace of a phase depends on besides its schedule. */
+export function paceScene(
+  plan: Plan,
+  phase: Phase,
+  at: Position,
+  interval: { readonly chosen?: Quantity | undefined; readonly ordered?: Quantity | undefined },
+  first = false,
+): PaceScene {
+  const { daysByPhase, days: everywhere } = plan.choices;
+  const own = daysByPhase?.[phase.id];
+  const days = own ?? everywhere;
+  return {
+    phase: phase.id,
+    base: at.base,
+    fixedFirst: first,
+    before: at.last,
+    days,
+    daysPath: own === undefined ? '/choices/days' : `/choices/daysByPhase/${phase.id}`,
+    interval: interval.chosen,
+    ordered: interval.ordered,
+    isOpen: (day: Day) => !plan.closed(day) && (days === undefined || days.includes(dayOfWeek(day))),
+  };
+}
+
+/** An interval somebody decided on, as `interval-<phase>`: 2wk. */
+export function decidedInterval(plan: Plan, phase: Phase): Quantity | undefined {
+  const decided = plan.log.decisions.findLast((one) => one.event.gate === `interval-${phase.id}`);
+  return decided === undefined
+    ? undefined
+    : parseQuantity(decided.event.outcome, `/events/${decided.index}/outcome`);
+}
+
+/** Whether another session of the phase is walked to. */
+export function mayGoOn(
+  plan: Plan,
+  phase: Phase,
+  pace: Pace,
+  at: Position,
+  inPhase: number,
+  extra: number,
+): boolean {
+  const { choices, log } = plan;
+  const wanted = choices.sessionsByPhase?.[phase.id];
+  if (wanted !== undefined && inPhase >= wanted) return false;
+  const more = log.decisions.findLast((one) => one.event.gate === `more-than-${pace.least}`);
+  if (more?.event.outcome === 'stop' && inPhase >= pace.least) return false;
+  if (pace.most !== null) return inPhase < pace.most + extra;
+  const asked =
+    choices.sessions !== undefined || choices.weeks !== undefined || wanted !== undefined;
+  if (asked || pace.ends !== null) return true;
+  if (at.number === 0) return true;
+  const nextGate = phase.gates
+    .flatMap((gate) => (gate.at.kind === 'session' ? [gate.at.session.value] : []))
+    .find((session) => session > inPhase);
+  if (nextGate !== undefined && at.gate === null) return true;
+  // a running course shows its next session
+  return (
+    at.number <= log.lastSession &&
+    log.lastSession > 0 &&
+    (inPhase > 0 || at.number === log.lastSession)
+  );
+}
+
+export function withinHorizon(plan: Plan, slot: Slot, number: number): boolean {
+  const { choices, start } = plan;
+  if (choices.sessions !== undefined && number > choices.sessions) return false;
+  if (choices.weeks !== undefined && slot.day !== null && slot.day >= start + choices.weeks * 7)
+    return false;
+  return true;
+}
+
+export function closePhase(
+  plan: Plan,
+  phase: Phase,
+  schedule: Schedule,
+  pace: Pace,
+  at: Position,
+  base: Day,
+  early: boolean,
+): void {
+  const after = at.last === null ? base : at.last + 1;
+  at.base =
+    early || pace.ends === null || schedule.kind === 'within' ? after : Math.max(pace.ends, after);
+  if (schedule.kind === 'none' && pace.ends !== null) at.base = pace.ends;
+}
