@@ -521,6 +521,20 @@ export const esketamineNasalEmergencyEu: ShippedProtocol = {
         "published": []
       },
       {
+        "param": "no-transport",
+        "says": "What happens when nobody is there to bring the patient home.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "the session is moved to another day",
+            "says": "A US county service, which checks transport before dosing.",
+            "basis": "practice",
+            "cite": "lacdmh-351-02",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
         "param": "session-record",
         "says": "What is written down of each session; the EU text has no form of its own.",
         "tighter": "none",
@@ -745,6 +759,9 @@ export const esketamineNasalEmergencyEu: ShippedProtocol = {
       "id": "spravatohcp"
     },
     {
+      "id": "lacdmh-351-02"
+    },
+    {
       "id": "spravatohcp-mdsi-efficacy"
     },
     {
@@ -809,6 +826,11 @@ export const esketamineNasalEmergencyEu: ShippedProtocol = {
       "title": "Adverse event of SPRAVATO: sedation and somnolence",
       "year": 2025,
       "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/adverse-event-of-spravato-sedation-and-somnolence"
+    },
+    "lacdmh-351-02": {
+      "title": "Policy 351.02",
+      "year": null,
+      "url": "https://secure4.compliancebridge.com/lacdmh/public/index.php?docID=4544&fuseaction=print.preview"
     },
     "spravato_eu": {
       "title": "Spravato 28 mg nasal spray, solution: Summary of Product Characteristics (EU), 2025 revision",

@@ -636,6 +636,20 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
         "says": "Which medicine against nausea is at hand, and in what dose.",
         "tighter": "none",
         "published": []
+      },
+      {
+        "param": "no-transport",
+        "says": "What happens when nobody is there to bring the patient home.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "the session is moved to another day",
+            "says": "A US county service, which checks transport before dosing.",
+            "basis": "practice",
+            "cite": "lacdmh-351-02",
+            "verification": "primary"
+          }
+        ]
       }
     ]
   },
@@ -806,6 +820,18 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
       "verification": "primary"
     },
     {
+      "says": "Not recommended in severe hepatic impairment, which was not studied.",
+      "basis": "label",
+      "cite": "us-label-2019#part-14",
+      "verification": "primary"
+    },
+    {
+      "says": "No change of dose in renal impairment; there is no experience on dialysis.",
+      "basis": "label",
+      "cite": "jnj-renal",
+      "verification": "primary"
+    },
+    {
       "says": "Not shown to prevent suicide or to lessen suicidal ideation or behavior; improvement after a first dose does not replace hospital care.",
       "basis": "label",
       "cite": "spravatohcp-mdsi-efficacy",
@@ -941,7 +967,13 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
       "id": "rems-inpatient"
     },
     {
+      "id": "lacdmh-351-02"
+    },
+    {
       "id": "spravatohcp-rems"
+    },
+    {
+      "id": "jnj-renal"
     },
     {
       "id": "spravatohcp-mdsi-efficacy"
@@ -1009,10 +1041,20 @@ export const esketamineNasalMdsiUs: ShippedProtocol = {
       "year": 2025,
       "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/dosage-and-administration-management-of-missed-dose-or-reinitiation-after-spravato-discontinuation"
     },
+    "jnj-renal": {
+      "title": "Use of SPRAVATO in patients with renal impairment",
+      "year": 2024,
+      "url": "https://jnjmedicalconnect.com/products/spravato/medical-content/use-of-spravato-in-patients-with-renal-impairment"
+    },
     "jnj-sed": {
       "title": "Adverse event of SPRAVATO: sedation and somnolence",
       "year": 2025,
       "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/adverse-event-of-spravato-sedation-and-somnolence"
+    },
+    "lacdmh-351-02": {
+      "title": "Policy 351.02",
+      "year": null,
+      "url": "https://secure4.compliancebridge.com/lacdmh/public/index.php?docID=4544&fuseaction=print.preview"
     },
     "ona-spravato": {
       "title": "Spravato drug monograph",

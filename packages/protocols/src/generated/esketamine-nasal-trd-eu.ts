@@ -1140,6 +1140,20 @@ export const esketamineNasalTrdEu: ShippedProtocol = {
         "published": []
       },
       {
+        "param": "no-transport",
+        "says": "What happens when nobody is there to bring the patient home.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "the session is moved to another day",
+            "says": "A US county service, which checks transport before dosing.",
+            "basis": "practice",
+            "cite": "lacdmh-351-02",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
         "param": "session-record",
         "says": "What is written down of each session; the EU text has no form of its own.",
         "tighter": "none",
@@ -1417,6 +1431,9 @@ export const esketamineNasalTrdEu: ShippedProtocol = {
       "id": "spravatohcp"
     },
     {
+      "id": "lacdmh-351-02"
+    },
+    {
       "id": "reif2023"
     },
     {
@@ -1478,6 +1495,11 @@ export const esketamineNasalTrdEu: ShippedProtocol = {
       "title": "Adverse event of SPRAVATO: sedation and somnolence",
       "year": 2025,
       "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/adverse-event-of-spravato-sedation-and-somnolence"
+    },
+    "lacdmh-351-02": {
+      "title": "Policy 351.02",
+      "year": null,
+      "url": "https://secure4.compliancebridge.com/lacdmh/public/index.php?docID=4544&fuseaction=print.preview"
     },
     "my-spravato-dosage": {
       "title": "Spravato dosage section, Malaysia (follows the EU SmPC)",

@@ -468,6 +468,20 @@ export const esketamineNasalTrdTransform2: ShippedProtocol = {
         "published": []
       },
       {
+        "param": "no-transport",
+        "says": "What happens when nobody is there to bring the patient home.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "the session is moved to another day",
+            "says": "A US county service, which checks transport before dosing.",
+            "basis": "practice",
+            "cite": "lacdmh-351-02",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
         "param": "session-record",
         "says": "What is written down of each session.",
         "tighter": "none",
@@ -656,6 +670,9 @@ export const esketamineNasalTrdTransform2: ShippedProtocol = {
       "id": "eu-leaflet"
     },
     {
+      "id": "lacdmh-351-02"
+    },
+    {
       "id": "turkoz2021"
     },
     {
@@ -703,6 +720,11 @@ export const esketamineNasalTrdTransform2: ShippedProtocol = {
       "title": "Adverse event of SPRAVATO: sedation and somnolence",
       "year": 2025,
       "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/adverse-event-of-spravato-sedation-and-somnolence"
+    },
+    "lacdmh-351-02": {
+      "title": "Policy 351.02",
+      "year": null,
+      "url": "https://secure4.compliancebridge.com/lacdmh/public/index.php?docID=4544&fuseaction=print.preview"
     },
     "popova2019": {
       "title": "TRANSFORM-2: esketamine nasal spray combined with a newly initiated oral antidepressant",

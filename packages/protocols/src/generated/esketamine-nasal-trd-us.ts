@@ -914,6 +914,20 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
         "says": "Which medicine against nausea is at hand, and in what dose.",
         "tighter": "none",
         "published": []
+      },
+      {
+        "param": "no-transport",
+        "says": "What happens when nobody is there to bring the patient home.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "the session is moved to another day",
+            "says": "A US county service, which checks transport before dosing.",
+            "basis": "practice",
+            "cite": "lacdmh-351-02",
+            "verification": "primary"
+          }
+        ]
       }
     ]
   },
@@ -1144,6 +1158,18 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
       "verification": "primary"
     },
     {
+      "says": "Not recommended in severe hepatic impairment, which was not studied.",
+      "basis": "label",
+      "cite": "us-label-2019#part-14",
+      "verification": "primary"
+    },
+    {
+      "says": "No change of dose in renal impairment; there is no experience on dialysis.",
+      "basis": "label",
+      "cite": "jnj-renal",
+      "verification": "primary"
+    },
+    {
       "says": "Not approved as an anesthetic.",
       "basis": "label",
       "cite": "spravatohcp-mdsi-efficacy",
@@ -1226,6 +1252,13 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
       "record": "us-esk-geri-exposure"
     },
     {
+      "at": "/phases/2",
+      "chose": "No taper is entered. The trials stopped without one, and no signs of withdrawal were seen for four weeks after.",
+      "basis": "project",
+      "cite": "jnj-taper",
+      "record": "us-esk-withdrawal"
+    },
+    {
       "at": "/procedure/records/3",
       "chose": "Two editions of the monitoring form list different fields. The rule here is only that it is due, and when.",
       "basis": "project",
@@ -1305,10 +1338,16 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
       "id": "rems-inpatient"
     },
     {
+      "id": "lacdmh-351-02"
+    },
+    {
       "id": "davis2025"
     },
     {
       "id": "spravatohcp-rems"
+    },
+    {
+      "id": "jnj-renal"
     },
     {
       "id": "spravatohcp-mdsi-efficacy"
@@ -1327,6 +1366,9 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
     },
     {
       "id": "janik2025"
+    },
+    {
+      "id": "jnj-taper"
     }
   ],
   "references": {
@@ -1379,10 +1421,25 @@ export const esketamineNasalTrdUs: ShippedProtocol = {
       "year": 2025,
       "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/dosage-and-administration-management-of-missed-dose-or-reinitiation-after-spravato-discontinuation"
     },
+    "jnj-renal": {
+      "title": "Use of SPRAVATO in patients with renal impairment",
+      "year": 2024,
+      "url": "https://jnjmedicalconnect.com/products/spravato/medical-content/use-of-spravato-in-patients-with-renal-impairment"
+    },
     "jnj-sed": {
       "title": "Adverse event of SPRAVATO: sedation and somnolence",
       "year": 2025,
       "url": "https://www.jnjmedicalconnect.com/products/spravato/medical-content/adverse-event-of-spravato-sedation-and-somnolence"
+    },
+    "jnj-taper": {
+      "title": "Dosing of SPRAVATO: tapering upon discontinuation",
+      "year": 2025,
+      "url": "https://jnjmedicalconnect.com/products/spravato/medical-content/dosing-of-spravato-tapering-upon-discontinuation"
+    },
+    "lacdmh-351-02": {
+      "title": "Policy 351.02",
+      "year": null,
+      "url": "https://secure4.compliancebridge.com/lacdmh/public/index.php?docID=4544&fuseaction=print.preview"
     },
     "ochsross2020": {
       "title": "Efficacy and Safety of Esketamine Nasal Spray Plus an Oral Antidepressant in Elderly Patients With Treatment-Resistant Depression-TRANSFORM-3",

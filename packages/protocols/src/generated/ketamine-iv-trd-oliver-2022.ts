@@ -233,7 +233,37 @@ export const ketamineIvTrdOliver2022: ShippedProtocol = {
           }
         ]
       },
-      "gates": [],
+      "gates": [
+        {
+          "id": "going-on",
+          "title": "Depression has worsened; is maintenance still of use?",
+          "at": {
+            "kind": "event",
+            "event": "worsened"
+          },
+          "needs": [],
+          "outcomes": [
+            {
+              "id": "continue",
+              "title": "Go on",
+              "then": {
+                "do": "continue"
+              }
+            },
+            {
+              "id": "stop",
+              "title": "End the course",
+              "then": {
+                "do": "stop"
+              }
+            }
+          ],
+          "says": "Maintenance is offered on clinical response, for as long as the clinician sees one.",
+          "basis": "practice",
+          "cite": "oliver2022",
+          "verification": "primary"
+        }
+      ],
       "next": null
     }
   ],

@@ -926,6 +926,21 @@ export const ketamineIvTrdPhillips2019: ShippedProtocol = {
         ]
       },
       {
+        "param": "liver-tests",
+        "says": "When liver tests are repeated during a course.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "at baseline and from time to time",
+            "says": "The US label, for repeated use; alkaline phosphatase and GGT.",
+            "basis": "label",
+            "cite": "pdr-ketalar",
+            "verification": "secondary",
+            "readIn": "physician.pdr.net (compendium)"
+          }
+        ]
+      },
+      {
         "param": "stay-after",
         "says": "How long the patient stays after the dose.",
         "unit": "min",
@@ -1385,6 +1400,9 @@ export const ketamineIvTrdPhillips2019: ShippedProtocol = {
       "id": "smithapeldoorn2019"
     },
     {
+      "id": "pdr-ketalar"
+    },
+    {
       "id": "kads_news"
     },
     {
@@ -1545,6 +1563,11 @@ export const ketamineIvTrdPhillips2019: ShippedProtocol = {
       "title": "Ketamine for treatment-resistant depression: what treatment involves",
       "year": 2018,
       "url": "https://www.oxfordhealth.nhs.uk/ketamine/treatment/what-is-involved/"
+    },
+    "pdr-ketalar": {
+      "title": "Ketalar drug summary: contraindications and precautions",
+      "year": null,
+      "url": "https://physician.pdr.net/drug-summary/Ketalar-ketamine-hydrochloride-1999"
     },
     "phillips2019": {
       "title": "Single, Repeated, and Maintenance Ketamine Infusions for Treatment-Resistant Depression: A Randomized Controlled Trial",

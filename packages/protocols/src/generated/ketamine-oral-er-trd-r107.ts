@@ -372,6 +372,13 @@ export const ketamineOralErTrdR107: ShippedProtocol = {
             "cite": "hull2022",
             "verification": "secondary",
             "readIn": "peeref.com"
+          },
+          {
+            "value": "effects last about 2 to 4 h",
+            "says": "A US clinic, of lozenges.",
+            "basis": "practice",
+            "cite": "evolve-consent",
+            "verification": "primary"
           }
         ]
       },
@@ -458,6 +465,20 @@ export const ketamineOralErTrdR107: ShippedProtocol = {
         "published": [
           {
             "value": "ondansetron by mouth; dose not given",
+            "says": "A US clinic, for lozenges.",
+            "basis": "practice",
+            "cite": "evolve-consent",
+            "verification": "primary"
+          }
+        ]
+      },
+      {
+        "param": "rescue-at-home",
+        "says": "Which medicines against high pressure or agitation are at hand, and who decides on them.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "clonidine and lorazepam; thresholds and doses not given",
             "says": "A US clinic, for lozenges.",
             "basis": "practice",
             "cite": "evolve-consent",

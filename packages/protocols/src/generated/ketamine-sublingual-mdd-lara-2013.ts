@@ -654,6 +654,21 @@ export const ketamineSublingualMddLara2013: ShippedProtocol = {
         ]
       },
       {
+        "param": "liver-tests",
+        "says": "When liver tests are repeated during a course.",
+        "tighter": "none",
+        "published": [
+          {
+            "value": "at baseline and from time to time",
+            "says": "The US label, for repeated use; alkaline phosphatase and GGT.",
+            "basis": "label",
+            "cite": "pdr-ketalar",
+            "verification": "secondary",
+            "readIn": "physician.pdr.net (compendium)"
+          }
+        ]
+      },
+      {
         "param": "stay-after",
         "says": "How long the patient stays after the dose.",
         "unit": "min",
@@ -980,6 +995,9 @@ export const ketamineSublingualMddLara2013: ShippedProtocol = {
       "id": "smithapeldoorn2019"
     },
     {
+      "id": "pdr-ketalar"
+    },
+    {
       "id": "kads_news"
     },
     {
@@ -1141,6 +1159,11 @@ export const ketamineSublingualMddLara2013: ShippedProtocol = {
       "title": "Ketamine for treatment-resistant depression: what treatment involves",
       "year": 2018,
       "url": "https://www.oxfordhealth.nhs.uk/ketamine/treatment/what-is-involved/"
+    },
+    "pdr-ketalar": {
+      "title": "Ketalar drug summary: contraindications and precautions",
+      "year": null,
+      "url": "https://physician.pdr.net/drug-summary/Ketalar-ketamine-hydrochloride-1999"
     },
     "rivaposse": {
       "title": "Blood pressure safety of subanesthetic ketamine for depression: A report on 684 infusions",
