@@ -235,17 +235,17 @@ export const ketamineIvTrdOliver2022: ShippedProtocol = {
       },
       "gates": [
         {
-          "id": "going-on",
-          "title": "Depression has worsened; is maintenance still of use?",
+          "id": "response-lost",
+          "title": "Is the response lost, or maintenance no longer needed?",
           "at": {
             "kind": "event",
-            "event": "worsened"
+            "event": "relapse"
           },
           "needs": [],
           "outcomes": [
             {
               "id": "continue",
-              "title": "Go on",
+              "title": "Go on with maintenance",
               "then": {
                 "do": "continue"
               }
@@ -258,7 +258,7 @@ export const ketamineIvTrdOliver2022: ShippedProtocol = {
               }
             }
           ],
-          "says": "Maintenance is offered on clinical response, for as long as the clinician sees one.",
+          "says": "Maintenance rested on clinical response; no end and no rule for ending it was read, so a clinician decides.",
           "basis": "practice",
           "cite": "oliver2022",
           "verification": "primary"
