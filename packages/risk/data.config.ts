@@ -1,5 +1,14 @@
 import { defineData } from '@openketamine/data-tools';
-import { ruleSchema } from '@openketamine/model/schema';
+import {
+  adverseEventTableSchema,
+  monitoringPlanSchema,
+  questionListSchema,
+  riskFactSchema,
+  riskTaskSchema,
+  ruleSchema,
+} from '@openketamine/model/schema';
+
+const from = '@openketamine/model';
 
 export default defineData({
   collections: [
@@ -7,8 +16,46 @@ export default defineData({
       name: 'rules',
       dir: 'data/rules',
       schema: ruleSchema,
-      type: { name: 'Rule', from: '@openketamine/model' },
+      type: { name: 'Rule', from },
+      oneModule: 'as-well',
       plainNumbers: { atLeast: 'how many parts of a criterion must hold' },
+    },
+    {
+      name: 'monitoringPlans',
+      dir: 'data/monitoring',
+      schema: monitoringPlanSchema,
+      type: { name: 'MonitoringPlan', from },
+      oneModule: 'instead',
+    },
+    {
+      name: 'tasks',
+      dir: 'data/tasks',
+      schema: riskTaskSchema,
+      type: { name: 'RiskTask', from },
+      oneModule: 'instead',
+    },
+    {
+      name: 'facts',
+      dir: 'data/facts',
+      schema: riskFactSchema,
+      type: { name: 'RiskFact', from },
+      oneModule: 'instead',
+    },
+    {
+      name: 'adverseEventTables',
+      dir: 'data/adverse-events',
+      schema: adverseEventTableSchema,
+      type: { name: 'AdverseEventTable', from },
+      oneModule: 'instead',
+    },
+    {
+      name: 'questionLists',
+      dir: 'data/questions',
+      schema: questionListSchema,
+      type: { name: 'QuestionList', from },
+      keepsRecord: false,
+      cites: false,
+      oneModule: 'instead',
     },
   ],
 });

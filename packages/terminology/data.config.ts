@@ -19,6 +19,7 @@ export default defineData({
       schema: conceptListSchema,
       type: { name: 'ConceptList', from },
       keepsRecord: false,
+      cites: false,
     },
     {
       name: 'observationLists',
@@ -26,6 +27,7 @@ export default defineData({
       schema: observationListSchema,
       type: { name: 'ObservationList', from },
       keepsRecord: false,
+      cites: false,
     },
     {
       name: 'classLists',
@@ -33,6 +35,7 @@ export default defineData({
       schema: classListSchema,
       type: { name: 'ClassList', from },
       keepsRecord: false,
+      cites: false,
     },
     {
       name: 'ingredientLists',
@@ -40,6 +43,7 @@ export default defineData({
       schema: ingredientListSchema,
       type: { name: 'IngredientList', from },
       keepsRecord: false,
+      cites: false,
     },
     {
       name: 'substanceLists',
@@ -47,6 +51,7 @@ export default defineData({
       schema: substanceListSchema,
       type: { name: 'SubstanceList', from },
       keepsRecord: false,
+      cites: false,
     },
     {
       name: 'snomedLists',
@@ -54,6 +59,7 @@ export default defineData({
       schema: snomedListSchema,
       type: { name: 'SnomedList', from },
       keepsRecord: false,
+      cites: false,
     },
     {
       name: 'terminologySources',
@@ -61,6 +67,7 @@ export default defineData({
       schema: terminologySourcesSchema,
       type: { name: 'TerminologySources', from },
       keepsRecord: false,
+      cites: false,
     },
   ],
 });

@@ -1,37 +1,11 @@
-import type { AuthoredFile } from './authored-file.ts';
+import type * as authoring from '@openketamine/authoring';
 import type { Collection } from './config.ts';
-import type { Path } from './problem.ts';
-import type { SourceIndex } from './sources.ts';
 
-/** A record that fits its schema, with the file it came from. */
-export interface LoadedRecord {
-  readonly collection: Collection;
-  readonly id: string;
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly authored: AuthoredFile;
-}
+/** A record that fits its schema, with the file and the collection it came from. */
+export type LoadedRecord = authoring.AuthoredRecord<Collection>;
 
-/** What a check may look at. */
-export interface CheckContext {
-  /** Every record of the package that fits its schema, in order of collection and id. */
-  readonly records: readonly LoadedRecord[];
-  readonly sources: SourceIndex;
-}
-
-/** What a check found. */
-export interface Finding {
-  readonly in: LoadedRecord;
-  readonly path: Path;
-  readonly message: string;
-  /** Point at the key rather than at its value. */
-  readonly at?: 'key';
-}
+/** What a check may look at: every record of the package in order of collection and id, and the sources. */
+export type CheckContext = authoring.CheckContext<Collection>;
 
 /** One small question about the data. Each stands in a file of its own and has a test. */
-export interface Check {
-  /** Kebab case. */
-  readonly name: string;
-  /** One sentence that says what has to be true. */
-  readonly description: string;
-  check(context: CheckContext): Iterable<Finding>;
-}
+export type Check = authoring.Check<Collection>;

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
+import { formatProblem } from '@openketamine/authoring';
 import { loadConfig } from './load-config.ts';
 import { processData } from './pipeline.ts';
-import { formatProblem } from './problem.ts';
 import { compare, write } from './write.ts';
 
 /** `1 record`, `2 records`. */

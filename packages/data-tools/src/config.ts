@@ -1,8 +1,9 @@
+import type { Conventions } from '@openketamine/authoring';
 import type { z } from 'zod';
 import type { Check } from './check.ts';
 
 /** One folder of records that share a schema. */
-export interface Collection {
+export interface Collection extends Conventions {
   /** Plural, lower case, as in `protocols`: names the folders and the list that are generated. */
   readonly name: string;
   /** Where the YAML lies, relative to the package. Only this folder, not the folders below it. */
@@ -10,13 +11,6 @@ export interface Collection {
   readonly schema: z.ZodType;
   /** The type of a record, and the module that exports it. */
   readonly type: { readonly name: string; readonly from: string };
-  /** The field that holds the id. Default `id`. */
-  readonly idField?: string;
-  /**
-   * Fields in which a number needs no provenance, each with the reason: `{ year: 'bibliographic' }`.
-   * A key names a field at any depth; a dotted path names one place, `*` stands for any key.
-   */
-  readonly plainNumbers?: Readonly<Record<string, string>>;
   /** Set to false where records were not made from a dossier and keep no `record`. */
   readonly keepsRecord?: boolean;
   /** Set to false where records cite nothing, or only their own package; they carry no `references`. */
@@ -26,8 +20,6 @@ export interface Collection {
    * leaves out the modules of single records. A module each loads slowly when there are hundreds.
    */
   readonly oneModule?: 'as-well' | 'instead';
-  /** Checks this collection does not need, each with the reason. */
-  readonly without?: Readonly<Record<string, string>>;
 }
 
 /** What a package has to say about its data. Default export of its `data.config.ts`. */

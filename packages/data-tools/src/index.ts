@@ -1,4 +1,12 @@
-export type { Check, CheckContext, Finding, LoadedRecord } from './check.ts';
+export {
+  citations,
+  isBlock,
+  sourceOf,
+  walk,
+  type Block,
+  type Finding,
+  type Reference,
+  type Visit,
+} from '@openketamine/authoring';
+export type { Check, CheckContext, LoadedRecord } from './check.ts';
 export { defineData, type Collection, type DataConfig } from './config.ts';
-export { citations, sourceOf, type Reference } from './sources.ts';
-export { isBlock, walk, type Block, type Visit } from './walk.ts';

@@ -1,5 +1,5 @@
 import { processData } from '../src/pipeline.ts';
-import { formatProblem } from '../src/problem.ts';
+import { formatProblem } from '@openketamine/authoring';
 import type { DataConfig } from '../src/config.ts';
 import { packageOnDisk, teaConfig } from './package-on-disk.ts';
 

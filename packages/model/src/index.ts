@@ -9,3 +9,4 @@ export * from './units.js';
 export * from './judgement.js';
 export type * from './rule.js';
 export type * from './terminology.js';
+export type * from './risk.js';

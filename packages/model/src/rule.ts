@@ -34,6 +34,7 @@ export type {
   FindingOutcome,
   Overall,
   Question,
+  QuestionList,
   Screening,
 } from './schema/finding.js';
 export type {

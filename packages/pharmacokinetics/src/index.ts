@@ -1,1 +1,17 @@
+export * from './compare.js';
+export * from './course.js';
+export { inBase } from './dosing.js';
+export { describe, Exposure, simulate } from './exposure.js';
+export type { PlannedSession } from './internal/sessions.js';
 export type * from './model-data.js';
+export {
+  percentilesOf,
+  simulatePopulation,
+  type PeopleLike,
+  type Population,
+  type PopulationAnalyte,
+  type PopulationInput,
+  type Range,
+} from './population.js';
+export * from './plain.js';
+export type * from './types.js';

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaUntil } from '../src/internal/area.js';
 import { Grid } from '../src/internal/grid.js';
 import { Modes } from '../src/internal/modes.js';
 import { Network } from '../src/internal/network.js';
+import { PositiveRun } from '../src/internal/positive-run.js';
 import { Response } from '../src/internal/response.js';
 import { Schedule } from '../src/internal/schedule.js';
 import { exactly, type Flow, type Put } from './support/exact.js';
@@ -214,6 +216,84 @@ describe('rates that are equal or nearly equal', () => {
     const puts = [{ start: 0, duration: 0, amount: 10, state: 0 }];
     expect(worst({ size: 3, flows, puts }, times)).toBeLessThan(1e-11);
   });
+});
+
+test('modes and the positive series agree for any chain of blocks, also with many equal rates', () => {
+  const rate = fc.constantFrom(0.1, 0.1, 0.5, 0.5, 0.5000001, 2, 2.001, 7);
+  const block = fc.record({ out: rate, exchanges: fc.array(fc.tuple(rate, rate), { maxLength: 2 }) });
+  fc.assert(
+    fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), (blocks) => {
+      const flows: Flow[] = [];
+      let size = 0;
+      blocks.forEach(({ out, exchanges }, b) => {
+        const center = size;
+        size += 1 + exchanges.length;
+        exchanges.forEach(([there, back], e) => {
+          flows.push(...both(center, center + 1 + e, there, back));
+        });
+        flows.push({ from: center, to: b === blocks.length - 1 ? -1 : size, rate: out });
+      });
+      const response = respond({
+        size,
+        flows,
+        puts: [
+          { start: 0, duration: 0, amount: 3, state: 0 },
+          { start: 1, duration: 2, amount: 5, state: 0 },
+        ],
+      });
+      const positive = new PositiveRun(
+        size,
+        response.modes.matrix,
+        response.schedule as Schedule,
+        response.readings,
+      );
+      let largest = 0;
+      for (let s = 0; s < response.count; s++) {
+        for (const tau of [0.01, 0.4, 8]) {
+          for (let a = 0; a < size; a++) {
+            const value = response.valueAt(a, s, tau) / positive.value(a, s, tau);
+            const area = response.areaAt(a, s, tau) / positive.area(a, s, tau);
+            largest = Math.max(largest, Math.abs(value - 1), Math.abs(area - 1));
+          }
+        }
+      }
+      expect(largest).toBeLessThan(1e-8);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('nothing is lost: what is in the body and what has left add up to what was given, within 1e-10', () => {
+  const systems: System[] = [
+    {
+      size: 5,
+      flows: parentAndMetabolite,
+      puts: [
+        { start: 0, duration: 40 / 60, amount: 35, state: 0 },
+        { start: 100, duration: 0, amount: 20, state: 0 },
+      ],
+    },
+    { size: 14, flows: longChain, puts: [{ start: 0, duration: 0.5, amount: 58, state: 1 }] },
+  ];
+  for (const system of systems) {
+    const response = respond(system);
+    for (const t of [1 / 60, 0.3, 0.6, 1, 10, 99, 101, 504]) {
+      const stretch = response.stretchAt(t);
+      let found = 0;
+      for (let i = 0; i < system.size; i++) {
+        found += response.valueAt(i, stretch, t - response.startOf(stretch));
+      }
+      for (const { from, to, rate } of system.flows) {
+        if (to < 0) found += rate * areaUntil(response, from, t);
+      }
+      const given = system.puts.reduce(
+        (sum, { start, duration, amount }) =>
+          sum + (t < start ? 0 : amount * Math.min(1, duration === 0 ? 1 : (t - start) / duration)),
+        0,
+      );
+      expect(Math.abs(found / given - 1)).toBeLessThan(1e-10);
+    }
+  }
 });
 
 describe('structures whose rates are not real', () => {

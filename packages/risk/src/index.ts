@@ -1,1 +1,23 @@
-export * from './generated/index.js';
+export { rules } from './generated/rules.js';
+export type {
+  ShippedAdverseEventTable,
+  ShippedMonitoringPlan,
+  ShippedRiskFact,
+  ShippedRiskTask,
+  ShippedRule,
+} from './generated/types.js';
+export { adverseEventTables } from './generated/adverseEventTables.js';
+export { facts } from './generated/facts.js';
+export { monitoringPlans } from './generated/monitoringPlans.js';
+export { tasks } from './generated/tasks.js';
+export { questions } from './questions.js';
+export {
+  compareArms,
+  eventNames,
+  findEvents,
+  riskDifference,
+  wilson,
+  type Comparison,
+  type EventRow,
+  type Interval,
+} from './statistics.js';

@@ -54,5 +54,10 @@ export async function loadFacts(options: FactOptions, io: Io): Promise<LoadedFac
 
 async function readFacts(path: string, io: Io): Promise<PatientFactsInput> {
   const { patientFactsSchema } = await import('@openketamine/model/schema');
-  return readChecked(path, io, '--patient', patientFactsSchema);
+  return readChecked(path, io, {
+    option: '--patient',
+    schema: patientFactsSchema,
+    code: 'INPUT_INVALID',
+    hint: 'See `openketamine show patient-schema` for what fits.',
+  });
 }

@@ -41,10 +41,13 @@ export async function loadProtocol(
     (existsSync(named) && named.includes('.'))
   ) {
     const { protocolSchema } = await import('@openketamine/model/schema');
-    return {
-      protocol: await readChecked(named, io, 'protocol', protocolSchema),
-      version: undefined,
-    };
+    const protocol = await readChecked(named, io, {
+      option: 'protocol',
+      schema: protocolSchema,
+      code: 'PROTOCOL_INVALID',
+      hint: 'See `openketamine show protocol-schema` for what fits, or run `openketamine lint` on the file.',
+    });
+    return { protocol, version: undefined };
   }
   const ids = (await allProtocols()).map((one) => one.id);
   throw new OpenKetamineError(

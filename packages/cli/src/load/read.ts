@@ -1,109 +1,63 @@
 import { readFileSync } from 'node:fs';
-import { OpenKetamineError } from '@openketamine/model';
+import { OpenKetamineError, type ErrorCode } from '@openketamine/model';
+import type { AuthoredFile, Problem } from '@openketamine/authoring';
 import type { Io } from '../io/io.js';
+
+/** How many problems of one file a refusal lists; `lint` lists all. */
+const most = 20;
+
+/** What a file has to be: a schema, and the refusal when it does not fit. */
+export interface Wanted<T> {
+  /** The option or argument that names the file. */
+  readonly option: string;
+  readonly schema: Parameters<typeof import('@openketamine/authoring').validate<T>>[1];
+  readonly code: ErrorCode;
+  readonly hint: string;
+}
 
 /** The text of a file, or of standard input for `-`. */
 export function readText(path: string, io: Io, option: string): string {
   try {
     return path === '-' ? io.readStdin() : readFileSync(path, 'utf8');
   } catch (error) {
-    throw new OpenKetamineError(
-      'FILE_UNREADABLE',
-      option,
-      `${path} cannot be read (${codeOf(error)}).`,
-      'Check the path.',
-    );
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new OpenKetamineError('FILE_UNREADABLE', option, `${path} cannot be read (${code}).`, 'Check the path.');
   }
 }
 
-const codeOf = (error: unknown) =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+/** Every problem on a line of its own, as an editor or a terminal can link it. */
+async function told(problems: readonly Problem[]): Promise<string> {
+  const { formatProblem, inReadingOrder } = await import('@openketamine/authoring');
+  const lines = inReadingOrder(problems).slice(0, most).map(formatProblem);
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n  ');
+}
 
-/** Reads JSON or YAML, says line and column where it is broken. */
-export async function readData(path: string, io: Io, option: string): Promise<unknown> {
+async function readFile(path: string, io: Io, option: string): Promise<AuthoredFile> {
   const text = readText(path, io, option);
-  const { LineCounter, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const [first] = document.errors;
-  if (first !== undefined) {
-    const { line, col } = lines.linePos(first.pos[0]);
-    throw new OpenKetamineError(
-      'FILE_UNREADABLE',
-      option,
-      `${path}:${line}:${col} ${first.message}`,
-      'Correct the file: YAML or JSON is expected.',
-    );
-  }
-  return document.toJS();
+  const { readAuthored } = await import('@openketamine/authoring');
+  const file = readAuthored(path === '-' ? 'standard input' : path, text);
+  if (file.problems.length === 0) return file;
+  throw new OpenKetamineError('FILE_UNREADABLE', option, await told(file.problems), 'Correct the file: YAML or JSON is expected.');
 }
 
-/** Checks data against a schema and names the first place that does not fit, with line and column in a file. */
-export async function readChecked<T>(
-  path: string,
-  io: Io,
-  option: string,
-  schema: {
-    safeParse: (data: unknown) => {
-      success: boolean;
-      data?: T;
-      error?: { issues: readonly Issue[] };
-    };
-  },
-): Promise<T> {
-  const data = await readData(path, io, option);
-  const result = schema.safeParse(data);
-  if (result.success) return result.data as T;
-  const issues = result.error?.issues ?? [];
-  throw invalid(
-    path,
-    option,
-    issues,
-    readText(path === '-' ? '/dev/null' : path, io, option),
-    data,
+/** Reads JSON or YAML; says line and column of everything that is broken. */
+export async function readData(path: string, io: Io, option: string): Promise<unknown> {
+  return (await readFile(path, io, option)).value;
+}
+
+/** Reads JSON or YAML and checks it: says line, column, what stands there and what was expected, for every place that does not fit. */
+export async function readChecked<T>(path: string, io: Io, wanted: Wanted<T>): Promise<T> {
+  const file = await readFile(path, io, wanted.option);
+  const { inReadingOrder, validate } = await import('@openketamine/authoring');
+  const result = validate(file, wanted.schema);
+  if (result.ok) return result.record;
+  const [first] = inReadingOrder(result.problems);
+  const at = first?.path ?? [];
+  throw new OpenKetamineError(
+    wanted.code,
+    at.length === 0 ? wanted.option : `/${at.join('/')}`,
+    await told(result.problems),
+    wanted.hint,
   );
 }
-
-export interface Issue {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly code?: string;
-  readonly keys?: readonly string[];
-}
-
-async function positionOf(text: string, path: readonly PropertyKey[]): Promise<string> {
-  if (text === '') return '';
-  const { LineCounter, parseDocument, isNode } = await import('yaml');
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  for (let length = path.length; length >= 0; length--) {
-    const node = document.getIn(path.slice(0, length) as string[], true);
-    if (isNode(node) && node.range) {
-      const { line, col } = lines.linePos(node.range[0]);
-      return `:${line}:${col}`;
-    }
-  }
-  return '';
-}
-
-function invalid(
-  path: string,
-  option: string,
-  issues: readonly Issue[],
-  text: string,
-  _data: unknown,
-): OpenKetamineError {
-  const [first] = issues;
-  const at = first?.path.map(String).join('/') ?? '';
-  const keys = first?.keys?.join(', ');
-  const error = new OpenKetamineError(
-    'INPUT_INVALID',
-    at === '' ? (keys === undefined ? option : `/${keys}`) : `/${at}`,
-    `${path} ${at.replaceAll('/', '.')}: ${first?.message ?? 'does not fit'}`,
-    'See `openketamine show patient-schema` or `protocol-schema` for what fits.',
-  );
-  void text;
-  return error;
-}
-
-export { positionOf };

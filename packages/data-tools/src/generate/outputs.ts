@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LoadedRecord } from '../check.ts';
 import type { DataConfig } from '../config.ts';
-import type { SourceIndex } from '../sources.ts';
+import type { SourceIndex } from '@openketamine/authoring';
 import { collectionModule, indexModule, recordModule, typesModule } from './modules.ts';
 import { folderOf, schemaFile } from './names.ts';
 import { referencesOf } from './references.ts';

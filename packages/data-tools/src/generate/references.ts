@@ -1,5 +1,5 @@
 import type { LoadedRecord } from '../check.ts';
-import { citations, sourceOf, type Reference, type SourceIndex } from '../sources.ts';
+import { citations, sourceOf, type Reference, type SourceIndex } from '@openketamine/authoring';
 
 /** A short reference for every source a record cites, by id, so that the record makes sense alone. */
 export function referencesOf(

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { actions, ruleKinds, severities } from '../judgement.js';
 import { planChangeSchema } from './rule.js';
-import { authoritySchema, drugSchema, placeSchema, routeSchema } from './shared.js';
+import {
+  authoritySchema,
+  drugSchema,
+  idSchema,
+  isoDateSchema,
+  lastCheckedSchema,
+  placeSchema,
+  routeSchema,
+} from './shared.js';
 
 export const findingOutcomeSchema = z
   .enum(['met', 'not-met', 'unknown'])
@@ -51,6 +59,20 @@ export const questionSchema = z
     decides: z.array(z.string()).meta({ description: 'Rules that wait for it.' }),
   })
   .meta({ id: 'Question' });
+
+/** Questions whose full answer supplies several facts at once. */
+export const questionListSchema = z
+  .strictObject({
+    id: idSchema,
+    title: z.string().min(1),
+    status: z.enum(['draft', 'reviewed', 'endorsed', 'under-review', 'superseded', 'discontinued', 'not-endorsed']),
+    compiled: isoDateSchema,
+    lastChecked: lastCheckedSchema,
+    questions: z.array(
+      z.strictObject({ id: idSchema, question: z.string().min(1), supplies: z.array(z.string()).min(2) }),
+    ),
+  })
+  .meta({ id: 'QuestionList', title: 'Questions', description: 'Questions whose full answer supplies several facts at once.' });
 
 export const overallSchema = z.enum(['exclude', 'unknown', 'defer', 'review', 'caution', 'clear']);
 
@@ -108,3 +130,9 @@ export type Screening = z.infer<typeof screeningSchema>;
  * @category findings
  */
 export type Overall = z.infer<typeof overallSchema>;
+/**
+ * Questions whose full answer supplies several facts at once.
+ *
+ * @category findings
+ */
+export type QuestionList = z.infer<typeof questionListSchema>;

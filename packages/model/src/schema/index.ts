@@ -9,3 +9,5 @@ export * from './rule-criterion.js';
 export * from './rule.js';
 export * from './finding.js';
 export * from './terminology.js';
+export * from './monitoring.js';
+export * from './risk-facts.js';

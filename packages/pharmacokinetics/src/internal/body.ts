@@ -174,7 +174,14 @@ export class Body {
     model.analytes.forEach(({ id, state, massRatio }, a) => {
       const at = index.get(state);
       const v = volume.get(state);
-      if (at === undefined || v === undefined) return;
+      if (at === undefined || v === undefined) {
+        throw new OpenKetamineError(
+          'DATA_INVALID',
+          `/analytes/${a}/state`,
+          `${id} is read from ${state}, which is no state with a volume.`,
+          'Name a state that has a volume.',
+        );
+      }
       // Milligrams by liter, times 1000, are nanograms by milliliter.
       const text = `1000 * (${massRatio ?? '1'}) / (${v})`;
       factors.push(compileFormula(text, resolve, `/analytes/${a}`).of);
@@ -299,7 +306,7 @@ export class Body {
     }
   }
 
-  /** Value of a parameter or definition for the present person, by name; for checks. */
+  /** What goes in, of the person set last. */
   get schedule(): Schedule {
     return this.#schedule;
   }
@@ -326,14 +333,14 @@ export class Body {
   }
 }
 
-/** States that drug can reach by the routes in use, in the model's order. */
+/** States that drug can reach by the routes in use, and those that are read off, in the model's order. */
 function reachable(model: PharmacokineticModel, doses: readonly PlainDose[]): string[] {
   const routes = new Set(doses.map(({ route }) => route));
-  const reached = new Set(
-    model.routes
-      .filter(({ route }) => routes.has(route))
-      .flatMap(({ inputs }) => inputs.map(({ into }) => into)),
-  );
+  const entries = model.routes
+    .filter(({ route }) => routes.has(route))
+    .flatMap(({ inputs }) => inputs.map(({ into }) => into));
+  const reached = new Set([...entries, ...model.analytes.map(({ state }) => state)]);
+  // A set grows while it is walked, so this follows every flow to its end.
   for (const state of reached) {
     for (const { from, to, bothWays } of model.flows) {
       if (from === state && to !== undefined) reached.add(to);

@@ -66,7 +66,7 @@ function triangularExponential(
 ): void {
   let fastest = 0;
   for (let i = 0; i < m; i++) fastest = Math.max(fastest, own(i));
-  let alpha = 1e-300;
+  let alpha = 1;
   for (let i = 0; i < m; i++) {
     for (let j = 0; j < i; j++) {
       alpha = Math.max(alpha, Math.abs(feed(i, j) * t) ** (1 / (i - j)));

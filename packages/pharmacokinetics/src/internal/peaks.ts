@@ -1,11 +1,12 @@
+import { ExponentialSum } from './exponential-sum.js';
 import type { Response } from './response.js';
 
 /** Probes in each doubling of time: fine enough that the slope changes sign at most once between two. */
 const PROBES = 4;
+const WITHIN_DOUBLING = Float64Array.from({ length: PROBES }, (_, r) => 2 ** (r / PROBES));
 
 const zeros = new Float64Array(64);
-const slopes = new Float64Array(64);
-const powers = new Float64Array(64 * PROBES);
+const slope = new ExponentialSum(64);
 
 /**
  * Highest value of a reading and when it is first reached, over a span of time.
@@ -52,108 +53,26 @@ export function peak(
  * @internal
  */
 export function turns(response: Response, reading: number, s: number): number {
-  return response.network.reversible && response.modes.clusters.length === 0
-    ? quickTurns(response, reading, s)
-    : slowTurns(response, reading, s);
+  if (!response.network.reversible || response.modes.clusters.length > 0) {
+    return slowTurns(response, reading, s);
+  }
+  const n = response.modes.size;
+  const { rate } = response.modes;
+  slope.clear();
+  for (let k = 0; k < n; k++) {
+    const w = response.weights[reading * n + k] as number;
+    if (w === 0) continue;
+    const r = rate[k] as number;
+    const change =
+      (response.input[s * n + k] as number) - r * (response.state[s * n + k] as number);
+    slope.add(w * change, r);
+  }
+  return slope.zeros(response.lengthOf(s), zeros);
 }
 
 /** The hours found by the last call of {@link turns}. @internal */
 export function turnings(count: number): number[] {
   return [...zeros.subarray(0, count)];
-}
-
-/** The slope is a plain sum of exponentials: probing times double, so their exponentials square. */
-function quickTurns(response: Response, reading: number, s: number): number {
-  const n = response.modes.size;
-  const { rate } = response.modes;
-  let fastest = 0;
-  let slowest = 0;
-  let rising = 0;
-  let falling = 0;
-  let slope = 0;
-  for (let k = 0; k < n; k++) {
-    const g =
-      (response.weights[reading * n + k] as number) *
-      ((response.input[s * n + k] as number) -
-        (rate[k] as number) * (response.state[s * n + k] as number));
-    slopes[k] = g;
-    slope += g;
-    if (g > 0) rising += g;
-    else falling -= g;
-    if ((rate[k] as number) > (rate[fastest] as number)) fastest = k;
-    if ((rate[k] as number) < (rate[slowest] as number)) slowest = k;
-  }
-  if (rising === 0 || falling === 0) return 0;
-  const length = response.lengthOf(s);
-  const first = Math.min(0.02 / (rate[fastest] as number), length / 8);
-  const stop = Math.min(length, 60 / (rate[slowest] as number));
-  for (let r = 0; r < PROBES; r++) {
-    const tau = first * 2 ** (r / PROBES);
-    for (let k = 0; k < n; k++) powers[r * n + k] = Math.exp(-(rate[k] as number) * tau);
-  }
-  let count = 0;
-  let before = 0;
-  let sign = Math.abs(slope) > 1e-13 * (rising + falling) ? Math.sign(slope) : 0;
-  let octave = first;
-  for (let probe = 0; ; probe++) {
-    const r = probe % PROBES;
-    if (r === 0 && probe > 0) octave *= 2;
-    const tau = octave * 2 ** (r / PROBES);
-    const at = Math.min(tau, stop);
-    let sum = 0;
-    let size = 0;
-    let tail = 0;
-    for (let k = 0; k < n; k++) {
-      const x = r * n + k;
-      const e = tau > stop ? Math.exp(-(rate[k] as number) * at) : (powers[x] as number);
-      powers[x] = e * e;
-      const part = (slopes[k] as number) * e;
-      sum += part;
-      size += Math.abs(part);
-      if (k === slowest) tail = Math.abs(part);
-    }
-    if (Math.abs(sum) > 1e-13 * size) {
-      const now = Math.sign(sum);
-      if (sign !== 0 && now !== sign && count < zeros.length) {
-        zeros[count] = refine(n, rate, before, at, sign);
-        count += 1;
-      }
-      sign = now;
-      before = at;
-    }
-    // Once the slowest mode outweighs all others together it does so for ever.
-    if (at >= stop || size === 0 || tail > size - tail) break;
-  }
-  return count;
-}
-
-/** The zero of the sum of exponentials between two times: Newton, kept inside by bisection. */
-function refine(
-  n: number,
-  rate: Float64Array,
-  from: number,
-  to: number,
-  signBefore: number,
-): number {
-  let a = from;
-  let b = to;
-  let x = (a + b) / 2;
-  for (let step = 0; step < 100; step++) {
-    let value = 0;
-    let bend = 0;
-    for (let k = 0; k < n; k++) {
-      const part = (slopes[k] as number) * Math.exp(-(rate[k] as number) * x);
-      value += part;
-      bend -= (rate[k] as number) * part;
-    }
-    if (Math.sign(value) === signBefore) a = x;
-    else b = x;
-    let next = x - value / bend;
-    if (!(next > a && next < b)) next = (a + b) / 2;
-    if (Math.abs(next - x) <= 1e-15 * x || b - a <= 1e-15 * b) return next;
-    x = next;
-  }
-  return x;
 }
 
 function slowTurns(response: Response, reading: number, s: number): number {
@@ -169,7 +88,7 @@ function slowTurns(response: Response, reading: number, s: number): number {
   let count = 0;
   let before = 0;
   let sign = Math.sign(response.slopeAt(reading, s, 0));
-  for (let tau = Math.min(0.02 / fastest, length / 8); ; tau *= 2 ** (1 / PROBES)) {
+  for (let tau = Math.min(0.02 / fastest, length / 8); ; tau *= WITHIN_DOUBLING[1] as number) {
     const at = Math.min(tau, stop);
     const now = Math.sign(response.slopeAt(reading, s, at));
     if (now !== 0) {

@@ -15,6 +15,7 @@ export class PositiveRun {
   readonly #schedule: Schedule;
   readonly #readings: readonly Reading[];
   readonly #starts: Float64Array[] = [];
+  #last: { readonly stretch: number; readonly tau: number; readonly x: Float64Array } | undefined;
 
   constructor(
     size: number,
@@ -56,7 +57,11 @@ export class PositiveRun {
 
   /** States some hours into a stretch, with the areas since its start. */
   #at(stretch: number, tau: number): Float64Array {
-    return this.#move(stretch, this.#start(stretch), tau);
+    // Several readings are asked for at one moment, so the last answer is kept.
+    if (this.#last?.stretch !== stretch || this.#last.tau !== tau) {
+      this.#last = { stretch, tau, x: this.#move(stretch, this.#start(stretch), tau) };
+    }
+    return this.#last.x;
   }
 
   #start(stretch: number): Float64Array {

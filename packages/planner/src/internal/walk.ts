@@ -82,6 +82,10 @@ function walkPhase(plan: Plan, phase: Phase, at: Position, walked: Walked): Outc
     to: null,
     state: at.gate === null ? 'planned' : 'conditional',
   };
+  if (schedule.kind === 'none') {
+    stretch.from = at.base;
+    stretch.to = pace.ends === null ? null : pace.ends - 1;
+  }
   walked.stretches.push(stretch);
   const phaseBase = at.base;
   const phaseBegan = plan.log.sessions.get(at.number + 1)?.completed?.index ?? Infinity;

@@ -21,7 +21,7 @@ export const dischargeEsketamineUsRems: ShippedRule = {
   "moment": "session",
   "source": {
     "basis": "label",
-    "cite": "rems-form",
+    "cite": "fda-rems-386",
     "verification": "primary"
   },
   "severity": "moderate",
@@ -59,10 +59,10 @@ export const dischargeEsketamineUsRems: ShippedRule = {
   "compiled": "2026-11-25",
   "lastChecked": null,
   "references": {
-    "rems-form": {
-      "title": "SPRAVATO REMS Patient Monitoring Form, outpatient use, with instructions",
-      "year": 2024,
-      "url": "https://manualspro.net/445029-spravato-patient-monitoring-form-instructions"
+    "fda-rems-386": {
+      "title": "REMS details, program 386 (SPRAVATO)",
+      "year": null,
+      "url": "https://www.accessdata.fda.gov/scripts/cder/rems/index.cfm?event=IndvRemsDetails.page&REMS=386"
     }
   }
 };

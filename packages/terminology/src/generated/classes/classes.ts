@@ -1164,6 +1164,5 @@ export const classes: ShippedClassList = {
         }
       ]
     }
-  ],
-  "references": {}
+  ]
 };

@@ -3903,6 +3903,5 @@ export const concepts: ShippedConceptList = {
         }
       ]
     }
-  ],
-  "references": {}
+  ]
 };

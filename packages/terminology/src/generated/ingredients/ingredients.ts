@@ -6591,6 +6591,5 @@ export const ingredients: ShippedIngredientList = {
         "grapefruit-juice"
       ]
     }
-  ],
-  "references": {}
+  ]
 };

@@ -629,6 +629,5 @@ export const observations: ShippedObservationList = {
       "label": "new or worse suicidal ideation on treatment",
       "note": "Observed or asked; no code is given."
     }
-  ],
-  "references": {}
+  ]
 };

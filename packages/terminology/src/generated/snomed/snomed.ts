@@ -2110,6 +2110,5 @@ export const snomed: ShippedSnomedList = {
         }
       ]
     }
-  ],
-  "references": {}
+  ]
 };

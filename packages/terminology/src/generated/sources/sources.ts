@@ -104,6 +104,5 @@ export const sources: ShippedTerminologySources = {
       "system": "UCUM",
       "terms": "The Unified Code for Units of Measure is copyright of Regenstrief Institute, Inc. and the UCUM Organization, and is used under the UCUM copyright notice and license."
     }
-  ],
-  "references": {}
+  ]
 };

@@ -68,6 +68,5 @@ export const substances: ShippedSubstanceList = {
       "id": "grapefruit-juice",
       "label": "grapefruit juice"
     }
-  ],
-  "references": {}
+  ]
 };

@@ -1,19 +1,33 @@
 import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import type { Path, Problem } from './problem.ts';
+import type { Path, Problem } from './problem.js';
 
-/** A YAML file as a person wrote it: its plain value, and where each part of it stands. */
+/**
+ * A place in a text, as editors count it: both from 1.
+ *
+ * @category files
+ */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * A YAML file as a person wrote it: its plain value, and where each part of it stands.
+ *
+ * @category files
+ */
 export interface AuthoredFile {
-  /** Path relative to the package, with forward slashes. */
+  /** The name it is called by in problems, with forward slashes. */
   readonly file: string;
   readonly text: string;
   /** The plain value; undefined when the file could not be read as YAML. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** Turns a path inside the value, or the nearest part of it that exists, into line and column. */
-  locate(path: Path, target?: 'value' | 'key'): { readonly line: number; readonly column: number };
+  locate(path: Path, target?: 'value' | 'key'): Position;
 }
 
-const start = { line: 1, column: 1 } as const;
+const start: Position = { line: 1, column: 1 };
 
 function keyNode(parent: unknown, key: string | number): Node | undefined {
   if (!isMap(parent)) return undefined;
@@ -35,7 +49,21 @@ function nodeAt(document: Document, path: Path, target: 'value' | 'key'): Node |
   return document.contents;
 }
 
-/** Reads YAML. A syntax error is a problem with line and column, never an exception. */
+/**
+ * Reads YAML, and JSON, which YAML contains. A syntax error, or a key that stands twice, is a problem with line and column,
+ * never an exception; `value` is then undefined. Does not read the disk, and checks no schema: that is {@link validate}.
+ *
+ * @param file - the name to call it by
+ * @param text - what stands in it
+ * @returns the value, the problems, and a way to find each part again
+ * @example
+ * const tea = readAuthored('sencha.yaml', 'id: sencha\nwater: { value: 200, unit: mL }');
+ * tea.locate(['water', 'unit'])
+ * // => { line: 2, column: 28 }
+ * readAuthored('broken.yaml', 'id: [sencha').problems.map(formatProblem)
+ * // => ['broken.yaml:1:12 not readable as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]']
+ * @category files
+ */
 export function readAuthored(file: string, text: string): AuthoredFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {
@@ -43,7 +71,7 @@ export function readAuthored(file: string, text: string): AuthoredFile {
     prettyErrors: false,
     uniqueKeys: true,
   });
-  const position = (offset: number) => {
+  const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return line === 0 ? start : { line, column: col };
   };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Path } from './problem.ts';
+import type { Path } from '../problem.js';
 
 /** The parts of a zod definition that lead to what is inside. */
 interface Definition {

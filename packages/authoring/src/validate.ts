@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { AuthoredFile } from './authored-file.ts';
-import { nearest } from './nearest.ts';
-import type { Path, Problem } from './problem.ts';
-import { fieldsAt } from './schema-fields.ts';
+import type { AuthoredFile } from './authored-file.js';
+import { nearest } from './nearest.js';
+import type { Path, Problem } from './problem.js';
+import { fieldsAt } from './internal/schema-fields.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -114,17 +114,33 @@ function problemsOf(issue: Issue, file: AuthoredFile, schema: z.ZodType, base: P
   return [{ file: file.file, ...file.locate(path), path, message }];
 }
 
-/** A record that fits its schema (defaults filled in), or everything that is wrong with it. */
-export type Validated =
-  | { readonly ok: true; readonly record: Readonly<Record<string, unknown>> }
+/**
+ * What fits its schema (defaults filled in), or everything that is wrong with it.
+ *
+ * @category files
+ */
+export type Validated<T = unknown> =
+  | { readonly ok: true; readonly record: T }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Checks one file against its schema and collects every problem, not only the first. */
-export function validate(file: AuthoredFile, schema: z.ZodType): Validated {
+/**
+ * Checks one file against its schema and collects every problem, not only the first: what stands there, what was expected,
+ * the nearest word or field. A file that could not be read has the problems it was read with.
+ *
+ * @param file - from {@link readAuthored}
+ * @param schema - a zod schema
+ * @example
+ * import { z } from 'zod';
+ * const brew = z.strictObject({ id: z.string(), leaf: z.enum(['green', 'black']) });
+ * const result = validate(readAuthored('sencha.yaml', 'id: sencha\nleaf: grean'), brew);
+ * result.ok ? [] : result.problems.map(formatProblem)
+ * // => ['sencha.yaml:2:7 leaf: "grean" does not fit; expected one of green, black; did you mean green?']
+ * @category files
+ */
+export function validate<T>(file: AuthoredFile, schema: z.ZodType<T>): Validated<T> {
+  if (file.problems.length > 0) return { ok: false, problems: file.problems };
   const result = schema.safeParse(file.value);
-  if (result.success) {
-    return { ok: true, record: result.data as Record<string, unknown> };
-  }
+  if (result.success) return { ok: true, record: result.data };
   return {
     ok: false,
     problems: result.error.issues.flatMap((issue) => problemsOf(issue, file, schema, [])),

@@ -1,10 +1,15 @@
-import type { Check, LoadedRecord } from '../check.ts';
+import type { AuthoredRecord, Check } from '../check.js';
 
+/**
+ * No two records share an id.
+ *
+ * @category checks
+ */
 export const idsAreUnique: Check = {
   name: 'ids-are-unique',
-  description: 'No two records of a package share an id, in whatever folder they lie.',
+  description: 'No two records share an id, in whatever folder they lie.',
   *check({ records }) {
-    const first = new Map<string, LoadedRecord>();
+    const first = new Map<string, AuthoredRecord>();
     for (const one of records) {
       const other = first.get(one.id);
       if (other === undefined) {

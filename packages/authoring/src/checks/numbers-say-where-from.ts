@@ -1,6 +1,6 @@
-import type { Check } from '../check.ts';
-import type { Path } from '../problem.ts';
-import { walk, type Block } from '../walk.ts';
+import type { Check } from '../check.js';
+import type { Path } from '../problem.js';
+import { walk, type Block } from '../walk.js';
 
 /** Grounds that need no citation: a clinic or this project is the source. */
 const ownGrounds = new Set(['site', 'project']);
@@ -31,6 +31,11 @@ function isPlain(path: Path, plain: Readonly<Record<string, string>>): boolean {
   });
 }
 
+/**
+ * Every number has a unit where it is a value, and says its basis, citation and verification.
+ *
+ * @category checks
+ */
 export const numbersSayWhereFrom: Check = {
   name: 'numbers-say-where-from',
   description:

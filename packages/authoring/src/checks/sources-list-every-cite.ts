@@ -1,12 +1,17 @@
-import type { Check } from '../check.ts';
-import { citations, sourceOf } from '../sources.ts';
-import { isBlock } from '../walk.ts';
+import type { Check } from '../check.js';
+import { citations, sourceOf } from '../sources.js';
+import { isBlock } from '../walk.js';
 
 /** The ids in a record's own `sources`, whether written as texts or as blocks with an id. */
 function listed(sources: readonly unknown[]): Set<string> {
   return new Set(sources.map((one) => String(isBlock(one) ? one['id'] : one)));
 }
 
+/**
+ * Where a record lists its `sources`, the list holds every source it cites.
+ *
+ * @category checks
+ */
 export const sourcesListEveryCite: Check = {
   name: 'sources-list-every-cite',
   description: 'Where a record lists its `sources`, the list holds every source it cites.',

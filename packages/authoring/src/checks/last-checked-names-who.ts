@@ -1,5 +1,5 @@
-import type { Check } from '../check.ts';
-import { isBlock } from '../walk.ts';
+import type { Check } from '../check.js';
+import { isBlock } from '../walk.js';
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/u;
 
@@ -10,6 +10,11 @@ function isDay(value: unknown): boolean {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }
 
+/**
+ * `lastChecked` is null, or a day that exists with the person who re-read every source.
+ *
+ * @category checks
+ */
 export const lastCheckedNamesWho: Check = {
   name: 'last-checked-names-who',
   description:

@@ -1,7 +1,12 @@
-import type { Check } from '../check.ts';
-import { nearest } from '../nearest.ts';
-import { citations, sourceOf } from '../sources.ts';
+import type { Check } from '../check.js';
+import { nearest } from '../nearest.js';
+import { citations, sourceOf } from '../sources.js';
 
+/**
+ * Every `cite` names a source that exists.
+ *
+ * @category checks
+ */
 export const citesExist: Check = {
   name: 'cites-exist',
   description: 'Every `cite` names a source that exists.',

@@ -1,12 +1,18 @@
-import { basename } from 'node:path';
-import type { Check } from '../check.ts';
+import type { Check } from '../check.js';
 
+const nameOf = (file: string) => file.replace(/^.*\//u, '').replace(/\.ya?ml$/u, '');
+
+/**
+ * A record lies in a file named after its id.
+ *
+ * @category checks
+ */
 export const fileNameIsId: Check = {
   name: 'file-name-is-id',
   description: 'A record lies in a file named after its id.',
   *check({ records }) {
     for (const one of records) {
-      const name = basename(one.authored.file, '.yaml');
+      const name = nameOf(one.authored.file);
       if (name !== one.id) {
         yield {
           in: one,

@@ -1,6 +1,11 @@
-import type { Check } from '../check.ts';
-import { isBlock, walk } from '../walk.ts';
+import type { Check } from '../check.js';
+import { isBlock, walk } from '../walk.js';
 
+/**
+ * What was read in a copy or summary names that copy in `readIn`.
+ *
+ * @category checks
+ */
 export const secondaryNamesTheCopy: Check = {
   name: 'secondary-names-the-copy',
   description: 'What was read in a copy or summary names that copy in `readIn`.',
