@@ -1,0 +1,136 @@
+import { nameOf, sentence, statusBadge, type Naming } from '@openketamine/house-style';
+import type { ProtocolSummary } from '../../shared/api.js';
+import { api } from '../api.js';
+import { Failure } from '../parts/Failure.js';
+import { InlineMarkup } from '../parts/Markup.js';
+import { useAnswer } from '../parts/useAnswer.js';
+import { Link, replaceSearch, useSearch, useTitle } from '../router.js';
+import { words } from '../words.js';
+
+const text = words.list;
+
+/** The filters, what they read and how their values are named. */
+const filters = [
+  { key: 'drug', label: text.drug, naming: 'drug', of: (one) => [one.drug] },
+  { key: 'route', label: text.route, naming: 'route', of: (one) => [one.route] },
+  { key: 'indication', label: text.indication, naming: 'indication', of: (one) => one.indications },
+  { key: 'place', label: text.place, naming: 'place', of: (one) => [one.jurisdiction ?? ''] },
+  { key: 'kind', label: text.kind, naming: 'kind', of: (one) => [one.kind] },
+] as const satisfies readonly {
+  key: string;
+  label: string;
+  naming: Naming;
+  of: (one: ProtocolSummary) => readonly string[];
+}[];
+
+function matches(one: ProtocolSummary, search: URLSearchParams): boolean {
+  const wanted = (search.get('q') ?? '').toLowerCase().split(/\s+/u);
+  const readable = [one.id, one.title, one.summary, ...one.indications.map((id) => nameOf('indication', id)), nameOf('route', one.route)].join(' ').toLowerCase();
+  return (
+    wanted.every((part) => readable.includes(part)) &&
+    filters.every(({ key, of }) => {
+      const value = search.get(key);
+      return value === null || of(one).includes(value === 'none' ? '' : value);
+    })
+  );
+}
+
+function Filters({ all, search }: { all: readonly ProtocolSummary[]; search: URLSearchParams }) {
+  const set = (key: string, value: string): void => {
+    const next = new URLSearchParams(search);
+    if (value === '') next.delete(key);
+    else next.set(key, value);
+    replaceSearch(next);
+  };
+  return (
+    <form className="filters" role="search" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
+      <label>
+        <span>{text.search}</span>
+        <input type="search" value={search.get('q') ?? ''} onChange={(event) => set('q', event.target.value)} />
+      </label>
+      {filters.map(({ key, label, naming, of }) => {
+        const values = [...new Set(all.flatMap((one) => of(one)))].toSorted();
+        return (
+          <label key={key}>
+            <span>{label}</span>
+            <select value={search.get(key) ?? ''} onChange={(event) => set(key, event.target.value)}>
+              <option value="">{text.any}</option>
+              {values.map((value) => (
+                <option key={value} value={value === '' ? 'none' : value}>
+                  {value === '' ? text.noPlace : nameOf(naming, value)}
+                </option>
+              ))}
+            </select>
+          </label>
+        );
+      })}
+      {search.size > 0 && (
+        <button type="button" className="quiet-button" onClick={() => replaceSearch(new URLSearchParams())}>
+          {text.reset}
+        </button>
+      )}
+    </form>
+  );
+}
+
+function Row({ one }: { one: ProtocolSummary }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/protocols/${one.id}`}>{one.title}</Link>
+        <span className="summary">{one.summary}</span>
+      </th>
+      <td data-label={text.columns.drug}>
+        {sentence(nameOf('drug', one.drug))}, {nameOf('route', one.route)}
+      </td>
+      <td data-label={text.columns.indication}>{one.indications.map((id) => nameOf('indication', id)).join(', ')}</td>
+      <td data-label={text.columns.place}>{one.jurisdiction ?? text.noPlace}</td>
+      <td data-label={text.columns.kind}>{nameOf('kind', one.kind)}</td>
+      <td data-label={text.columns.status}>
+        <InlineMarkup of={statusBadge(one)} />
+      </td>
+    </tr>
+  );
+}
+
+/** Every protocol, with filters. The filters stand in the address, so that a list can be shared. */
+export function ListPage() {
+  useTitle(words.app.title(text.title));
+  const search = useSearch();
+  const { value, failure } = useAnswer('protocols', api.protocols);
+  if (failure !== undefined) return <Failure failure={failure} />;
+  if (value === undefined) return <p role="status">{words.app.loading}</p>;
+  const shown = value.protocols.filter((one) => matches(one, search));
+  return (
+    <section>
+      <h1>{text.title}</h1>
+      <p className="lead">{text.lead}</p>
+      <Filters all={value.protocols} search={search} />
+      <p className="ok-quiet" role="status">
+        {text.count(shown.length, value.protocols.length)}
+      </p>
+      {shown.length === 0 ? (
+        <p>
+          {text.none} {text.noneNext}
+        </p>
+      ) : (
+        <table className="protocols">
+          <thead>
+            <tr>
+              {Object.values(text.columns).map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((one) => (
+              <Row key={one.id} one={one} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

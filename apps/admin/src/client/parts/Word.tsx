@@ -1,0 +1,13 @@
+import { markSvg } from '@openketamine/house-style';
+import type { Meaning } from '@openketamine/model/render';
+import { InlineMarkup } from './Markup.js';
+
+/** A word with a meaning: shape, word and hue together. */
+export function Word({ meaning, children }: { meaning: Meaning; children: string }) {
+  return (
+    <span className={`ok-word ok-${meaning}`}>
+      <InlineMarkup of={markSvg(meaning)} />
+      {children}
+    </span>
+  );
+}

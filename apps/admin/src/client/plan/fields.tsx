@@ -1,0 +1,95 @@
+import { useId, type ReactNode } from 'react';
+
+interface TextProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly unit?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly type?: 'text' | 'date';
+  readonly numeric?: boolean;
+}
+
+/** A field for text, a number with its unit, or a day. Numbers are typed as text, so that a slip is explained. */
+export function TextField({ label, value, onChange, unit, hint, type = 'text', numeric = false }: TextProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="field-box">
+        <input
+          id={id}
+          aria-describedby={`${id}-unit ${id}-hint`}
+          type={type}
+          value={value}
+          inputMode={numeric ? 'decimal' : undefined}
+          autoComplete="off"
+          onChange={(event) => onChange(event.target.value)}
+        />
+        {unit === undefined ? null : (
+          <span className="unit" id={`${id}-unit`}>
+            {unit}
+          </span>
+        )}
+      </div>
+      {hint === undefined ? null : (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly none: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** A choice among a few; the first says that nothing is chosen. */
+export function SelectField({ label, value, onChange, none, options }: SelectProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="field-box">
+        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+          <option value="">{none}</option>
+          {options.map((one) => (
+            <option key={one.value} value={one.value}>
+              {one.label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </div>
+  );
+}
+
+/** A box to tick. */
+export function CheckField({ checked, onChange, children }: { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <span>{children}</span>
+    </label>
+  );
+}
+
+/** A group of fields with a heading. */
+export function Group({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  return (
+    <fieldset className="group">
+      <legend>{title}</legend>
+      {hint === undefined ? null : <p className="hint">{hint}</p>}
+      {children}
+    </fieldset>
+  );
+}

@@ -1,0 +1,95 @@
+import type { PlanFinding, Reference } from '@openketamine/model';
+import { showOutcome, type Meaning } from '@openketamine/model/render';
+import type { PlanAnswer } from '../../shared/api.js';
+import { Word } from '../parts/Word.js';
+import { words } from '../words.js';
+
+const text = words.result;
+
+type Finding = PlanAnswer['course']['findings'][number];
+type Screened = Exclude<Finding, PlanFinding>;
+
+const isScreened = (finding: Finding): finding is Screened => 'outcome' in finding;
+
+function meaningOf(finding: Finding): Meaning {
+  if (!isScreened(finding)) return finding.severity;
+  if (finding.outcome === 'unknown') return 'unknown';
+  return ['exclude', 'stop-course'].includes(finding.action) ? 'stop' : 'caution';
+}
+
+function wordOf(finding: Finding): string {
+  if (!isScreened(finding)) return text.planner;
+  const action = finding.action.replaceAll('-', ' ');
+  const outcome = showOutcome(finding.outcome).word;
+  return finding.outcome === 'unknown' ? `${outcome}; ${text.ifMet}: ${action}` : action;
+}
+
+function Cites({ ids, references }: { ids: readonly string[]; references: Readonly<Record<string, Reference>> }) {
+  if (ids.length === 0) return null;
+  return (
+    <details className="cites">
+      <summary>
+        {text.sources} ({ids.length})
+      </summary>
+      <ul>
+        {ids.map((id) => {
+          const reference = references[id.split('#')[0] ?? id];
+          const href = reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
+          const title = `${reference?.title ?? id}${reference?.year == null ? '' : ` (${reference.year})`}`;
+          return (
+            <li key={id}>
+              {href === undefined ? title : (
+                <a href={href} rel="noreferrer">
+                  {title}
+                </a>
+              )}{' '}
+              <code>{id}</code>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function Item({ finding, references }: { finding: Finding; references: PlanAnswer['references'] }) {
+  const screened = isScreened(finding) ? finding : undefined;
+  return (
+    <li className="finding">
+      <p className="finding-head">
+        <Word meaning={meaningOf(finding)}>{wordOf(finding)}</Word>
+      </p>
+      <p>
+        {finding.message}
+        {screened?.unverified === true && <span className="ok-note-unverified"> {text.unverified}</span>}
+      </p>
+      {screened !== undefined && screened.missing.length > 0 && (
+        <p className="ok-quiet">
+          {text.missing}: {screened.missing.map((fact) => fact.replaceAll(/[-.]/gu, ' ')).join(', ')}
+        </p>
+      )}
+      {screened !== undefined && screened.because.length > 0 && (
+        <p className="ok-quiet">
+          {text.because}: {screened.because.map(({ fact, value, limit }) => `${fact.replaceAll('-', ' ')}: ${value} (${limit})`).join('; ')}
+        </p>
+      )}
+      <Cites ids={finding.cites} references={references} />
+    </li>
+  );
+}
+
+/** The findings of the screening and of the plan together, exclusions first. */
+export function Findings({ answer: { course, references } }: { answer: PlanAnswer }) {
+  if (course.findings.length === 0) return null;
+  return (
+    <section>
+      <h2>{text.findings}</h2>
+      <ul className="findings">
+        {course.findings.map((finding, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
+          <Item key={`${finding.rule} ${index}`} finding={finding} references={references} />
+        ))}
+      </ul>
+    </section>
+  );
+}

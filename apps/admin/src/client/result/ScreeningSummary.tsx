@@ -1,0 +1,44 @@
+import type { Meaning } from '@openketamine/model/render';
+import type { PlanAnswer } from '../../shared/api.js';
+import { Word } from '../parts/Word.js';
+import { words } from '../words.js';
+
+const text = words.result;
+
+const meanings: Readonly<Record<PlanAnswer['course']['screening']['overall'], Meaning>> = {
+  exclude: 'stop',
+  unknown: 'unknown',
+  defer: 'caution',
+  review: 'caution',
+  caution: 'caution',
+  clear: 'fine',
+};
+
+/** What the screening says, before anything else: what is met, what is undecided, what to ask. */
+export function ScreeningSummary({ course }: Pick<PlanAnswer, 'course'>) {
+  const { overall, undecided } = course.screening;
+  const open = undecided.exclude + undecided.defer + undecided.other;
+  const ran = course.findings.some((finding) => 'outcome' in finding);
+  return (
+    <div className={`screening screening-${meanings[overall]}`}>
+      <h2>
+        {text.screening}: <Word meaning={meanings[overall]}>{text.overall[overall]}</Word>
+      </h2>
+      {course.blocked && <p className="blocked">{text.blocked}</p>}
+      {open > 0 && <p>{text.undecided(undecided.exclude, undecided.defer, undecided.other)}</p>}
+      {!ran && overall === 'clear' && <p>{text.noRules}</p>}
+      {course.ask.length > 0 && (
+        <>
+          <h3>{text.ask}</h3>
+          <ol className="ask">
+            {course.ask.map(({ fact, question, decides }) => (
+              <li key={fact}>
+                {question} <span className="ok-quiet">{text.askDecides(decides.length)}</span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { OpenKetamineError } from '@openketamine/model';
+import { protocols, type ShippedProtocol } from '@openketamine/protocols';
+import { rules } from '@openketamine/risk';
+import { compileRules } from '@openketamine/screening';
+import { fullTerminology as terminology } from "@openketamine/terminology/full";
+import type { ProtocolSummary } from '../shared/api.js';
+
+export { terminology };
+
+const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
+
+/** The rules, compiled once. A screener keeps nothing of a patient. */
+export const screener = compileRules(rules, { terminology });
+
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The shipped protocol of this id, if there is one. */
+export function protocolOf(id: string): ShippedProtocol | undefined {
+  return byId.get(id);
+}
+
+/**
+ * The shipped protocol of this id.
+ *
+ * @throws OpenKetamineError `ID_UNKNOWN`
+ */
+export function requireProtocol(id: string): ShippedProtocol {
+  const protocol = byId.get(id);
+  if (protocol !== undefined) return protocol;
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    '/protocol',
+    `There is no protocol ${JSON.stringify(id)}.`,
+    'Choose one from the list of protocols.',
+  );
+}
+
+/** The shipped rule of this id. */
+export function ruleOf(id: string) {
+  return ruleById.get(id);
+}
+
+/** One line for each protocol, in order of id. */
+export function summaries(): ProtocolSummary[] {
+  return protocols.map((protocol) => ({
+    id: protocol.id,
+    title: protocol.title,
+    summary: protocol.summary,
+    kind: protocol.kind,
+    status: protocol.status,
+    drug: protocol.drug,
+    route: protocol.route,
+    indications: protocol.indications,
+    jurisdiction: protocol.jurisdiction ?? null,
+    setting: protocol.setting.place,
+  }));
+}
+
+/** Every place that a protocol or a rule names, in order. */
+export function places(): string[] {
+  const named = [
+    ...protocols.flatMap(({ jurisdiction, usableIn }) => [jurisdiction ?? [], usableIn ?? []].flat()),
+    ...rules.flatMap((rule) => rule.places ?? []),
+  ];
+  return [...new Set(named)].toSorted();
+}

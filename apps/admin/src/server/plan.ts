@@ -1,0 +1,51 @@
+import { joinScreening, planPatient } from '@openketamine/course';
+import type { PatientFactsInput, Protocol, Screening } from '@openketamine/model';
+import { planCourse } from '@openketamine/planner';
+import type { PlanAnswer, PlanRequest, ScreenRequest } from '../shared/api.js';
+import { protocolOf, requireProtocol, ruleOf, screener } from './library.js';
+
+function screening(
+  protocol: Protocol,
+  facts: PatientFactsInput,
+  at: string,
+  jurisdiction: string | undefined,
+): Screening {
+  return screener.screen({
+    subject: {
+      protocol: protocol.id,
+      drug: protocol.drug,
+      route: protocol.route,
+      formulation: protocol.formulation,
+      indication: protocol.indications,
+      jurisdiction,
+    },
+    facts,
+    at,
+  });
+}
+
+/** Plans a course and screens the patient for it, in the place asked for or the protocol's own. */
+export function plan(request: PlanRequest): PlanAnswer {
+  const { start, facts, choices, jurisdiction } = request;
+  const protocol = requireProtocol(request.protocol);
+  const course = planCourse({
+    protocol,
+    start,
+    patient: planPatient(facts),
+    choices: { ...choices, jurisdiction },
+    protocols: protocolOf,
+  });
+  const screened = screening(protocol, facts, start, jurisdiction ?? protocol.jurisdiction);
+  const joined = joinScreening(course, screened);
+  const ruled = joined.findings.flatMap(({ rule }) => Object.entries(ruleOf(rule)?.references ?? {}));
+  return {
+    course: joined,
+    references: { ...Object.fromEntries(ruled), ...protocol.references },
+  };
+}
+
+/** Screens a patient for a protocol, in the place asked for or the protocol's own. */
+export function screen(request: ScreenRequest): Screening {
+  const protocol = requireProtocol(request.protocol);
+  return screening(protocol, request.facts, request.at, request.jurisdiction ?? protocol.jurisdiction);
+}

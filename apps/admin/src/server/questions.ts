@@ -1,0 +1,108 @@
+import type { Criterion, Protocol, Rule } from '@openketamine/model';
+import type { Asked, Questions } from '../shared/api.js';
+import { ruleOf, screener, terminology } from './library.js';
+
+/** Any day will do: which rules hold does not depend on it. */
+const anyDay = '2000-01-01';
+
+/** Rules that hold for a protocol in a place. */
+function rulesFor(protocol: Protocol, jurisdiction: string | undefined): Rule[] {
+  const { findings } = screener.evaluate({
+    subject: {
+      protocol: protocol.id,
+      drug: protocol.drug,
+      route: protocol.route,
+      formulation: protocol.formulation,
+      indication: protocol.indications,
+      jurisdiction,
+    },
+    facts: {},
+    at: anyDay,
+  });
+  const ids = [...new Set(findings.map(({ rule }) => rule))];
+  return ids.flatMap((id) => ruleOf(id) ?? []);
+}
+
+function* testsOf(criterion: Criterion): Generator<Criterion> {
+  if ('all' in criterion) for (const one of criterion.all) yield* testsOf(one);
+  else if ('any' in criterion) for (const one of criterion.any) yield* testsOf(one);
+  else if ('not' in criterion) yield* testsOf(criterion.not);
+  else if ('atLeast' in criterion) for (const one of criterion.of) yield* testsOf(one);
+  else if ('decidedBy' in criterion) for (const one of criterion.decidedBy) yield* testsOf(one);
+  else yield criterion;
+}
+
+const factWords: Readonly<Record<string, string>> = {
+  'pregnancy.status': 'Pregnancy',
+  'pregnancy.childbearingPotential': 'Able to become pregnant',
+  'pregnancy.contraception': 'Contraception',
+  'pregnancy.breastfeeding': 'Breast-feeding',
+};
+
+/** Facts with one of a few values, and which values the form offers. */
+const factValues: Readonly<Record<string, readonly string[]>> = {
+  'pregnancy.status': ['pregnant', 'not-pregnant'],
+  hepaticImpairment: ['none', 'mild', 'moderate', 'severe'],
+  renalImpairment: ['none', 'mild', 'moderate', 'severe', 'dialysis'],
+  'visit.setting': ['clinic', 'hospital', 'home'],
+};
+
+function words(id: string): string {
+  const own = factWords[id];
+  if (own !== undefined) return own;
+  const last = id.split('.').at(-1) ?? id;
+  const spaced = last.replaceAll(/([A-Z])/gu, ' $1').toLowerCase();
+  return spaced.slice(0, 1).toUpperCase() + spaced.slice(1);
+}
+
+const sorted = <T extends Asked>(found: ReadonlyMap<string, T>): T[] =>
+  [...found.values()].toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+
+/**
+ * What the rules that hold for a protocol in a place want to know. The form is derived from the rules, so
+ * that a new rule asks its question without an edit here. Age, weight and height have fields of their own.
+ */
+export function questionsFor(protocol: Protocol, jurisdiction: string | undefined): Questions {
+  const conditions = new Map<string, Questions['conditions'][number]>();
+  const familyHistory = new Map<string, Asked>();
+  const allergies = new Map<string, Asked>();
+  const medicines = new Map<string, Asked>();
+  const observations = new Map<string, Questions['observations'][number]>();
+  const choices = new Map<string, Questions['choices'][number]>();
+  const asked = (id: string): Asked => ({ id, label: terminology.label(id) });
+
+  for (const rule of rulesFor(protocol, jurisdiction)) {
+    const roots = [...(rule.branches ?? []).map(({ when }) => when), ...(rule.when ? [rule.when] : [])];
+    for (const test of roots.flatMap((root) => [...testsOf(root)])) {
+      if ('condition' in test) {
+        // Where a fact of its own says it, as pregnancy.status does, a diagnosis beside it asks twice.
+        if (test.absence === 'unknown') continue;
+        const id = terminology.conceptNamed(test.condition);
+        const before = conditions.get(id)?.wantsDate ?? false;
+        conditions.set(id, { ...asked(id), wantsDate: before || test.within !== undefined });
+      } else if ('familyHistory' in test) {
+        const id = terminology.conceptNamed(test.familyHistory);
+        familyHistory.set(id, asked(id));
+      } else if ('allergy' in test) {
+        for (const id of test.allergy) allergies.set(id, asked(id));
+      } else if ('medicine' in test) {
+        for (const id of test.medicine) medicines.set(id, asked(id));
+      } else if ('observation' in test && 'unit' in test && test.unit !== undefined) {
+        const id = terminology.observationNamed(test.observation);
+        observations.set(id, { ...asked(id), unit: test.unit });
+      } else if ('fact' in test) {
+        const values = factValues[test.fact] ?? ['true', 'false'];
+        if (['sex', 'ancestry'].includes(test.fact)) continue;
+        choices.set(test.fact, { id: test.fact, label: words(test.fact), values });
+      }
+    }
+  }
+  return {
+    conditions: sorted(conditions),
+    familyHistory: sorted(familyHistory),
+    allergies: sorted(allergies),
+    medicines: sorted(medicines),
+    observations: sorted(observations),
+    choices: sorted(choices),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ScreenedCourse } from '@openketamine/course';
+import type { PatientFactsInput, Reference, Screening } from '@openketamine/model';
+import type { PlanChoices } from '@openketamine/planner';
+import type { ShippedProtocol } from '@openketamine/protocols';
+
+/** One line of the list of protocols. */
+export type ProtocolSummary = Pick<
+  ShippedProtocol,
+  'id' | 'title' | 'summary' | 'kind' | 'status' | 'drug' | 'route' | 'indications'
+> & {
+  readonly jurisdiction: string | null;
+  readonly setting: string;
+};
+
+/** Everything the app needs to show and plan one protocol. */
+export interface ProtocolAnswer {
+  readonly protocol: ShippedProtocol;
+  /** Places that rules or protocols name. */
+  readonly places: readonly string[];
+}
+
+/** A condition, an allergy or another fact that a rule asks about. */
+export interface Asked {
+  /** The id that the facts use. */
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What the rules of one protocol in one place want to know, by how it is recorded. */
+export interface Questions {
+  readonly conditions: readonly (Asked & { readonly wantsDate: boolean })[];
+  readonly familyHistory: readonly Asked[];
+  readonly allergies: readonly Asked[];
+  /** Medicines and classes that rules look for; the list itself is written freely. */
+  readonly medicines: readonly Asked[];
+  readonly observations: readonly (Asked & { readonly unit: string })[];
+  /** Facts with one of a few values, such as pregnancy.status. */
+  readonly choices: readonly (Asked & { readonly values: readonly string[] })[];
+}
+
+/** What a plan depends on. Facts are never kept: they live as long as the request. */
+export interface PlanRequest {
+  readonly protocol: string;
+  readonly start: string;
+  readonly jurisdiction?: string | undefined;
+  readonly facts: PatientFactsInput;
+  readonly choices: Omit<PlanChoices, 'jurisdiction'>;
+}
+
+/** A plan with what the screening says about it. */
+export interface PlanAnswer {
+  readonly course: ScreenedCourse;
+  /** A short reference for every source that the protocol or a finding cites. */
+  readonly references: Readonly<Record<string, Reference>>;
+}
+
+/** What a screening depends on. */
+export interface ScreenRequest {
+  readonly protocol: string;
+  readonly at: string;
+  readonly jurisdiction?: string | undefined;
+  readonly facts: PatientFactsInput;
+}
+
+/** Same shape as the CLI prints. */
+export type ScreenAnswer = Screening;
+
+/** What happened, where, why and the next step. */
+export interface ApiError {
+  readonly code: string;
+  readonly path: string;
+  readonly message: string;
+  readonly hint: string;
+}

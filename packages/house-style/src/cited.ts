@@ -1,0 +1,109 @@
+import type { Quantity, Reference, Verification } from '@openketamine/model';
+import { showQuantity, showVerification } from '@openketamine/model/render';
+import { html, join, type Html } from './html.js';
+import { markSvg } from './marks.js';
+
+/** How a number or statement is known, and where it comes from. */
+interface Known {
+  readonly cite?: string | undefined;
+  readonly verification?: Verification | undefined;
+}
+
+/** Numbers the sources of one page, and links each citation to its entry. */
+export interface Citing {
+  /** A small link to the source of this citation, such as `us-label-2019#part-4`; nothing without one. */
+  cite(cite: string | undefined): Html;
+  /** Every source in order of number. */
+  readonly sources: readonly { readonly id: string; readonly number: number; readonly reference?: Reference }[];
+}
+
+/** Starts the numbering of a page's sources, in the order in which the record lists them. */
+export function citing(
+  ids: readonly string[],
+  references: Readonly<Record<string, Reference>>,
+): Citing {
+  const sources = [...new Set(ids.map((id) => id.split('#')[0] ?? id))].map((id, index) => {
+    const reference = references[id];
+    return { id, number: index + 1, ...(reference === undefined ? {} : { reference }) };
+  });
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return {
+    sources,
+    cite(cite) {
+      if (cite === undefined) return html``;
+      const [id = cite, place] = cite.split('#');
+      const source = byId.get(id);
+      const title = `${source?.reference?.title ?? id}${place === undefined ? '' : `, ${place}`}`;
+      if (source === undefined) return html` <span class="ok-cite">[${id}]</span>`;
+      return html` <a class="ok-cite" href="#source-${id}" title="${title}" aria-label="source ${source.number}">[${source.number}]</a>`;
+    },
+  };
+}
+
+/** Marks text whose number or statement was not confirmed in any source. */
+export function known(text: Html, verification: Verification | undefined): Html {
+  if (verification !== 'unverified') return text;
+  const shown = showVerification('unverified');
+  return html`<span class="ok-unverified" title="${shown.explains}">${text}</span> <span class="ok-note-unverified">${markSvg(shown.meaning)} ${shown.word}</span>`;
+}
+
+/** A number with unit, how it is known and where it comes from. */
+export function citedNumber(quantity: Quantity & Known, sources: Citing): Html {
+  const number = html`<span class="ok-num">${showQuantity(quantity)}</span>`;
+  return html`${known(number, quantity.verification)}${sources.cite(quantity.cite)}`;
+}
+
+interface CitedRange extends Known {
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+  readonly unit: Quantity['unit'];
+}
+
+/** A range as words: "2 to 4 weeks", "at least 18 years", "at most 56 days". Undefined where it has no bound. */
+export function rangeWords({ least, most, unit }: CitedRange): string | undefined {
+  if (least !== undefined && most !== undefined) {
+    if (least === most) return showQuantity({ value: least, unit });
+    return `${least} to ${showQuantity({ value: most, unit })}`;
+  }
+  if (least !== undefined) return `at least ${showQuantity({ value: least, unit })}`;
+  return most === undefined ? undefined : `at most ${showQuantity({ value: most, unit })}`;
+}
+
+/** A range with how it is known and where it comes from. */
+export function citedRange(range: CitedRange, sources: Citing): Html {
+  const words = rangeWords(range);
+  if (words === undefined) return html`not given`;
+  return html`${known(html`<span class="ok-num">${words}</span>`, range.verification)}${sources.cite(range.cite)}`;
+}
+
+interface CitedText extends Known {
+  readonly says: string;
+}
+
+/** A statement with how it is known and where it comes from. */
+export function citedText(text: CitedText, sources: Citing): Html {
+  return html`${known(html`${text.says}`, text.verification)}${sources.cite(text.cite)}`;
+}
+
+/** A list of items, or nothing where there are none. */
+export function list(items: readonly Html[]): Html {
+  if (items.length === 0) return html``;
+  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+}
+
+/** A table; its first column heads the rows. Columns that begin with `#` hold numbers. */
+export function table(caption: string, columns: readonly string[], rows: readonly (readonly Html[])[]): Html {
+  if (rows.length === 0) return html``;
+  const numeric = columns.map((column) => column.startsWith('#'));
+  const cls = (index: number) => html`${numeric[index] === true ? 'ok-right' : ''}`;
+  return html`<div class="ok-table" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${columns.map(
+    (column, index) => html`<th scope="col" class="${cls(index)}">${column.replace(/^#/u, '')}</th>`,
+  )}</tr></thead><tbody>${rows.map(
+    (row) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${cls(index)}">${cell}</td>`))}</tr>`,
+  )}</tbody></table></div>`;
+}
+
+/** Pieces with a comma between them. */
+export function commas(parts: readonly Html[]): Html {
+  return join(parts, ', ');
+}
