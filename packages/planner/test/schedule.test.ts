@@ -109,7 +109,10 @@ describe('so many sessions a week', () => {
   });
 
   test('on weekdays the source names stay on them', () => {
-    const named = phase('induction', weekly(2, { sessions: sessions(4), weekdays: ['tue', 'fri'] }));
+    const named = phase(
+      'induction',
+      weekly(2, { sessions: sessions(4), weekdays: ['tue', 'fri'] }),
+    );
     expect(dates(plan(named, { start: '2025-01-07' }))).toEqual([
       '2025-01-07',
       '2025-01-10',
@@ -146,7 +149,12 @@ describe('once a week', () => {
 
   test('counts from the last session before it, across phases too', () => {
     const course = plan(chain(phase('induction', weekly(2, { sessions: sessions(4) })), once));
-    expect(dates(course).slice(3)).toEqual(['2025-01-16', '2025-01-23', '2025-01-30', '2025-02-06']);
+    expect(dates(course).slice(3)).toEqual([
+      '2025-01-16',
+      '2025-01-23',
+      '2025-01-30',
+      '2025-02-06',
+    ]);
   });
 
   test('moves to the nearest clinic day', () => {
@@ -293,7 +301,9 @@ describe('an interval', () => {
   });
 
   test('that was chosen is planned', () => {
-    const course = plan(ranged, { choices: { interval: { maintenance: { value: 3, unit: 'wk' } } } });
+    const course = plan(ranged, {
+      choices: { interval: { maintenance: { value: 3, unit: 'wk' } } },
+    });
     expect(dates(course)).toEqual(['2025-01-06', '2025-01-27', '2025-02-17']);
     expect(states(course)).toEqual(['planned', 'planned', 'planned']);
   });
@@ -326,7 +336,10 @@ describe('an interval', () => {
   });
 
   test('with a least bound alone may be as long as somebody chooses', () => {
-    const open = phase('maintenance', every(between(2, undefined, 'wk'), { sessions: sessions(2) }));
+    const open = phase(
+      'maintenance',
+      every(between(2, undefined, 'wk'), { sessions: sessions(2) }),
+    );
     const choices = { interval: { maintenance: { value: 9, unit: 'wk' as const } } };
     expect(dates(plan(open, { choices }))).toEqual(['2025-01-06', '2025-03-10']);
     expect(states(plan(open))).toEqual(['planned', 'conditional']);
@@ -348,7 +361,9 @@ describe('an interval', () => {
   });
 
   test('for so many weeks ends with them', () => {
-    const course = plan(phase('maintenance', every(exactly(2, 'wk'), { length: exactly(8, 'wk') })));
+    const course = plan(
+      phase('maintenance', every(exactly(2, 'wk'), { length: exactly(8, 'wk') })),
+    );
     expect(dates(course)).toEqual(['2025-01-06', '2025-01-20', '2025-02-03', '2025-02-17']);
   });
 
@@ -468,10 +483,9 @@ describe('an open end', () => {
   });
 
   test('sessions wanted for one phase count in that phase', () => {
-    const course = plan(
-      chain(phase('induction', weekly(2, { sessions: sessions(2) })), open()),
-      { choices: { sessionsByPhase: { maintenance: 3 } } },
-    );
+    const course = plan(chain(phase('induction', weekly(2, { sessions: sessions(2) })), open()), {
+      choices: { sessionsByPhase: { maintenance: 3 } },
+    });
     expect(course.sessions).toHaveLength(5);
   });
 });
@@ -502,11 +516,7 @@ describe('a horizon shorter than the course', () => {
 describe('a phase without drug', () => {
   test('has no sessions, takes its time and has its dates', () => {
     const course = plan(
-      chain(
-        phase('first', single),
-        phase('washout', nothingFor(2)),
-        phase('second', single),
-      ),
+      chain(phase('first', single), phase('washout', nothingFor(2)), phase('second', single)),
     );
     expect(dates(course)).toEqual(['2025-01-06', '2025-01-21']);
     expect(course.phases[1]).toMatchObject({
@@ -580,7 +590,9 @@ describe('a least gap', () => {
   });
 
   test('in hours counts whole days, never fewer', () => {
-    const hours = phase('induction', weekly(2, { sessions: sessions(2) }), { leastGap: q(48, 'h') });
+    const hours = phase('induction', weekly(2, { sessions: sessions(2) }), {
+      leastGap: q(48, 'h'),
+    });
     const move = (to: string) => () =>
       plan(hours, { events: [{ type: 'session-moved', session: 2, to }] });
     expect(refusal(move('2025-01-07')).code).toBe('INTERVAL_TOO_SHORT');

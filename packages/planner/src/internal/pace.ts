@@ -219,7 +219,8 @@ function counts(
 function interval(schedule: Kind<'interval'>, scene: PaceScene): Pace {
   const given = schedule.interval;
   const options: readonly number[] | undefined = 'values' in given ? given.values : undefined;
-  const range: { least?: number | undefined; most?: number | undefined } = 'values' in given ? {} : given;
+  const range: { least?: number | undefined; most?: number | undefined } =
+    'values' in given ? {} : given;
   const least = options ? Math.min(...options) : (range.least ?? 1);
   const most = options ? Math.max(...options) : (range.most ?? Infinity);
   const { unit } = given;
