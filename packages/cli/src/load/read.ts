@@ -21,7 +21,12 @@ export function readText(path: string, io: Io, option: string): string {
     return path === '-' ? io.readStdin() : readFileSync(path, 'utf8');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new OpenKetamineError('FILE_UNREADABLE', option, `${path} cannot be read (${code}).`, 'Check the path.');
+    throw new OpenKetamineError(
+      'FILE_UNREADABLE',
+      option,
+      `${path} cannot be read (${code}).`,
+      'Check the path.',
+    );
   }
 }
 
@@ -38,7 +43,12 @@ async function readFile(path: string, io: Io, option: string): Promise<AuthoredF
   const { readAuthored } = await import('@openketamine/authoring');
   const file = readAuthored(path === '-' ? 'standard input' : path, text);
   if (file.problems.length === 0) return file;
-  throw new OpenKetamineError('FILE_UNREADABLE', option, await told(file.problems), 'Correct the file: YAML or JSON is expected.');
+  throw new OpenKetamineError(
+    'FILE_UNREADABLE',
+    option,
+    await told(file.problems),
+    'Correct the file: YAML or JSON is expected.',
+  );
 }
 
 /** Reads JSON or YAML; says line and column of everything that is broken. */

@@ -1,0 +1,29 @@
+export { readAuthored, type AuthoredFile, type Position } from './authored-file.js';
+export {
+  runChecks,
+  type AuthoredRecord,
+  type Check,
+  type CheckContext,
+  type Conventions,
+  type Finding,
+} from './check.js';
+export { citesExist } from './checks/cites-exist.js';
+export { fileNameIsId } from './checks/file-name-is-id.js';
+export { idsAreUnique } from './checks/ids-are-unique.js';
+export { lastCheckedNamesWho } from './checks/last-checked-names-who.js';
+export { numbersSayWhereFrom } from './checks/numbers-say-where-from.js';
+export { schemaLine, schemaLineIsFirst } from './checks/schema-line-is-first.js';
+export { secondaryNamesTheCopy } from './checks/secondary-names-the-copy.js';
+export { sourcesListEveryCite } from './checks/sources-list-every-cite.js';
+export { nearest } from './nearest.js';
+export { formatProblem, inReadingOrder, type Path, type Problem } from './problem.js';
+export {
+  citations,
+  sourceIndex,
+  sourceOf,
+  toReference,
+  type Reference,
+  type SourceIndex,
+} from './sources.js';
+export { validate, type Validated } from './validate.js';
+export { isBlock, walk, type Block, type Visit } from './walk.js';

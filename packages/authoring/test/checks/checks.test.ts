@@ -1,0 +1,186 @@
+import { describe, expect, test } from 'vitest';
+import {
+  citesExist,
+  fileNameIsId,
+  formatProblem,
+  idsAreUnique,
+  lastCheckedNamesWho,
+  numbersSayWhereFrom,
+  readAuthored,
+  runChecks,
+  schemaLineIsFirst,
+  secondaryNamesTheCopy,
+  sourceIndex,
+  sourcesListEveryCite,
+  type AuthoredRecord,
+  type Check,
+  type Conventions,
+  type SourceIndex,
+} from '../../src/index.js';
+
+const good = `# yaml-language-server: $schema=../schema/brew.json
+id: sencha
+lastChecked: null
+water: { value: 200, unit: mL, basis: label, cite: tea-book#p3, verification: primary }
+sources:
+  - { id: tea-book, title: A book of tea, year: 1906 }
+`;
+
+function record(
+  text: string,
+  file = 'data/sencha.yaml',
+  collection: Conventions = {},
+): AuthoredRecord {
+  const authored = readAuthored(file, text);
+  const value = authored.value as Record<string, unknown>;
+  return { collection, id: String(value['id']), record: value, authored };
+}
+
+const plain: Conventions = {
+  plainNumbers: { year: 'bibliographic' },
+  schemaAt: 'schema/brew.json',
+};
+const none = sourceIndex({ home: 'data/sources' });
+
+function told(check: Check, records: readonly AuthoredRecord[], sources: SourceIndex = none) {
+  return runChecks([check], { records, sources }).map(formatProblem);
+}
+
+const broken = (check: Check, from: string, to: string) =>
+  told(check, [record(good.replace(from, to), 'data/sencha.yaml', plain)]);
+
+const all = [
+  schemaLineIsFirst,
+  fileNameIsId,
+  idsAreUnique,
+  lastCheckedNamesWho,
+  citesExist,
+  sourcesListEveryCite,
+  numbersSayWhereFrom,
+  secondaryNamesTheCopy,
+];
+
+test('a record that is right in every respect passes every check', () => {
+  for (const check of all) expect(broken(check, '', '')).toEqual([]);
+});
+
+test('a check that a folder leaves out says nothing there', () => {
+  const file = record(good.replace('id: sencha', 'id: x'), 'data/sencha.yaml', {
+    without: { 'file-name-is-id': 'many in one file' },
+  });
+  expect(told(fileNameIsId, [file])).toEqual([]);
+});
+
+test('file-name-is-id: another name is refused, .yml counts as .yaml', () => {
+  expect(broken(fileNameIsId, 'id: sencha', 'id: gyokuro')).toEqual([
+    'data/sencha.yaml:2:5 id: "gyokuro" differs from the file name; expected sencha, or rename the file to gyokuro.yaml (file-name-is-id)',
+  ]);
+  expect(told(fileNameIsId, [record(good, 'sencha.yml')])).toEqual([]);
+});
+
+test('ids-are-unique: the second of two is refused and names the first', () => {
+  expect(
+    told(idsAreUnique, [record(good, 'a/sencha.yaml'), record(good, 'b/sencha.yaml')]),
+  ).toEqual([
+    'b/sencha.yaml:2:5 id: "sencha" is taken by a/sencha.yaml; expected an id of its own (ids-are-unique)',
+  ]);
+});
+
+describe('cites-exist', () => {
+  test('a citation of no source names the nearest source of the record itself', () => {
+    expect(broken(citesExist, 'cite: tea-book#p3', 'cite: tea-bok#p3')).toEqual([
+      'data/sencha.yaml:4:52 water.cite: no source "tea-bok"; expected the id of a file in data/sources, or did you mean tea-book? (cites-exist)',
+    ]);
+  });
+
+  test('where there is a library, only the library counts', () => {
+    const library = new Map([['other', { id: 'other', title: 'Another' }]]);
+    expect(told(citesExist, [record(good)], sourceIndex({ home: 'lib', library }))).toHaveLength(1);
+  });
+
+  test('sources of the folder count beside those of the record', () => {
+    const local = new Map([['tea-talk', { id: 'tea-talk' }]]);
+    const text = good.replace('cite: tea-book#p3', 'cite: [tea-talk, tea-book]');
+    expect(told(citesExist, [record(text)], sourceIndex({ home: 'lib', local }))).toEqual([]);
+  });
+
+  test('a source that is listed by its id alone may be cited', () => {
+    expect(
+      broken(citesExist, '{ id: tea-book, title: A book of tea, year: 1906 }', 'tea-book'),
+    ).toEqual([]);
+  });
+});
+
+test('sources-list-every-cite: a source that exists but is not listed is named once, at its first place', () => {
+  const local = new Map([['tea-talk', { id: 'tea-talk' }]]);
+  const text = good.replace('tea-book#p3', '[tea-talk#1, tea-book, tea-talk#2]');
+  expect(told(sourcesListEveryCite, [record(text)], sourceIndex({ home: 'lib', local }))).toEqual([
+    'data/sencha.yaml:4:53 water.cite.0: "tea-talk" is cited here; expected it in sources too (sources-list-every-cite)',
+  ]);
+});
+
+test('numbers-say-where-from: what is missing is named', () => {
+  expect(broken(numbersSayWhereFrom, 'unit: mL, basis: label, cite: tea-book#p3, ', '')).toEqual([
+    'data/sencha.yaml:4:17 water.value: the number 200 does not say where it comes from; expected unit, basis, cite beside it (numbers-say-where-from)',
+  ]);
+});
+
+test.each(['site', 'project'])(
+  'numbers-say-where-from: on the ground %s no citation is needed',
+  (basis) => {
+    expect(
+      broken(numbersSayWhereFrom, 'basis: label, cite: tea-book#p3', `basis: ${basis}`),
+    ).toEqual([]);
+  },
+);
+
+test('secondary-names-the-copy: the copy is asked for', () => {
+  expect(broken(secondaryNamesTheCopy, 'verification: primary', 'verification: secondary')).toEqual(
+    [
+      'data/sencha.yaml:4:79 water.verification: secondary without the copy that was read; expected readIn with its title or address (secondary-names-the-copy)',
+    ],
+  );
+  expect(
+    broken(
+      secondaryNamesTheCopy,
+      'verification: primary',
+      'verification: secondary, readIn: A digest',
+    ),
+  ).toEqual([]);
+});
+
+test.each([
+  ['a day with a name', '{ on: 2026-11-23, by: A. Reader }', 0],
+  ['a day that does not exist', '{ on: 2026-02-30, by: A. Reader }', 1],
+  ['a day without a name', "{ on: 2026-11-23, by: '' }", 1],
+])('last-checked-names-who: %s', (_, value, count) => {
+  expect(broken(lastCheckedNamesWho, 'lastChecked: null', `lastChecked: ${value}`)).toHaveLength(
+    count,
+  );
+});
+
+describe('schema-line-is-first', () => {
+  const first = '# yaml-language-server: $schema=../schema/brew.json\n';
+
+  test('a file without the line is told the line to write', () => {
+    expect(broken(schemaLineIsFirst, first, '')).toEqual([
+      'data/sencha.yaml:1:1 the first line is another; expected # yaml-language-server: $schema=../schema/brew.json (schema-line-is-first)',
+    ]);
+  });
+
+  test('the line stands at the top, not below a comment', () => {
+    expect(broken(schemaLineIsFirst, first, `# tea\n${first}`)).toHaveLength(1);
+  });
+
+  test('an address is written as it is', () => {
+    const schemaAt = 'https://example.org/brew.json';
+    const text = good.replace('../schema/brew.json', schemaAt);
+    expect(told(schemaLineIsFirst, [record(text, 'deep/down/sencha.yaml', { schemaAt })])).toEqual(
+      [],
+    );
+  });
+
+  test('where the folder names no schema, nothing is asked', () => {
+    expect(told(schemaLineIsFirst, [record('id: sencha\n')])).toEqual([]);
+  });
+});
