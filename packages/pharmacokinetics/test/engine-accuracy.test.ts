@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaUntil } from '../src/internal/area.js';
 import { Grid } from '../src/internal/grid.js';
@@ -220,7 +220,10 @@ describe('rates that are equal or nearly equal', () => {
 
 test('modes and the positive series agree for any chain of blocks, also with many equal rates', () => {
   const rate = fc.constantFrom(0.1, 0.1, 0.5, 0.5, 0.5000001, 2, 2.001, 7);
-  const block = fc.record({ out: rate, exchanges: fc.array(fc.tuple(rate, rate), { maxLength: 2 }) });
+  const block = fc.record({
+    out: rate,
+    exchanges: fc.array(fc.tuple(rate, rate), { maxLength: 2 }),
+  });
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 5 }), (blocks) => {
       const flows: Flow[] = [];

@@ -103,7 +103,10 @@ export class Grid {
       decay[k] = Math.exp(-x);
       gain[k] = fed ? (input[s * n + k] as number) * step * phi1(x) : 0;
     }
-    const clusters = modes.clusters.length === 0 ? NONE : modes.clusters.map((members) => motionOf(response, members, s, step));
+    const clusters =
+      modes.clusters.length === 0
+        ? NONE
+        : modes.clusters.map((members) => motionOf(response, members, s, step));
     // At first digits may cancel (downstream, just after a dose): check until they do not.
     let j = from;
     response.modesAt(s, (times[from] as number) - start, z);
@@ -192,8 +195,7 @@ function motionOf(response: Response, members: Int32Array, s: number, step: numb
     for (let l = 0; l <= i; l++) {
       gain[i] =
         (gain[i] as number) +
-        (filled[i * m + l] as number) *
-          (response.input[s * n + (members[l] as number)] as number);
+        (filled[i * m + l] as number) * (response.input[s * n + (members[l] as number)] as number);
     }
   }
   return { members, decay, gain, next: new Float64Array(m) };

@@ -1,0 +1,256 @@
+import { OpenKetamineError, type Quantity } from '@openketamine/model';
+import { prepare } from './exposure.js';
+import { People, type PeopleResults, type PeopleSetup } from './internal/people.js';
+import { bands, quantiles } from './internal/quantiles.js';
+import { timesOf } from './internal/times.js';
+import type { AnalyteId } from './model-data.js';
+import type { ExposureInput, ModelDescription, Person, Times, Warning } from './types.js';
+
+/**
+ * A value that is drawn evenly from a range for each person.
+ *
+ * @category populations
+ */
+export interface Range<U extends 'kg' | 'a'> {
+  readonly from: Quantity<U>;
+  readonly to: Quantity<U>;
+}
+
+/**
+ * The people of a population: as one {@link Person}, or with weight and age in ranges.
+ *
+ * @category populations
+ */
+export type PeopleLike = Omit<Person, 'weight' | 'age'> & {
+  readonly weight?: Quantity<'kg'> | Range<'kg'>;
+  readonly age?: Quantity<'a'> | Range<'a'>;
+};
+
+/**
+ * What to simulate, for how many people.
+ *
+ * @category populations
+ */
+export interface PopulationInput extends Omit<ExposureInput, 'person'> {
+  readonly people?: PeopleLike;
+  /** How many. */
+  readonly size: number;
+  /** A whole number. The same seed gives the same people, on one thread or many. */
+  readonly seed: number;
+  /** Times at which bands are wanted; left out, only peaks and areas are worked out. */
+  readonly times?: Times;
+  /** Percentiles of the bands, ascending. */
+  readonly percentiles?: readonly number[];
+}
+
+/**
+ * One substance in a population.
+ *
+ * @category populations
+ */
+export interface PopulationAnalyte {
+  readonly name: string;
+  readonly unit: 'ng/mL';
+  /** One curve per percentile; empty without times. */
+  readonly bands: readonly { readonly percentile: number; readonly values: Float64Array }[];
+  /** Highest concentration of each person, ng/mL. */
+  readonly cmax: Float64Array;
+  /** When each person reaches it, h. */
+  readonly tmax: Float64Array;
+  /** Area over all time of each person, ng.h/mL. */
+  readonly aucInf: Float64Array;
+}
+
+/**
+ * A simulated population.
+ *
+ * @category populations
+ */
+export interface Population {
+  readonly model: ModelDescription;
+  readonly warnings: readonly Warning[];
+  readonly size: number;
+  readonly seed: number;
+  readonly times: { readonly unit: 'h'; readonly values: Float64Array };
+  readonly analytes: Readonly<Partial<Record<AnalyteId, PopulationAnalyte>>>;
+}
+
+/** Percentiles that are drawn when none are asked for. */
+const usual = [5, 25, 50, 75, 95] as const;
+
+/**
+ * Simulates people who differ as the model says people differ, and sums them up as percentile bands
+ * of concentration, and peak, time of peak and area of each person.
+ *
+ * Bands show variability between people. They do not show what is not known about the model itself,
+ * nor the error of measurement.
+ *
+ * @returns the population
+ * @throws OpenKetamineError as {@link Exposure}; `MODEL_UNSUITABLE` for a model without variability,
+ *   `VALUE_OUT_OF_RANGE` for size, seed or percentiles
+ * @example
+ * const people = simulatePopulation({
+ *   model: otto2021SKetamine,
+ *   doses: [{ drug: 'esketamine', route: 'iv', form: 'base', amount: { value: 35, unit: 'mg' }, over: { value: 40, unit: 'min' } }],
+ *   people: { weight: { value: 70, unit: 'kg' } },
+ *   size: 1000,
+ *   seed: 1,
+ * });
+ * people.analytes.parent.cmax.length
+ * // => 1000
+ * @category populations
+ */
+export function simulatePopulation(input: PopulationInput): Population {
+  const job = preparePopulation(input);
+  const results = emptyResults(job, (length) => new Float64Array(length));
+  new People(job.setup).fill(0, input.size, results);
+  return summarize(job, results);
+}
+
+/** A population as a job: what threads need, and what the summary needs. @internal */
+export interface PopulationJob {
+  readonly setup: PeopleSetup;
+  readonly input: PopulationInput;
+  readonly model: ModelDescription;
+  readonly warnings: readonly Warning[];
+  readonly analytes: readonly AnalyteId[];
+  readonly percentiles: readonly number[];
+}
+
+/** Checks a population's input and turns it into a job. @internal */
+export function preparePopulation(input: PopulationInput): PopulationJob {
+  const { size, seed, percentiles = usual, people = {} } = input;
+  whole(size, '/size', 1, 100_000_000);
+  whole(seed, '/seed', 0, Number.MAX_SAFE_INTEGER);
+  percentiles.forEach((each, i) => {
+    const before = percentiles[i - 1] ?? -1;
+    if (each >= 0 && each <= 100 && each > before) return;
+    throw new OpenKetamineError(
+      'VALUE_OUT_OF_RANGE',
+      `/percentiles/${i}`,
+      `${each} is no percentile after ${before}.`,
+      'Give numbers from 0 to 100 in ascending order.',
+    );
+  });
+  const ranges: { name: string; from: number; to: number }[] = [];
+  const end = (which: 'from' | 'to'): Person => {
+    const { weight, age, ...rest } = people;
+    return {
+      ...rest,
+      ...(weight === undefined ? {} : { weight: 'from' in weight ? weight[which] : weight }),
+      ...(age === undefined ? {} : { age: 'from' in age ? age[which] : age }),
+    };
+  };
+  for (const name of ['weight', 'age'] as const) {
+    const given = people[name];
+    if (given === undefined || !('from' in given)) continue;
+    if (name === 'weight' && input.doses.some(({ amount }) => amount?.unit === 'mg/kg')) {
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        '/people/weight',
+        'A dose per kilogram with weights in a range would be another dose for each person.',
+        'Give the dose in mg, or one weight.',
+      );
+    }
+    ranges.push({ name, from: given.from.value, to: given.to.value });
+  }
+  const { doses, model, assumptions } = input;
+  const base = { doses, model, ...(assumptions === undefined ? {} : { assumptions }) };
+  const low = prepare({ ...base, person: end('from') });
+  const high = prepare({ ...base, person: end('to') });
+  const says = new Set(low.warnings.map((warning) => warning.says));
+  const { hours, step } =
+    input.times === undefined ? { hours: new Float64Array(0), step: 0 } : timesOf(input.times);
+  return {
+    input,
+    percentiles,
+    model: low.description,
+    warnings: [...low.warnings, ...high.warnings.filter((warning) => !says.has(warning.says))],
+    analytes: model.analytes.map(({ id }) => id),
+    setup: { model, covariates: low.covariates, ranges, doses: low.doses, seed, hours, step },
+  };
+}
+
+/** Room for the results of a job. @internal */
+export function emptyResults(
+  { input, analytes, setup }: PopulationJob,
+  make: (length: number) => Float64Array,
+): Required<Omit<PeopleResults, 'curves'>> & Pick<PeopleResults, 'curves'> {
+  const each = input.size * analytes.length;
+  return {
+    ...(setup.hours.length === 0 ? {} : { curves: make(each * setup.hours.length) }),
+    cmax: make(each),
+    tmax: make(each),
+    aucInf: make(each),
+  };
+}
+
+/** Turns filled results into a population. @internal */
+export function summarize(
+  job: PopulationJob,
+  results: ReturnType<typeof emptyResults>,
+): Population {
+  const { input, analytes, setup, percentiles } = job;
+  const times = setup.hours.length;
+  const every = (array: Float64Array, a: number): Float64Array =>
+    Float64Array.from({ length: input.size }, (_, i) => array[i * analytes.length + a] as number);
+  return {
+    model: job.model,
+    warnings: job.warnings,
+    size: input.size,
+    seed: input.seed,
+    times: { unit: 'h', values: setup.hours },
+    analytes: Object.fromEntries(
+      analytes.map((id, a) => {
+        const { curves } = results;
+        const found =
+          curves === undefined
+            ? []
+            : bands(
+                curves,
+                input.size,
+                a * times,
+                analytes.length * times,
+                times,
+                percentiles.map((p) => p / 100),
+              );
+        const analyte: PopulationAnalyte = {
+          name: setup.model.analytes[a]?.name ?? id,
+          unit: 'ng/mL',
+          bands: found.map((values, p) => ({ percentile: percentiles[p] as number, values })),
+          cmax: every(results.cmax, a),
+          tmax: every(results.tmax, a),
+          aucInf: every(results.aucInf, a),
+        };
+        return [id, analyte];
+      }),
+    ),
+  };
+}
+
+/**
+ * Percentiles of a list of numbers, interpolated between neighbors. Leaves the list as it is.
+ *
+ * @param values - for example the peaks of a population
+ * @param percentiles - ascending, from 0 to 100
+ * @example
+ * percentilesOf(Float64Array.of(1, 2, 3, 4), [50])
+ * // => [2.5]
+ * @category populations
+ */
+export function percentilesOf(values: Float64Array, percentiles: readonly number[]): number[] {
+  return quantiles(
+    values.slice(),
+    percentiles.map((p) => p / 100),
+  );
+}
+
+function whole(value: number, path: string, least: number, most: number): void {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return;
+  throw new OpenKetamineError(
+    'VALUE_OUT_OF_RANGE',
+    path,
+    `${value} is not a whole number from ${least} to ${most}.`,
+    'Give a whole number.',
+  );
+}

@@ -1,0 +1,144 @@
+import type { Quantity } from '@openketamine/model';
+import type { AnalyteId, PharmacokineticModel, Route } from './model-data.js';
+
+/**
+ * Whether milligrams are those of the base or of its hydrochloride. The library never assumes one:
+ * 32.3 mg of esketamine hydrochloride are 28 mg of base.
+ *
+ * @category input
+ */
+export type Form = 'base' | 'hydrochloride';
+
+/**
+ * A length of time or a moment counted from time 0.
+ *
+ * @category input
+ */
+export type Duration = Quantity<'s' | 'min' | 'h' | 'd' | 'wk'>;
+
+/**
+ * One administration: a bolus, an infusion, or a dose by any other route the model has.
+ *
+ * @category input
+ */
+export interface Dose {
+  /** What is given: `esketamine`, or `ketamine` for the racemate. */
+  readonly drug: string;
+  readonly route: Route;
+  /** Salt or base. There is no default. */
+  readonly form: Form;
+  /** How much; per kilogram only when the person's weight is given. Left out when `rate` is given. */
+  readonly amount?: Quantity<'mg'> | Quantity<'mg/kg'>;
+  /** Instead of `amount`: how fast, with `over`. */
+  readonly rate?: Quantity<'mg/min'> | Quantity<'mg/h'>;
+  /** Length of an infusion; left out or 0 for at once. */
+  readonly over?: Duration;
+  /** When it starts; left out for time 0. */
+  readonly at?: Duration;
+  /** Doses with the same number belong to one session; left out, doses that start together do. */
+  readonly session?: number;
+}
+
+/**
+ * The person, as far as it is known. What a model needs and does not get is assumed and said.
+ *
+ * @category input
+ */
+export interface Person {
+  readonly weight?: Quantity<'kg'>;
+  readonly age?: Quantity<'a'>;
+  /** `japanese` implies Asian. `other` states that the person is neither. */
+  readonly ancestry?: 'asian' | 'japanese' | 'other';
+  /** CYP2B6 activity that is left beside an inhibitor, from 1 (full) to 0. Few models use it. */
+  readonly cyp2b6Activity?: number;
+}
+
+/**
+ * Moments at which concentrations are wanted: a list, or an even grid from 0.
+ *
+ * @category input
+ */
+export type Times =
+  | { readonly at: readonly Duration[] }
+  | { readonly every: Duration; readonly until: Duration };
+
+/**
+ * What to simulate.
+ *
+ * @category input
+ */
+export interface ExposureInput {
+  readonly model: PharmacokineticModel;
+  readonly doses: readonly Dose[];
+  readonly person?: Person;
+  /** Further assumptions to carry along, for example those under which the model was chosen. */
+  readonly assumptions?: readonly string[];
+  /** Further warnings to carry along, for example sessions of a course that were left out. */
+  readonly warnings?: readonly Warning[];
+}
+
+/**
+ * Something a reader of the curve must know before trusting it.
+ *
+ * @category results
+ */
+export interface Warning {
+  readonly about: 'weight' | 'age' | 'defect' | 'gap' | 'course';
+  readonly says: string;
+  /** Set where the warning concerns one substance or one of its numbers. */
+  readonly analyte?: AnalyteId;
+  readonly measure?: 'auc' | 'all';
+}
+
+/**
+ * What a curve is a curve of. No result comes without it.
+ *
+ * @category results
+ */
+export interface ModelDescription {
+  readonly id: string;
+  readonly title: string;
+  /** `constructed` models are put together by this project and published nowhere. */
+  readonly kind: 'published' | 'constructed';
+  readonly status: string;
+  readonly drug: string;
+  readonly enantiomer: 'S' | 'R' | 'racemic';
+  readonly sampling: 'venous' | 'arterial' | 'not-stated';
+  readonly population: string;
+  readonly assumptions: readonly string[];
+  /** Source ids. */
+  readonly cites: readonly string[];
+  readonly record: string;
+}
+
+/**
+ * Concentrations of one substance and the numbers that sum them up.
+ *
+ * @category results
+ */
+export interface AnalyteCurve {
+  readonly name: string;
+  readonly unit: 'ng/mL';
+  /** One value per time, full precision. */
+  readonly values: Float64Array;
+  /** Highest concentration over all time. */
+  readonly cmax: Quantity<'ng/mL'>;
+  /** When it is first reached. */
+  readonly tmax: Quantity<'h'>;
+  /** Area from 0 to the last time asked for. */
+  readonly auc: Quantity<'ng.h/mL'>;
+  /** Area over all time. */
+  readonly aucInf: Quantity<'ng.h/mL'>;
+}
+
+/**
+ * Concentrations at the times asked for, with all that makes them readable.
+ *
+ * @category results
+ */
+export interface Simulation {
+  readonly model: ModelDescription;
+  readonly warnings: readonly Warning[];
+  readonly times: { readonly unit: 'h'; readonly values: Float64Array };
+  readonly analytes: Readonly<Partial<Record<AnalyteId, AnalyteCurve>>>;
+}

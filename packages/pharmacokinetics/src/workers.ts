@@ -1,0 +1,115 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { OpenKetamineError, type ErrorCode } from '@openketamine/model';
+import { People } from './internal/people.js';
+import {
+  emptyResults,
+  preparePopulation,
+  simulatePopulation,
+  summarize,
+  type Population,
+  type PopulationInput,
+} from './population.js';
+
+/** Below this many curves or peaks a thread costs more than it saves. */
+const WORTH_A_THREAD = 20_000;
+
+/** People a thread takes at a time. */
+const PORTION = 2_000;
+
+/**
+ * How to spread a population over threads.
+ *
+ * @category populations
+ */
+export interface ThreadOptions {
+  /** Threads; by default as many as the machine has, and one below the size where more pay. */
+  readonly threads?: number;
+  /** Called now and then with how many people are done. */
+  readonly onProgress?: (done: number, size: number) => void;
+  /** Stops the work; the promise is then rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/** What threads say. @internal */
+export type Message =
+  | { readonly done: number }
+  | { readonly code: string; readonly path: string; readonly reason: string; readonly hint: string }
+  | { readonly failed: string };
+
+function shared(length: number): Float64Array {
+  return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));
+}
+
+/**
+ * Simulates a population on several threads of Node. The same seed gives the same numbers, to the
+ * last bit, on any number of threads.
+ *
+ * @param input - as for {@link simulatePopulation}
+ * @param options - threads, progress, cancellation
+ * @returns the population
+ * @throws OpenKetamineError as {@link simulatePopulation}; the signal's reason when it is aborted
+ * @category populations
+ */
+export async function simulatePopulationInThreads(
+  input: PopulationInput,
+  options: ThreadOptions = {},
+): Promise<Population> {
+  const { onProgress, signal } = options;
+  signal?.throwIfAborted();
+  const pays = input.size >= WORTH_A_THREAD ? availableParallelism() : 1;
+  const threads = Math.min(options.threads ?? pays, Math.ceil(input.size / PORTION));
+  if (options.threads === undefined && threads <= 1) {
+    const done = simulatePopulation(input);
+    onProgress?.(input.size, input.size);
+    return done;
+  }
+  if (!Number.isSafeInteger(threads) || threads < 1) {
+    throw new OpenKetamineError(
+      'VALUE_OUT_OF_RANGE',
+      '/threads',
+      `${options.threads} is no number of threads.`,
+      'Give a whole number from 1.',
+    );
+  }
+  const job = preparePopulation(input);
+  // Refuses a model without variability here, before any thread starts.
+  void new People(job.setup);
+  const results = emptyResults(job, shared);
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const workers = Array.from(
+    { length: threads },
+    () =>
+      new Worker(new URL('./worker.js', import.meta.url), {
+        workerData: { setup: job.setup, results, next, size: input.size, portion: PORTION },
+      }),
+  );
+  let done = 0;
+  const finished = workers.map(
+    (worker) =>
+      new Promise<void>((resolve, reject) => {
+        worker.on('message', (message: Message) => {
+          if ('done' in message) {
+            done += message.done;
+            onProgress?.(done, input.size);
+          } else if ('failed' in message) {
+            reject(new Error(message.failed));
+          } else {
+            const { code, path, reason, hint } = message;
+            reject(new OpenKetamineError(code as ErrorCode, path, reason, hint));
+          }
+        });
+        worker.on('error', reject);
+        worker.on('exit', () => resolve());
+      }),
+  );
+  const aborted = new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+  try {
+    await Promise.race([Promise.all(finished), aborted]);
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+  return summarize(job, results);
+}
