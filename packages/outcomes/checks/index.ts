@@ -1,0 +1,7 @@
+import type { Check } from '@openketamine/data-tools';
+import { bandsCoverTheRange } from './bands-cover-the-range.ts';
+import { loincDigitsFit } from './loinc-digits-fit.ts';
+import { wordingIsAllowed } from './wording-is-allowed.ts';
+
+/** The checks that only scales need. */
+export const dataChecks: readonly Check[] = [bandsCoverTheRange, loincDigitsFit, wordingIsAllowed];

@@ -1,0 +1,45 @@
+import { defineData } from '@openketamine/data-tools';
+import { dataChecks } from './checks/index.ts';
+import { assessmentScheduleSchema, scaleSchema, wordingSchema } from './src/schema.js';
+
+const from = '../data-types.js';
+// The full reference of a source is in the evidence package; scales are small on purpose.
+const cites = false;
+
+export default defineData({
+  collections: [
+    {
+      name: 'scales',
+      dir: 'data/scales',
+      schema: scaleSchema,
+      type: { name: 'Scale', from },
+      cites,
+      plainNumbers: {
+        items: 'numbers of items, not quantities',
+        notAssessed: 'a code of the form that means no answer',
+        domains: 'numbers of items',
+        subscales: 'numbers of items',
+        clusters: 'numbers of items',
+        branching: 'numbers of items',
+        tiers: 'numbers of items',
+        anyYes: 'numbers of items',
+        totalAtLeast: 'any total at all',
+      },
+    },
+    {
+      name: 'wording',
+      dir: 'data/wording',
+      schema: wordingSchema,
+      type: { name: 'Wording', from },
+      cites,
+    },
+    {
+      name: 'schedule',
+      dir: 'data/schedule',
+      schema: assessmentScheduleSchema,
+      type: { name: 'AssessmentSchedule', from },
+      cites,
+    },
+  ],
+  checks: dataChecks,
+});

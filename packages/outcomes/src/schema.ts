@@ -1,0 +1,229 @@
+import {
+  citeSchema,
+  finite,
+  idSchema,
+  provenanceShape,
+  unitSchema,
+} from '@openketamine/model/schema';
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const items = z.array(z.int().min(1)).min(1);
+
+/** Where a statement about a scale comes from, with the dossier record it was made from. */
+const fromShape = { record: text.optional(), ...provenanceShape };
+
+const said = z.strictObject({ says: text.optional(), ...fromShape });
+const cited = z.strictObject({
+  value: finite,
+  unit: unitSchema,
+  says: text.optional(),
+  ...fromShape,
+});
+const range = z.strictObject({ least: finite, most: finite, unit: unitSchema, ...fromShape });
+
+/** What one side of a rule asks of a number. Comparators are named, because "above 35" is not "35 or more". */
+const bound = z.strictObject({
+  atLeast: finite.optional(),
+  above: finite.optional(),
+  atMost: finite.optional(),
+  below: finite.optional(),
+});
+
+/** What has to hold for a definition to be met. All parts that are given have to. */
+export const definitionRuleSchema = z.strictObject({
+  total: bound.optional().meta({ description: 'The total itself.' }),
+  fall: bound.optional().meta({ description: 'Points by which it got better since baseline.' }),
+  fallPercent: bound.optional().meta({ description: 'The same in percent of baseline.' }),
+  rise: bound.optional().meta({ description: 'Points by which it got worse since baseline.' }),
+  totalInWeeks: z
+    .strictObject({ atMost: finite, atLeastWeeks: z.int(), ofWeeks: z.int() })
+    .optional()
+    .meta({ description: 'In so many of the last so many weeks.' }),
+  totalTwice: z
+    .strictObject({ atLeast: finite, gapDays: z.strictObject({ least: finite, most: finite }) })
+    .optional()
+    .meta({ description: 'In two ratings in a row, so far apart.' }),
+});
+
+/** What a definition defines. */
+export const definitionKinds = [
+  'response',
+  'remission',
+  'stable-remission',
+  'relapse',
+  'change',
+  'group-difference',
+  'screen',
+  'entry',
+  'dissociation',
+  'sedation',
+] as const;
+
+export const definitionSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(definitionKinds),
+  says: text,
+  rule: definitionRuleSchema,
+  usedIn: z.array(text).optional(),
+  ...fromShape,
+});
+
+const bandsSchema = z.strictObject({
+  id: idSchema,
+  by: text.meta({ description: 'Whose bands they are.' }),
+  bands: z.array(z.strictObject({ id: idSchema, least: finite, most: finite })).min(2),
+  ...fromShape,
+});
+
+const suicidalitySchema = z.union([
+  z.strictObject({ item: z.int().min(1), atLeast: finite, says: text, ...fromShape }),
+  z.strictObject({ anyYes: items, says: text, ...fromShape }),
+  z.strictObject({ totalAtLeast: finite, says: text, ...fromShape }),
+]);
+
+const subscale = z.strictObject({ id: idSchema, from: z.int().min(1), to: z.int().min(1) });
+
+const scoringSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('sum'),
+    subscales: z.array(subscale).optional(),
+    says: text.optional(),
+    record: text.optional(),
+    basis: provenanceShape.basis.optional(),
+    cite: citeSchema.optional(),
+    verification: provenanceShape.verification.optional(),
+    readIn: text.optional(),
+  }),
+  z.strictObject({ kind: z.literal('single') }),
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('highest-of-domain'),
+    domains: z.array(z.strictObject({ id: idSchema, items })).min(1),
+    says: text,
+    ...fromShape,
+  }),
+  z.strictObject({
+    kind: z.literal('tiers'),
+    branching: z.array(z.strictObject({ ask: items, onlyIf: z.int().min(1) })),
+    tiers: z
+      .array(z.strictObject({ id: idSchema, anyYes: items, says: text, ...fromShape }))
+      .min(1),
+    says: text,
+    ...fromShape,
+  }),
+]);
+
+const code = z.strictObject({
+  code: z.string().regex(/^(?:LL)?\d+-\d$/u, 'expected a LOINC code such as 44249-1'),
+  says: text.optional(),
+  ...fromShape,
+});
+const codes = z.strictObject({
+  codes: z
+    .array(z.string().regex(/^(?:LA)?\d+-\d$/u, 'expected LOINC codes such as 44250-9'))
+    .min(1),
+  ...fromShape,
+});
+
+const factValue = z.strictObject({
+  name: text.optional(),
+  value: finite.optional(),
+  least: finite.optional(),
+  most: finite.optional(),
+  oneOf: z.array(finite).optional(),
+  unit: unitSchema,
+});
+const factSchema = z.strictObject({
+  says: text,
+  values: z.array(factValue).min(1).optional(),
+  ...fromShape,
+});
+
+/** A rating scale: what it asks, how it is scored, what its totals mean and by whose word. */
+export const scaleSchema = z
+  .strictObject({
+    id: idSchema,
+    record: text,
+    name: text,
+    abbreviation: text,
+    rater: z.enum(['self', 'clinician', 'clinician or self', 'interviewer', 'observer']),
+    direction: z.enum(['higher-worse', 'higher-better']),
+    directionSource: said,
+    items: z
+      .strictObject({
+        count: cited,
+        scores: z.array(range.extend({ items: items.optional() })).min(1),
+        notAssessed: z.array(z.strictObject({ item: z.int().min(1), value: finite })).optional(),
+      })
+      .nullable(),
+    itemsSource: cited.optional(),
+    total: range.nullable(),
+    totalSource: said.optional(),
+    recall: z.union([cited, said, z.strictObject({ list: z.array(factValue), ...fromShape })]),
+    scoring: scoringSchema,
+    missing: z.strictObject({
+      rule: z.enum(['refuse', 'refuse-what-was-due']),
+      says: text,
+      ...fromShape,
+    }),
+    bands: z.array(bandsSchema),
+    bandsSource: said.optional(),
+    clusters: z
+      .strictObject({ list: z.array(subscale.extend({ id: text })), ...fromShape })
+      .optional(),
+    provisional: z
+      .strictObject({
+        symptomFrom: finite,
+        needs: z.array(z.strictObject({ cluster: text, symptoms: z.int() })),
+        says: text,
+        ...fromShape,
+      })
+      .optional(),
+    definitions: z.array(definitionSchema),
+    suicidality: suicidalitySchema.nullable(),
+    suicidalitySource: said.optional(),
+    loinc: z
+      .strictObject({
+        panel: code.optional(),
+        total: code.optional(),
+        items: codes.optional(),
+        answers: codes.optional(),
+        answerList: code.optional(),
+        other: z.array(code).optional(),
+      })
+      .nullable(),
+    loincSource: said.optional(),
+    rights: z.strictObject({
+      wording: z.enum(['free', 'public-domain', 'unclear', 'protected']),
+      says: text,
+      ...fromShape,
+    }),
+    timing: z.strictObject({
+      when: z.array(idSchema).min(1),
+      minutes: z.strictObject({ oneOf: z.array(finite), unit: unitSchema }).optional(),
+      ...fromShape,
+    }),
+    facts: z.array(factSchema).optional(),
+  })
+  .meta({ title: 'Scale', description: 'A rating scale and how it is scored.' });
+
+/** The wording of a scale, only where its rights allow it. */
+export const wordingSchema = z
+  .strictObject({
+    id: idSchema,
+    record: text,
+    scale: idSchema,
+    language: z.enum(['en']),
+    instruction: text,
+    items: z.array(text).min(1),
+    answers: z.array(text).min(2),
+    notice: text,
+    ...provenanceShape,
+  })
+  .meta({ title: 'Wording', description: 'Instruction, items and answers of a scale.' });
+
+/** When something is rated or measured. */
+export const assessmentScheduleSchema = z
+  .strictObject({ id: idSchema, record: text, title: text, facts: z.array(factSchema) })
+  .meta({ title: 'AssessmentSchedule', description: 'When something is rated or measured.' });

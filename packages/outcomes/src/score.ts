@@ -1,0 +1,111 @@
+import { OpenKetamineError } from '@openketamine/model';
+import { checkAnswers, type Answers } from './answers.js';
+import { bandOf, type Band } from './bands.js';
+import type { Scale } from './data-types.js';
+import { suicidalityFlags, type Flag } from './suicidality.js';
+
+/** A scored scale. */
+export interface Score {
+  readonly scale: string;
+  /** Null where the scale has no total, as the C-SSRS screener. */
+  readonly total: number | null;
+  readonly complete: boolean;
+  /** Sums of parts, where the scale has parts. */
+  readonly parts: Readonly<Record<string, number>>;
+  /** The tier, where the scale has tiers instead of a total; null when no question was answered yes. */
+  readonly tier: string | null;
+  readonly band: Band | null;
+  /** Findings that stand whatever the total is. */
+  readonly flags: readonly Flag[];
+}
+
+type Scoring = Scale['scoring'];
+
+function due(scoring: Scoring, answers: Answers): ReadonlySet<number> {
+  const all = new Set(answers.map((_, at) => at + 1));
+  if (scoring.kind !== 'tiers') return all;
+  for (const { ask, onlyIf } of scoring.branching) {
+    if (answers[onlyIf - 1] !== 1) for (const item of ask) all.delete(item);
+  }
+  return all;
+}
+
+function refuseMissing(scale: Scale, missing: readonly number[], flags: readonly Flag[]): never {
+  const items = missing.join(', ');
+  const flagged = flags.map((flag) => flag.item ?? 'the scale').join(', ');
+  const alarm =
+    flags.length === 0
+      ? ''
+      : ` Whatever the total is, item ${flagged} asks for an assessment of suicide risk now.`;
+  throw new OpenKetamineError(
+    'SCALE_INCOMPLETE',
+    missing.length === 1 ? `/answers/${(missing[0] ?? 1) - 1}` : '/answers',
+    `The ${scale.abbreviation} is not scored without item ${items}. ${scale.missing.says}${alarm}`,
+    `Ask item ${items} again and give its answer.`,
+  );
+}
+
+const sum = (values: Answers) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
+
+function partsOf(scoring: Scoring, answers: Answers): Readonly<Record<string, number>> {
+  if (scoring.kind === 'highest-of-domain') {
+    return Object.fromEntries(
+      scoring.domains.map(({ id, items }) => [
+        id,
+        Math.max(...items.map((item) => answers[item - 1] ?? 0)),
+      ]),
+    );
+  }
+  const subscales = scoring.kind === 'sum' ? (scoring.subscales ?? []) : [];
+  return Object.fromEntries(
+    subscales.map(({ id, from, to }) => [id, sum(answers.slice(from - 1, to))]),
+  );
+}
+
+function tierOf(scoring: Scoring, answers: Answers): string | null {
+  if (scoring.kind !== 'tiers') return null;
+  const met = scoring.tiers.find(({ anyYes }) => anyYes.some((item) => answers[item - 1] === 1));
+  return met?.id ?? null;
+}
+
+/**
+ * Scores a scale. Sums, takes the highest of each domain or finds the tier, as the scale's data say; the flag of
+ * suicidality comes from the answers alone. Does not diagnose and never fills in an answer.
+ *
+ * @param scale - a scale of this package
+ * @param answers - in order of the items, null for an item without answer
+ * @param bands - id of the set of bands, where the scale has two; without it such a scale has no band
+ * @returns total or tier, band and flags
+ * @throws OpenKetamineError `INPUT_INVALID` for a wrong count, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`
+ * @example
+ * const { total, band, flags } = score(phq9, [1, 1, 1, 1, 1, 1, 1, 1, 2]);
+ * [total, band.id, flags.length]
+ * // => [10, 'moderate', 1]
+ * @example
+ * score(phq9, [1, 1, 1, 1, 1, 1, 1, 1, null])
+ * // throws SCALE_INCOMPLETE
+ * @category scoring
+ */
+export function score(scale: Scale, answers: Answers, bands?: string): Score {
+  const checked = checkAnswers(scale, answers);
+  const flags = suicidalityFlags(scale, checked);
+  const asked = due(scale.scoring, checked);
+  const missing = checked.flatMap((value, at) =>
+    value === null && asked.has(at + 1) ? [at + 1] : [],
+  );
+  if (missing.length > 0) refuseMissing(scale, missing, flags);
+  const parts = partsOf(scale.scoring, checked);
+  const whole =
+    scale.scoring.kind === 'highest-of-domain' ? sum(Object.values(parts)) : sum(checked);
+  const total = scale.total === null ? null : whole;
+  const choice = scale.bands.length > 1 && bands === undefined;
+  return {
+    scale: scale.id,
+    total,
+    complete: true,
+    parts,
+    tier: tierOf(scale.scoring, checked),
+    band: total === null || choice ? null : bandOf(scale, total, bands),
+    flags,
+  };
+}

@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { loincCheckDigit } from '../checks/loinc-digits-fit.js';
+import * as data from '../src/generated/index.js';
+import { scales } from '../src/generated/index.js';
+import { scaleSchema } from '../src/schema.js';
+
+const dir = join(import.meta.dirname, '../data');
+const read = (folder: string) =>
+  readdirSync(join(dir, folder)).map((file) => ({
+    file,
+    text: readFileSync(join(dir, folder, file), 'utf8'),
+  }));
+
+/** Every block that names its dossier record, anywhere in a value. */
+function* blocks(value: unknown): Generator<Record<string, unknown>> {
+  if (Array.isArray(value)) for (const one of value) yield* blocks(one);
+  else if (typeof value === 'object' && value !== null) {
+    yield value as Record<string, unknown>;
+    for (const one of Object.values(value)) yield* blocks(one);
+  }
+}
+
+test('all sixteen scales are there', () => {
+  expect(scales.map((one) => one.id)).toEqual(
+    [
+      'audit-c',
+      'bdi2',
+      'bprs-positive',
+      'cadss',
+      'cgi-s',
+      'cssrs-screen',
+      'gad7',
+      'hamd17',
+      'kset',
+      'lsas',
+      'madrs',
+      'moaas',
+      'pcl5',
+      'phq9',
+      'qids-sr16',
+      'ssi',
+    ].toSorted(),
+  );
+});
+
+test.each(read('scales'))('$file: the generated record is what the YAML says', ({ file, text }) => {
+  const { data: authored } = scaleSchema.safeParse(parse(text));
+  expect(scales.find((one) => `${one.id}.yaml` === file)).toEqual(authored);
+});
+
+test('every statement with a basis says how it is known, and names its source or is the project own', () => {
+  const bare = scales.flatMap((one) =>
+    [...blocks(one)]
+      .filter((block) => block['basis'] !== undefined)
+      .filter(
+        (block) =>
+          block['verification'] === undefined ||
+          (block['basis'] !== 'project' && block['cite'] === undefined),
+      )
+      .map((block) => `${one.id} ${String(block['record'])}`),
+  );
+  expect(bare).toEqual([]);
+});
+
+test.each([
+  ['44249-1', 1],
+  ['44261-6', 6],
+  ['70274-6', 6],
+  ['93374-7', 7],
+  ['72109-2', 2],
+])('the check digit of %s is %i', (code, digit) => {
+  expect(loincCheckDigit(code)).toBe(digit);
+});
+
+test('a LOINC code with a wrong digit, seen in public code, does not pass', () => {
+  expect(loincCheckDigit('69689-6')).toBe(8);
+});
+
+test('wording is carried for the PHQ-9 and the GAD-7 alone, with as many items as the scale has', () => {
+  const wording = Object.entries(data).flatMap(([, value]) =>
+    typeof value === 'object' && 'instruction' in value ? [value] : [],
+  );
+  expect(wording.map((one) => one.scale).toSorted()).toEqual(['gad7', 'phq9']);
+  for (const one of wording) {
+    const scale = scales.find(({ id }) => id === one.scale);
+    expect(one.items).toHaveLength(scale?.items?.count.value ?? 0);
+    expect(one.answers).toHaveLength(4);
+  }
+});

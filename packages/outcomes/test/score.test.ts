@@ -1,0 +1,183 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bandOf, score } from '../src/index.js';
+import { answersOf, scale, scored } from './scales.js';
+
+const phq9 = scale('phq9');
+
+describe.each(scored.map((one) => [one.id, one] as const))('%s', (_, one) => {
+  test('the least and the most answers give the least and the most total', () => {
+    const least = score(one, answersOf(one, 'least')).total;
+    const most = score(one, answersOf(one, 'most')).total;
+    expect([least, most]).toEqual(
+      one.total === null ? [null, null] : [one.total.least, one.total.most],
+    );
+  });
+
+  test('one answer too many or too few is refused with the count that would be accepted', () => {
+    const answers = answersOf(one, 'least');
+    const count = String(answers.length);
+    for (const wrong of [answers.slice(1), [...answers, 0], []]) {
+      expect(() => score(one, wrong)).toThrow(
+        expect.objectContaining({ code: 'INPUT_INVALID', hint: expect.stringContaining(count) }),
+      );
+    }
+  });
+
+  test('an answer one step outside its range is refused, on either side of each item', () => {
+    const least = answersOf(one, 'least');
+    const most = answersOf(one, 'most');
+    const codes = new Set(one.items?.notAssessed?.map(({ item, value }) => `${item}=${value}`));
+    for (const at of least.keys()) {
+      for (const wrong of [(least[at] ?? 0) - 1, (most[at] ?? 0) + 1]) {
+        if (codes.has(`${at + 1}=${wrong}`)) continue;
+        expect(() => score(one, least.with(at, wrong))).toThrow(
+          expect.objectContaining({ code: 'ANSWER_OUT_OF_RANGE', path: `/answers/${at}` }),
+        );
+      }
+    }
+  });
+
+  test('a broken number is no answer', () => {
+    const answers = answersOf(one, 'least');
+    for (const wrong of [0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => score(one, answers.with(0, wrong))).toThrow(
+        expect.objectContaining({ code: 'ANSWER_OUT_OF_RANGE' }),
+      );
+    }
+  });
+
+  test('a missing first answer is refused, since no rule for missing answers was read', () => {
+    expect(() => score(one, [null, ...answersOf(one, 'least').slice(1)])).toThrow(
+      expect.objectContaining({ code: 'SCALE_INCOMPLETE' }),
+    );
+  });
+});
+
+describe('bands', () => {
+  const sets = scored.flatMap((one) => one.bands.map((set) => [one.id, set.id, one, set] as const));
+  test.each(sets)(
+    '%s by %s: each band begins and ends where its source says',
+    (_, id, one, set) => {
+      for (const band of set.bands) {
+        expect(bandOf(one, band.least, id)?.id).toBe(band.id);
+        expect(bandOf(one, band.most, id)?.id).toBe(band.id);
+      }
+      for (const [at, band] of set.bands.slice(1).entries()) {
+        expect(bandOf(one, band.least - 1, id)?.id).toBe(set.bands[at]?.id);
+      }
+    },
+  );
+
+  test('a total outside the scale is refused on either side', () => {
+    expect(() => bandOf(phq9, -1)).toThrow(expect.objectContaining({ code: 'VALUE_OUT_OF_RANGE' }));
+    expect(() => bandOf(phq9, 28)).toThrow(expect.objectContaining({ code: 'VALUE_OUT_OF_RANGE' }));
+  });
+
+  test('two competing sets of bands have to be named, and differ from 19 on', () => {
+    const hamd17 = scale('hamd17');
+    expect(() => bandOf(hamd17, 19)).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', hint: expect.stringContaining('hamd17-b') }),
+    );
+    expect([bandOf(hamd17, 19, 'hamd17-a')?.id, bandOf(hamd17, 19, 'hamd17-b')?.id]).toEqual([
+      'severe',
+      'moderate',
+    ]);
+    expect(score(hamd17, answersOf(hamd17, 'least')).band).toBeNull();
+  });
+
+  test('a set of bands that the scale does not have is refused', () => {
+    expect(() => bandOf(phq9, 10, 'phq9-mine')).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
+  });
+
+  test('a scale without bands has none, also for the most total', () => {
+    expect(bandOf(scale('pcl5'), 80)).toBeNull();
+  });
+});
+
+describe('rules of single scales', () => {
+  test('the QIDS counts the highest item of a domain and not their sum', () => {
+    const answers = answersOf(scale('qids-sr16'), 'least')
+      .with(0, 2)
+      .with(1, 3)
+      .with(5, 1)
+      .with(8, 1);
+    const { total, parts } = score(scale('qids-sr16'), answers);
+    expect([total, parts['sleep'], parts['appetite-weight']]).toEqual([4, 3, 1]);
+  });
+
+  test('the LSAS gives fear and avoidance beside the total', () => {
+    const answers = answersOf(scale('lsas'), 'least').with(0, 3).with(47, 2);
+    expect(score(scale('lsas'), answers)).toMatchObject({
+      total: 5,
+      parts: { fear: 3, avoidance: 2 },
+    });
+  });
+
+  test('a code for "not assessed" is a missing answer and no score', () => {
+    const answers = answersOf(scale('hamd17'), 'least').with(15, 3);
+    expect(() => score(scale('hamd17'), answers)).toThrow(
+      expect.objectContaining({ code: 'SCALE_INCOMPLETE', path: '/answers/15' }),
+    );
+    expect(() => score(scale('cgi-s'), [0])).toThrow(
+      expect.objectContaining({ code: 'SCALE_INCOMPLETE' }),
+    );
+  });
+
+  test('the KSET has no total and says so', () => {
+    expect(() => score(scale('kset'), [])).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', message: expect.stringContaining('KSET') }),
+    );
+  });
+
+  test('higher is better on the MOAA/S, so the least level is no response', () => {
+    expect(score(scale('moaas'), [0]).band?.id).toBe('no-response');
+    expect(scale('moaas').direction).toBe('higher-better');
+  });
+});
+
+const tier = (...yes: number[]) =>
+  score(
+    scale('cssrs-screen'),
+    Array.from({ length: 7 }, (_, at) => (yes.includes(at + 1) ? 1 : 0)),
+  ).tier;
+
+describe('the tiers of the C-SSRS screener', () => {
+  test('no yes is no tier, and there is never a total', () => {
+    expect(tier()).toBeNull();
+    expect(score(scale('cssrs-screen'), [1, 1, 1, 1, 1, 1, 1]).total).toBeNull();
+  });
+  test.each([
+    [[1], 'low'],
+    [[1, 2], 'low'],
+    [[1, 2, 3], 'moderate'],
+    [[6], 'moderate'],
+    [[1, 2, 4], 'high'],
+    [[1, 2, 5], 'high'],
+    [[6, 7], 'high'],
+  ])('yes to %j is %s', (yes, expected) => {
+    expect(tier(...yes)).toBe(expected);
+  });
+  test('questions that the branching skips may be left out, others may not', () => {
+    expect(score(scale('cssrs-screen'), [1, 0, null, null, null, 0, null]).tier).toBe('low');
+    expect(() => score(scale('cssrs-screen'), [1, 1, null, 0, 0, 0, null])).toThrow(
+      expect.objectContaining({ code: 'SCALE_INCOMPLETE', path: '/answers/2' }),
+    );
+    expect(() => score(scale('cssrs-screen'), [0, 0, null, null, null, 1, null])).toThrow(
+      expect.objectContaining({ code: 'SCALE_INCOMPLETE', path: '/answers/6' }),
+    );
+  });
+});
+
+test('a higher answer never lowers the total', () => {
+  const answer = fc.integer({ min: 0, max: 2 });
+  fc.assert(
+    fc.property(fc.array(answer, { minLength: 9, maxLength: 9 }), fc.nat(8), (answers, at) => {
+      const before = score(phq9, answers).total ?? 0;
+      const after = score(phq9, answers.with(at, (answers[at] ?? 0) + 1)).total ?? 0;
+      expect(after).toBe(before + 1);
+    }),
+  );
+});
