@@ -11,13 +11,3 @@ export { facts } from './generated/facts.js';
 export { monitoringPlans } from './generated/monitoringPlans.js';
 export { tasks } from './generated/tasks.js';
 export { questions } from './questions.js';
-export {
-  compareArms,
-  eventNames,
-  findEvents,
-  riskDifference,
-  wilson,
-  type Comparison,
-  type EventRow,
-  type Interval,
-} from './statistics.js';

@@ -5,6 +5,21 @@ export {
   type Screener,
   type ScreenInput,
 } from './screener.js';
+export {
+  interact,
+  type InteractInput,
+  type InteractionFinding,
+  type InteractionResult,
+} from './interact.js';
+export {
+  monitorSession,
+  type CheckState,
+  type MonitorInput,
+  type Readiness,
+  type SessionState,
+  type SessionTimes,
+} from './monitor.js';
+export { eligibilityOf, type Eligibility } from './eligibility.js';
 export type { QuestionGroup } from './internal/question-sources.js';
-export type { SiteParameters } from './internal/prepare.js';
+export type { SessionMoments, SiteParameters } from './internal/prepare.js';
 export type { Subject } from './internal/select.js';

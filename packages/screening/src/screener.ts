@@ -12,7 +12,12 @@ import { dataFindings } from './internal/data-findings.js';
 import { MET, NOT_MET, UNKNOWN, type State } from './internal/logic.js';
 import { overallOf, undecidedOf } from './internal/overall.js';
 import { plainTerminology } from './internal/plain-terminology.js';
-import { prepare, type Prepared, type SiteParameters } from './internal/prepare.js';
+import {
+  prepare,
+  type Prepared,
+  type SessionMoments,
+  type SiteParameters,
+} from './internal/prepare.js';
 import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
 import { questionSources, type QuestionGroup } from './internal/question-sources.js';
 import { readMoment, type Moment } from './internal/time.js';
@@ -43,6 +48,8 @@ export interface ScreenInput {
   readonly started?: boolean;
   /** Parameters the site has set. */
   readonly site?: SiteParameters;
+  /** Moments of the running session, for rules that are judged while it runs. */
+  readonly session?: SessionMoments;
 }
 
 /** Rules compiled once, for any number of patients. */
@@ -59,6 +66,8 @@ export interface CompileOptions {
   readonly terminology?: Terminology;
   /** Questions that supply several facts at once, such as one for a whole blood pressure. */
   readonly questions?: readonly QuestionGroup[];
+  /** Take the rules that are judged while a session runs, instead of the others. */
+  readonly session?: boolean;
 }
 
 const outcomes = ['not-met', 'unknown', 'met'] as const;
@@ -158,7 +167,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   const terminology = options.terminology ?? plainTerminology;
   const table = new TestTable({ terminology });
   const compiled = rules
-    .filter(({ moment }) => moment !== 'session')
+    .filter(({ moment }) => (moment === 'session') === (options.session ?? false))
     .flatMap((rule) => compileRule(rule, table));
   const bySubject = new Map<string, readonly CompiledOutcome[]>();
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
@@ -206,7 +215,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       terminology,
       table.tests.length,
       input.site ?? {},
-      undefined,
+      input.session,
     );
     const same =
       last !== undefined &&

@@ -5,6 +5,7 @@ import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import { combine, deciding, inWindow } from './readings.js';
 import {
+  cited,
   limitOf,
   limitText,
   need,
@@ -28,8 +29,14 @@ function inUnit(reading: Reading, unit: string): number {
   return typeof value === 'object' ? convert(value.value, value.unit, unit) : Number.NaN;
 }
 
+/** The readings that count for a test, and all there are of the same observation. */
+interface Series {
+  readonly counted: readonly Reading[];
+  readonly all: readonly Reading[];
+}
+
 /** What a test compares, in the unit of its limit; NaN where the record does not allow it. */
-function measured(reading: Reading, all: readonly Reading[], test: ObservationTest): number {
+function measured(reading: Reading, { counted, all }: Series, test: ObservationTest): number {
   switch (test.against) {
     case 'upper-limit-of-normal': {
       const { value, upperLimitOfNormal } = reading.fact;
@@ -51,7 +58,7 @@ function measured(reading: Reading, all: readonly Reading[], test: ObservationTe
       return convert(now, unit, test.unit) - convert(base, unit, test.unit);
     }
     case 'previous-difference': {
-      const before = all[all.indexOf(reading) - 1];
+      const before = counted[counted.indexOf(reading) - 1];
       return before === undefined
         ? Number.NaN
         : inUnit(reading, test.unit) - inUnit(before, test.unit);
@@ -63,14 +70,16 @@ function measured(reading: Reading, all: readonly Reading[], test: ObservationTe
 
 function readingState(
   reading: Reading,
-  all: readonly Reading[],
+  series: Series,
   test: ObservationTest,
   limit: number,
 ): State {
-  const value = measured(reading, all, test);
+  const value = measured(reading, series, test);
   if (Number.isNaN(value)) return UNKNOWN;
   return compare(near(value, limit) ? limit : value, test.is, limit) ? MET : NOT_MET;
 }
+
+const nothing: readonly Reading[] = [];
 
 const comparedWith: Readonly<Record<string, string>> = {
   'baseline-difference': 'change from baseline ',
@@ -106,61 +115,57 @@ export function compileObservation(
   for (const site of sites)
     needs.push({ fact: site, question: `What has the site set for ${site.slice(5)}?` });
 
-  const confirmedState = (readings: readonly Reading[], times: number, value: number): State => {
+  const confirmedState = (series: Series, times: number, value: number): State => {
     let run = 0;
-    for (let index = readings.length - 1; index >= 0 && run < times; index--) {
-      const reading = readings[index];
-      if (reading === undefined) break;
-      const one = readingState(reading, readings, test, value);
-      if (one === NOT_MET) return NOT_MET;
-      if (one === UNKNOWN) return UNKNOWN;
+    for (const reading of series.counted.toReversed()) {
+      if (run === times) break;
+      const one = readingState(reading, series, test, value);
+      if (one !== MET) return one;
       run++;
     }
-    return run >= times ? MET : UNKNOWN;
+    return run === times ? MET : UNKNOWN;
   };
 
-  const stateOf = (readings: readonly Reading[], patient: Prepared): State => {
+  const seriesOf = (patient: Prepared): Series => {
+    const all = patient.observations.get(name) ?? nothing;
+    return { all, counted: all.length === 0 ? all : inWindow(all, test, patient) };
+  };
+
+  const stateOf = (series: Series, patient: Prepared): State => {
     const value = limitOf(test, patient);
-    if (value === undefined || readings.length === 0) return UNKNOWN;
-    if (test.confirmed !== undefined) return confirmedState(readings, test.confirmed, value);
-    if (readings.length === 1) {
-      const only = readings[0];
-      return only === undefined ? UNKNOWN : readingState(only, readings, test, value);
-    }
-    return combine(deciding(readings).map((one) => readingState(one, readings, test, value)));
+    const [only] = series.counted;
+    if (value === undefined || only === undefined) return UNKNOWN;
+    if (test.confirmed !== undefined) return confirmedState(series, test.confirmed, value);
+    if (series.counted.length === 1) return readingState(only, series, test, value);
+    return combine(deciding(series.counted).map((one) => readingState(one, series, test, value)));
   };
 
   return {
     needs,
     state(patient) {
-      const readings = patient.observations.get(name);
-      return readings === undefined ? UNKNOWN : stateOf(inWindow(readings, test, patient), patient);
+      return patient.observations.has(name) ? stateOf(seriesOf(patient), patient) : UNKNOWN;
     },
     explain(patient, state, sink) {
-      const readings = inWindow(patient.observations.get(name), test, patient);
+      const series = seriesOf(patient);
       const value = limitOf(test, patient);
       if (state === UNKNOWN) {
         if (value === undefined) for (const site of sites) need(sink, site);
-        if (
-          readings.length === 0 ||
-          aside === undefined ||
-          readings.every((one) => !Number.isNaN(measured(one, readings, test)))
-        ) {
-          if (value !== undefined || readings.length === 0) need(sink, name);
-        } else need(sink, aside.fact);
+        const incomplete =
+          aside !== undefined &&
+          series.counted.some((one) => Number.isNaN(measured(one, series, test)));
+        if (incomplete) need(sink, aside.fact);
+        else if (value !== undefined || series.counted.length === 0) need(sink, name);
         return;
       }
       if (value === undefined) return;
-      const decisive = test.confirmed === undefined ? deciding(readings) : readings;
-      for (const reading of readings) {
-        const one = readingState(reading, readings, test, value);
-        const because: Because = { fact: name, value: valueText(reading), limit };
-        if (test.cite !== undefined) because.cite = test.cite;
+      const decisive = test.confirmed === undefined ? deciding(series.counted) : series.counted;
+      for (const reading of series.counted) {
+        const because: Because = cited({ fact: name, value: valueText(reading), limit }, test.cite);
         if (!decisive.includes(reading)) {
-          because.note =
-            one === MET && state === NOT_MET
-              ? 'an earlier breach that a later reading ended'
-              : 'an earlier reading';
+          const ended = state === NOT_MET && readingState(reading, series, test, value) === MET;
+          because.note = ended
+            ? 'an earlier breach that a later reading ended'
+            : 'an earlier reading';
         }
         sink.because.push(because);
       }

@@ -52,6 +52,10 @@ function freshState(reading: Dated, window: Window, patient: Prepared): State {
 
 /** Whether a reading counts for a test; undecided ones do not count. */
 export function counts(reading: Dated, window: Window, patient: Prepared): boolean {
+  // While a session runs, what was read before it is a baseline and no news.
+  if (patient.session !== undefined && window.context !== 'baseline') {
+    if (reading.fact.context?.includes('baseline') === true) return false;
+  }
   if (window.context !== undefined && contextState(reading, window.context, patient) !== MET)
     return false;
   return freshState(reading, window, patient) === MET;
@@ -64,7 +68,13 @@ export function inWindow<R extends Dated>(
   patient: Prepared,
 ): readonly R[] {
   if (readings === undefined) return [];
-  if (window.context === undefined && window.freshness === undefined) return readings;
+  if (
+    window.context === undefined &&
+    window.freshness === undefined &&
+    patient.session === undefined
+  ) {
+    return readings;
+  }
   return readings.filter((reading) => counts(reading, window, patient));
 }
 

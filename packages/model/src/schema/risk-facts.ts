@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { riskRecordShape } from './monitoring.js';
+import { finite, provenanceShape } from './shared.js';
+
+const amount = z.union([finite, z.tuple([finite, finite]), z.string()]);
+
+/** A named value of a fact. */
+export const namedValueSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    value: amount,
+    unit: z.string().optional().meta({ description: 'UCUM unit, where the value has one.' }),
+    ...provenanceShape,
+  })
+  .meta({ id: 'NamedValue' });
+export type NamedValue = z.infer<typeof namedValueSchema>;
+
+/** A fact about risk that no patient is tested against: a time course, dependence, a population. */
+export const riskFactSchema = z
+  .strictObject({
+    ...riskRecordShape,
+    kind: z.enum(['time-course', 'dependence', 'population', 'monitoring', 'discharge', 'screening', 'interaction']),
+    measure: z.string().optional(),
+    values: z.array(namedValueSchema).default([]),
+  })
+  .meta({ id: 'RiskFact', title: 'Fact about risk', description: 'A fact that no patient is tested against.' });
+
+/**
+ * A fact about risk that no patient is tested against.
+ *
+ * @category risk facts
+ */
+export type RiskFact = z.infer<typeof riskFactSchema>;
+
+const arm = z
+  .strictObject({
+    n: finite.optional().meta({ description: 'People with the event.' }),
+    N: finite.optional().meta({ description: 'People in the arm.' }),
+    percent: finite.optional().meta({ description: 'As printed, where no counts are.' }),
+    percentRange: z.tuple([finite, finite]).optional(),
+    ...provenanceShape,
+  })
+  .meta({ id: 'EventArm' });
+export type EventArm = z.infer<typeof arm>;
+
+/** One event of a table. */
+export const adverseEventSchema = z
+  .strictObject({
+    event: z.string().min(1),
+    term: z
+      .enum(['single', 'group', 'scale', 'measure'])
+      .meta({
+        description:
+          'single: one preferred term. group: several terms counted together by the source. scale: by a rating scale. measure: by a measurement. Never mixed.',
+      }),
+    stratum: z.string().optional().meta({ description: 'Age or time the row is about.' }),
+    seriousness: z.enum(['serious', 'fatal', 'life-threatening']).optional(),
+    active: arm.optional(),
+    control: arm.optional(),
+    frequency: z.enum(['very-common', 'common', 'uncommon', 'rare']).optional(),
+    values: z.array(namedValueSchema).optional(),
+  })
+  .meta({ id: 'AdverseEvent' });
+export type AdverseEvent = z.infer<typeof adverseEventSchema>;
+
+/** Adverse events as one trial, label edition or report gives them. */
+export const adverseEventTableSchema = z
+  .strictObject({
+    ...riskRecordShape,
+    kind: z.enum(['label', 'trial', 'pooled-trials', 'long-term', 'spontaneous-reports', 'cohort', 'review', 'case']),
+    edition: z.string().optional().meta({ description: 'Edition of the label. Editions are never mixed.' }),
+    regimen: z.string().optional(),
+    control: z.string().optional(),
+    timepoint: z.string().optional(),
+    events: z.array(adverseEventSchema),
+    caveat: z.string().optional(),
+  })
+  .meta({ id: 'AdverseEventTable', title: 'Adverse events', description: 'Adverse events as one trial, label edition or report gives them.' });
+
+/**
+ * Adverse events as one trial, label edition or report gives them.
+ *
+ * @category risk facts
+ */
+export type AdverseEventTable = z.infer<typeof adverseEventTableSchema>;
