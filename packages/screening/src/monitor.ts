@@ -10,15 +10,10 @@ import { compileRules } from './screener.js';
 import { holdsFor, type Subject } from './internal/select.js';
 import { sessionFacts } from './internal/session-facts.js';
 import type { SessionMoments, SiteParameters } from './internal/prepare.js';
-import { readMoment, readSpan, type Moment, type Span } from './internal/time.js';
+import { momentsOf, type SessionTimes } from './internal/session-moments.js';
+import { readMoment, readSpan, type Moment } from './internal/time.js';
 
-/** When the moments of a session were; those that have not come are left out. */
-export interface SessionTimes {
-  readonly start?: string;
-  readonly end?: string;
-  readonly firstDevice?: string;
-  readonly lastDevice?: string;
-}
+export type { SessionTimes } from './internal/session-moments.js';
 
 /** What {@link monitorSession} needs. */
 export interface MonitorInput {
@@ -77,26 +72,6 @@ const urgency: Readonly<Record<string, number>> = {
   rescue: 3,
   'repeat-measurement': 4,
 };
-
-function momentsOf(times: SessionTimes, at: Moment): SessionMoments {
-  const read = (text: string | undefined): Span | undefined =>
-    text === undefined ? undefined : readSpan(text, at.offset);
-  const found: Record<string, Span> = {};
-  for (const [name, text] of [
-    ['start', times.start],
-    ['end', times.end],
-    ['first-device', times.firstDevice],
-    ['last-device', times.lastDevice],
-  ] as const) {
-    const span = read(text);
-    if (span !== undefined && span.from <= at.latest) found[name] = span;
-  }
-  // The first device is the start of a session with devices, and the last is the end of dosing.
-  found['start'] ??= found['first-device'] as Span;
-  found['end'] ??= found['last-device'] as Span;
-  for (const name of ['start', 'end']) if (found[name] === undefined) delete found[name];
-  return found;
-}
 
 /** Times at which something was observed, oldest first. */
 function timesOf(name: string, input: MonitorInput, at: Moment): number[] {

@@ -1,0 +1,107 @@
+import type { Finding, PatientFactsInput, Rule, Terminology } from '@openketamine/model';
+import { OpenKetamineError } from '@openketamine/model';
+import type { SessionTimes } from './monitor.js';
+import { momentsOf } from './internal/session-moments.js';
+import { sessionFacts } from './internal/session-facts.js';
+import { readMoment } from './internal/time.js';
+import { compileRules } from './screener.js';
+import type { SiteParameters } from './internal/prepare.js';
+
+/** A worked case of a rule, in clinical words: what is given, and what is expected. */
+export interface RuleCase {
+  readonly name: string;
+  /** Patient facts, with `bloodPressure: 140/90` and `taken: 1 d ago` as short forms. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly expect: Finding['outcome'];
+  /** Which branch of the rule, where it has branches. */
+  readonly branch?: string;
+  /** Facts that the finding must name as missing. */
+  readonly missing?: readonly string[];
+  readonly at?: string;
+  readonly session?: SessionTimes;
+  readonly site?: SiteParameters;
+}
+
+/** How a case came out. */
+export interface CaseResult {
+  readonly passed: boolean;
+  readonly outcome: Finding['outcome'] | 'no finding';
+  readonly missing: readonly string[];
+}
+
+/** The moment of a case that gives none. */
+const usualMoment = '2026-01-05T10:00:00-05:00';
+
+const ago = /^(\d+) (min|h|d) ago$/u;
+const lengths: Readonly<Record<string, number>> = { min: 60_000, h: 3_600_000, d: 86_400_000 };
+
+function takenAt(taken: unknown, at: string): string {
+  if (taken === undefined) return at;
+  const parts = ago.exec(String(taken));
+  if (parts === null) {
+    throw new OpenKetamineError('INPUT_INVALID', '/given/taken', `${JSON.stringify(taken)} is no time.`, 'Write for example 1 d ago.');
+  }
+  const length = Number(parts[1]) * (lengths[parts[2] ?? ''] ?? 0);
+  return new Date(readMoment(at).latest - length).toISOString();
+}
+
+/** Spells out the short forms of a case. */
+function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
+  const { bloodPressure, taken, ...facts } = given;
+  if (bloodPressure === undefined) return facts as PatientFactsInput;
+  const parts = /^(\d+)\/(\d+)$/u.exec(String(bloodPressure));
+  if (parts === null) {
+    throw new OpenKetamineError('INPUT_INVALID', '/given/bloodPressure', `${JSON.stringify(bloodPressure)} is no pressure.`, 'Write for example 140/90.');
+  }
+  const when = takenAt(taken, at);
+  const reading = (code: string, value: string | undefined) => ({
+    code,
+    value: { value: Number(value), unit: 'mm[Hg]' as const },
+    at: when,
+  });
+  const before = (facts as PatientFactsInput).observations ?? [];
+  return {
+    ...(facts as PatientFactsInput),
+    observations: [...before, reading('systolic-blood-pressure', parts[1]), reading('diastolic-blood-pressure', parts[2])],
+  };
+}
+
+/**
+ * Runs one worked case of a rule, for the first treatment and place that the rule names.
+ *
+ * @param rule - the rule
+ * @param one - the case
+ * @param terminology - codes and names
+ * @returns whether the case came out as expected
+ * @throws OpenKetamineError `INPUT_INVALID`, `DATE_INVALID`
+ * @category cases
+ */
+export function runCase(rule: Rule, one: RuleCase, terminology?: Terminology): CaseResult {
+  const at = one.at ?? usualMoment;
+  const applies = rule.applies[0] ?? {};
+  const facts = spelledOut(one.given, at);
+  const session = rule.moment === 'session' ? momentsOf(one.session ?? {}, readMoment(at)) : undefined;
+  const { findings } = compileRules([rule], {
+    session: rule.moment === 'session',
+    ...(terminology === undefined ? {} : { terminology }),
+  }).evaluate({
+    subject: {
+      drug: applies.drug ?? 'any',
+      route: applies.route ?? 'any',
+      formulation: applies.formulation,
+      jurisdiction: rule.places?.[0],
+      protocol: rule.protocols?.[0],
+      indication: rule.indications?.[0],
+    },
+    facts: session === undefined ? facts : sessionFacts(facts, session.start, readMoment(at)),
+    at,
+    started: true,
+    ...(one.site === undefined ? {} : { site: one.site }),
+    ...(session === undefined ? {} : { session }),
+  });
+  const finding = findings.find(({ rule: id, branch }) => id === rule.id && branch === one.branch);
+  const outcome = finding?.outcome ?? 'no finding';
+  const missing = finding?.missing ?? [];
+  const named = (one.missing ?? []).every((fact) => missing.includes(fact));
+  return { passed: outcome === one.expect && named, outcome, missing };
+}
