@@ -1,42 +1,30 @@
-import type { Gate } from '@openketamine/model';
-import { pend, type Position, type Stop, type Walked } from './course-state.js';
+import { pend, type Stop, type Walked } from './course-state.js';
 import { scalesOf } from './criterion.js';
 import type { Day } from './days.js';
 import { askGate, type Answer, type When } from './gates.js';
 import type { Plan } from './open.js';
+import type { PhaseWalk } from './phase-walk.js';
 import { words } from './words.js';
 
 /** Asks the gates that stand at this point. The first that decides something wins; an open one makes what follows conditional. */
-export function askGates(
-  plan: Plan,
-  gates: readonly Gate[],
-  when: When,
-  at: Position,
-  inPhase: number,
-  phaseBase: Day,
-  walked: Walked,
-  phaseBegan: number,
-  stop: Stop | undefined,
-  nextDay: Day | null = null,
-): Answer | null {
-  for (const gate of gates) {
+export function askGates(here: PhaseWalk, when: When, nextDay: Day | null): Answer | null {
+  const { plan, phase, at, walked, inPhase, base, began, repeated } = here;
+  for (const gate of phase.gates) {
     const answer = askGate(plan, gate, when, {
       number: at.number,
       inPhase,
-      day: stop?.day ?? at.last,
-      phaseBase,
-      phaseBegan,
-      passed: plan.log.lastSession > at.number,
+      day: here.last ?? at.last,
+      phaseBase: base,
+      phaseBegan: began,
+      repeated,
+      passed: plan.log.lastSettled > at.number,
       nextDay,
     });
     if (answer === 'not-here') continue;
-    if (answer.kind === 'open') {
-      if (when !== 'upcoming' && at.gate === null) at.gate = gate.id;
-      if (!walked.pending.some((one) => one.gate === gate.id)) walked.pending.push(answer.pending);
-      if (answer.default !== undefined && when === 'phase-end') return answer.default;
-      continue;
-    }
-    return answer.answer;
+    if (answer.kind === 'decided') return answer.answer;
+    at.gate ??= gate.id;
+    pend(walked, answer.pending);
+    if (answer.default !== undefined && when === 'phase-end') return answer.default;
   }
   return null;
 }
@@ -72,7 +60,9 @@ export function pendSession(plan: Plan, walked: Walked, stop: Stop): void {
   } else if (gate === `interval-${phase.id}` && stop.slot.interval) {
     const { options } = stop.slot;
     const { least, most } = stop.slot.interval;
-    const outcomes = options?.map((one) => `${one}${least.unit}`) ?? [least, most].flatMap((one) => (one === undefined ? [] : [`${one.value}${one.unit}`]));
+    const outcomes =
+      options?.map((one) => `${one}${least.unit}`) ??
+      [least, most].flatMap((one) => (one === undefined ? [] : [`${one.value}${one.unit}`]));
     pend(walked, {
       gate,
       title: words.intervalAsked(phase.id),

@@ -46,9 +46,13 @@ export interface Position {
   number: number;
   last: Day | null;
   base: Day;
+  /** Open gate on which everything that follows depends. */
   gate: string | null;
+  /** What the dates that follow hang on, until a session really takes place. */
+  dates: string | null;
   before: DoseBefore | null;
-  rounds: number;
+  /** Last day for the first session of the phase, where the source gives a range of breaks. */
+  firstBy: Day | null;
 }
 
 export const isOver = (stop: Stop) =>
@@ -58,3 +62,8 @@ export const isOver = (stop: Stop) =>
 export function pend(walked: Walked, gate: PendingGate): void {
   if (!walked.pending.some((one) => one.gate === gate.gate)) walked.pending.push(gate);
 }
+
+/** What a session without a date waits for, when it hangs on a day outside the course. */
+export const anchorGate = (anchor: string) => `anchor-${anchor}`;
+
+export const isAnchorGate = (gate: string | null) => gate?.startsWith('anchor-') ?? false;

@@ -11,6 +11,8 @@ import { words } from './words.js';
 
 /** What is known of the dose of the session before. */
 export interface DoseBefore {
+  /** Number of the session in the course. */
+  readonly number: number;
   readonly dose: Dose | null;
   /** Milligrams really given or planned; null when not known. */
   readonly mg: number | null;
@@ -21,6 +23,8 @@ export interface DoseBefore {
   readonly rung: number;
   readonly options: readonly Dose[];
   readonly poor: boolean;
+  /** Steps a gate has moved the dose since; absent when none spoke. */
+  readonly moved?: number;
 }
 
 /** The dose of a session, or what has to be chosen or found out first. */
@@ -79,13 +83,18 @@ interface Offer extends Decision {
   readonly aboveWaits?: string;
 }
 
+/** No session of the phase has been given yet: a missed one does not use up the first dose. */
+export function isFirst({ before, number, inPhase }: DoseScene): boolean {
+  return before === null || before.number <= number - inPhase;
+}
+
 function amountFor(at: DoseScene): DoseRule['amount'] | null {
   for (const one of at.rule.asNeeded ?? []) {
     const answer = holds(one.when, at.scene);
     if (answer === true) return one.amount;
     if (answer !== false) throw factMissing(answer.missing, words.theDose(at.number));
   }
-  if (at.inPhase === 1 && at.rule.first !== undefined) return at.rule.first;
+  if (isFirst(at) && at.rule.first !== undefined) return at.rule.first;
   return at.rule.titration === undefined ? at.rule.amount : null;
 }
 
@@ -107,9 +116,7 @@ function offer(at: DoseScene): Offer {
       const dose = of(amount);
       return one(
         dose,
-        at.explain
-          ? [words.setDose(dose, at.weight, at.inPhase === 1 && at.rule.first === amount)]
-          : [],
+        at.explain ? [words.setDose(dose, at.weight, at.rule.first === amount)] : [],
       );
     }
     case 'choice': {
@@ -198,7 +205,7 @@ function withinStep(at: DoseScene, options: readonly Dose[]): readonly Dose[] {
 /** A lower dose, open once a session has shown how the higher one is tolerated. */
 function withReduction(at: DoseScene, offered: Offer): Offer {
   const { reduceTo } = at.rule;
-  if (reduceTo === undefined || at.before === null || at.inPhase === 1) return offered;
+  if (reduceTo === undefined || at.before === null || isFirst(at)) return offered;
   const lower = at.book.of(reduceTo, at.rule, at.weight, words.theDose(at.number));
   const options = [...offered.options, lower];
   const reduced = at.before.mg !== null && at.before.mg === lower.mg && at.before.certain;

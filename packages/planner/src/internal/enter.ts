@@ -1,8 +1,9 @@
 import { OpenKetamineError, type Phase } from '@openketamine/model';
-import type { Position, Walked } from './course-state.js';
-import { addLength, type Day } from './days.js';
-import { holds } from './guard.js';
+import { anchorGate, pend, type Position, type Walked } from './course-state.js';
+import { addLength, toDay, toIso, type Day } from './days.js';
+import { factMissing, holds } from './guard.js';
 import { sceneOf, shared, type Plan } from './open.js';
+import { armsPart } from './phase-schedule.js';
 
 export function firstPhase(plan: Plan): Phase {
   const { protocol, choices } = plan;
@@ -14,9 +15,20 @@ export function firstPhase(plan: Plan): Phase {
     const answers = plan.arms.map((arm) =>
       holds(phase.when, sceneOf(plan, phase.id, plan.start, arm)),
     );
+    const open = answers.find((answer) => typeof answer === 'object');
+    if (open) throw factMissing(open.missing, `The phase ${phase.id}`);
     if (answers.every((answer) => answer === true)) return phase;
+    if (answers.includes(true)) throw factMissing('arm', `The phase ${phase.id}`);
   }
-  return starts[0] ?? (protocol.phases[0] as Phase);
+  if (starts.length > 0) {
+    throw new OpenKetamineError(
+      'PROTOCOL_INCOMPLETE',
+      '/protocol/phases',
+      `No phase of ${protocol.id} begins the course for these facts.`,
+      'Name the phase to begin with, or check arm and facts.',
+    );
+  }
+  return protocol.phases[0] as Phase;
 }
 
 /** Phases without drug that come before the first session lie before the start. */
@@ -56,17 +68,38 @@ export function phaseOf(plan: Plan, id: string): Phase {
 /** No course has more phases in a row than this; a graph that has goes round in circles. */
 export const mostRounds = 60;
 
+/**
+ * Whether the course goes through a phase: null where the arms part ways after they have shared sessions.
+ * Refuses where a fact that decides it is missing.
+ */
+export function goesThrough(plan: Plan, phase: Phase, day: Day, walked: Walked): boolean | null {
+  if (phase.when === undefined) return true;
+  const answers = plan.arms.map((arm) => holds(phase.when, sceneOf(plan, phase.id, day, arm)));
+  for (const answer of answers) {
+    if (typeof answer === 'object') throw factMissing(answer.missing, `The phase ${phase.id}`);
+  }
+  if (answers.every((answer) => answer === answers[0])) return answers[0] === true;
+  pend(walked, armsPart(plan, phase, walked.stops.length));
+  return null;
+}
+
 /** Whether a phase can begin: its event has happened, or somebody decided to take an optional one. */
-export function enter(plan: Plan, phase: Phase, at: Position, walked: Walked): 'yes' | 'no' {
+export function enter(
+  plan: Plan,
+  phase: Phase,
+  at: Position,
+  walked: Walked,
+): 'yes' | 'no' | 'skip' {
+  const gate = `enter-${phase.id}`;
   const event = phase.enter.find((entry) => entry.kind === 'event');
   const others = phase.enter.some((entry) => entry.kind !== 'event' && entry.kind !== 'start');
+  const decided = plan.log.decisions.findLast((one) => one.event.gate === gate);
   if (event?.kind === 'event' && !others) {
     const mark = plan.log.marks.findLast((one) => one.event.type === event.event);
-    const decided = plan.log.decisions.findLast((one) => one.event.gate === `enter-${phase.id}`);
     const day = mark?.day ?? decided?.day ?? null;
     if (day === null) {
-      walked.pending.push({
-        gate: `enter-${phase.id}`,
+      pend(walked, {
+        gate,
         title: event.says ?? phase.title,
         after: { event: event.event },
         needs: [event.event],
@@ -77,10 +110,9 @@ export function enter(plan: Plan, phase: Phase, at: Position, walked: Walked): '
     }
     at.base = Math.max(at.base, day, at.last === null ? day : at.last + 1);
   } else if (phase.optional) {
-    const decided = plan.log.decisions.findLast((one) => one.event.gate === `enter-${phase.id}`);
     if (decided === undefined) {
-      walked.pending.push({
-        gate: `enter-${phase.id}`,
+      pend(walked, {
+        gate,
         title: phase.title,
         after: { phase: walked.stops.at(-1)?.phase.id ?? phase.id },
         needs: [],
@@ -89,10 +121,42 @@ export function enter(plan: Plan, phase: Phase, at: Position, walked: Walked): '
       });
       return 'no';
     }
-    if (decided.event.outcome === 'skip') return 'no';
+    if (decided.event.outcome === 'skip') return 'skip';
   }
-  if (phase.after !== undefined) {
-    at.base = addLength(at.base, phase.after.least ?? phase.after.most ?? 0, phase.after.unit);
+  takeBreak(phase, at);
+  return anchored(plan, phase, at);
+}
+
+/** The break before a phase. A range that nobody has chosen from leaves the dates that follow open. */
+function takeBreak({ id, after }: Phase, at: Position): void {
+  if (after === undefined) return;
+  const { base } = at;
+  const least = after.least ?? after.most ?? 0;
+  const most = after.most ?? least;
+  at.base = addLength(base, least, after.unit);
+  if (most === least) return;
+  at.dates ??= `break-before-${id}`;
+  at.firstBy = addLength(base, most, after.unit);
+}
+
+/** The first session of a later phase may hang on a day outside the course. */
+function anchored(plan: Plan, phase: Phase, at: Position): 'yes' {
+  if (phase.anchor === undefined) return 'yes';
+  const { id } = phase.anchor;
+  const given = plan.choices.anchors?.[id];
+  if (given === undefined) {
+    at.dates = anchorGate(id);
+    return 'yes';
   }
+  const day = toDay(given, `/choices/anchors/${id}`);
+  if (at.last !== null && day <= at.last) {
+    throw new OpenKetamineError(
+      'INTERVAL_TOO_SHORT',
+      `/choices/anchors/${id}`,
+      `${phase.id} would begin on ${given}, before the sessions that come first are over.`,
+      `Choose a day after ${toIso(at.last)}.`,
+    );
+  }
+  at.base = day;
   return 'yes';
 }

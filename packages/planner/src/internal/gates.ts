@@ -2,18 +2,25 @@ import type { Gate, GateAction, PendingGate } from '@openketamine/model';
 import { scalesOf, verdict, type Moment } from './criterion.js';
 import type { Day } from './days.js';
 import { found, type Plan } from './open.js';
+import type { SessionLog } from './log.js';
 
 /** A gate that has been decided. */
 export interface Answer {
   readonly gate: Gate;
   readonly outcome: string;
   readonly then: GateAction;
+  /** First day on which what the gate leads to may begin. */
+  readonly notBefore: Day | null;
 }
 
 export type Asked =
   | 'not-here'
   | { readonly kind: 'decided'; readonly answer: Answer }
-  | { readonly kind: 'open'; readonly pending: PendingGate; readonly default: Answer | undefined };
+  | {
+      readonly kind: 'open';
+      readonly pending: PendingGate;
+      readonly default: Answer | undefined;
+    };
 
 /** Where the walk stands when it asks. */
 export interface GatePlace {
@@ -22,6 +29,8 @@ export interface GatePlace {
   readonly day: Day | null;
   readonly phaseBase: Day;
   readonly phaseBegan: number;
+  /** The phase is gone through once more: what was decided the first time does not count. */
+  readonly repeated: boolean;
   /** A later session is already over: somebody went on. */
   readonly passed: boolean;
   /** Day of the session that would follow, when it is known. */
@@ -29,9 +38,28 @@ export interface GatePlace {
 }
 
 /** When a gate is asked: right after a session, before the next one's date is taken, or at the end of the phase. */
-export type When = 'session' | 'before' | 'phase-end' | 'upcoming';
+export type When = 'session' | 'before' | 'phase-end';
 
-function standsHere(gate: Gate, when: When, at: GatePlace): boolean {
+const overOf = (of: SessionLog | undefined) => of?.completed ?? of?.stopped ?? of?.missed;
+
+/** Events between the session just walked and the next one. */
+function between(plan: Plan, at: GatePlace): { readonly after: number; readonly before: number } {
+  const over = overOf(plan.log.sessions.get(at.number));
+  return {
+    // nothing lies between sessions that have not taken place
+    after: over?.index ?? (at.number === 0 ? -1 : Infinity),
+    before: overOf(plan.log.sessions.get(at.number + 1))?.index ?? Infinity,
+  };
+}
+
+/** Day on which a gate that stands on a day or at the end of a week may first let the course go on. */
+export function dayOfGate(gate: Gate, at: { readonly phaseBase: Day }): Day | null {
+  if (gate.at.kind === 'day') return at.phaseBase + gate.at.day.value - 1;
+  if (gate.at.kind === 'week') return at.phaseBase + gate.at.week.value * 7;
+  return null;
+}
+
+function standsHere(plan: Plan, gate: Gate, when: When, at: GatePlace): boolean {
   switch (gate.at.kind) {
     case 'phase-end':
       return when === 'phase-end';
@@ -41,62 +69,112 @@ function standsHere(gate: Gate, when: When, at: GatePlace): boolean {
       return when === 'session';
     case 'day':
     case 'week': {
-      if (at.day === null) return false;
-      const day =
-        at.phaseBase + (gate.at.kind === 'day' ? gate.at.day.value : gate.at.week.value * 7) - 1;
-      if (day < at.day) return false;
-      return when === 'phase-end' || (when === 'before' && at.nextDay !== null && day < at.nextDay);
+      const day = dayOfGate(gate, at);
+      if (at.day === null || day === null || day < at.day) return false;
+      return (
+        when === 'phase-end' || (when === 'before' && at.nextDay !== null && day <= at.nextDay)
+      );
     }
     case 'hours':
       return when === 'session' && at.inPhase === 1;
     case 'event':
-      return false;
+      return (
+        (when === 'session' || (when === 'phase-end' && at.inPhase === 0)) &&
+        hasHappened(plan, gate, at)
+      );
   }
+}
+
+/** An event gate stands where its event, or a decision about it, lies between two sessions. */
+function hasHappened(plan: Plan, gate: Gate, at: GatePlace): boolean {
+  return markOf(plan, gate, at) !== undefined || decisionOf(plan, gate, at, true) !== undefined;
+}
+
+/** The event a gate waits for, where it lies between the session just walked and the next one. */
+function markOf(plan: Plan, gate: Gate, at: GatePlace): { readonly day: Day | null } | undefined {
+  if (gate.at.kind !== 'event') return undefined;
+  const { event } = gate.at;
+  const { after, before } = between(plan, at);
+  if (event === 'worsened') {
+    const { missed } = plan.log.sessions.get(at.number) ?? {};
+    return missed?.event.worsened === true ? missed : undefined;
+  }
+  return plan.log.marks.find(
+    (one) => one.event.type === event && one.index > after && one.index < before,
+  );
+}
+
+/** The decision about a gate. Where a gate is asked again and again, only one made at this point counts. */
+function decisionOf(plan: Plan, gate: Gate, at: GatePlace, here: boolean) {
+  const { after, before } = between(plan, at);
+  const since = here ? after : at.repeated ? at.phaseBegan : -1;
+  const decision = plan.log.decisions.findLast(
+    (one) => one.event.gate === gate.id && one.index > since && one.index < before,
+  );
+  if (decision !== undefined) plan.followed.add(decision.index);
+  return decision;
 }
 
 /** Asks one gate at one point of the course: decided by a clinician, by a criterion, or open. */
 export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Asked {
-  if (!standsHere(gate, when, at)) return 'not-here';
-  const decision = plan.log.decisions.findLast((one) => one.event.gate === gate.id);
+  if (!standsHere(plan, gate, when, at)) return 'not-here';
+  const repeats = gate.at.kind === 'every-session' || gate.at.kind === 'event';
+  const decision = decisionOf(plan, gate, at, repeats);
   const decided = decision && gate.outcomes.find((one) => one.id === decision.event.outcome);
-  if (decided)
-    return { kind: 'decided', answer: { gate, outcome: decided.id, then: decided.then } };
+  const gateDay = dayOfGate(gate, at);
+  const latest = (...days: readonly (Day | null | undefined)[]) =>
+    days.reduce<Day | null>(
+      (late, day) => (day == null ? late : late === null ? day : Math.max(late, day)),
+      null,
+    );
+  const answer = (
+    outcome: Gate['outcomes'][number],
+    ...days: readonly (Day | null | undefined)[]
+  ): Answer => ({
+    gate,
+    outcome: outcome.id,
+    then: outcome.then,
+    notBefore: latest(gateDay, ...days),
+  });
+  if (decided) return { kind: 'decided', answer: answer(decided, decision.day) };
+  const mark = markOf(plan, gate, at);
+  const only = gate.outcomes.length === 1 ? gate.outcomes[0] : undefined;
+  if (mark && only) return { kind: 'decided', answer: answer(only, mark.day) };
   const moment = momentAfter(plan, at);
   for (const outcome of gate.outcomes) {
     if (outcome.when === undefined) continue;
-    const answer = verdict(outcome.when, plan.log, moment);
-    if (answer === true)
-      return { kind: 'decided', answer: { gate, outcome: outcome.id, then: outcome.then } };
-    if (answer === null) break;
+    const met = verdict(outcome.when, plan.log, moment);
+    if (met === true) return { kind: 'decided', answer: answer(outcome, mark?.day) };
+    if (met === null) break;
   }
   const onward = gate.outcomes.find((one) =>
     ['continue', 'go-to', 'change-interval'].includes(one.then.do),
   );
-  const going = onward && { gate, outcome: onward.id, then: onward.then };
+  const going = onward && answer(onward, mark?.day);
   if (at.passed && going) {
-    found(plan, {
-      rule: 'gate-passed-undecided',
-      severity: 'caution',
-      message: `The course went on past ${gate.id} although nobody recorded a decision.`,
-      session: at.number,
-      cites: gate.cite === undefined ? [] : [gate.cite],
-    });
+    if (!repeats) {
+      found(plan, {
+        rule: 'gate-passed-undecided',
+        severity: 'caution',
+        message: `The course went on past ${gate.id} although nobody recorded a decision.`,
+        session: at.number,
+        cites: gate.cite === undefined ? [] : [gate.cite],
+      });
+    }
     return { kind: 'decided', answer: going };
   }
   return { kind: 'open', pending: pendingOf(gate, at), default: going };
 }
 
 function momentAfter(plan: Plan, at: GatePlace): Moment {
-  const of = plan.log.sessions.get(at.number);
-  const over = of?.completed ?? of?.stopped ?? of?.missed;
-  const next = plan.log.sessions.get(at.number + 1);
-  const nextOver = next?.completed ?? next?.stopped ?? next?.missed;
+  const over = overOf(plan.log.sessions.get(at.number));
+  const nextOver = overOf(plan.log.sessions.get(at.number + 1));
   return {
     afterEvent: over?.index ?? -1,
     fromDay: over ? null : at.day,
     beforeEvent: nextOver?.index ?? Infinity,
     toDay: null,
-    courseBegan: plan.log.sessions.get(1)?.completed?.index ?? Infinity,
+    courseBegan: overOf(plan.log.sessions.get(1))?.index ?? Infinity,
     phaseBegan: at.phaseBegan,
     courseStart: plan.start,
   };

@@ -33,6 +33,8 @@ export interface EventLog {
   readonly stoppedOn: Logged<Of<'course-stopped'>> | null;
   /** Number of the last session about which something is known. */
   readonly lastSession: number;
+  /** Number of the last session that is over. */
+  readonly lastSettled: number;
 }
 
 export function impossible(
@@ -184,6 +186,7 @@ export function readEvents(
     adverse: [] as Logged<Of<'adverse-event'>>[],
     stoppedOn: null as Logged<Of<'course-stopped'>> | null,
     lastSession: 0,
+    lastSettled: 0,
   };
   let latest: Day | null = null;
   for (const entry of corrected(events)) {
@@ -202,7 +205,10 @@ export function readEvents(
     log.all.push(entry);
     sort(entry, log, sessions, scales);
   }
-  for (const number of sessions.keys()) log.lastSession = Math.max(log.lastSession, number);
+  for (const [number, of] of sessions) {
+    log.lastSession = Math.max(log.lastSession, number);
+    if (settled(of)) log.lastSettled = Math.max(log.lastSettled, number);
+  }
   return { ...log, sessions };
 }
 

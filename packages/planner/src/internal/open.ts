@@ -31,6 +31,8 @@ export interface Plan {
   readonly closed: (day: Day) => boolean;
   readonly findings: Map<string, PlanFinding>;
   readonly gaps: Set<string>;
+  /** Decisions, by the index of their event, that something followed from. */
+  readonly followed: Set<number>;
   /** Doses worked out so far. */
   readonly book: DoseBook;
   /** Parts of sessions written so far. */
@@ -92,6 +94,7 @@ export function openPlan(input: PlanInput): Plan {
     closed: closedDays(input, choices),
     findings: new Map(),
     gaps: new Set(),
+    followed: new Set(),
     book: new DoseBook(),
     sheets: new Sheets(),
     siteChanges: changed,

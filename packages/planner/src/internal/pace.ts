@@ -45,6 +45,7 @@ export interface Pace {
   readonly ends: Day | null;
   /** First day after the least length, where the source gives a range of lengths. */
   readonly leastEnds?: Day | null;
+  readonly isOpen: (day: Day) => boolean;
   /** The next slot, given how many sessions the phase had and the day of the last one. */
   next(done: number, last: Day | null): Slot;
 }
@@ -52,6 +53,10 @@ export interface Pace {
 type Kind<K extends Schedule['kind']> = Extract<Schedule, { kind: K }>;
 
 export function paceOf(schedule: Schedule, scene: PaceScene): Pace {
+  return { ...paceFor(schedule, scene), isOpen: scene.isOpen };
+}
+
+function paceFor(schedule: Schedule, scene: PaceScene): Omit<Pace, 'isOpen'> {
   switch (schedule.kind) {
     case 'single':
       return fixed([0], scene);
@@ -110,7 +115,7 @@ function only(target: Day, possible: boolean): Slot {
 }
 
 /** Named days. A late session moves those after it, so that none come nearer than the source's own closest two. */
-function fixed(offsets: readonly number[], scene: PaceScene): Pace {
+function fixed(offsets: readonly number[], scene: PaceScene): Omit<Pace, 'isOpen'> {
   const apart = (done: number) => (offsets[done] ?? 0) - (offsets[done - 1] ?? 0);
   const closest = Math.min(...offsets.slice(1).map((_, at) => apart(at + 1)));
   return {
@@ -127,7 +132,7 @@ function fixed(offsets: readonly number[], scene: PaceScene): Pace {
 }
 
 /** No clinic is closed for longer than this; the search for an open day ends here. */
-const searched = 366;
+export const searched = 366;
 
 /** The first session of a later phase, for which no source gives a last day. */
 function firstOpen(base: Day, { isOpen }: PaceScene): Slot {
@@ -135,7 +140,7 @@ function firstOpen(base: Day, { isOpen }: PaceScene): Slot {
   return { day, earliest: base, latest: day ?? base, target: base };
 }
 
-function hourly(schedule: Kind<'hours'>, scene: PaceScene): Pace {
+function hourly(schedule: Kind<'hours'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const hours = schedule.hours.values;
   return {
     least: hours.length,
@@ -150,7 +155,7 @@ function hourly(schedule: Kind<'hours'>, scene: PaceScene): Pace {
   };
 }
 
-function within(schedule: Kind<'within'>, scene: PaceScene): Pace {
+function within(schedule: Kind<'within'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const most = schedule.sessions.most ?? schedule.sessions.least ?? 1;
   const { within: span } = schedule;
   const length = (span.most ?? span.least ?? 1) * (span.unit === 'wk' ? 7 : 1);
@@ -173,7 +178,7 @@ function within(schedule: Kind<'within'>, scene: PaceScene): Pace {
   };
 }
 
-function daily(schedule: Kind<'daily'>, scene: PaceScene): Pace {
+function daily(schedule: Kind<'daily'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const every = schedule.everyDays?.value ?? 1;
   const { length } = schedule;
   const span = (value: number | undefined) =>
@@ -216,7 +221,7 @@ function counts(
   return { least: natural(length.least ?? most), most: natural(most) };
 }
 
-function interval(schedule: Kind<'interval'>, scene: PaceScene): Pace {
+function interval(schedule: Kind<'interval'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const given = schedule.interval;
   const options: readonly number[] | undefined = 'values' in given ? given.values : undefined;
   const range: { least?: number | undefined; most?: number | undefined } =
@@ -316,7 +321,7 @@ function checkInterval(
   return wanted as Quantity<'d' | 'wk' | 'mo'>;
 }
 
-function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Pace {
+function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const each = schedule.perWeek.value;
   const chosen = scene.days ?? (schedule.weekdays as readonly Weekday[] | undefined);
   if (chosen !== undefined && chosen.length < each) {
@@ -401,14 +406,11 @@ function severalAWeek(each: number, scene: PaceScene, isOpen: (day: Day) => bool
       });
     }
   };
-  let used = 0;
   return (done, last) => {
-    used = Math.max(used, done);
-    for (;;) {
-      while (slots.length <= used) addWeek();
-      const slot = slots[used] as Slot;
-      used++;
-      if (last === null || slot.day === null || slot.day > last) {
+    for (let at = done; ; at++) {
+      while (slots.length <= at) addWeek();
+      const slot = slots[at] as Slot;
+      if (last === null || (slot.day ?? slot.target) > last) {
         const earliest = last === null ? slot.earliest : Math.max(slot.earliest, last + 1);
         return { ...slot, earliest: Math.min(earliest, slot.day ?? earliest) };
       }

@@ -1,11 +1,14 @@
 import {
   OpenKetamineError,
   parseQuantity,
+  type Gate,
+  type PendingGate,
   type Phase,
   type Quantity,
   type Schedule,
 } from '@openketamine/model';
 import { pend, type Position, type Walked } from './course-state.js';
+import { dayOfGate } from './gates.js';
 import { weekdayOf as dayOfWeek, type Day } from './days.js';
 import { shared, type Plan } from './open.js';
 import type { Pace, PaceScene, Slot } from './pace.js';
@@ -31,15 +34,20 @@ export function scheduleOf(plan: Plan, phase: Phase, day: Day, walked: Walked): 
       'Name the arm.',
     );
   }
-  pend(walked, {
-    gate: 'arm',
-    title: `The dates of ${phase.id} differ between the arms.`,
-    after: { session: walked.stops.length },
-    needs: ['arm'],
-    outcomes: arms,
-    cites: [],
-  });
+  pend(walked, armsPart(plan, phase, walked.stops.length));
   return null;
+}
+
+/** The open question where arms that have shared sessions part ways. */
+export function armsPart(plan: Plan, phase: Phase, sessions: number): PendingGate {
+  return {
+    gate: 'arm',
+    title: `The arms part ways at ${phase.id}.`,
+    after: { session: sessions },
+    needs: ['arm'],
+    outcomes: plan.arms.flatMap((arm) => arm?.id ?? []),
+    cites: [],
+  };
 }
 
 /** What the pace of a phase depends on besides its schedule. */
@@ -62,7 +70,11 @@ export function paceScene(
     daysPath: own === undefined ? '/choices/days' : `/choices/daysByPhase/${phase.id}`,
     interval: interval.chosen,
     ordered: interval.ordered,
-    isOpen: (day: Day) => !plan.closed(day) && (days === undefined || days.includes(dayOfWeek(day))),
+    // nobody needs an open clinic at home
+    isOpen:
+      (phase.place ?? plan.protocol.setting.place) === 'home'
+        ? () => true
+        : (day) => !plan.closed(day) && (days === undefined || days.includes(dayOfWeek(day))),
   };
 }
 
@@ -80,10 +92,17 @@ export function mayGoOn(
   phase: Phase,
   pace: Pace,
   at: Position,
-  inPhase: number,
-  extra: number,
+  here: {
+    readonly inPhase: number;
+    readonly extra: number;
+    /** Day 1 of the phase. */
+    readonly base: Day;
+    /** Day of the session in question. */
+    readonly day: Day;
+  },
 ): boolean {
   const { choices, log } = plan;
+  const { inPhase, extra } = here;
   const wanted = choices.sessionsByPhase?.[phase.id];
   if (wanted !== undefined && inPhase >= wanted) return false;
   const more = log.decisions.findLast((one) => one.event.gate === `more-than-${pace.least}`);
@@ -93,10 +112,7 @@ export function mayGoOn(
     choices.sessions !== undefined || choices.weeks !== undefined || wanted !== undefined;
   if (asked || pace.ends !== null) return true;
   if (at.number === 0) return true;
-  const nextGate = phase.gates
-    .flatMap((gate) => (gate.at.kind === 'session' ? [gate.at.session.value] : []))
-    .find((session) => session > inPhase);
-  if (nextGate !== undefined && at.gate === null) return true;
+  if (at.gate === null && phase.gates.some((gate) => liesAhead(gate, here))) return true;
   // a running course shows its next session
   return (
     at.number <= log.lastSession &&
@@ -105,25 +121,26 @@ export function mayGoOn(
   );
 }
 
+/** Whether a gate is asked only after the session in question. */
+function liesAhead(gate: Gate, here: { inPhase: number; base: Day; day: Day }): boolean {
+  switch (gate.at.kind) {
+    case 'session':
+      return gate.at.session.value > here.inPhase;
+    case 'day':
+    case 'week':
+      return here.day < (dayOfGate(gate, { phaseBase: here.base }) as Day);
+    case 'every-session':
+    case 'hours':
+      return here.inPhase === 0;
+    case 'phase-end':
+    case 'event':
+      return false;
+  }
+}
+
 export function withinHorizon(plan: Plan, slot: Slot, number: number): boolean {
   const { choices, start } = plan;
   if (choices.sessions !== undefined && number > choices.sessions) return false;
-  if (choices.weeks !== undefined && slot.day !== null && slot.day >= start + choices.weeks * 7)
-    return false;
-  return true;
-}
-
-export function closePhase(
-  plan: Plan,
-  phase: Phase,
-  schedule: Schedule,
-  pace: Pace,
-  at: Position,
-  base: Day,
-  early: boolean,
-): void {
-  const after = at.last === null ? base : at.last + 1;
-  at.base =
-    early || pace.ends === null || schedule.kind === 'within' ? after : Math.max(pace.ends, after);
-  if (schedule.kind === 'none' && pace.ends !== null) at.base = pace.ends;
+  const day = slot.day ?? slot.target;
+  return choices.weeks === undefined || day < start + choices.weeks * 7;
 }

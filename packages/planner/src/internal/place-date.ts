@@ -2,15 +2,14 @@ import { OpenKetamineError, type Phase, type Quantity, type Schedule } from '@op
 import type { Position } from './course-state.js';
 import { toIso, type Day } from './days.js';
 import { settled } from './log.js';
-import type { Plan } from './open.js';
-import type { Pace, Slot } from './pace.js';
+import { found, type Plan } from './open.js';
+import { searched, type Pace, type Slot } from './pace.js';
 import { words } from './words.js';
 
 export function checkGap(plan: Plan, phase: Phase, at: Position, day: Day, path: string): void {
   const gap = phase.leastGap;
   if (gap === undefined || at.last === null) return;
-  const days = gap.unit === 'h' ? Math.ceil(gap.value / 24) : gap.value;
-  if (day - at.last >= days) return;
+  if (day - at.last >= gapInDays(gap)) return;
   throw new OpenKetamineError(
     'INTERVAL_TOO_SHORT',
     path,
@@ -18,6 +17,22 @@ export function checkGap(plan: Plan, phase: Phase, at: Position, day: Day, path:
     `Leave at least ${gap.value} ${gap.unit}.`,
   );
 }
+
+/** A least gap that was not kept is found: what has happened cannot be refused. */
+export function findGap(plan: Plan, phase: Phase, at: Position, day: Day): void {
+  const gap = phase.leastGap;
+  if (gap === undefined || at.last === null || day - at.last >= gapInDays(gap)) return;
+  found(plan, {
+    rule: 'gap-not-kept',
+    severity: 'caution',
+    message: `Session ${at.number} followed the one before after ${day - at.last} d; at least ${gap.value} ${gap.unit} are required.`,
+    session: at.number,
+    cites: gap.cite === undefined ? [] : [gap.cite],
+  });
+}
+
+export const gapInDays = ({ value, unit }: Quantity) =>
+  unit === 'h' ? Math.ceil(value / 24) : value;
 
 export function whyDate(
   plan: Plan,
@@ -71,6 +86,12 @@ export function pausedSince(plan: Plan): Day | null {
   return last?.event.type === 'course-paused' ? last.day : null;
 }
 
+/** The first open day from a day on; null when the clinic is closed for a year. */
+function firstOpen({ isOpen }: Pace, from: Day): Day | null {
+  for (let day = from; day <= from + searched; day++) if (isOpen(day)) return day;
+  return null;
+}
+
 /** The next slot, pushed past pauses that have been ended. */
 export function resumed(
   plan: Plan,
@@ -86,14 +107,11 @@ export function resumed(
     const to = plan.log.pauses[index + 1]?.day ?? null;
     if (from === null || to === null || slot.day === null) continue;
     if (slot.day >= from && slot.day < to) {
-      const moved =
-        slot.interval === undefined && last === null
-          ? { ...slot, day: to }
-          : pace.next(done, to - 1);
-      slot =
-        moved.day !== null && moved.day > to + (slot.latest - slot.earliest)
-          ? { ...moved, day: to, earliest: to }
-          : moved;
+      const soonest = firstOpen(pace, to);
+      const moved = last === null ? { ...slot, day: soonest } : pace.next(done, to - 1);
+      const late = moved.day === null || moved.day > to + (slot.latest - slot.earliest);
+      const day = late ? soonest : moved.day;
+      slot = { ...moved, day, earliest: to, latest: Math.max(moved.latest, day ?? to) };
     }
   }
   return slot;

@@ -1,5 +1,5 @@
 import { OpenKetamineError, type DoseRule, type Phase, type Schedule } from '@openketamine/model';
-import { isOver, type Position, type Stop } from './course-state.js';
+import { isAnchorGate, isOver, type Position, type Stop } from './course-state.js';
 import type { Moment } from './criterion.js';
 import { toDay, toIso, type Day } from './days.js';
 import type { DoseBefore } from './dose.js';
@@ -8,7 +8,7 @@ import { resolve } from './guard.js';
 import { impossible } from './log.js';
 import { checkAge, found, sceneOf, type Plan } from './open.js';
 import type { Pace, Slot } from './pace.js';
-import { checkGap, pausedSince, whyDate } from './place-date.js';
+import { checkGap, findGap, pausedSince, whyDate } from './place-date.js';
 import { decideSession, type Decided } from './session-dose.js';
 import { words } from './words.js';
 
@@ -19,19 +19,24 @@ export function place(
   schedule: Schedule,
   slot: Slot,
   at: Position,
-  inPhase: number,
-  pace: Pace,
-  phaseBegan: number,
-  lastInPhase: Day | null,
+  here: {
+    readonly inPhase: number;
+    readonly pace: Pace;
+    /** Index of the event of the first session of the phase. */
+    readonly began: number;
+    /** Day of the last session of the phase. */
+    readonly last: Day | null;
+  },
 ): Stop {
+  const { inPhase, pace } = here;
   const of = plan.log.sessions.get(at.number);
   const because: string[] = [];
   let { day } = slot;
   let state: Stop['state'] = 'planned';
   let gate = at.gate;
   if (plan.explain && day !== null)
-    because.push(whyDate(plan, schedule, slot, day, at, inPhase, lastInPhase));
-  if (at.number === 1 && day === plan.start && plan.closed(day)) {
+    because.push(whyDate(plan, schedule, slot, day, at, inPhase, here.last));
+  if (at.number === 1 && day === plan.start && !here.pace.isOpen(day)) {
     found(plan, {
       rule: 'start-on-closed-day',
       severity: 'caution',
@@ -82,21 +87,24 @@ export function place(
         '/date',
       );
     if (state === 'missed') day = Math.max(slot.day ?? day, day);
+    else findGap(plan, phase, at, day);
     gate = null;
     if (plan.explain) because.push(words.happened(state, toIso(day)));
   } else {
     const paused = pausedSince(plan);
+    if (isAnchorGate(at.dates) && state !== 'moved') day = null;
     if (paused !== null && (day === null || day >= paused)) {
       day = null;
       gate = 'course-paused';
       if (plan.explain) because.push(words.paused);
     }
-    if (slot.interval !== undefined && state !== 'moved') gate ??= `interval-${phase.id}`;
-    if (inPhase > pace.least && !wentOn(plan, pace)) {
+    if (state !== 'moved') gate ??= slot.interval ? `interval-${phase.id}` : at.dates;
+    const past = pace.leastEnds != null && (day ?? slot.target) >= pace.leastEnds;
+    if ((inPhase > pace.least || past) && !wentOn(plan, pace)) {
       gate ??=
         phase.gates.find((one) => one.at.kind === 'event' || one.at.kind === 'every-session')?.id ??
         `more-than-${pace.least}`;
-      if (plan.explain && pace.most !== null)
+      if (plan.explain && pace.most !== null && !past)
         because.push(words.beyondLeast(pace.least, pace.most));
     }
     if (day === null && gate === null) {
@@ -118,7 +126,7 @@ export function place(
   const age = ageOn(plan.facts, sessionDay);
   if (age !== undefined)
     checkAge(plan, age, plan.facts.birth === null ? '/patient/age' : '/patient/birthDate');
-  const moment = momentFor(plan, at.number, at.last, sessionDay, phaseBegan);
+  const moment = momentFor(plan, at.number, at.last, sessionDay, here.began);
   const decided = decideSession(plan, phase, {
     number: at.number,
     inPhase,
@@ -195,13 +203,16 @@ export function givenDose(plan: Plan, number: number, decided: Decided): number 
   return decided.dose?.mg ?? null;
 }
 
-export function beforeOf(plan: Plan, stop: Stop): DoseBefore {
+/** What the next session needs to know of the dose of this one. A missed session leaves things as they were. */
+export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): DoseBefore | null {
+  if (stop.state === 'missed') return before;
   const over = isOver(stop);
-  const given = stop.state === 'missed' ? null : stop.given;
-  const mg = given ?? (over && stop.state !== 'missed' ? null : (stop.decided.dose?.mg ?? null));
+  const mg = stop.given ?? (over ? null : (stop.decided.dose?.mg ?? null));
   const index = plan.log.sessions.get(stop.number)?.completed?.index ?? -1;
+  const next = nextGiven(plan, stop.number);
   return {
     dose: stop.decided.dose,
+    number: stop.number,
     mg,
     certain: over || stop.state === 'planned' || stop.state === 'moved',
     settled: over,
@@ -209,8 +220,19 @@ export function beforeOf(plan: Plan, stop: Stop): DoseBefore {
     options: stop.decided.options,
     poor:
       index >= 0 &&
-      (plan.log.tolerability.findLast((one) => one.index > index)?.event.poor ?? false),
+      (plan.log.tolerability.findLast((one) => one.index > index && one.index < next)?.event.poor ??
+        false),
   };
+}
+
+/** Index of the event of the next session that took place; Infinity while there is none. */
+function nextGiven({ log }: Plan, number: number): number {
+  for (let next = number + 1; next <= log.lastSettled; next++) {
+    const of = log.sessions.get(next);
+    const given = of?.completed ?? of?.stopped;
+    if (given !== undefined) return given.index;
+  }
+  return Infinity;
 }
 
 /** The assessments that count for a session: after the one before it, before its own end. */

@@ -1,7 +1,7 @@
 import type { Titration } from '@openketamine/model';
 import { verdict, type Verdict } from './criterion.js';
 import { sum, times } from './decimal.js';
-import type { DoseScene, Provenanced } from './dose.js';
+import { isFirst, type DoseScene, type Provenanced } from './dose.js';
 import type { Level } from './levels.js';
 import { words } from './words.js';
 
@@ -41,10 +41,27 @@ function topRung(titration: Titration, from: number): number {
   }
 }
 
+/** The rung of the dose before: the one planned, or the highest one not above what was really given. */
+function rungGiven(
+  { before, rule, weight, book, number }: DoseScene,
+  titration: Titration,
+): number {
+  if (before === null) return 0;
+  if (!before.settled || before.mg === null || before.mg === before.dose?.mg) return before.rung;
+  let rung = 0;
+  for (;;) {
+    const level = levelOf(titration, rung + 1);
+    if (level === undefined || 'gap' in level) return rung;
+    if (book.of(level, rule, weight, words.theDose(number)).mg > before.mg) return rung;
+    rung++;
+  }
+}
+
 /** How the trigger stands for this session: the dose rises, stays, or nobody knows. */
 function rises(at: DoseScene, titration: Titration): Verdict {
   const { trigger } = titration;
   if (at.before === null) return false;
+  if (at.before.moved !== undefined) return at.before.moved > 0;
   switch (trigger.by) {
     case 'session':
       return (at.inPhase - 1) % trigger.everySessions === 0;
@@ -65,8 +82,9 @@ function rises(at: DoseScene, titration: Titration): Verdict {
 export function ladderStep(at: DoseScene): Step {
   const titration = at.rule.titration as Titration;
   const { trigger } = titration;
-  const from = at.inPhase === 1 ? 0 : (at.before?.rung ?? 0);
-  const up = at.inPhase === 1 ? false : rises(at, titration);
+  const first = isFirst(at);
+  const from = first ? 0 : rungGiven(at, titration) + Math.min(0, at.before?.moved ?? 0);
+  const up = first ? false : rises(at, titration);
   const held = at.before?.poor === true && trigger.by !== 'session';
   const wantedRung = up === true && !held ? from + titration.stepsAtOnce : from;
   const at_ = levelOf(titration, wantedRung);
@@ -80,7 +98,7 @@ export function ladderStep(at: DoseScene): Step {
   return {
     level,
     rung,
-    because: words.rung(up, trigger.by, at.inPhase === 1),
+    because: words.rung(up, trigger.by, first),
     cite: trigger,
     ...(gap === undefined ? {} : { gap }),
     ...(open ? { waits: 'step-up', above } : {}),

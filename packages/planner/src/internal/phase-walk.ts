@@ -1,0 +1,259 @@
+import type { Phase, Quantity, Schedule } from '@openketamine/model';
+import { askGates, pendSession } from './ask-gates.js';
+import {
+  isOver,
+  type PhaseStretch,
+  type Position,
+  type Stop,
+  type Walked,
+} from './course-state.js';
+import type { Day } from './days.js';
+import type { Answer, When } from './gates.js';
+import { missedOutcome } from './missed.js';
+import { found, type Plan } from './open.js';
+import { paceOf, type Pace, type Slot } from './pace.js';
+import {
+  decidedInterval,
+  mayGoOn,
+  paceScene,
+  scheduleOf,
+  withinHorizon,
+} from './phase-schedule.js';
+import { beforeOf, place } from './place.js';
+import { resumed } from './place-date.js';
+
+/** Where a phase leads. */
+export type Outcome =
+  | { readonly kind: 'next'; readonly next: string | null }
+  | { readonly kind: 'ended'; readonly how: Walked['ended'] };
+
+/** One phase while it is walked through. */
+export class PhaseWalk {
+  readonly plan: Plan;
+  readonly phase: Phase;
+  readonly at: Position;
+  readonly walked: Walked;
+  /** Day 1 of the phase. */
+  base: Day;
+  /** Index of the event of its first session; Infinity while there is none. */
+  readonly began: number;
+  /** The phase was walked through before. */
+  readonly repeated: boolean;
+  inPhase = 0;
+  /** Day of the last session of the phase, or the day it should have been. */
+  last: Day | null = null;
+  private extra = 0;
+  private ordered: Quantity | undefined;
+  private pace!: Pace;
+  private schedule!: Schedule;
+  private readonly stretch: PhaseStretch;
+
+  constructor(plan: Plan, phase: Phase, at: Position, walked: Walked) {
+    this.plan = plan;
+    this.phase = phase;
+    this.at = at;
+    this.walked = walked;
+    this.base = at.base;
+    const first = plan.log.sessions.get(at.number + 1);
+    this.began = (first?.completed ?? first?.stopped ?? first?.missed)?.index ?? Infinity;
+    this.repeated = walked.stretches.some((one) => one.phase === phase);
+    this.stretch = { phase, from: null, to: null, state: 'not-reached' };
+  }
+
+  walk(): Outcome {
+    const { plan, phase, at, walked, stretch } = this;
+    walked.stretches.push(stretch);
+    const schedule = scheduleOf(plan, phase, at.base, walked);
+    if (schedule === null) return { kind: 'ended', how: 'open' };
+    this.schedule = schedule;
+    const first = walked.stops.length === 0;
+    if (schedule.kind === 'gap') {
+      if (first) this.newPace(true);
+      plan.gaps.add(schedule.gap);
+      return { kind: 'ended', how: 'open' };
+    }
+    // the start is the day of the first session, whatever came before it
+    if (first && schedule.kind !== 'none') this.base = at.base = plan.start;
+    stretch.state = (at.gate ?? at.dates) === null ? 'planned' : 'conditional';
+    this.newPace(first);
+    if (schedule.kind === 'none') {
+      stretch.from = this.base;
+      stretch.to = this.pace.ends === null ? null : this.pace.ends - 1;
+    }
+    return this.sessions() ?? this.close();
+  }
+
+  private newPace(first: boolean): void {
+    const chosen =
+      this.plan.choices.interval?.[this.phase.id] ?? decidedInterval(this.plan, this.phase);
+    const scene = paceScene(
+      this.plan,
+      this.phase,
+      this.at,
+      { chosen, ordered: this.ordered },
+      first,
+    );
+    this.pace = paceOf(this.schedule, scene);
+  }
+
+  /** Session after session, until the phase is over or leads elsewhere. */
+  private sessions(): Outcome | null {
+    const { plan, at } = this;
+    for (;;) {
+      let slot = this.nextSlot();
+      if (!this.reaches(slot)) return null;
+      if (!withinHorizon(plan, slot, at.number + 1)) return { kind: 'ended', how: 'open' };
+      if (this.inPhase > 0) {
+        const answer = this.ask('before', slot.day ?? slot.target);
+        const elsewhere = answer && this.follow(answer);
+        if (elsewhere) return elsewhere;
+        if (answer) slot = this.nextSlot();
+        if (!this.reaches(slot)) return null;
+      }
+      const elsewhere = this.session(slot);
+      if (elsewhere) return elsewhere;
+    }
+  }
+
+  private nextSlot(): Slot {
+    const { plan, pace, inPhase, last, at } = this;
+    const slot = resumed(plan, pace, inPhase, last, at.number + 1);
+    if (inPhase > 0 || at.firstBy === null) return slot;
+    return { ...slot, latest: Math.max(slot.latest, at.firstBy) };
+  }
+
+  /** Whether the slot still belongs to what is planned of the phase. */
+  private reaches(slot: Slot): boolean {
+    const { plan, phase, pace, at, inPhase, base } = this;
+    const day = slot.day ?? slot.target;
+    if (pace.ends !== null && this.schedule.kind === 'interval' && day >= pace.ends) return false;
+    return mayGoOn(plan, phase, pace, at, { inPhase, extra: this.extra, base, day });
+  }
+
+  private session(slot: Slot): Outcome | null {
+    const { plan, phase, schedule, at, walked, stretch, pace } = this;
+    at.number++;
+    this.inPhase++;
+    const { inPhase, began, last } = this;
+    const stop = place(plan, phase, schedule, slot, at, { inPhase, pace, began, last });
+    walked.stops.push(stop);
+    pendSession(plan, walked, stop);
+    stretch.from ??= stop.day;
+    stretch.to = stop.day ?? stretch.to;
+    this.last = at.last = stop.day ?? slot.target;
+    at.before = beforeOf(plan, stop, at.before);
+    at.firstBy = null;
+    at.dates = isOver(stop) ? null : (at.dates ?? datesHang(stop, pace));
+    this.startOn(stop);
+    const answer = this.ask('session', null);
+    const elsewhere = answer && this.follow(answer);
+    if (elsewhere) return elsewhere;
+    const back = missedOutcome(plan, phase, stop, at, walked, pace.next(this.inPhase, this.last));
+    return back === null ? null : this.leave(back, null);
+  }
+
+  /** Day 1 is the day of the first session, whichever day was planned. */
+  private startOn(stop: Stop): void {
+    if (this.inPhase > 1 || stop.state === 'missed' || stop.day === null) return;
+    if (stop.day === this.base) return;
+    this.base = this.at.base = stop.day;
+    this.newPace(true);
+  }
+
+  private ask(when: When, nextDay: Day | null): Answer | null {
+    return askGates(this, when, nextDay);
+  }
+
+  /** Does what a gate decided. Null when the phase goes on. */
+  private follow(answer: Answer): Outcome | null {
+    const { phase, at } = this;
+    const { then, notBefore } = answer;
+    switch (then.do) {
+      case 'stop':
+        return this.end(answer);
+      case 'go-to':
+        return then.phase === undefined || then.phase === phase.id
+          ? null
+          : this.leave(then.phase, notBefore);
+      case 'repeat':
+        return this.leave(then.phase ?? phase.id, notBefore);
+      case 'extend':
+        this.extra += then.sessions?.value ?? 0;
+        return null;
+      case 'change-interval':
+        this.ordered = then.interval;
+        this.newPace(false);
+        return null;
+      case 'step-up':
+      case 'step-down':
+        if (at.before !== null) {
+          const by = then.do === 'step-up' ? 1 : -1;
+          at.before = { ...at.before, moved: by };
+        }
+        return null;
+      case 'hold':
+        if (at.before !== null) at.before = { ...at.before, moved: 0 };
+        return null;
+      case 'continue':
+        return null;
+    }
+  }
+
+  /** Goes to another phase now, on the day of what led there. */
+  private leave(next: string | null, notBefore: Day | null): Outcome {
+    const { at, base } = this;
+    at.base = Math.max(at.last === null ? base : at.last + 1, notBefore ?? base);
+    return { kind: 'next', next };
+  }
+
+  /** The end of the phase: its last gates, and where it leads. */
+  private close(): Outcome {
+    const { phase, pace, schedule, at, walked, stretch, inPhase } = this;
+    const own = walked.stops.slice(walked.stops.length - inPhase);
+    if (stretch.state === 'planned' && inPhase > 0 && own.every(isOver)) stretch.state = 'done';
+    if (pace.most === null && pace.ends === null) return { kind: 'ended', how: 'open' };
+    if (schedule.kind === 'none' && pace.ends === null && phase.next !== null) {
+      return { kind: 'ended', how: 'open' };
+    }
+    const answer = this.ask('phase-end', null);
+    if (answer?.then.do === 'extend') {
+      this.follow(answer);
+      return this.sessions() ?? this.onward();
+    }
+    const elsewhere = answer && this.follow(answer);
+    if (elsewhere && answer.then.do === 'stop') return elsewhere;
+    const next = elsewhere?.kind === 'next' ? elsewhere.next : phase.next;
+    // an event ends a phase on its day; anything else lets it run its length
+    return answer?.gate.at.kind === 'event' && elsewhere ? elsewhere : this.onward(next);
+  }
+
+  private onward(next: string | null = this.phase.next): Outcome {
+    const { pace, schedule, at, base } = this;
+    const after = at.last === null ? base : at.last + 1;
+    const { ends } = pace;
+    at.base = ends === null || schedule.kind === 'within' ? after : Math.max(ends, after);
+    return { kind: 'next', next };
+  }
+
+  private end(answer: Answer): Outcome {
+    const { plan, walked, at } = this;
+    found(plan, {
+      rule: 'course-ends-at-gate',
+      severity: 'information',
+      message: `The course ends at ${answer.gate.id}: ${answer.outcome}.`,
+      cites: answer.gate.cite === undefined ? [] : [answer.gate.cite],
+    });
+    at.gate = null;
+    return { kind: 'ended', how: walked.stops.every(isOver) ? 'completed' : 'stopped' };
+  }
+}
+
+/** What the dates after a session wait for, when they hang on something nobody has chosen. */
+function datesHang(stop: Stop, pace: Pace): string | null {
+  if (stop.state !== 'conditional' || stop.gate === null) return null;
+  const { schedule, slot } = stop;
+  const slides =
+    schedule.kind === 'interval' || (schedule.kind === 'per-week' && schedule.perWeek.value === 1);
+  const loose = slot.interval !== undefined || stop.inPhase > pace.least;
+  return loose || (slides && stop.gate === 'no-slot') ? stop.gate : null;
+}
