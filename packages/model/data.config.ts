@@ -1,7 +1,10 @@
 import { defineData } from '@openketamine/data-tools';
 import {
+  calendarSchema,
+  eventsSchema,
   findingSchema,
   patientFactsSchema,
+  policySchema,
   protocolSchema,
   ruleSchema,
   sourceSchema,
@@ -9,8 +12,11 @@ import {
 
 export default defineData({
   schemas: {
+    calendar: calendarSchema,
+    events: eventsSchema,
     finding: findingSchema,
     patient: patientFactsSchema,
+    policy: policySchema,
     protocol: protocolSchema,
     rule: ruleSchema,
     source: sourceSchema,

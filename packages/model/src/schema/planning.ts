@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import { finite, idSchema, isoDateSchema, quantitySchema, unitSchema } from './shared.js';
+
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const time = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'expected a time of day such as 09:00')
+  .meta({ description: 'Wall-clock time.' });
+
+/** When a clinic is open, and how many sessions it can take. */
+export const calendarSchema = z
+  .strictObject({
+    name: z.string().optional(),
+    days: z
+      .array(weekday)
+      .min(1)
+      .optional()
+      .meta({ description: 'Days on which sessions are possible.' }),
+    closed: z.array(isoDateSchema).optional().meta({ description: 'Closed days.' }),
+    closures: z
+      .array(z.strictObject({ from: isoDateSchema, to: isoDateSchema, why: z.string().optional() }))
+      .optional()
+      .meta({ description: 'Closed stretches, both ends included.' }),
+    holidays: z
+      .string()
+      .regex(/^[A-Z]{2}(?:-[A-Za-z0-9-]+)?$/u, 'expected a country such as US or DE-BY')
+      .optional()
+      .meta({ description: 'Country, and region, whose public holidays are closed.' }),
+    hours: z
+      .partialRecord(weekday, z.strictObject({ from: time, to: time }))
+      .optional()
+      .meta({ description: 'Opening hours by day of the week.' }),
+    capacity: z.int().positive().optional().meta({ description: 'Sessions a day.' }),
+    booked: z
+      .record(isoDateSchema, z.int().nonnegative())
+      .optional()
+      .meta({ description: 'Sessions already booked.' }),
+  })
+  .meta({
+    id: 'Calendar',
+    title: 'Calendar',
+    description: 'When a clinic is open, and how many sessions it can take.',
+  });
+
+const siteValueSchema = z
+  .strictObject({
+    value: z.union([finite, z.string(), z.boolean()]).optional(),
+    unit: z.string().optional(),
+    says: z.string().optional(),
+    by: z
+      .string()
+      .optional()
+      .meta({ description: 'Who decided, when it was not the author of the policy.' }),
+    on: isoDateSchema.optional(),
+    cases: z
+      .array(
+        z.strictObject({
+          when: z.strictObject({ escort: z.boolean().optional() }),
+          value: z.union([finite, z.string()]),
+          unit: z.string().optional(),
+        }),
+      )
+      .optional()
+      .meta({
+        description: 'Values that depend on the patient: 60 minutes with an escort, 120 without.',
+      }),
+  })
+  .meta({ id: 'SiteValue' });
+
+const amountOf = <
+  const U extends readonly [z.infer<typeof unitSchema>, ...z.infer<typeof unitSchema>[]],
+>(
+  ...units: U
+) => z.strictObject({ value: finite, unit: z.enum(units) });
+
+/** What a site has decided where sources are silent or differ. */
+export const policySchema = z
+  .strictObject({
+    id: idSchema,
+    title: z.string().optional(),
+    by: z.string().min(1).meta({ description: 'Who decided.' }),
+    on: isoDateSchema.meta({ description: 'When.' }),
+    set: z
+      .record(z.string(), siteValueSchema)
+      .optional()
+      .meta({ description: 'Parameters the protocol leaves to the site.' }),
+    fill: z
+      .record(z.string(), siteValueSchema)
+      .optional()
+      .meta({ description: 'Gaps of the source, filled by the site.' }),
+    tighten: z
+      .strictObject({
+        observation: amountOf('min').optional().meta({ description: 'Longer is tighter.' }),
+        doseCap: amountOf('mg', 'mg/kg').optional().meta({ description: 'Lower is tighter.' }),
+        firstDose: amountOf('mg', 'mg/kg').optional().meta({ description: 'Lower is tighter.' }),
+        leastGap: amountOf('h', 'd').optional().meta({ description: 'Longer is tighter.' }),
+        limits: z
+          .record(z.string(), quantitySchema)
+          .optional()
+          .meta({ description: 'Limits before the dose, by observation.' }),
+      })
+      .optional()
+      .meta({ description: 'Cited rules made tighter. Looser is refused.' }),
+    exceptions: z
+      .array(z.strictObject({ id: idSchema, about: z.string(), says: z.string(), by: z.string() }))
+      .optional()
+      .meta({
+        description: 'Departures that are neither tighter nor looser; shown wherever they apply.',
+      }),
+  })
+  .meta({
+    id: 'Policy',
+    title: 'Site policy',
+    description: 'What a site has decided where sources are silent or differ.',
+  });
+
+const base = {
+  id: z.string().min(1).optional().meta({ description: 'Needed to correct the event later.' }),
+  at: z.string().optional().meta({ description: 'Moment of recording.' }),
+  by: z.string().optional(),
+  note: z.string().optional(),
+};
+const session = z.int().positive().meta({ description: 'Number in the course, from 1.' });
+const date = isoDateSchema;
+const reason = z.string().optional();
+const event = <const T extends string>(type: T, shape: z.ZodRawShape) =>
+  z.strictObject({ type: z.literal(type), ...shape, ...base });
+
+/** What happened in a course, in order of time. */
+export const eventsSchema = z
+  .array(
+    z.union([
+      event('session-completed', { session, date, dose: quantitySchema.optional() }),
+      event('session-missed', { session, date, worsened: z.boolean().optional(), reason }),
+      event('session-stopped', { session, date, given: quantitySchema.optional(), reason }),
+      event('session-moved', { session, to: date, date: date.optional(), reason }),
+      event('dose-chosen', { session, dose: quantitySchema, date: date.optional() }),
+      event('assessment', {
+        scale: idSchema,
+        total: finite,
+        date,
+        baseline: z.boolean().optional(),
+        session: session.optional(),
+      }),
+      event('tolerability', { date, poor: z.boolean(), session: session.optional() }),
+      event('adverse-event', {
+        date,
+        event: z.string(),
+        serious: z.boolean().optional(),
+        session: session.optional(),
+      }),
+      event('facts-changed', { date, facts: z.record(z.string(), z.unknown()) }),
+      event('gate-decided', { gate: idSchema, outcome: z.string(), date }),
+      event('medicine-started', { date, medicine: z.string() }),
+      event('medicine-stopped', { date, medicine: z.string() }),
+      event('relapse', { date }),
+      event('discharged', { date }),
+      event('arm-assigned', { date, arm: idSchema }),
+      event('observation', {
+        session: session.optional(),
+        date: date.optional(),
+        code: idSchema,
+        value: quantitySchema,
+      }),
+      event('course-paused', { date, reason }),
+      event('course-resumed', { date, reason }),
+      event('course-stopped', { date, reason }),
+      event('entered-in-error', { event: z.string(), date: date.optional() }),
+    ]),
+  )
+  .meta({
+    id: 'Events',
+    title: 'Events',
+    description: 'What happened in a course, in order of time.',
+  });
