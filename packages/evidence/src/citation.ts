@@ -100,7 +100,11 @@ export function formatted(
  */
 export function bibtex(sources: readonly Source[]): string {
   plugins.config.get('@bibtex').format.useIdAsLabel = true;
-  return new Cite(sources.map((one) => withOthers(one, { family: 'others' }))).format('bibtex');
+  const text = new Cite(sources.map((one) => withOthers(one, { family: 'others' }))).format(
+    'bibtex',
+  );
+  // Braces would make a name of the word that BibTeX reads as 'et al.'.
+  return text.replaceAll(' and {others}', ' and others');
 }
 
 /**

@@ -8,7 +8,7 @@ interface Module {
 
 /**
  * One source, by its id or by another id of the same work. Loads that source alone; only an alias or an unknown id
- * loads the list.
+ * loads the list, and a bundler that cannot import by a variable.
  *
  * @param id - source id, with or without a place: `us-label-2019#part-4`
  * @returns the source, with how it was read
@@ -33,8 +33,8 @@ export async function source(id: string): Promise<Source> {
     }
   }
   const all = await load('sources');
-  const alias = all.find((one) => one.aliases?.includes(plain));
-  if (alias !== undefined) return alias;
+  const found = all.find((one) => one.id === plain || one.aliases?.includes(plain) === true);
+  if (found !== undefined) return found;
   throw unknownId(
     'source',
     plain,

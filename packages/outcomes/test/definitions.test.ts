@@ -70,8 +70,10 @@ test('response and remission differ for the same patient, and both name their de
   expect(judgeAll(madrs, 'remission', 15, 34).map((one) => one.met)).toEqual([false, false]);
 });
 
+const remissions = (total: number) =>
+  judgeAll(scale('madrs'), 'remission', total).map((one) => one.met);
+
 test('two definitions of remission disagree between 11 and 12', () => {
-  const by = (total: number) => judgeAll(scale('madrs'), 'remission', total).map((one) => one.met);
   expect([10, 11, 12, 13].map(remissions)).toEqual([
     [true, true],
     [true, false],
