@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
+import { registerInteract } from './commands/interact.js';
 import { registerPlan } from './commands/plan.js';
 import { registerProtocols } from './commands/protocols.js';
 import { registerScreen } from './commands/screen.js';
@@ -13,7 +14,7 @@ const { version } = createRequire(import.meta.url)('@openketamine/cli/package.js
 };
 
 /** Every command, in the order of the help text. Each loads what it needs when it runs. */
-const commands = [registerProtocols, registerShow, registerPlan, registerScreen];
+const commands = [registerProtocols, registerShow, registerPlan, registerScreen, registerInteract];
 
 /** Runs one command line and returns the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

@@ -39,7 +39,12 @@ function takenAt(taken: unknown, at: string): string {
   if (taken === undefined) return at;
   const parts = ago.exec(String(taken));
   if (parts === null) {
-    throw new OpenKetamineError('INPUT_INVALID', '/given/taken', `${JSON.stringify(taken)} is no time.`, 'Write for example 1 d ago.');
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '/given/taken',
+      `${JSON.stringify(taken)} is no time.`,
+      'Write for example 1 d ago.',
+    );
   }
   const length = Number(parts[1]) * (lengths[parts[2] ?? ''] ?? 0);
   return new Date(readMoment(at).latest - length).toISOString();
@@ -51,7 +56,12 @@ function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
   if (bloodPressure === undefined) return facts as PatientFactsInput;
   const parts = /^(\d+)\/(\d+)$/u.exec(String(bloodPressure));
   if (parts === null) {
-    throw new OpenKetamineError('INPUT_INVALID', '/given/bloodPressure', `${JSON.stringify(bloodPressure)} is no pressure.`, 'Write for example 140/90.');
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '/given/bloodPressure',
+      `${JSON.stringify(bloodPressure)} is no pressure.`,
+      'Write for example 140/90.',
+    );
   }
   const when = takenAt(taken, at);
   const reading = (code: string, value: string | undefined) => ({
@@ -62,7 +72,11 @@ function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
   const before = (facts as PatientFactsInput).observations ?? [];
   return {
     ...(facts as PatientFactsInput),
-    observations: [...before, reading('systolic-blood-pressure', parts[1]), reading('diastolic-blood-pressure', parts[2])],
+    observations: [
+      ...before,
+      reading('systolic-blood-pressure', parts[1]),
+      reading('diastolic-blood-pressure', parts[2]),
+    ],
   };
 }
 
@@ -80,7 +94,8 @@ export function runCase(rule: Rule, one: RuleCase, terminology?: Terminology): C
   const at = one.at ?? usualMoment;
   const applies = rule.applies[0] ?? {};
   const facts = spelledOut(one.given, at);
-  const session = rule.moment === 'session' ? momentsOf(one.session ?? {}, readMoment(at)) : undefined;
+  const session =
+    rule.moment === 'session' ? momentsOf(one.session ?? {}, readMoment(at)) : undefined;
   const { findings } = compileRules([rule], {
     session: rule.moment === 'session',
     ...(terminology === undefined ? {} : { terminology }),

@@ -47,3 +47,17 @@ function checkDays(value: unknown, path: string): void {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, part] of Object.entries(value)) checkDays(part, `${path}/${key}`);
 }
+
+/**
+ * Checks facts that already fit the schema: days of the calendar, and our own names against a terminology.
+ *
+ * @param facts - facts that fit the schema
+ * @param terminology - names to check against
+ * @param path - where the facts stand in the caller's input
+ * @throws OpenKetamineError `DATE_INVALID`, `ID_UNKNOWN`
+ * @category screening
+ */
+export function checkFacts(facts: PatientFacts, terminology: Terminology, path = ''): void {
+  checkDays(facts, path);
+  checkNames(facts, terminology, path);
+}

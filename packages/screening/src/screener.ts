@@ -10,7 +10,7 @@ import { ask, type QuestionSource } from './internal/ask.js';
 import { TestTable, compileCriterion, type Node } from './internal/criterion.js';
 import { dataFindings } from './internal/data-findings.js';
 import { MET, NOT_MET, UNKNOWN, type State } from './internal/logic.js';
-import { overallOf, undecidedOf } from './internal/overall.js';
+import { byUrgency, overallOf, undecidedOf } from './internal/overall.js';
 import { plainTerminology } from './internal/plain-terminology.js';
 import {
   prepare,
@@ -247,6 +247,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     evaluate,
     screen(input) {
       const result = evaluate(input);
+      result.findings.sort(byUrgency);
       sources ??= questionSources(table.tests, options.questions ?? []);
       return { ...result, ask: ask(result.findings, sources) };
     },
@@ -266,7 +267,11 @@ function subjectOf({ subject, at }: ScreenInput): Screening['subject'] {
   return shown;
 }
 
-const compiledBefore = new WeakMap<readonly Rule[], Screener>();
+interface Compiled extends CompileOptions {
+  readonly screener: Screener;
+}
+
+const compiledBefore = new WeakMap<readonly Rule[], Compiled>();
 
 /**
  * Screens one patient against rules.
@@ -286,10 +291,19 @@ export function screen(
   input: ScreenInput & CompileOptions & { readonly rules: readonly Rule[] },
 ): Screening {
   const { rules, terminology, questions } = input;
-  if (terminology !== undefined || questions !== undefined) {
-    return compileRules(rules, input).screen(input);
+  const before = compiledBefore.get(rules);
+  if (
+    before?.terminology === terminology &&
+    before?.questions === questions &&
+    before !== undefined
+  ) {
+    return before.screener.screen(input);
   }
-  let screener = compiledBefore.get(rules);
-  if (screener === undefined) compiledBefore.set(rules, (screener = compileRules(rules)));
+  const options = {
+    ...(terminology === undefined ? {} : { terminology }),
+    ...(questions === undefined ? {} : { questions }),
+  };
+  const screener = compileRules(rules, options);
+  compiledBefore.set(rules, { ...options, screener });
   return screener.screen(input);
 }

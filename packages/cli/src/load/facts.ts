@@ -54,10 +54,17 @@ export async function loadFacts(options: FactOptions, io: Io): Promise<LoadedFac
 
 async function readFacts(path: string, io: Io): Promise<PatientFactsInput> {
   const { patientFactsSchema } = await import('@openketamine/model/schema');
-  return readChecked(path, io, {
+  const facts = await readChecked(path, io, {
     option: '--patient',
     schema: patientFactsSchema,
     code: 'INPUT_INVALID',
     hint: 'See `openketamine show patient-schema` for what fits.',
   });
+  // A misspelled concept must not pass for a condition that is absent.
+  const [{ checkFacts }, { fullTerminology }] = await Promise.all([
+    import('@openketamine/screening/facts'),
+    import('@openketamine/terminology/full'),
+  ]);
+  checkFacts(facts, fullTerminology, '--patient');
+  return facts;
 }

@@ -1,4 +1,10 @@
-import { weights, type Finding, type Overall, type Screening } from '@openketamine/model';
+import {
+  severities,
+  weights,
+  type Finding,
+  type Overall,
+  type Screening,
+} from '@openketamine/model';
 
 /** How many rules are undecided, by what they would ask for. */
 export function undecidedOf(findings: readonly Finding[]): Screening['undecided'] {
@@ -34,3 +40,16 @@ export function overallOf(
 }
 
 const bits = { none: 0, exclude: 1, defer: 2, review: 4, caution: 8 } as const;
+
+const outcomeRank = { met: 0, unknown: 1, 'not-met': 2 } as const;
+const weightRank = { exclude: 0, defer: 1, review: 2, caution: 3, none: 4 } as const;
+
+/** What matters most comes first: what is met, then what is open, each by what it asks for and how serious it is. */
+export function byUrgency(a: Finding, b: Finding): number {
+  return (
+    outcomeRank[a.outcome] - outcomeRank[b.outcome] ||
+    weightRank[weights[a.action]] - weightRank[weights[b.action]] ||
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

@@ -29,4 +29,3 @@ export function momentsOf(times: SessionTimes, at: Moment): SessionMoments {
   for (const name of ['start', 'end']) if (found[name] === undefined) delete found[name];
   return found;
 }
-
