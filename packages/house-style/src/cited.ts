@@ -14,7 +14,11 @@ export interface Citing {
   /** A small link to the source of this citation, such as `us-label-2019#part-4`; nothing without one. */
   cite(cite: string | undefined): Html;
   /** Every source in order of number. */
-  readonly sources: readonly { readonly id: string; readonly number: number; readonly reference?: Reference }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly number: number;
+    readonly reference?: Reference;
+  }[];
 }
 
 /** Starts the numbering of a page's sources, in the order in which the record lists them. */
@@ -35,7 +39,13 @@ export function citing(
       const source = byId.get(id);
       const title = `${source?.reference?.title ?? id}${place === undefined ? '' : `, ${place}`}`;
       if (source === undefined) return html` <span class="ok-cite">[${id}]</span>`;
-      return html` <a class="ok-cite" href="#source-${id}" title="${title}" aria-label="source ${source.number}">[${source.number}]</a>`;
+      return html` <a
+        class="ok-cite"
+        href="#source-${id}"
+        title="${title}"
+        aria-label="source ${source.number}"
+        >[${source.number}]</a
+      >`;
     },
   };
 }
@@ -44,7 +54,8 @@ export function citing(
 export function known(text: Html, verification: Verification | undefined): Html {
   if (verification !== 'unverified') return text;
   const shown = showVerification('unverified');
-  return html`<span class="ok-unverified" title="${shown.explains}">${text}</span> <span class="ok-note-unverified">${markSvg(shown.meaning)} ${shown.word}</span>`;
+  return html`<span class="ok-unverified" title="${shown.explains}">${text}</span>
+    <span class="ok-note-unverified">${markSvg(shown.meaning)} ${shown.word}</span>`;
 }
 
 /** A number with unit, how it is known and where it comes from. */
@@ -88,19 +99,43 @@ export function citedText(text: CitedText, sources: Citing): Html {
 /** A list of items, or nothing where there are none. */
 export function list(items: readonly Html[]): Html {
   if (items.length === 0) return html``;
-  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
+  return html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`;
 }
 
 /** A table; its first column heads the rows. Columns that begin with `#` hold numbers. */
-export function table(caption: string, columns: readonly string[], rows: readonly (readonly Html[])[]): Html {
+export function table(
+  caption: string,
+  columns: readonly string[],
+  rows: readonly (readonly Html[])[],
+): Html {
   if (rows.length === 0) return html``;
   const numeric = columns.map((column) => column.startsWith('#'));
   const cls = (index: number) => html`${numeric[index] === true ? 'ok-right' : ''}`;
-  return html`<div class="ok-table" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${columns.map(
-    (column, index) => html`<th scope="col" class="${cls(index)}">${column.replace(/^#/u, '')}</th>`,
-  )}</tr></thead><tbody>${rows.map(
-    (row) => html`<tr>${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${cls(index)}">${cell}</td>`))}</tr>`,
-  )}</tbody></table></div>`;
+  return html`<div class="ok-table" tabindex="0" role="region" aria-label="${caption}">
+    <table>
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map(
+            (column, index) =>
+              html`<th scope="col" class="${cls(index)}">${column.replace(/^#/u, '')}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${cls(index)}">${cell}</td>`))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 /** Pieces with a comma between them. */

@@ -26,15 +26,27 @@ const sessionShapes: Readonly<Record<SessionState, string>> = {
   planned: '<circle class="ok-s-fill" cx="14" cy="14" r="12"/>',
   conditional: '<circle class="ok-s-dash" cx="14" cy="14" r="11.5"/>',
   completed: '<rect class="ok-s-fill" x="2" y="2" width="24" height="24" rx="4"/>',
-  missed: '<circle class="ok-s-line" cx="14" cy="14" r="11.5"/><path class="ok-s-line" d="M6 22 22 6"/>',
-  stopped: '<circle class="ok-s-line" cx="14" cy="14" r="11.5"/><path class="ok-s-fill" d="M14 2.5a11.5 11.5 0 0 0 0 23z"/>',
+  missed:
+    '<circle class="ok-s-line" cx="14" cy="14" r="11.5"/><path class="ok-s-line" d="M6 22 22 6"/>',
+  stopped:
+    '<circle class="ok-s-line" cx="14" cy="14" r="11.5"/><path class="ok-s-fill" d="M14 2.5a11.5 11.5 0 0 0 0 23z"/>',
   moved: '<path class="ok-s-fill" d="M2 6a4 4 0 0 1 4-4h12l8 12-8 12H6a4 4 0 0 1-4-4z"/>',
   skipped: '<circle class="ok-s-dot" cx="14" cy="14" r="11.5"/>',
 };
 
 /** A session as a shape with its number. The words stand beside it, so it is hidden from screen readers. */
 export function sessionSvg(state: SessionState, number: number): Html {
-  return html`<svg class="ok-session-mark ok-is-${state}" viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">${raw(sessionShapes[state])}<text x="14" y="18.5" text-anchor="middle">${number}</text></svg>`;
+  return html`<svg
+    class="ok-session-mark ok-is-${state}"
+    viewBox="0 0 28 28"
+    width="28"
+    height="28"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${raw(sessionShapes[state])}
+    <text x="14" y="18.5" text-anchor="middle">${number}</text>
+  </svg>`;
 }
 
 /** A gate: a diamond. */

@@ -1,5 +1,13 @@
 /** What kind of thing an id names. */
-export type Naming = 'drug' | 'route' | 'indication' | 'place' | 'kind' | 'setting' | 'scale' | 'role';
+export type Naming =
+  | 'drug'
+  | 'route'
+  | 'indication'
+  | 'place'
+  | 'kind'
+  | 'setting'
+  | 'scale'
+  | 'role';
 
 /**
  * Names of ids for readers. An id that is not here is shown as it is, with spaces: a new drug, route

@@ -28,7 +28,12 @@ async function ask<T>(path: string, init?: RequestInit): Promise<T> {
     response = await fetch(path, init);
     body = await response.json();
   } catch (cause) {
-    const error = { code: 'NO_ANSWER', path: '', message: words.error.server, hint: words.error.serverHint };
+    const error = {
+      code: 'NO_ANSWER',
+      path: '',
+      message: words.error.server,
+      hint: words.error.serverHint,
+    };
     throw Object.assign(new ApiFailure(error, 0), { cause });
   }
   if (!response.ok) throw new ApiFailure((body as { error: ApiError }).error, response.status);

@@ -43,7 +43,10 @@ function api(): Hono {
   );
   routes.get('/protocols', (c) => c.json({ protocols: summaries() }));
   routes.get('/protocols/:id', (c) => {
-    const answer: ProtocolAnswer = { protocol: requireProtocol(c.req.param('id')), places: places() };
+    const answer: ProtocolAnswer = {
+      protocol: requireProtocol(c.req.param('id')),
+      places: places(),
+    };
     return c.json(answer);
   });
   routes.get('/protocols/:id/questions', (c) => {

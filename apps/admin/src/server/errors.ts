@@ -15,18 +15,34 @@ const body = (code: string, path: string, message: string, hint: string): { erro
 export const onError: ErrorHandler = (error, c) => {
   if (error instanceof OpenKetamineError) {
     const { code, path, reason, hint } = error;
-    const status = isRefusal(code) ? 422 : code === 'ID_UNKNOWN' ? 404 : code === 'INTERNAL' ? 500 : 400;
+    const status = isRefusal(code)
+      ? 422
+      : code === 'ID_UNKNOWN'
+        ? 404
+        : code === 'INTERNAL'
+          ? 500
+          : 400;
     return c.json(body(code, path, reason, hint), status);
   }
   if (error instanceof HTTPException) {
     return c.json(
-      body('INPUT_INVALID', '', 'The request could not be read.', 'Send one JSON document of at most 256 kB.'),
+      body(
+        'INPUT_INVALID',
+        '',
+        'The request could not be read.',
+        'Send one JSON document of at most 256 kB.',
+      ),
       error.status,
     );
   }
   console.error(`A request to ${c.req.method} ${c.req.routePath} failed: ${error.name}`);
   return c.json(
-    body('INTERNAL', '', 'Something in openketamine itself went wrong.', 'Please report it with what you did; leave out what tells who the patient is.'),
+    body(
+      'INTERNAL',
+      '',
+      'Something in openketamine itself went wrong.',
+      'Please report it with what you did; leave out what tells who the patient is.',
+    ),
     500,
   );
 };
@@ -39,4 +55,9 @@ export const notSignedIn = body(
   'This server keeps no patients; plan a course without one.',
 );
 
-export const notFound = body('NOT_FOUND', '', 'There is nothing at this address.', 'See GET /api for what there is.');
+export const notFound = body(
+  'NOT_FOUND',
+  '',
+  'There is nothing at this address.',
+  'See GET /api for what there is.',
+);

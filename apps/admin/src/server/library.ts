@@ -2,7 +2,7 @@ import { OpenKetamineError } from '@openketamine/model';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
 import { rules } from '@openketamine/risk';
 import { compileRules } from '@openketamine/screening';
-import { fullTerminology as terminology } from "@openketamine/terminology/full";
+import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import type { ProtocolSummary } from '../shared/api.js';
 
 export { terminology };
@@ -59,7 +59,9 @@ export function summaries(): ProtocolSummary[] {
 /** Every place that a protocol or a rule names, in order. */
 export function places(): string[] {
   const named = [
-    ...protocols.flatMap(({ jurisdiction, usableIn }) => [jurisdiction ?? [], usableIn ?? []].flat()),
+    ...protocols.flatMap(({ jurisdiction, usableIn }) =>
+      [jurisdiction ?? [], usableIn ?? []].flat(),
+    ),
     ...rules.flatMap((rule) => rule.places ?? []),
   ];
   return [...new Set(named)].toSorted();

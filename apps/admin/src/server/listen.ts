@@ -18,7 +18,9 @@ function tryPort(app: Hono, port: number): Promise<Listening> {
 
 function isTaken(error: unknown): boolean {
   return (
-    error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'EADDRINUSE' || error.code === 'EACCES')
   );
 }
 

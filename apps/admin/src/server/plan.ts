@@ -37,7 +37,9 @@ export function plan(request: PlanRequest): PlanAnswer {
   });
   const screened = screening(protocol, facts, start, jurisdiction ?? protocol.jurisdiction);
   const joined = joinScreening(course, screened);
-  const ruled = joined.findings.flatMap(({ rule }) => Object.entries(ruleOf(rule)?.references ?? {}));
+  const ruled = joined.findings.flatMap(({ rule }) =>
+    Object.entries(ruleOf(rule)?.references ?? {}),
+  );
   return {
     course: joined,
     references: { ...Object.fromEntries(ruled), ...protocol.references },
@@ -47,5 +49,10 @@ export function plan(request: PlanRequest): PlanAnswer {
 /** Screens a patient for a protocol, in the place asked for or the protocol's own. */
 export function screen(request: ScreenRequest): Screening {
   const protocol = requireProtocol(request.protocol);
-  return screening(protocol, request.facts, request.at, request.jurisdiction ?? protocol.jurisdiction);
+  return screening(
+    protocol,
+    request.facts,
+    request.at,
+    request.jurisdiction ?? protocol.jurisdiction,
+  );
 }

@@ -58,6 +58,11 @@ function words(id: string): string {
 const sorted = <T extends Asked>(found: ReadonlyMap<string, T>): T[] =>
   [...found.values()].toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
 
+/** A fact with its name for readers. */
+function asked(id: string): Asked {
+  return { id, label: terminology.label(id) };
+}
+
 /**
  * What the rules that hold for a protocol in a place want to know. The form is derived from the rules, so
  * that a new rule asks its question without an edit here. Age, weight and height have fields of their own.
@@ -68,11 +73,16 @@ export function questionsFor(protocol: Protocol, jurisdiction: string | undefine
   const allergies = new Map<string, Asked>();
   const medicines = new Map<string, Asked>();
   const observations = new Map<string, Questions['observations'][number]>();
+  const substances = new Map<string, Asked>();
+  const scores = new Map<string, Questions['scores'][number]>();
+  let treatments = false;
   const choices = new Map<string, Questions['choices'][number]>();
-  const asked = (id: string): Asked => ({ id, label: terminology.label(id) });
 
   for (const rule of rulesFor(protocol, jurisdiction)) {
-    const roots = [...(rule.branches ?? []).map(({ when }) => when), ...(rule.when ? [rule.when] : [])];
+    const roots = [
+      ...(rule.branches ?? []).map(({ when }) => when),
+      ...(rule.when ? [rule.when] : []),
+    ];
     for (const test of roots.flatMap((root) => [...testsOf(root)])) {
       if ('condition' in test) {
         // Where a fact of its own says it, as pregnancy.status does, a diagnosis beside it asks twice.
@@ -90,6 +100,15 @@ export function questionsFor(protocol: Protocol, jurisdiction: string | undefine
       } else if ('observation' in test && 'unit' in test && test.unit !== undefined) {
         const id = terminology.observationNamed(test.observation);
         observations.set(id, { ...asked(id), unit: test.unit });
+      } else if ('substance' in test) {
+        substances.set(test.substance, asked(test.substance));
+      } else if ('score' in test && 'value' in test) {
+        const { score, item } = test;
+        const id = item === undefined ? score : `${score}/${item}`;
+        const label = `${score.toUpperCase()}${item === undefined ? '' : `, item ${item}`}`;
+        scores.set(id, { id, label, scale: score, ...(item === undefined ? {} : { item }) });
+      } else if ('failedTrials' in test) {
+        treatments = true;
       } else if ('fact' in test) {
         const values = factValues[test.fact] ?? ['true', 'false'];
         if (['sex', 'ancestry'].includes(test.fact)) continue;
@@ -103,6 +122,9 @@ export function questionsFor(protocol: Protocol, jurisdiction: string | undefine
     allergies: sorted(allergies),
     medicines: sorted(medicines),
     observations: sorted(observations),
+    substances: sorted(substances),
+    scores: sorted(scores),
+    treatments,
     choices: sorted(choices),
   };
 }

@@ -34,6 +34,11 @@ export interface Questions {
   /** Medicines and classes that rules look for; the list itself is written freely. */
   readonly medicines: readonly Asked[];
   readonly observations: readonly (Asked & { readonly unit: string })[];
+  readonly substances: readonly Asked[];
+  /** Scale totals, or single items where the item is set. */
+  readonly scores: readonly (Asked & { readonly scale: string; readonly item?: string })[];
+  /** Whether a rule counts earlier treatment trials. */
+  readonly treatments: boolean;
   /** Facts with one of a few values, such as pregnancy.status. */
   readonly choices: readonly (Asked & { readonly values: readonly string[] })[];
 }

@@ -34,19 +34,30 @@ export function phases(page: Page): Html {
     ['Phase', 'Sessions', 'Reached by'],
     protocol.phases.map((phase) => {
       const schedule = join(
-        casesOf(phase.schedule).map(({ when, use }) => guarded(when, scheduleWords(use, sources, gap))),
+        casesOf(phase.schedule).map(({ when, use }) =>
+          guarded(when, scheduleWords(use, sources, gap)),
+        ),
         '<br>',
       );
       const extra = [
-        ...(phase.after === undefined ? [] : [html`after a break of ${citedRange(phase.after, sources)}`]),
-        ...(phase.leastGap === undefined ? [] : [html`at least ${citedNumber(phase.leastGap, sources)} between two sessions`]),
-        ...(phase.anchor === undefined ? [] : [html`first session on the ${phase.anchor.id.replaceAll('-', ' ')}: ${citedText(phase.anchor, sources)}`]),
+        ...(phase.after === undefined
+          ? []
+          : [html`after a break of ${citedRange(phase.after, sources)}`]),
+        ...(phase.leastGap === undefined
+          ? []
+          : [html`at least ${citedNumber(phase.leastGap, sources)} between two sessions`]),
+        ...(phase.anchor === undefined
+          ? []
+          : [
+              html`first session on the ${phase.anchor.id.replaceAll('-', ' ')}:
+              ${citedText(phase.anchor, sources)}`,
+            ]),
         ...(phase.treatment === undefined ? [] : [html`${phase.treatment}`]),
         ...(phase.says === undefined ? [] : [html`${phase.says}`]),
       ];
       return [
         html`${phase.title}${phase.optional && html` <span class="ok-quiet">(optional)</span>`}`,
-        html`${schedule}${extra.length > 0 && html`<br><span class="ok-quiet">${join(extra, '; ')}</span>`}`,
+        html`${schedule}${extra.length > 0 && html`<br /><span class="ok-quiet">${join(extra, '; ')}</span>`}`,
         guarded(phase.when, html`${entersBy(phase)}`),
       ];
     }),
@@ -61,16 +72,32 @@ export function arms({ protocol, sources }: Page): Html {
     protocol.arms.map((arm) => [
       html`${arm.title}`,
       html`${nameOf('role', arm.role)}${!arm.plannable && html`, described only`}`,
-      arm.describes === undefined ? html`<code>--arm ${arm.id}</code>` : citedText(arm.describes, sources),
+      arm.describes === undefined
+        ? html`<code>--arm ${arm.id}</code>`
+        : citedText(arm.describes, sources),
     ]),
   );
 }
 
 function infusion(dose: DoseRule, page: Page): Html[] {
   const { sources } = page;
-  const { over, overRange, parts, devices, timesPerDay, cap, weight, round, strengths, finalVolume, reduceTo } = dose;
+  const {
+    over,
+    overRange,
+    parts,
+    devices,
+    timesPerDay,
+    cap,
+    weight,
+    round,
+    strengths,
+    finalVolume,
+    reduceTo,
+  } = dose;
   return [
-    ...(over === undefined ? [] : [over === null ? html`given at once` : html`over ${citedNumber(over, sources)}`]),
+    ...(over === undefined
+      ? []
+      : [over === null ? html`given at once` : html`over ${citedNumber(over, sources)}`]),
     ...(overRange === undefined ? [] : [html`over ${citedRange(overRange, sources)}`]),
     ...(parts ?? []).map(
       (part) =>
@@ -78,14 +105,27 @@ function infusion(dose: DoseRule, page: Page): Html[] {
     ),
     ...(devices === undefined
       ? []
-      : [html`devices of ${citedNumber(devices.each, sources)}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`]),
+      : [
+          html`devices of
+          ${citedNumber(devices.each, sources)}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`,
+        ]),
     ...(timesPerDay === undefined ? [] : [html`${citedNumber(timesPerDay, sources)}`]),
     ...(cap ?? []).map((one) => html`never more than ${citedNumber(one, sources)}`),
-    ...(round === undefined ? [] : [html`rounded to ${citedNumber(round.to, sources)}, ${round.mode}`]),
-    ...(weight === undefined ? [] : [html`${weight.means === 'not-stated' ? 'which body weight is meant is not stated' : `${weight.means} body weight`}${sources.cite(weight.cite)}${weight.most && html`, counted up to ${citedNumber(weight.most, sources)}`}`]),
-    ...(strengths === undefined ? [] : [html`strengths ${commas(strengths.map((one) => citedNumber(one, sources)))}`]),
+    ...(round === undefined
+      ? []
+      : [html`rounded to ${citedNumber(round.to, sources)}, ${round.mode}`]),
+    ...(weight === undefined
+      ? []
+      : [
+          html`${weight.means === 'not-stated' ? 'which body weight is meant is not stated' : `${weight.means} body weight`}${sources.cite(weight.cite)}${weight.most && html`, counted up to ${citedNumber(weight.most, sources)}`}`,
+        ]),
+    ...(strengths === undefined
+      ? []
+      : [html`strengths ${commas(strengths.map((one) => citedNumber(one, sources)))}`]),
     ...(finalVolume === undefined ? [] : [html`final volume ${citedNumber(finalVolume, sources)}`]),
-    ...(reduceTo === undefined ? [] : [html`may be lowered to ${citedNumber(reduceTo, sources)} (${reduceTo.for})`]),
+    ...(reduceTo === undefined
+      ? []
+      : [html`may be lowered to ${citedNumber(reduceTo, sources)} (${reduceTo.for})`]),
   ];
 }
 
@@ -95,13 +135,21 @@ export function doseRules(page: Page): Html {
   const rows = protocol.phases.flatMap((phase) =>
     casesOf(phase.dose).map(({ when, use }) => {
       const amounts = [
-        ...(use.first === undefined ? [] : [html`first session ${amountWords(use.first, sources, gap)}`]),
-        ...(use.asNeeded ?? []).map((one) => guarded(one.when, amountWords(one.amount, sources, gap))),
+        ...(use.first === undefined
+          ? []
+          : [html`first session ${amountWords(use.first, sources, gap)}`]),
+        ...(use.asNeeded ?? []).map((one) =>
+          guarded(one.when, amountWords(one.amount, sources, gap)),
+        ),
         use.first === undefined && use.asNeeded === undefined
           ? amountWords(use.amount, sources, gap)
           : html`otherwise ${amountWords(use.amount, sources, gap)}`,
       ];
-      return [html`${phase.title}`, guarded(when, join(amounts, '; ')), join(infusion(use, page), '; ')];
+      return [
+        html`${phase.title}`,
+        guarded(when, join(amounts, '; ')),
+        join(infusion(use, page), '; '),
+      ];
     }),
   );
   return table('Doses by phase', ['Phase', 'Dose', 'How it is given'], rows);
@@ -112,9 +160,11 @@ function triggerWords(titration: Titration, page: Page): Html {
   const { trigger } = titration;
   switch (trigger.by) {
     case 'session':
-      return html`after ${trigger.everySessions === 1 ? 'each session' : `every ${trigger.everySessions} sessions`}${sources.cite(trigger.cite)}`;
+      return html`after
+      ${trigger.everySessions === 1 ? 'each session' : `every ${trigger.everySessions} sessions`}${sources.cite(trigger.cite)}`;
     case 'measure':
-      return html`when ${criterionWords(trigger.up, sources)}${trigger.taken === 'not-stated' ? '; when the measure is taken is not stated' : `; measured ${trigger.taken.replaceAll('-', ' the ')}`}`;
+      return html`when
+      ${criterionWords(trigger.up, sources)}${trigger.taken === 'not-stated' ? '; when the measure is taken is not stated' : `; measured ${trigger.taken.replaceAll('-', ' the ')}`}`;
     case 'tolerability':
       return html`when the session before was tolerated${sources.cite(trigger.cite)}`;
     case 'clinician':
@@ -127,11 +177,21 @@ function titrationWords(titration: Titration, page: Page): Html {
   const { ladder } = titration;
   const levels =
     ladder.kind === 'steps'
-      ? join(ladder.steps.map((step) => citedNumber(step, sources)), ' → ')
-      : html`from ${citedNumber(ladder.start, sources)} in steps of ${citedNumber(ladder.step, sources)}, ${
-          ladder.ceiling === null ? html`<span class="ok-gap">${showGap(ladder.gap === undefined ? 'highest dose' : gap(ladder.gap))}</span>` : html`at most ${citedNumber(ladder.ceiling, sources)}`
+      ? join(
+          ladder.steps.map((step) => citedNumber(step, sources)),
+          ' → ',
+        )
+      : html`from ${citedNumber(ladder.start, sources)} in steps of
+        ${citedNumber(ladder.step, sources)},
+        ${
+          ladder.ceiling === null
+            ? html`<span class="ok-gap"
+                >${showGap(ladder.gap === undefined ? 'highest dose' : gap(ladder.gap))}</span
+              >`
+            : html`at most ${citedNumber(ladder.ceiling, sources)}`
         }`;
-  return html`${levels}; one step up ${triggerWords(titration, page)}${titration.down && html`. Down: ${citedText(titration.down, sources)}`}`;
+  return html`${levels}; one step up
+  ${triggerWords(titration, page)}${titration.down && html`. Down: ${citedText(titration.down, sources)}`}`;
 }
 
 const actionWords: Readonly<Record<string, string>> = {
@@ -177,20 +237,43 @@ export function changes(page: Page): Html {
       list(
         gate.outcomes.map(
           ({ title, when, then }) =>
-            html`<strong>${title}</strong>${when === undefined ? ' (a clinician decides)' : html`: ${criterionWords(when, sources)}`} → ${actionWords[then.do] ?? then.do}${then.phase === undefined ? '' : ` ${then.phase}`}${then.sessions && html` (${citedNumber(then.sessions, sources)})`}${then.interval && html` (${citedNumber(then.interval, sources)})`}`,
+            html`<strong>${title}</strong
+              >${when === undefined ? ' (a clinician decides)' : html`: ${criterionWords(when, sources)}`}
+              →
+              ${actionWords[then.do] ?? then.do}${then.phase === undefined ? '' : ` ${then.phase}`}${then.sessions && html` (${citedNumber(then.sessions, sources)})`}${then.interval && html` (${citedNumber(then.interval, sources)})`}`,
         ),
       ),
     ]),
   );
   const rises = protocol.phases.flatMap((phase) =>
     casesOf(phase.dose).flatMap(({ when, use }) => [
-      ...(use.titration === undefined ? [] : [guarded(when, html`<strong>${phase.title}:</strong> ${titrationWords(use.titration, page)}`)]),
-      ...(use.change === undefined ? [] : [guarded(when, html`<strong>${phase.title}:</strong> ${citedText(use.change, sources)}`)]),
+      ...(use.titration === undefined
+        ? []
+        : [
+            guarded(
+              when,
+              html`<strong>${phase.title}:</strong> ${titrationWords(use.titration, page)}`,
+            ),
+          ]),
+      ...(use.change === undefined
+        ? []
+        : [
+            guarded(when, html`<strong>${phase.title}:</strong> ${citedText(use.change, sources)}`),
+          ]),
     ]),
   );
-  const missed = protocol.missed.map((one) =>
-    html`${one.phase && html`<em>${one.phase.join(', ')}${one.worsened === undefined ? '' : one.worsened ? ', worse' : ', not worse'}:</em> `}${citedText(one, sources)}`,
+  const missed = protocol.missed.map(
+    (one) =>
+      html`${one.phase && html`<em>${one.phase.join(', ')}${one.worsened === undefined ? '' : one.worsened ? ', worse' : ', not worse'}:</em> `}${citedText(one, sources)}`,
   );
   const nothing = gates.length === 0 && rises.length === 0 && missed.length === 0;
-  return html`${nothing && html`<p>The source names nothing that changes the plan.</p>`}${table('Gates', ['Question', 'When', 'Outcomes'], gates)}${rises.length > 0 && html`<h3>How the dose changes</h3>${list(rises)}`}${missed.length > 0 && html`<h3>Missed and interrupted sessions</h3>${list(missed)}`}`;
+  return html`${nothing && html`<p>The source names nothing that changes the plan.</p>`}${table('Gates', ['Question', 'When', 'Outcomes'], gates)}${
+    rises.length > 0 &&
+    html`<h3>How the dose changes</h3>
+      ${list(rises)}`
+  }${
+    missed.length > 0 &&
+    html`<h3>Missed and interrupted sessions</h3>
+      ${list(missed)}`
+  }`;
 }

@@ -17,10 +17,20 @@ function monitorWhen(monitor: Monitor, page: Page): Html {
   const { sources } = page;
   const { at, every, everyMost, for: length, until, continuous, from } = monitor;
   const parts = [
-    ...(at === undefined ? [] : [html`at ${known(html`<span class="ok-num">${at.values.join(', ')} min</span>`, at.verification)} from ${anchors[from]}${sources.cite(at.cite)}`]),
+    ...(at === undefined
+      ? []
+      : [
+          html`at
+          ${known(html`<span class="ok-num">${at.values.join(', ')} min</span>`, at.verification)}
+          from ${anchors[from]}${sources.cite(at.cite)}`,
+        ]),
     ...(every === undefined
       ? []
-      : [html`every ${everyMost === undefined ? citedNumber(every, sources) : html`${every.value} to ${citedNumber(everyMost, sources)}`} from ${anchors[from]}`]),
+      : [
+          html`every
+          ${everyMost === undefined ? citedNumber(every, sources) : html`${every.value} to ${citedNumber(everyMost, sources)}`}
+          from ${anchors[from]}`,
+        ]),
     ...(continuous === true ? [html`all the time`] : []),
     ...(length === undefined ? [] : [html`for ${citedNumber(length, sources)}`]),
     ...(until === undefined ? [] : [html`until: ${until}`]),
@@ -32,12 +42,18 @@ function limitItem(limit: Limit, page: Page): Html {
   const quantity = showQuantity({ value: limit.value, unit: limit.unit as never });
   return guarded(
     limit.when,
-    html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)} ${known(html`<span class="ok-num">${quantity}</span>`, limit.verification)}${page.sources.cite(limit.cite)}: ${limit.then}`,
+    html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)}
+    ${known(html`<span class="ok-num">${quantity}</span>`, limit.verification)}${page.sources.cite(limit.cite)}:
+    ${limit.then}`,
   );
 }
 
 function section(title: string, items: readonly Html[]): Html {
-  return html`${items.length > 0 && html`<h3>${title}</h3>${list(items)}`}`;
+  return html`${
+    items.length > 0 &&
+    html`<h3>${title}</h3>
+      ${list(items)}`
+  }`;
 }
 
 /** Before the dose: preparation and checks with their limits. */
@@ -47,9 +63,22 @@ function before(page: Page): Html {
   const technique = phases.flatMap((phase) =>
     phase.dose !== undefined && !('cases' in phase.dose) ? (phase.dose.technique ?? []) : [],
   );
-  return html`${section('Preparation', procedure.preparation.map((one) => guarded(one.when, html`${citedText(one, sources)}${one.before && html` (${citedNumber(one.before, sources)} before)`}`)))}${section(
+  return html`${section(
+    'Preparation',
+    procedure.preparation.map((one) =>
+      guarded(
+        one.when,
+        html`${citedText(one, sources)}${one.before && html` (${citedNumber(one.before, sources)} before)`}`,
+      ),
+    ),
+  )}${section(
     'Checks before the dose',
-    procedure.checks.map((one) => guarded(one.when, html`${citedText(one, sources)}${list(one.limits.map((limit) => limitItem(limit, page)))}`)),
+    procedure.checks.map((one) =>
+      guarded(
+        one.when,
+        html`${citedText(one, sources)}${list(one.limits.map((limit) => limitItem(limit, page)))}`,
+      ),
+    ),
   )}${section('How it is given', [...procedure.technique.map((one) => guarded(one.when, citedText(one, sources))), ...technique.map((one) => citedText(one, sources))])}`;
 }
 
@@ -58,7 +87,9 @@ function observation(page: Page): Html[] {
   return page.protocol.procedure.observation.map((one) =>
     guarded(
       one.when,
-      html`${one.atLeast === undefined ? html`no least time is given` : html`at least ${citedNumber(one.atLeast, sources)}`} from ${anchors[one.from]}${one.until.length > 0 && html`, and until:${list(one.until.map((text) => citedText(text, sources)))}`}`,
+      html`${one.atLeast === undefined ? html`no least time is given` : html`at least ${citedNumber(one.atLeast, sources)}`}
+      from
+      ${anchors[one.from]}${one.until.length > 0 && html`, and until:${list(one.until.map((text) => citedText(text, sources)))}`}`,
     ),
   );
 }
@@ -74,14 +105,42 @@ export function room(page: Page): Html {
   ]);
   return html`${before(page)}${monitoring.length === 0 ? html`<p>The source names no monitoring during the session.</p>` : table('What is watched during the session', ['Check', 'When', 'Source says'], monitoring)}${section('Observation', observation(page))}${section(
     'Stop rules',
-    procedure.stopRules.map((one) => guarded(one.when, html`${citedText(one, sources)} <strong>${one.action}</strong>${list(one.limits.map((limit) => limitItem(limit, page)))}`)),
+    procedure.stopRules.map((one) =>
+      guarded(
+        one.when,
+        html`${citedText(one, sources)}
+          <strong>${one.action}</strong>${list(one.limits.map((limit) => limitItem(limit, page)))}`,
+      ),
+    ),
   )}${section(
     'Rescue',
-    procedure.rescue.map((one) => guarded(one.when, html`<strong>${one.trigger}</strong> ${citedText(one, sources)}${one.drug === undefined ? '' : ` Drug: ${one.drug}.`}${one.most && html` At most ${citedNumber(one.most, sources)}.`}`)),
-  )}${section('Discharge', procedure.discharge.map((one) => guarded(one.when, citedText(one, sources))))}${section(
+    procedure.rescue.map((one) =>
+      guarded(
+        one.when,
+        html`<strong>${one.trigger}</strong>
+          ${citedText(one, sources)}${one.drug === undefined ? '' : ` Drug: ${one.drug}.`}${one.most && html` At most ${citedNumber(one.most, sources)}.`}`,
+      ),
+    ),
+  )}${section(
+    'Discharge',
+    procedure.discharge.map((one) => guarded(one.when, citedText(one, sources))),
+  )}${section(
     'Aftercare',
-    procedure.aftercare.map((one) => guarded(one.when, html`${citedText(one, sources)}${one.for && html` (for ${citedNumber(one.for, sources)})`}`)),
-  )}${section('Forms and program duties', procedure.records.map((one) => guarded(one.when, html`${citedText(one, sources)}${one.due && html` (within ${citedNumber(one.due, sources)})`}`)))}`;
+    procedure.aftercare.map((one) =>
+      guarded(
+        one.when,
+        html`${citedText(one, sources)}${one.for && html` (for ${citedNumber(one.for, sources)})`}`,
+      ),
+    ),
+  )}${section(
+    'Forms and program duties',
+    procedure.records.map((one) =>
+      guarded(
+        one.when,
+        html`${citedText(one, sources)}${one.due && html` (within ${citedNumber(one.due, sources)})`}`,
+      ),
+    ),
+  )}`;
 }
 
 /** What each site must set, with the values that were published. */
@@ -98,7 +157,10 @@ export function siteParameters(page: Page): Html {
         : list(
             parameter.published.map((one) => {
               const unit = one.unit ?? parameter.unit;
-              const value = typeof one.value === 'number' && unit !== undefined ? showQuantity({ value: one.value, unit: unit as never }) : String(one.value);
+              const value =
+                typeof one.value === 'number' && unit !== undefined
+                  ? showQuantity({ value: one.value, unit: unit as never })
+                  : String(one.value);
               return html`${known(html`<span class="ok-num">${value}</span>`, one.verification)}${one.says === undefined ? '' : `: ${one.says}`}${sources.cite(one.cite)}`;
             }),
           ),

@@ -12,7 +12,11 @@ export function casesOf<T extends object>(
   return 'cases' in part ? part.cases : [{ use: part }];
 }
 
-function span(words: string, range: { from?: number | undefined; below?: number | undefined } | undefined, unit: string): string[] {
+function span(
+  words: string,
+  range: { from?: number | undefined; below?: number | undefined } | undefined,
+  unit: string,
+): string[] {
   if (range === undefined) return [];
   const { from, below } = range;
   if (from !== undefined && below !== undefined) {
@@ -25,7 +29,18 @@ function span(words: string, range: { from?: number | undefined; below?: number 
 /** For whom, when and where something holds, in words; empty when it always holds. */
 export function guardWords(guard: Guard | undefined): string {
   if (guard === undefined) return '';
-  const { arm, phase, sex, ancestry, hepaticImpairment, antidepressant, setting, jurisdiction, from, until } = guard;
+  const {
+    arm,
+    phase,
+    sex,
+    ancestry,
+    hepaticImpairment,
+    antidepressant,
+    setting,
+    jurisdiction,
+    from,
+    until,
+  } = guard;
   return [
     ...(arm === undefined ? [] : [`arm ${arm.join(' or ')}`]),
     ...(phase === undefined ? [] : [`phase ${phase.join(' or ')}`]),
@@ -35,8 +50,12 @@ export function guardWords(guard: Guard | undefined): string {
     ...span('body-mass index', guard.bmi, ' kg/m²'),
     ...(sex === undefined ? [] : [sex]),
     ...(ancestry === undefined ? [] : [`${ancestry.join(' or ')} ancestry`]),
-    ...(hepaticImpairment === undefined ? [] : [`hepatic impairment ${hepaticImpairment.join(' or ')}`]),
-    ...(antidepressant === undefined ? [] : [antidepressant ? 'with an antidepressant' : 'without an antidepressant']),
+    ...(hepaticImpairment === undefined
+      ? []
+      : [`hepatic impairment ${hepaticImpairment.join(' or ')}`]),
+    ...(antidepressant === undefined
+      ? []
+      : [antidepressant ? 'with an antidepressant' : 'without an antidepressant']),
     ...(setting === undefined ? [] : [setting.join(' or ')]),
     ...(jurisdiction === undefined ? [] : [`in ${jurisdiction.join(', ')}`]),
     ...(from === undefined ? [] : [`from ${showDate(from)}`]),
@@ -53,20 +72,30 @@ export function guarded(guard: Guard | undefined, text: Html): Html {
 /** The text of a gap by its id. */
 export type GapText = (id: string) => string;
 
+/** A text that goes on after it loses its full stop. */
+export function withoutStop(text: string): string {
+  return text.replace(/\.$/u, '');
+}
+
 /** How much, in words with numbers and sources. */
 export function amountWords(amount: Amount, sources: Citing, gap: GapText): Html {
   switch (amount.kind) {
     case 'set':
       return citedNumber(amount, sources);
     case 'choice':
-      return join(amount.oneOf.map((one) => citedNumber(one, sources)), ' or ');
+      return join(
+        amount.oneOf.map((one) => citedNumber(one, sources)),
+        ' or ',
+      );
     case 'range':
-      return html`${citedNumber(amount.least, sources)} to ${citedNumber(amount.most, sources)}${amount.step && html`, in steps of ${citedNumber(amount.step, sources)}`}`;
+      return html`${citedNumber(amount.least, sources)} to
+      ${citedNumber(amount.most, sources)}${amount.step && html`, in steps of ${citedNumber(amount.step, sources)}`}`;
     case 'bands':
       return commas(
         amount.bands.map(({ below, use }) => {
           const unit = amount.by === 'weight' ? 'kg' : 'years';
-          return html`${below === undefined ? `${amount.by} above that` : `${amount.by} below ${below} ${unit}`}: ${citedNumber(use, sources)}`;
+          return html`${below === undefined ? `${amount.by} above that` : `${amount.by} below ${below} ${unit}`}:
+          ${citedNumber(use, sources)}`;
         }),
       );
     case 'carry':
@@ -74,14 +103,16 @@ export function amountWords(amount: Amount, sources: Citing, gap: GapText): Html
     case 'from-protocol':
       return html`${known(html`as in ${amount.protocol}`, amount.verification)}${sources.cite(amount.cite)}`;
     case 'gap':
-      return html`<span class="ok-gap">${showGap(gap(amount.gap))}</span>`;
+      return html`<span class="ok-gap">${showGap(withoutStop(gap(amount.gap)))}</span>`;
   }
 }
 
 function ends(schedule: Schedule, sources: Citing): Html {
   const parts: Html[] = [];
-  if ('sessions' in schedule && schedule.sessions !== undefined) parts.push(citedRange(schedule.sessions, sources));
-  if ('length' in schedule && schedule.length !== undefined) parts.push(html`for ${citedRange(schedule.length, sources)}`);
+  if ('sessions' in schedule && schedule.sessions !== undefined)
+    parts.push(citedRange(schedule.sessions, sources));
+  if ('length' in schedule && schedule.length !== undefined)
+    parts.push(html`for ${citedRange(schedule.length, sources)}`);
   if ('open' in schedule && schedule.open === true) parts.push(html`no end is given`);
   return parts.length === 0 ? html`` : html`; ${commas(parts)}`;
 }
@@ -95,16 +126,20 @@ export function scheduleWords(schedule: Schedule, sources: Citing, gap: GapText)
     case 'per-week':
       return html`${citedNumber(schedule.perWeek, sources)}${schedule.weekdays && html` (${schedule.weekdays.join(', ')})`}${end}`;
     case 'days':
-      return html`on day ${schedule.days.values.join(', ')}; day 1 is the first session${sources.cite(schedule.days.cite)}`;
+      return html`on day ${schedule.days.values.join(', ')}; day 1 is the first
+      session${sources.cite(schedule.days.cite)}`;
     case 'hours':
-      return html`at ${schedule.hours.values.join(' and ')} hours${sources.cite(schedule.hours.cite)}`;
+      return html`at ${schedule.hours.values.join(' and ')}
+      hours${sources.cite(schedule.hours.cite)}`;
     case 'within':
-      return html`${citedRange(schedule.sessions, sources)} within ${citedRange(schedule.within, sources)}`;
+      return html`${citedRange(schedule.sessions, sources)} within
+      ${citedRange(schedule.within, sources)}`;
     case 'interval': {
       const { interval, rule } = schedule;
       const every =
         'values' in interval
-          ? html`${interval.values.join(' or ')} ${showQuantity({ value: 2, unit: interval.unit }).replace(/^\d+\s*/u, '')}${sources.cite(interval.cite)}`
+          ? html`${interval.values.join(' or ')}
+            ${showQuantity({ value: 2, unit: interval.unit }).replace(/^\d+\s*/u, '')}${sources.cite(interval.cite)}`
           : citedRange(interval, sources);
       return html`every ${every}${rule && html`: ${rule.says}${sources.cite(rule.cite)}`}${end}`;
     }
@@ -113,7 +148,7 @@ export function scheduleWords(schedule: Schedule, sources: Citing, gap: GapText)
     case 'none':
       return html`no drug${end}`;
     case 'gap':
-      return html`<span class="ok-gap">${showGap(gap(schedule.gap))}</span>${end}`;
+      return html`<span class="ok-gap">${showGap(withoutStop(gap(schedule.gap)))}</span>${end}`;
   }
 }
 
@@ -132,14 +167,25 @@ export function comparatorWord(is: string): string {
 
 /** What a gate looks at, in words with sources. */
 export function criterionWords(criterion: GateCriterion, sources: Citing): Html {
-  if ('all' in criterion) return join(criterion.all.map((one) => criterionWords(one, sources)), ' and ');
-  if ('any' in criterion) return join(criterion.any.map((one) => criterionWords(one, sources)), ' or ');
+  if ('all' in criterion)
+    return join(
+      criterion.all.map((one) => criterionWords(one, sources)),
+      ' and ',
+    );
+  if ('any' in criterion)
+    return join(
+      criterion.any.map((one) => criterionWords(one, sources)),
+      ' or ',
+    );
   if ('state' in criterion) {
     return html`${known(html`${criterion.is ? '' : 'no '}${criterion.state.replaceAll('-', ' ')}`, criterion.verification)}${sources.cite(criterion.cite)}`;
   }
   const scale = nameOf('scale', criterion.scale);
   const measure =
-    criterion.measure === 'total' ? scale : `fall of ${scale} from the ${criterion.baseline === 'best' ? 'best total' : `baseline of the ${criterion.baseline}`}`;
+    criterion.measure === 'total'
+      ? scale
+      : `fall of ${scale} from the ${criterion.baseline === 'best' ? 'best total' : `baseline of the ${criterion.baseline}`}`;
   const unit = criterion.unit === '%' ? ' %' : criterion.unit === 'mm' ? ' mm' : '';
-  return html`${measure} ${comparatorWord(criterion.is)} ${known(html`<span class="ok-num">${criterion.value}${unit}</span>`, criterion.verification)}${sources.cite(criterion.cite)}`;
+  return html`${measure} ${comparatorWord(criterion.is)}
+  ${known(html`<span class="ok-num">${criterion.value}${unit}</span>`, criterion.verification)}${sources.cite(criterion.cite)}`;
 }

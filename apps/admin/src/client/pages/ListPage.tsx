@@ -3,6 +3,7 @@ import type { ProtocolSummary } from '../../shared/api.js';
 import { api } from '../api.js';
 import { Failure } from '../parts/Failure.js';
 import { InlineMarkup } from '../parts/Markup.js';
+import { Loading } from '../parts/Loading.js';
 import { useAnswer } from '../parts/useAnswer.js';
 import { Link, replaceSearch, useSearch, useTitle } from '../router.js';
 import { words } from '../words.js';
@@ -25,7 +26,15 @@ const filters = [
 
 function matches(one: ProtocolSummary, search: URLSearchParams): boolean {
   const wanted = (search.get('q') ?? '').toLowerCase().split(/\s+/u);
-  const readable = [one.id, one.title, one.summary, ...one.indications.map((id) => nameOf('indication', id)), nameOf('route', one.route)].join(' ').toLowerCase();
+  const readable = [
+    one.id,
+    one.title,
+    one.summary,
+    ...one.indications.map((id) => nameOf('indication', id)),
+    nameOf('route', one.route),
+  ]
+    .join(' ')
+    .toLowerCase();
   return (
     wanted.every((part) => readable.includes(part)) &&
     filters.every(({ key, of }) => {
@@ -43,33 +52,50 @@ function Filters({ all, search }: { all: readonly ProtocolSummary[]; search: URL
     replaceSearch(next);
   };
   return (
-    <form className="filters" role="search" aria-label={text.filters} onSubmit={(event) => event.preventDefault()}>
-      <label>
-        <span>{text.search}</span>
-        <input type="search" value={search.get('q') ?? ''} onChange={(event) => set('q', event.target.value)} />
-      </label>
-      {filters.map(({ key, label, naming, of }) => {
-        const values = [...new Set(all.flatMap((one) => of(one)))].toSorted();
-        return (
-          <label key={key}>
-            <span>{label}</span>
-            <select value={search.get(key) ?? ''} onChange={(event) => set(key, event.target.value)}>
-              <option value="">{text.any}</option>
-              {values.map((value) => (
-                <option key={value} value={value === '' ? 'none' : value}>
-                  {value === '' ? text.noPlace : nameOf(naming, value)}
-                </option>
-              ))}
-            </select>
-          </label>
-        );
-      })}
-      {search.size > 0 && (
-        <button type="button" className="quiet-button" onClick={() => replaceSearch(new URLSearchParams())}>
-          {text.reset}
-        </button>
-      )}
-    </form>
+    <search>
+      <form
+        className="filters"
+        aria-label={text.filters}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label>
+          <span>{text.search}</span>
+          <input
+            type="search"
+            value={search.get('q') ?? ''}
+            onChange={(event) => set('q', event.target.value)}
+          />
+        </label>
+        {filters.map(({ key, label, naming, of }) => {
+          const values = [...new Set(all.flatMap((one) => of(one)))].toSorted();
+          return (
+            <label key={key}>
+              <span>{label}</span>
+              <select
+                value={search.get(key) ?? ''}
+                onChange={(event) => set(key, event.target.value)}
+              >
+                <option value="">{text.any}</option>
+                {values.map((value) => (
+                  <option key={value} value={value === '' ? 'none' : value}>
+                    {value === '' ? text.noPlace : nameOf(naming, value)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          );
+        })}
+        {search.size > 0 && (
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => replaceSearch(new URLSearchParams())}
+          >
+            {text.reset}
+          </button>
+        )}
+      </form>
+    </search>
   );
 }
 
@@ -83,7 +109,9 @@ function Row({ one }: { one: ProtocolSummary }) {
       <td data-label={text.columns.drug}>
         {sentence(nameOf('drug', one.drug))}, {nameOf('route', one.route)}
       </td>
-      <td data-label={text.columns.indication}>{one.indications.map((id) => nameOf('indication', id)).join(', ')}</td>
+      <td data-label={text.columns.indication}>
+        {one.indications.map((id) => nameOf('indication', id)).join(', ')}
+      </td>
       <td data-label={text.columns.place}>{one.jurisdiction ?? text.noPlace}</td>
       <td data-label={text.columns.kind}>{nameOf('kind', one.kind)}</td>
       <td data-label={text.columns.status}>
@@ -97,18 +125,16 @@ function Row({ one }: { one: ProtocolSummary }) {
 export function ListPage() {
   useTitle(words.app.title(text.title));
   const search = useSearch();
-  const { value, failure } = useAnswer('protocols', api.protocols);
+  const { value, failure } = useAnswer(api.protocols, 'all');
   if (failure !== undefined) return <Failure failure={failure} />;
-  if (value === undefined) return <p role="status">{words.app.loading}</p>;
+  if (value === undefined) return <Loading />;
   const shown = value.protocols.filter((one) => matches(one, search));
   return (
     <section>
       <h1>{text.title}</h1>
       <p className="lead">{text.lead}</p>
       <Filters all={value.protocols} search={search} />
-      <p className="ok-quiet" role="status">
-        {text.count(shown.length, value.protocols.length)}
-      </p>
+      <output className="count">{text.count(shown.length, value.protocols.length)}</output>
       {shown.length === 0 ? (
         <p>
           {text.none} {text.noneNext}

@@ -4,6 +4,7 @@ import type { PlanAnswer, PlanRequest, ProtocolAnswer, Questions } from '../../s
 import { api } from '../api.js';
 import { Failure } from '../parts/Failure.js';
 import { InlineMarkup } from '../parts/Markup.js';
+import { Loading } from '../parts/Loading.js';
 import { useAnswer } from '../parts/useAnswer.js';
 import { BodyFields, CourseFields } from '../plan/CourseFields.js';
 import { emptyForm, useForm, type FormState } from '../plan/form-state.js';
@@ -61,7 +62,12 @@ function Planner({ answer, questions }: { answer: ProtocolAnswer; questions: Que
   };
   return (
     <div className="planner">
-      <form className="plan-form" onSubmit={(event) => void submit(event)} aria-label={words.form.title} noValidate>
+      <form
+        className="plan-form"
+        onSubmit={(event) => void submit(event)}
+        aria-label={words.form.title}
+        noValidate
+      >
         <h2>{words.form.title}</h2>
         <BodyFields form={form} set={set} offer={offer} />
         <CourseFields form={form} set={set} offer={offer} answer={answer} />
@@ -86,7 +92,13 @@ function Planner({ answer, questions }: { answer: ProtocolAnswer; questions: Que
           </button>
         </div>
       </form>
-      <section className="result" ref={result} tabIndex={-1} aria-label={words.result.title} aria-busy={busy}>
+      <section
+        className="result"
+        ref={result}
+        tabIndex={-1}
+        aria-label={words.result.title}
+        aria-busy={busy}
+      >
         {planned === undefined ? (
           <>
             <h2>{words.result.title}</h2>
@@ -98,7 +110,12 @@ function Planner({ answer, questions }: { answer: ProtocolAnswer; questions: Que
             {planned.form === form ? null : <p className="stale">{words.result.stale}</p>}
             {planned.failure === undefined ? null : <Failure failure={planned.failure} />}
             {planned.answer === undefined ? null : (
-              <Result answer={planned.answer} protocol={protocol} chosen={form.doseBySession} onChoose={choose} />
+              <Result
+                answer={planned.answer}
+                protocol={protocol}
+                chosen={form.doseBySession}
+                onChoose={choose}
+              />
             )}
           </>
         )}
@@ -107,29 +124,33 @@ function Planner({ answer, questions }: { answer: ProtocolAnswer; questions: Que
   );
 }
 
+/** The key is the protocol and, after a slash, the place, if one was chosen. */
+function askQuestions(key: string): Promise<Questions> {
+  const [id = '', place = ''] = key.split('/');
+  return api.questions(id, place === '' ? undefined : place);
+}
+
 function Asked({ answer }: { answer: ProtocolAnswer }) {
   const { id } = answer.protocol;
   const [form] = useForm(id);
   const place = form.place === '' ? undefined : form.place;
-  const { value, failure } = useAnswer(`questions ${id} ${place ?? ''}`, () => api.questions(id, place));
-  const lastKnown = useRef<Questions>(undefined);
-  if (value !== undefined) lastKnown.current = value;
-  if (failure !== undefined) return <Failure failure={failure} />;
   // While the questions of another place are on their way, the form stays.
-  const questions = value ?? lastKnown.current;
-  return questions === undefined ? <p role="status">{words.app.loading}</p> : <Planner answer={answer} questions={questions} />;
+  const { value, failure } = useAnswer(askQuestions, `${id}/${place ?? ''}`, true);
+  if (failure !== undefined) return <Failure failure={failure} />;
+  return value === undefined ? <Loading /> : <Planner answer={answer} questions={value} />;
 }
 
 /** Plans a course for a patient and shows what plan and screening found. */
 export function PlanPage({ id }: { id: string }) {
-  const { value, failure } = useAnswer(`protocol ${id}`, () => api.protocol(id));
+  const { value, failure } = useAnswer(api.protocol, id);
   useTitle(words.app.title(words.protocol.plan));
   if (failure !== undefined) return <Failure failure={failure} />;
-  if (value === undefined) return <p role="status">{words.app.loading}</p>;
+  if (value === undefined) return <Loading />;
   return (
     <article className="plan-page">
       <p className="crumb">
-        <Link href="/">{words.protocol.back}</Link> › <Link href={`/protocols/${id}`}>{value.protocol.title}</Link>
+        <Link href="/">{words.protocol.back}</Link> ›{' '}
+        <Link href={`/protocols/${id}`}>{value.protocol.title}</Link>
       </p>
       <h1>{words.protocol.plan}</h1>
       <p className="lead">

@@ -18,6 +18,7 @@ import {
 import { api } from '../api.js';
 import { Failure } from '../parts/Failure.js';
 import { Markup } from '../parts/Markup.js';
+import { Loading } from '../parts/Loading.js';
 import { useAnswer } from '../parts/useAnswer.js';
 import { Link, useTitle } from '../router.js';
 import { words } from '../words.js';
@@ -40,13 +41,16 @@ const sections: readonly { id: string; title: string; body: (page: Page) => read
 
 /** One protocol, as its data say it. */
 export function ProtocolPage({ id }: { id: string }) {
-  const { value, failure } = useAnswer(`protocol ${id}`, () => api.protocol(id));
+  const { value, failure } = useAnswer(api.protocol, id);
   useTitle(words.app.title(value?.protocol.title ?? id));
   if (failure !== undefined) return <Failure failure={failure} />;
-  if (value === undefined) return <p role="status">{words.app.loading}</p>;
+  if (value === undefined) return <Loading />;
   const page = pageOf(value.protocol);
   const filled = sections
-    .map(({ body, ...rest }) => ({ ...rest, parts: body(page).filter(({ markup }) => markup !== '') }))
+    .map(({ body, ...rest }) => ({
+      ...rest,
+      parts: body(page).filter(({ markup }) => markup !== ''),
+    }))
     .filter(({ parts }) => parts.length > 0);
   return (
     <article className="protocol">

@@ -3,7 +3,9 @@ import { showQuantity } from '@openketamine/model/render';
 import type { Asked, Questions } from '../../shared/api.js';
 import { words } from '../words.js';
 import { CheckField, Group, SelectField, TextField } from './fields.js';
-import type { FormState, MedicineRow } from './form-state.js';
+import type { FormState } from './form-state.js';
+import { MedicineFields } from './MedicineFields.js';
+import { TreatmentFields } from './TreatmentFields.js';
 
 const text = words.form;
 
@@ -33,7 +35,11 @@ function Conditions({ form, set, questions }: Props) {
             <CheckField
               checked={ticked !== undefined}
               onChange={(on) =>
-                set({ conditions: on ? { ...conditions, [id]: { status: 'active', onset: '' } } : without(conditions, id) })
+                set({
+                  conditions: on
+                    ? { ...conditions, [id]: { status: 'active', onset: '' } }
+                    : without(conditions, id),
+                })
               }
             >
               {sentence(label)}
@@ -44,7 +50,12 @@ function Conditions({ form, set, questions }: Props) {
                   aria-label={label}
                   value={ticked.status}
                   onChange={(event) =>
-                    set({ conditions: { ...conditions, [id]: { ...ticked, status: event.target.value as 'active' | 'resolved' } } })
+                    set({
+                      conditions: {
+                        ...conditions,
+                        [id]: { ...ticked, status: event.target.value as 'active' | 'resolved' },
+                      },
+                    })
                   }
                 >
                   <option value="active">{text.conditionNow}</option>
@@ -55,7 +66,9 @@ function Conditions({ form, set, questions }: Props) {
                     label={text.onset}
                     type="date"
                     value={ticked.onset}
-                    onChange={(onset) => set({ conditions: { ...conditions, [id]: { ...ticked, onset } } })}
+                    onChange={(onset) =>
+                      set({ conditions: { ...conditions, [id]: { ...ticked, onset } } })
+                    }
                   />
                 )}
               </div>
@@ -63,7 +76,10 @@ function Conditions({ form, set, questions }: Props) {
           </div>
         );
       })}
-      <CheckField checked={form.conditionsComplete} onChange={(conditionsComplete) => set({ conditionsComplete })}>
+      <CheckField
+        checked={form.conditionsComplete}
+        onChange={(conditionsComplete) => set({ conditionsComplete })}
+      >
         {text.completeConditions}
       </CheckField>
     </Group>
@@ -98,46 +114,13 @@ function Ticks({ title, asked, ticked, onChange, complete, onComplete }: TickPro
   );
 }
 
-function Medicines({ form, set, questions }: Props) {
-  const { medicines } = form;
-  const change = (key: number, part: Partial<MedicineRow>): void =>
-    set({ medicines: medicines.map((one) => (one.key === key ? { ...one, ...part } : one)) });
-  const add = (): void => {
-    const key = Math.max(0, ...medicines.map((one) => one.key)) + 1;
-    set({ medicines: [...medicines, { key, name: '', dose: '', last: '' }] });
-  };
-  return (
-    <Group title={text.medicines} hint={text.rulesLook(questions.medicines.map(({ label }) => label).join(', '))}>
-      {medicines.map((one) => (
-        <div key={one.key} className="medicine">
-          <TextField label={text.medicineName} value={one.name} onChange={(name) => change(one.key, { name })} />
-          <TextField label={text.medicineDose} numeric value={one.dose} onChange={(dose) => change(one.key, { dose })} />
-          <TextField label={text.medicineLast} type="date" value={one.last} onChange={(last) => change(one.key, { last })} />
-          <button
-            type="button"
-            className="quiet-button"
-            aria-label={text.removeMedicine(one.name)}
-            onClick={() => set({ medicines: medicines.filter(({ key }) => key !== one.key) })}
-          >
-            ✕
-          </button>
-        </div>
-      ))}
-      <button type="button" className="quiet-button" onClick={add}>
-        {text.addMedicine}
-      </button>
-      <CheckField checked={form.medicinesComplete} onChange={(medicinesComplete) => set({ medicinesComplete })}>
-        {text.completeMedicines}
-      </CheckField>
-    </Group>
-  );
-}
-
 /** What is recorded, as far as the rules of this protocol in this place ask for it. */
 export function RecordFields({ form, set, questions }: Props) {
   return (
     <>
-      {questions.conditions.length > 0 && <Conditions form={form} set={set} questions={questions} />}
+      {questions.conditions.length > 0 && (
+        <Conditions form={form} set={set} questions={questions} />
+      )}
       {questions.familyHistory.length > 0 && (
         <Ticks
           title={text.family}
@@ -158,10 +141,38 @@ export function RecordFields({ form, set, questions }: Props) {
           onComplete={(allergiesComplete) => set({ allergiesComplete })}
         />
       )}
-      {questions.medicines.length > 0 && <Medicines form={form} set={set} questions={questions} />}
-      {questions.observations.length > 0 && (
+      {questions.medicines.length > 0 && (
+        <MedicineFields form={form} set={set} questions={questions} />
+      )}
+      {questions.treatments && <TreatmentFields form={form} set={set} />}
+      {questions.substances.length > 0 && (
+        <Group title={text.substances}>
+          <div className="fields">
+            {questions.substances.map(({ id, label }) => (
+              <TextField
+                key={id}
+                type="datetime-local"
+                label={sentence(label)}
+                value={form.substances[id] ?? ''}
+                onChange={(value) => set({ substances: { ...form.substances, [id]: value } })}
+              />
+            ))}
+          </div>
+        </Group>
+      )}
+      {questions.observations.length + questions.scores.length > 0 && (
         <Group title={text.observations}>
           <div className="fields">
+            {questions.scores.map(({ id, label }) => (
+              <TextField
+                key={id}
+                numeric
+                label={label}
+                unit={text.points}
+                value={form.scores[id] ?? ''}
+                onChange={(value) => set({ scores: { ...form.scores, [id]: value } })}
+              />
+            ))}
             {questions.observations.map(({ id, label, unit }) => (
               <TextField
                 key={id}
@@ -185,7 +196,12 @@ export function RecordFields({ form, set, questions }: Props) {
                 none={text.notRecorded}
                 options={values.map((value) => ({
                   value,
-                  label: value === 'true' ? text.yes : value === 'false' ? text.no : (text.values[value] ?? value),
+                  label:
+                    value === 'true'
+                      ? text.yes
+                      : value === 'false'
+                        ? text.no
+                        : (text.values[value] ?? value),
                 }))}
                 value={form.choices[id] ?? ''}
                 onChange={(value) => set({ choices: { ...form.choices, [id]: value } })}

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { words } from '../words.js';
 
 interface TextProps {
   readonly label: string;
@@ -6,12 +7,20 @@ interface TextProps {
   readonly onChange: (value: string) => void;
   readonly unit?: string | undefined;
   readonly hint?: string | undefined;
-  readonly type?: 'text' | 'date';
+  readonly type?: 'text' | 'date' | 'datetime-local';
   readonly numeric?: boolean;
 }
 
 /** A field for text, a number with its unit, or a day. Numbers are typed as text, so that a slip is explained. */
-export function TextField({ label, value, onChange, unit, hint, type = 'text', numeric = false }: TextProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  unit,
+  hint,
+  type = 'text',
+  numeric = false,
+}: TextProps) {
   const id = useId();
   return (
     <div className="field">
@@ -74,22 +83,56 @@ export function SelectField({ label, value, onChange, none, options }: SelectPro
 }
 
 /** A box to tick. */
-export function CheckField({ checked, onChange, children }: { checked: boolean; onChange: (checked: boolean) => void; children: ReactNode }) {
+export function CheckField({
+  checked,
+  onChange,
+  children,
+}: {
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  children: ReactNode;
+}) {
   return (
     <label className="check">
-      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <span>{children}</span>
     </label>
   );
 }
 
 /** A group of fields with a heading. */
-export function Group({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+export function Group({
+  title,
+  hint,
+  children,
+}: {
+  title: string;
+  hint?: string;
+  children: ReactNode;
+}) {
   return (
     <fieldset className="group">
       <legend>{title}</legend>
       {hint === undefined ? null : <p className="hint">{hint}</p>}
       {children}
     </fieldset>
+  );
+}
+
+/** Takes a line out of a list. */
+export function RemoveButton({ name, onClick }: { name: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      className="quiet-button"
+      aria-label={words.form.removeRow(name)}
+      onClick={onClick}
+    >
+      ✕
+    </button>
   );
 }

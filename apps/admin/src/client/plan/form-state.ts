@@ -8,6 +8,15 @@ export interface MedicineRow {
   readonly last: string;
 }
 
+/** One earlier treatment as typed. */
+export interface TreatmentRow {
+  readonly key: number;
+  readonly name: string;
+  readonly weeks: string;
+  readonly outcome: string;
+  readonly episode: string;
+}
+
 /** A ticked condition. */
 export interface ConditionAnswer {
   readonly status: 'active' | 'resolved';
@@ -42,6 +51,11 @@ export interface FormState {
   readonly allergiesComplete: boolean;
   readonly medicines: readonly MedicineRow[];
   readonly medicinesComplete: boolean;
+  readonly treatments: readonly TreatmentRow[];
+  readonly treatmentsComplete: boolean;
+  /** When each substance was last taken, as a local time. */
+  readonly substances: Readonly<Record<string, string>>;
+  readonly scores: Readonly<Record<string, string>>;
   readonly observations: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
 }
@@ -55,12 +69,38 @@ function nextMonday(today: Date): string {
 /** An empty form; the start is the next Monday, so that a plan can be seen at once. */
 export function emptyForm(today = new Date()): FormState {
   return {
-    weight: '', height: '', age: '', birthDate: '', sex: '', ancestry: '', hepatic: '',
-    start: nextMonday(today), place: '', days: [], weeks: '', from: '', arm: '', dose: '',
-    doseBySession: {}, interval: {}, antidepressant: '', anchors: {},
-    conditions: {}, conditionsComplete: false, family: {}, familyComplete: false,
-    allergies: {}, allergiesComplete: false, medicines: [], medicinesComplete: false,
-    observations: {}, choices: {},
+    weight: '',
+    height: '',
+    age: '',
+    birthDate: '',
+    sex: '',
+    ancestry: '',
+    hepatic: '',
+    start: nextMonday(today),
+    place: '',
+    days: [],
+    weeks: '',
+    from: '',
+    arm: '',
+    dose: '',
+    doseBySession: {},
+    interval: {},
+    antidepressant: '',
+    anchors: {},
+    conditions: {},
+    conditionsComplete: false,
+    family: {},
+    familyComplete: false,
+    allergies: {},
+    allergiesComplete: false,
+    medicines: [],
+    medicinesComplete: false,
+    treatments: [],
+    treatmentsComplete: false,
+    substances: {},
+    scores: {},
+    observations: {},
+    choices: {},
   };
 }
 
@@ -68,7 +108,9 @@ const kept = new Map<string, FormState>();
 const listeners = new Set<() => void>();
 
 /** The form of a protocol. It outlives a change of page, not of the window. */
-export function useForm(protocol: string): readonly [FormState, (change: Partial<FormState>) => void] {
+export function useForm(
+  protocol: string,
+): readonly [FormState, (change: Partial<FormState>) => void] {
   if (!kept.has(protocol)) kept.set(protocol, emptyForm());
   const state = useSyncExternalStore(
     (listener) => {

@@ -13,7 +13,12 @@ export interface Offer {
   readonly doses: readonly Option[];
   /** Any dose between bounds, in words. */
   readonly doseRanges: readonly string[];
-  readonly intervals: readonly { readonly phase: string; readonly title: string; readonly options: readonly Option[]; readonly range?: string }[];
+  readonly intervals: readonly {
+    readonly phase: string;
+    readonly title: string;
+    readonly options: readonly Option[];
+    readonly range?: string;
+  }[];
   readonly arms: readonly { readonly id: string; readonly title: string }[];
   readonly phases: readonly { readonly id: string; readonly title: string }[];
   readonly anchors: readonly string[];
@@ -25,13 +30,21 @@ function option(quantity: Quantity): Option {
   return { value: `${quantity.value} ${quantity.unit}`, label: showQuantity(quantity) };
 }
 
-function casesOf<T extends object>(part: T | { readonly cases: readonly { readonly use: T }[] } | undefined): readonly T[] {
+function casesOf<T extends object>(
+  part: T | { readonly cases: readonly { readonly use: T }[] } | undefined,
+): readonly T[] {
   if (part === undefined) return [];
-  return 'cases' in part ? (part as { cases: readonly { use: T }[] }).cases.map(({ use }) => use) : [part as T];
+  return 'cases' in part
+    ? (part as { cases: readonly { use: T }[] }).cases.map(({ use }) => use)
+    : [part];
 }
 
 function amountsOf(dose: DoseRule): readonly Amount[] {
-  return [dose.amount, ...(dose.first === undefined ? [] : [dose.first]), ...(dose.asNeeded ?? []).map(({ amount }) => amount)];
+  return [
+    dose.amount,
+    ...(dose.first === undefined ? [] : [dose.first]),
+    ...(dose.asNeeded ?? []).map(({ amount }) => amount),
+  ];
 }
 
 const distinct = (options: readonly Option[]): Option[] => [
@@ -54,15 +67,22 @@ function guardsOf(protocol: Protocol): Offer['asksFor'] {
 
 /** Derives from a protocol which choices its form offers. */
 export function offerOf(protocol: Protocol): Offer {
-  const doses = protocol.phases.flatMap(({ dose }) => casesOf<DoseRule>(dose as DoseRule | undefined));
+  const doses = protocol.phases.flatMap(({ dose }) =>
+    casesOf<DoseRule>(dose as DoseRule | undefined),
+  );
   const amounts = doses.flatMap(amountsOf);
   const reductions = doses.flatMap(({ reduceTo }) => (reduceTo === undefined ? [] : [reduceTo]));
   const chosen = amounts.flatMap((amount) => (amount.kind === 'choice' ? amount.oneOf : []));
-  const usual = reductions.length === 0 ? [] : amounts.flatMap((amount) => (amount.kind === 'set' ? [amount] : []));
+  const usual =
+    reductions.length === 0
+      ? []
+      : amounts.flatMap((amount) => (amount.kind === 'set' ? [amount] : []));
   return {
     doses: distinct([...chosen, ...usual, ...reductions].map(option)),
     doseRanges: amounts.flatMap((amount) =>
-      amount.kind === 'range' ? [`${showQuantity(amount.least)} to ${showQuantity(amount.most)}`] : [],
+      amount.kind === 'range'
+        ? [`${showQuantity(amount.least)} to ${showQuantity(amount.most)}`]
+        : [],
     ),
     intervals: protocol.phases.flatMap((phase) =>
       casesOf(phase.schedule as { kind: string }).flatMap((schedule) => {
@@ -75,13 +95,29 @@ export function offerOf(protocol: Protocol): Offer {
         }
         const { least, most, unit } = interval;
         if (least === most || least === undefined || most === undefined) return [];
-        const whole = Array.from({ length: Math.floor(most - least) + 1 }, (_, step) => least + step);
-        return [{ phase: phase.id, title: phase.title, options: whole.map((value) => option({ value, unit })) }];
+        const whole = Array.from(
+          { length: Math.floor(most - least) + 1 },
+          (_, step) => least + step,
+        );
+        return [
+          {
+            phase: phase.id,
+            title: phase.title,
+            options: whole.map((value) => option({ value, unit })),
+          },
+        ];
       }),
     ),
-    arms: protocol.arms.filter(({ plannable }) => plannable).map(({ id, title }) => ({ id, title })),
-    phases: protocol.phases.length < 2 ? [] : protocol.phases.map(({ id, title }) => ({ id, title })),
-    anchors: [...new Set(protocol.phases.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor.id])))],
+    arms: protocol.arms
+      .filter(({ plannable }) => plannable)
+      .map(({ id, title }) => ({ id, title })),
+    phases:
+      protocol.phases.length < 2 ? [] : protocol.phases.map(({ id, title }) => ({ id, title })),
+    anchors: [
+      ...new Set(
+        protocol.phases.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor.id])),
+      ),
+    ],
     asksFor: guardsOf(protocol),
   };
 }

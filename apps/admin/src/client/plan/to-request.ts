@@ -1,4 +1,9 @@
-import { parseQuantity, type PatientFactsInput, type Quantity, type Unit } from '@openketamine/model';
+import {
+  parseQuantity,
+  type PatientFactsInput,
+  type Quantity,
+  type Unit,
+} from '@openketamine/model';
 import type { DayOfWeek } from '@openketamine/planner';
 import type { PlanRequest, Questions } from '../../shared/api.js';
 import type { FormState } from './form-state.js';
@@ -9,15 +14,20 @@ function read<U extends Unit>(text: string, path: string, unit: U): Quantity<U> 
 }
 
 const filled = <T extends object>(fields: T): T =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as T;
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+  ) as T;
 
-function listOf<T>(complete: boolean, items: readonly T[]): { complete: boolean; items: T[] } | undefined {
+function listOf<T>(
+  complete: boolean,
+  items: readonly T[],
+): { complete: boolean; items: T[] } | undefined {
   return complete || items.length > 0 ? { complete, items: [...items] } : undefined;
 }
 
 /** `pregnancy.status` as `{ pregnancy: { status } }`; yes and no become true and false. */
 function nested(choices: Readonly<Record<string, string>>): Record<string, unknown> {
-  const facts: Record<string, Record<string, unknown> | unknown> = {};
+  const facts: Record<string, unknown> = {};
   for (const [path, text] of Object.entries(choices)) {
     if (text === '') continue;
     const value = text === 'true' ? true : text === 'false' ? false : text;
@@ -40,6 +50,24 @@ export function factsOf(form: FormState, questions: Questions): PatientFactsInpu
       ? []
       : [{ code: id, value, at: form.start, context: ['pre-dose' as const, 'rest' as const] }];
   });
+  const substances = questions.substances.flatMap(({ id }) => {
+    const lastTaken = form.substances[id] ?? '';
+    return lastTaken === '' ? [] : [{ substance: id, lastTaken }];
+  });
+  const scores = questions.scores.flatMap(({ id, scale, item }) => {
+    const total = read(form.scores[id] ?? '', `/scores/${id}`, '{score}')?.value;
+    return total === undefined ? [] : [filled({ scale, item, total, at: form.start })];
+  });
+  const treatments = form.treatments
+    .filter(({ name }) => name.trim() !== '')
+    .map(({ name, weeks, outcome, episode }, index) =>
+      filled({
+        treatment: name.trim(),
+        weeks: read(weeks, `/treatmentHistory/${index}/weeks`, 'wk')?.value,
+        outcome,
+        episode,
+      }),
+    );
   const medicines = form.medicines
     .filter(({ name }) => name.trim() !== '')
     .map(({ name, dose, last }, index) =>
@@ -64,14 +92,26 @@ export function factsOf(form: FormState, questions: Questions): PatientFactsInpu
         filled({ concept, clinicalStatus: status, onset }),
       ),
     ),
-    familyHistory: listOf(form.familyComplete, Object.keys(form.family).map((concept) => ({ concept, relation: 'first-degree' as const }))),
-    allergies: listOf(form.allergiesComplete, Object.keys(form.allergies).map((substance) => ({ substance }))),
+    familyHistory: listOf(
+      form.familyComplete,
+      Object.keys(form.family).map((concept) => ({ concept, relation: 'first-degree' as const })),
+    ),
+    allergies: listOf(
+      form.allergiesComplete,
+      Object.keys(form.allergies).map((substance) => ({ substance })),
+    ),
     medicines: listOf(form.medicinesComplete, medicines),
+    treatmentHistory: listOf(form.treatmentsComplete, treatments),
+    substances: substances.length === 0 ? undefined : substances,
+    scores: scores.length === 0 ? undefined : scores,
     observations: observations.length === 0 ? undefined : observations,
   }) as PatientFactsInput;
 }
 
-function quantities(texts: Readonly<Record<string, string>>, path: string): Record<string, Quantity> | undefined {
+function quantities(
+  texts: Readonly<Record<string, string>>,
+  path: string,
+): Record<string, Quantity> | undefined {
   const entries = Object.entries(texts)
     .filter(([, text]) => text !== '')
     .map(([key, text]) => [key, parseQuantity(text, `${path}/${key}`)] as const);
@@ -85,7 +125,8 @@ function quantities(texts: Readonly<Record<string, string>>, path: string): Reco
  */
 export function requestOf(protocol: string, form: FormState, questions: Questions): PlanRequest {
   const anchors = Object.fromEntries(Object.entries(form.anchors).filter(([, day]) => day !== ''));
-  const weeks = form.weeks.trim() === '' ? undefined : parseQuantity(form.weeks, '/choices/weeks', 'wk').value;
+  const weeks =
+    form.weeks.trim() === '' ? undefined : parseQuantity(form.weeks, '/choices/weeks', 'wk').value;
   return filled({
     protocol,
     start: form.start,

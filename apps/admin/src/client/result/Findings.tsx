@@ -1,6 +1,8 @@
+import { markSvg } from '@openketamine/house-style';
 import type { PlanFinding, Reference } from '@openketamine/model';
 import { showOutcome, type Meaning } from '@openketamine/model/render';
 import type { PlanAnswer } from '../../shared/api.js';
+import { InlineMarkup } from '../parts/Markup.js';
 import { Word } from '../parts/Word.js';
 import { words } from '../words.js';
 
@@ -24,7 +26,18 @@ function wordOf(finding: Finding): string {
   return finding.outcome === 'unknown' ? `${outcome}; ${text.ifMet}: ${action}` : action;
 }
 
-function Cites({ ids, references }: { ids: readonly string[]; references: Readonly<Record<string, Reference>> }) {
+/** The name of a fact as people read it: `pregnancy.status` is "pregnancy status". */
+function factWords(fact: string): string {
+  return fact.replaceAll(/[-.]/gu, ' ');
+}
+
+function Cites({
+  ids,
+  references,
+}: {
+  ids: readonly string[];
+  references: Readonly<Record<string, Reference>>;
+}) {
   if (ids.length === 0) return null;
   return (
     <details className="cites">
@@ -34,11 +47,14 @@ function Cites({ ids, references }: { ids: readonly string[]; references: Readon
       <ul>
         {ids.map((id) => {
           const reference = references[id.split('#')[0] ?? id];
-          const href = reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
+          const href =
+            reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
           const title = `${reference?.title ?? id}${reference?.year == null ? '' : ` (${reference.year})`}`;
           return (
             <li key={id}>
-              {href === undefined ? title : (
+              {href === undefined ? (
+                title
+              ) : (
                 <a href={href} rel="noreferrer">
                   {title}
                 </a>
@@ -61,16 +77,21 @@ function Item({ finding, references }: { finding: Finding; references: PlanAnswe
       </p>
       <p>
         {finding.message}
-        {screened?.unverified === true && <span className="ok-note-unverified"> {text.unverified}</span>}
+        {screened?.unverified === true && (
+          <span className="ok-note-unverified"> {text.unverified}</span>
+        )}
       </p>
       {screened !== undefined && screened.missing.length > 0 && (
         <p className="ok-quiet">
-          {text.missing}: {screened.missing.map((fact) => fact.replaceAll(/[-.]/gu, ' ')).join(', ')}
+          {text.missing}: {screened.missing.map(factWords).join(', ')}
         </p>
       )}
       {screened !== undefined && screened.because.length > 0 && (
         <p className="ok-quiet">
-          {text.because}: {screened.because.map(({ fact, value, limit }) => `${fact.replaceAll('-', ' ')}: ${value} (${limit})`).join('; ')}
+          {text.because}:{' '}
+          {screened.because
+            .map(({ fact, value, limit }) => `${fact.replaceAll('-', ' ')}: ${value} (${limit})`)
+            .join('; ')}
         </p>
       )}
       <Cites ids={finding.cites} references={references} />
@@ -78,18 +99,65 @@ function Item({ finding, references }: { finding: Finding; references: PlanAnswe
   );
 }
 
-/** The findings of the screening and of the plan together, exclusions first. */
+/** One line for each: the rule, and what is missing to decide it. */
+function Undecided({ findings }: { findings: readonly Screened[] }) {
+  return (
+    <ul className="undecided">
+      {findings.map((finding, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
+        <li key={`${finding.rule} ${index}`}>
+          <InlineMarkup of={markSvg('unknown')} /> {finding.message}{' '}
+          <span className="ok-quiet">
+            {text.ifMet}: {finding.action.replaceAll('-', ' ')}; {text.missing}:{' '}
+            {finding.missing.map(factWords).join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const barring: ReadonlySet<string> = new Set(['exclude', 'stop-course', 'defer']);
+
+/**
+ * The findings of the screening and of the plan together, exclusions first. What is not decided is named
+ * in one line each; what would only ask for care is folded away, with its number.
+ */
 export function Findings({ answer: { course, references } }: { answer: PlanAnswer }) {
+  const screened = course.findings.filter(isScreened);
+  const met = course.findings.filter(
+    (finding) => !isScreened(finding) || finding.outcome === 'met',
+  );
+  const unknown = screened.filter(({ outcome }) => outcome === 'unknown');
+  const first = unknown.filter(({ action }) => barring.has(action));
+  const rest = unknown.filter(({ action }) => !barring.has(action));
   if (course.findings.length === 0) return null;
   return (
     <section>
       <h2>{text.findings}</h2>
-      <ul className="findings">
-        {course.findings.map((finding, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
-          <Item key={`${finding.rule} ${index}`} finding={finding} references={references} />
-        ))}
-      </ul>
+      {first.length > 0 && (
+        <>
+          <h3>{text.undecidedFirst}</h3>
+          <Undecided findings={first} />
+        </>
+      )}
+      {met.length > 0 && (
+        <>
+          <h3>{text.found}</h3>
+          <ul className="findings">
+            {met.map((finding, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
+              <Item key={`${finding.rule} ${index}`} finding={finding} references={references} />
+            ))}
+          </ul>
+        </>
+      )}
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{text.undecidedRest(rest.length)}</summary>
+          <Undecided findings={rest} />
+        </details>
+      )}
     </section>
   );
 }

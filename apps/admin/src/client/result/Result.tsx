@@ -81,7 +81,13 @@ function Room({ course }: Pick<PlanAnswer, 'course'>) {
     <details className="more">
       <summary>{text.rooms}</summary>
       {lists.map(([title, items]) => (
-        <Extra key={title} title={title} items={items.map(({ says, unverified }) => (unverified === true ? `${says} (${text.unverified})` : says))} />
+        <Extra
+          key={title}
+          title={title}
+          items={items.map(({ says, unverified }) =>
+            unverified === true ? `${says} (${text.unverified})` : says,
+          )}
+        />
       ))}
     </details>
   );
@@ -120,8 +126,14 @@ export function Result({ answer, protocol, chosen, onChoose }: Props) {
             `${title} ${needs.length > 0 ? `(${needs.map((need) => nameOf('scale', need)).join(', ')}) ` : ''}→ ${outcomes.join(' / ')}`,
         )}
       />
-      <Extra title={text.site} items={course.siteMustSet.map((item) => showSite(item.replace(/^[^:]+: /u, '')))} />
-      <Extra title={text.gaps} items={course.gaps.map((gap) => showGap(gap.replace(/^[^:]+: /u, '')))} />
+      <Extra
+        title={text.site}
+        items={course.siteMustSet.map((item) => showSite(item.replace(/^[^:]+: /u, '')))}
+      />
+      <Extra
+        title={text.gaps}
+        items={course.gaps.map((gap) => showGap(gap.replace(/^[^:]+: /u, '')))}
+      />
       <Room course={course} />
       <Tasks course={course} />
     </>

@@ -14,6 +14,16 @@ const meanings: Readonly<Record<PlanAnswer['course']['screening']['overall'], Me
   clear: 'fine',
 };
 
+/** A question that ends in the id of a fact, such as `hepaticImpairment`, ends in words. */
+function readable(question: string): string {
+  return question.replace(/[a-z]+(?:[A-Z]|\.)[A-Za-z.]*(?=\?$)/u, (fact) =>
+    fact
+      .replaceAll('.', ' ')
+      .replaceAll(/([A-Z])/gu, ' $1')
+      .toLowerCase(),
+  );
+}
+
 /** What the screening says, before anything else: what is met, what is undecided, what to ask. */
 export function ScreeningSummary({ course }: Pick<PlanAnswer, 'course'>) {
   const { overall, undecided } = course.screening;
@@ -33,7 +43,8 @@ export function ScreeningSummary({ course }: Pick<PlanAnswer, 'course'>) {
           <ol className="ask">
             {course.ask.map(({ fact, question, decides }) => (
               <li key={fact}>
-                {question} <span className="ok-quiet">{text.askDecides(decides.length)}</span>
+                {readable(question)}{' '}
+                <span className="ok-quiet">{text.askDecides(decides.length)}</span>
               </li>
             ))}
           </ol>

@@ -16,21 +16,47 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 }
 
 function partWords({ startsAt, dose, over, rate, pump }: SessionPart): string {
-  const time = over === undefined ? '' : over === null ? text.atOnce : text.over(showQuantity(over));
-  const rates = [rate, pump].flatMap((one) => (one === undefined ? [] : [text.rate(showQuantity(one))])).join('');
+  const time =
+    over === undefined ? '' : over === null ? text.atOnce : text.over(showQuantity(over));
+  const rates = [rate, pump]
+    .flatMap((one) => (one === undefined ? [] : [text.rate(showQuantity(one))]))
+    .join('');
   return `${text.part(showQuantity(startsAt), dose === null ? text.doseOpen : showQuantity(dose), time)}${rates}`;
+}
+
+/** `systolic-blood-pressure > 140 mm[Hg]: ...` as people read it. */
+function limitWords(limit: string): string {
+  const [test = limit, ...then] = limit.split(':');
+  const read = test
+    .replaceAll('-', ' ')
+    .replaceAll('mm[Hg]', 'mmHg')
+    .replace(/ >= /u, ` ${text.comparators['>=']} `)
+    .replace(/ <= /u, ` ${text.comparators['<=']} `)
+    .replace(/ > /u, ` ${text.comparators['>']} `)
+    .replace(/ < /u, ` ${text.comparators['<']} `);
+  return [read, ...then].join(':');
 }
 
 function whenOf(entry: TimetableEntry): string {
   const parts = [
-    entry.every === undefined ? (entry.at.value === 0 ? '' : showQuantity(entry.at)) : text.every(showQuantity(entry.every)),
+    entry.every === undefined
+      ? entry.at.value === 0
+        ? ''
+        : showQuantity(entry.at)
+      : text.every(showQuantity(entry.every)),
     entry.until === undefined ? '' : text.until(entry.until),
   ].filter((part) => part !== '');
   return parts.length === 0 ? text.before : parts.join('; ');
 }
 
 /** Everything of one session: parts, volumes, timetable, observation, reasons, sources. */
-export function SessionDetails({ session, protocol }: { session: Session; protocol: ShippedProtocol }) {
+export function SessionDetails({
+  session,
+  protocol,
+}: {
+  session: Session;
+  protocol: ShippedProtocol;
+}) {
   const { parts, volumes, timetable, observe, because, cites, gate } = session;
   return (
     <div className="details-grid">
@@ -59,7 +85,9 @@ export function SessionDetails({ session, protocol }: { session: Session; protoc
       {observe === undefined ? null : (
         <Part title={text.observe}>
           <ul>
-            {observe.atLeast === undefined ? null : <li>{text.atLeast(showQuantity(observe.atLeast))}</li>}
+            {observe.atLeast === undefined ? null : (
+              <li>{text.atLeast(showQuantity(observe.atLeast))}</li>
+            )}
             {observe.until.map((until) => (
               <li key={until}>{text.until(until)}</li>
             ))}
@@ -73,10 +101,12 @@ export function SessionDetails({ session, protocol }: { session: Session; protoc
               // oxlint-disable-next-line react/no-array-index-key -- one timetable, one order
               <li key={`${entry.do} ${index}`}>
                 <strong>{entry.do.replaceAll('-', ' ')}</strong>, {whenOf(entry)}
-                {entry.says === undefined ? null : <span className="ok-quiet sub">{entry.says}</span>}
+                {entry.says === undefined ? null : (
+                  <span className="ok-quiet sub">{entry.says}</span>
+                )}
                 {entry.limits?.map((limit) => (
                   <span key={limit} className="ok-quiet sub">
-                    {limit}
+                    {limitWords(limit)}
                   </span>
                 ))}
               </li>

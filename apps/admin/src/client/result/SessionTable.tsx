@@ -25,16 +25,28 @@ function DateCell({ session }: { session: Session }) {
       {date === null ? null : `${weekday.format(new Date(`${date}T00:00:00Z`))} `}
       {showDate(date)}
       {window !== undefined && window.earliest !== window.latest && (
-        <span className="ok-quiet sub">{text.window(showDate(window.earliest), showDate(window.latest))}</span>
+        <span className="ok-quiet sub">
+          {text.window(showDate(window.earliest), showDate(window.latest))}
+        </span>
       )}
       {interval === undefined ? null : (
-        <span className="ok-quiet sub">{text.interval(showQuantity(interval.least), showQuantity(interval.most))}</span>
+        <span className="ok-quiet sub">
+          {text.interval(
+            showQuantity(interval.least),
+            interval.most && showQuantity(interval.most),
+          )}
+        </span>
       )}
     </>
   );
 }
 
-function DoseCell({ session, gaps, chosen, onChoose }: { session: Session; gaps: Props['protocol']['gaps'] } & Pick<Props, 'chosen' | 'onChoose'>) {
+function DoseCell({
+  session,
+  gaps,
+  chosen,
+  onChoose,
+}: { session: Session; gaps: Props['protocol']['gaps'] } & Pick<Props, 'chosen' | 'onChoose'>) {
   const { dose, choices, gap, perWeight, devices, timesPerDay, number, range } = session;
   const picked = chosen[number] ?? '';
   if (picked !== '' || (dose === null && choices !== undefined && choices.length > 0)) {
@@ -42,7 +54,11 @@ function DoseCell({ session, gaps, chosen, onChoose }: { session: Session; gaps:
     const values = offered.map((one) => `${one.value} mg`);
     const options = picked === '' || values.includes(picked) ? values : [...values, picked];
     return (
-      <select aria-label={text.choose(number)} value={picked} onChange={(event) => onChoose(number, event.target.value)}>
+      <select
+        aria-label={text.choose(number)}
+        value={picked}
+        onChange={(event) => onChoose(number, event.target.value)}
+      >
         <option value="">
           {text.chooseNone}: {offered.map((one) => String(one.value)).join(` ${text.or} `)} mg
         </option>
@@ -55,8 +71,17 @@ function DoseCell({ session, gaps, chosen, onChoose }: { session: Session; gaps:
     );
   }
   if (dose === null) {
-    if (gap !== undefined) return <span className="ok-gap">{showGap(gaps.find(({ id }) => id === gap)?.says ?? gap)}</span>;
-    return <>{range === undefined ? text.doseOpen : `${showQuantity(range.least)} to ${showQuantity(range.most)}`}</>;
+    if (gap !== undefined)
+      return (
+        <span className="ok-gap">{showGap(gaps.find(({ id }) => id === gap)?.says ?? gap)}</span>
+      );
+    return (
+      <>
+        {range === undefined
+          ? text.doseOpen
+          : `${showQuantity(range.least)} to ${showQuantity(range.most)}`}
+      </>
+    );
   }
   return (
     <>
@@ -64,7 +89,9 @@ function DoseCell({ session, gaps, chosen, onChoose }: { session: Session; gaps:
         {timesPerDay === undefined || timesPerDay === 1 ? '' : `${timesPerDay} × `}
         {showQuantity(dose)}
       </span>
-      {session.unverified === true && <span className="ok-note-unverified"> {text.unverified}</span>}
+      {session.unverified === true && (
+        <span className="ok-note-unverified"> {text.unverified}</span>
+      )}
       {(perWeight !== undefined || devices !== undefined) && (
         <span className="ok-quiet sub">
           {perWeight === undefined ? '' : showQuantity(perWeight)}
@@ -112,7 +139,12 @@ export function SessionTable({ course, protocol, chosen, onChoose }: Props) {
                     <DateCell session={session} />
                   </td>
                   <td className="ok-right">
-                    <DoseCell session={session} gaps={protocol.gaps} chosen={chosen} onChoose={onChoose} />
+                    <DoseCell
+                      session={session}
+                      gaps={protocol.gaps}
+                      chosen={chosen}
+                      onChoose={onChoose}
+                    />
                   </td>
                   <td>
                     <Word meaning={state.meaning}>{state.word}</Word>

@@ -1,0 +1,6 @@
+import { words } from '../words.js';
+
+/** Says that an answer is on its way. */
+export function Loading() {
+  return <output className="loading">{words.app.loading}</output>;
+}

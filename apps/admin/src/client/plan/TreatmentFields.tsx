@@ -1,0 +1,70 @@
+import { words } from '../words.js';
+import { CheckField, Group, RemoveButton, SelectField, TextField } from './fields.js';
+import type { FormState, TreatmentRow } from './form-state.js';
+
+const text = words.form;
+
+interface Props {
+  readonly form: FormState;
+  readonly set: (change: Partial<FormState>) => void;
+}
+
+const optionsOf = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).map(([value, label]) => ({ value, label }));
+
+/** Earlier treatment trials, for rules that count them. */
+export function TreatmentFields({ form, set }: Props) {
+  const { treatments } = form;
+  const change = (key: number, part: Partial<TreatmentRow>): void =>
+    set({ treatments: treatments.map((one) => (one.key === key ? { ...one, ...part } : one)) });
+  const add = (): void => {
+    const key = Math.max(0, ...treatments.map((one) => one.key)) + 1;
+    set({ treatments: [...treatments, { key, name: '', weeks: '', outcome: '', episode: '' }] });
+  };
+  return (
+    <Group title={text.treatments}>
+      {treatments.map((one) => (
+        <div key={one.key} className="medicine">
+          <TextField
+            label={text.treatmentName}
+            value={one.name}
+            onChange={(name) => change(one.key, { name })}
+          />
+          <TextField
+            label={text.treatmentWeeks}
+            numeric
+            value={one.weeks}
+            onChange={(weeks) => change(one.key, { weeks })}
+          />
+          <SelectField
+            label={text.treatmentOutcome}
+            none={text.notRecorded}
+            options={optionsOf(text.outcomes)}
+            value={one.outcome}
+            onChange={(outcome) => change(one.key, { outcome })}
+          />
+          <SelectField
+            label={text.treatmentEpisode}
+            none={text.notRecorded}
+            options={optionsOf(text.episodes)}
+            value={one.episode}
+            onChange={(episode) => change(one.key, { episode })}
+          />
+          <RemoveButton
+            name={one.name}
+            onClick={() => set({ treatments: treatments.filter(({ key }) => key !== one.key) })}
+          />
+        </div>
+      ))}
+      <button type="button" className="quiet-button" onClick={add}>
+        {text.addTreatment}
+      </button>
+      <CheckField
+        checked={form.treatmentsComplete}
+        onChange={(treatmentsComplete) => set({ treatmentsComplete })}
+      >
+        {text.completeMedicines}
+      </CheckField>
+    </Group>
+  );
+}
