@@ -299,6 +299,12 @@ test('nothing is lost: what is in the body and what has left add up to what was 
   }
 });
 
+const chain = (size: number): unknown =>
+  new Network(
+    size,
+    Array.from({ length: size }, (_, from) => ({ from, to: from + 1 === size ? -1 : from + 1 })),
+  );
+
 describe('structures whose rates are not real', () => {
   test('a loop that flows one way only is solved too', () => {
     const flows = [
@@ -314,6 +320,12 @@ describe('structures whose rates are not real', () => {
     const times = [1 / 60, 0.5, 1, 5, 5.5, 6, 20, 100];
     expect(worst({ size: 3, flows, puts }, times)).toBeLessThan(1e-11);
     expect(respond({ size: 3, flows, puts }).network.reversible).toBe(false);
+  });
+
+  test('a structure without states, or with more than the engine has room for, is refused', () => {
+    expect(() => chain(30)).not.toThrow();
+    expect(() => chain(31)).toThrow('DATA_INVALID');
+    expect(() => chain(0)).toThrow('DATA_INVALID');
   });
 
   test('drug that could never leave is refused', () => {

@@ -210,6 +210,10 @@ test('accumulation: two sessions a week leave almost nothing, two a day a good p
   const often = course(6).accumulation('parent');
   expect(often.lastPeakByFirst).toBeGreaterThan(1.1);
   expect(often.troughs).toHaveLength(3);
+  const bolus = new Exposure({ model, doses: [infusion(35, 0), infusion(50, 0, 4)], person });
+  const { peaks, troughs } = bolus.accumulation('parent');
+  expect(peaks[0]?.value).toBeCloseTo(35_000 / 133, 9);
+  expect((peaks[1]?.value ?? 0) - (troughs[0]?.value ?? 0)).toBeCloseTo(50_000 / 133, 9);
   expect(often.troughs[1]?.value).toBeGreaterThan(often.troughs[0]?.value ?? Infinity);
 });
 

@@ -15,39 +15,64 @@ export interface ClusterMotion {
   readonly gathered: Float64Array;
 }
 
+/** Where a cluster's rates and couplings are found. */
+export interface ClusterPlace {
+  readonly members: Int32Array;
+  readonly rate: Float64Array;
+  /** Feeding of mode j into mode i, at i * size + j. */
+  readonly coupling: Float64Array;
+}
+
 /**
- * Works out the motion of one cluster.
+ * e^(D t) of one cluster, row-major, lower triangular.
  *
- * @param members - the modes of the cluster, in order
- * @param rate - decay rate of every mode
- * @param coupling - feeding of mode j into mode i, at i * size + j
  * @param t - length of the step, not negative and finite
- * @returns three lower triangular matrices, as large as the cluster
  * @internal
  */
-export function clusterMotion(
-  members: Int32Array,
-  rate: Float64Array,
-  coupling: Float64Array,
-  t: number,
-): ClusterMotion {
+export function clusterDecay({ members, rate, coupling }: ClusterPlace, t: number): Float64Array {
   const m = members.length;
   const n = rate.length;
   const decay = new Float64Array(m * m);
-  const own = (i: number): number => rate[members[i] as number] as number;
-  const feed = (i: number, j: number): number =>
-    coupling[(members[i] as number) * n + (members[j] as number)] as number;
   if (m === 2) {
-    const [a, b] = [own(0), own(1)];
-    decay[0] = Math.exp(-a * t);
+    const first = members[0] as number;
+    const second = members[1] as number;
+    const a = rate[first] as number;
+    const b = rate[second] as number;
+    const slow = Math.exp(-a * t);
+    decay[0] = slow;
+    decay[2] = (coupling[second * n + first] as number) * t * slow * phi1((b - a) * t);
     decay[3] = Math.exp(-b * t);
-    decay[2] = feed(1, 0) * t * Math.exp(-a * t) * phi1((b - a) * t);
-  } else {
-    triangularExponential(m, own, feed, t, decay);
+    return decay;
   }
+  const [own, feed] = access({ members, rate, coupling });
+  triangularExponential(m, own, feed, t, decay);
+  return decay;
+}
+
+/**
+ * Works out the motion of one cluster with its inputs.
+ *
+ * @param t - length of the step, not negative and finite
+ * @param withAreas - whether `gathered` is wanted
+ * @internal
+ */
+export function clusterMotion(place: ClusterPlace, t: number, withAreas: boolean): ClusterMotion {
+  const m = place.members.length;
+  const [own, feed] = access(place);
+  const decay = clusterDecay(place, t);
   const filled = integral(m, own, feed, t, decay, (i, j) => (i === j ? 1 : 0), 1);
-  const gathered = integral(m, own, feed, t, filled, (i, j) => (i === j ? t : 0), 2);
+  const gathered = withAreas
+    ? integral(m, own, feed, t, filled, (i, j) => (i === j ? t : 0), 2)
+    : filled;
   return { decay, filled, gathered };
+}
+
+function access({ members, rate, coupling }: ClusterPlace): [Own, Feed] {
+  const n = rate.length;
+  return [
+    (i) => rate[members[i] as number] as number,
+    (i, j) => coupling[(members[i] as number) * n + (members[j] as number)] as number,
+  ];
 }
 
 type Own = (i: number) => number;

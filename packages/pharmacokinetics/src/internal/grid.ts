@@ -189,7 +189,7 @@ const NONE: readonly ClusterStep[] = [];
 function motionOf(response: Response, members: Int32Array, s: number, step: number): ClusterStep {
   const n = response.modes.size;
   const m = members.length;
-  const { decay, filled } = response.motion(members, step);
+  const { decay, filled } = response.modes.clusterMotion(members, step);
   const gain = new Float64Array(m);
   for (let i = 0; i < m; i++) {
     for (let l = 0; l <= i; l++) {

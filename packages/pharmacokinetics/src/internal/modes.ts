@@ -1,3 +1,4 @@
+import { clusterDecay, clusterMotion, type ClusterMotion } from './cluster.js';
 import { jacobi } from './eigen.js';
 import type { Network } from './network.js';
 
@@ -103,6 +104,16 @@ export class Modes {
       }
       out[at + j] = sum;
     }
+  }
+
+  /** e^(D t) of one cluster, row-major. */
+  clusterDecay(members: Int32Array, t: number): Float64Array {
+    return clusterDecay({ members, rate: this.rate, coupling: this.coupling }, t);
+  }
+
+  /** The motion of one cluster with its inputs over a time. */
+  clusterMotion(members: Int32Array, t: number, withAreas = false): ClusterMotion {
+    return clusterMotion({ members, rate: this.rate, coupling: this.coupling }, t, withAreas);
   }
 
   #vector(position: number, mode: number): number {

@@ -6,6 +6,9 @@ export interface FlowShape {
   readonly to: number;
 }
 
+/** More states than any model of these drugs has; working space is laid out for as many. */
+const MOST_STATES = 30;
+
 /**
  * The shape of a compartment system, worked out once for a model and shared by all persons:
  * which states exchange drug in both directions (a block), and an order of the states in which
@@ -28,6 +31,14 @@ export class Network {
   readonly reversible: boolean;
 
   constructor(size: number, flows: readonly FlowShape[]) {
+    if (size < 1 || size > MOST_STATES) {
+      throw new OpenKetamineError(
+        'DATA_INVALID',
+        '/states',
+        `A structure of ${size} states is not one this engine takes.`,
+        `Give 1 to ${MOST_STATES} states.`,
+      );
+    }
     this.size = size;
     this.flows = flows;
     const reach = closure(size, flows);

@@ -1,12 +1,12 @@
-import { ExponentialSum } from './exponential-sum.js';
 import type { Response } from './response.js';
+import { Slope } from './slope.js';
 
 /** Probes in each doubling of time: fine enough that the slope changes sign at most once between two. */
 const PROBES = 4;
 const WITHIN_DOUBLING = Float64Array.from({ length: PROBES }, (_, r) => 2 ** (r / PROBES));
 
 const zeros = new Float64Array(64);
-const slope = new ExponentialSum(64);
+const slope = new Slope(32);
 
 /**
  * Highest value of a reading and when it is first reached, over a span of time.
@@ -14,7 +14,7 @@ const slope = new ExponentialSum(64);
  *
  * @param into - receives value and time in hours
  * @param from - start of the span, in hours
- * @param to - end of the span, in hours; may be infinite
+ * @param to - end of the span, in hours; may be infinite. What is given at that very moment does not count
  * @internal
  */
 export function peak(
@@ -28,11 +28,14 @@ export function peak(
   let time = 0;
   for (let s = 0; s < response.count; s++) {
     const start = response.startOf(s);
+    if (start >= to) break;
     const low = Math.max(0, from - start);
     const high = Math.min(response.lengthOf(s), to - start);
     if (low > high) continue;
     const count = turns(response, reading, s);
-    for (let p = -1; p <= count; p++) {
+    // The end of a stretch is the start of the next, where drug may have come on top.
+    const ends = high === to - start ? count : count - 1;
+    for (let p = -1; p <= ends; p++) {
       const tau = p < 0 ? low : p === count ? high : (zeros[p] as number);
       if (tau < low || tau > high || tau === Number.POSITIVE_INFINITY) continue;
       const here = response.valueAt(reading, s, tau);
@@ -53,21 +56,9 @@ export function peak(
  * @internal
  */
 export function turns(response: Response, reading: number, s: number): number {
-  if (!response.network.reversible || response.modes.clusters.length > 0) {
-    return slowTurns(response, reading, s);
-  }
-  const n = response.modes.size;
-  const { rate } = response.modes;
-  slope.clear();
-  for (let k = 0; k < n; k++) {
-    const w = response.weights[reading * n + k] as number;
-    if (w === 0) continue;
-    const r = rate[k] as number;
-    const change =
-      (response.input[s * n + k] as number) - r * (response.state[s * n + k] as number);
-    slope.add(w * change, r);
-  }
-  return slope.zeros(response.lengthOf(s), zeros);
+  return response.network.reversible
+    ? slope.zeros(response, reading, s, zeros)
+    : probedTurns(response, reading, s);
 }
 
 /** The hours found by the last call of {@link turns}. @internal */
@@ -75,13 +66,15 @@ export function turnings(count: number): number[] {
   return [...zeros.subarray(0, count)];
 }
 
-function slowTurns(response: Response, reading: number, s: number): number {
-  const speeds = response.network.reversible ? response.modes.rate : losses(response);
+/** For structures whose rates are not real: probes at ever longer times, then bisection. */
+function probedTurns(response: Response, reading: number, s: number): number {
+  const n = response.network.size;
   let fastest = 0;
   let slowest = Number.POSITIVE_INFINITY;
-  for (const each of speeds) {
-    fastest = Math.max(fastest, each);
-    slowest = Math.min(slowest, each);
+  for (let i = 0; i < n; i++) {
+    const loss = -(response.modes.matrix[i * n + i] as number);
+    fastest = Math.max(fastest, loss);
+    slowest = Math.min(slowest, loss);
   }
   const length = response.lengthOf(s);
   const stop = Math.min(length, 60 / slowest);
@@ -101,11 +94,6 @@ function slowTurns(response: Response, reading: number, s: number): number {
     }
     if (at >= stop) return count;
   }
-}
-
-function losses(response: Response): Float64Array {
-  const n = response.network.size;
-  return Float64Array.from({ length: n }, (_, i) => -(response.modes.matrix[i * n + i] as number));
 }
 
 function bisect(

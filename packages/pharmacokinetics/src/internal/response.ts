@@ -1,4 +1,3 @@
-import { clusterMotion, type ClusterMotion } from './cluster.js';
 import type { Modes } from './modes.js';
 import type { Network } from './network.js';
 import { PositiveRun } from './positive-run.js';
@@ -107,22 +106,21 @@ export class Response {
       out[k] = z;
     }
     for (const members of clusters) {
-      const { decay, filled } = this.motion(members, tau);
       const m = members.length;
+      const motion = fed ? this.modes.clusterMotion(members, tau) : undefined;
+      const decay = motion?.decay ?? this.modes.clusterDecay(members, tau);
       for (let i = 0; i < m; i++) {
         let z = 0;
         for (let j = 0; j <= i; j++) {
           const k = at + (members[j] as number);
           z += (decay[i * m + j] as number) * (this.state[k] as number);
-          z += (filled[i * m + j] as number) * (this.input[k] as number);
+          if (motion !== undefined) {
+            z += (motion.filled[i * m + j] as number) * (this.input[k] as number);
+          }
         }
         out[members[i] as number] = z;
       }
     }
-  }
-
-  motion(members: Int32Array, tau: number): ClusterMotion {
-    return clusterMotion(members, this.modes.rate, this.modes.coupling, tau);
   }
 
   /** Concentration of a reading some hours into a stretch. */
@@ -147,38 +145,9 @@ export class Response {
     return sum >= this.cancelled * size ? sum : this.#exactly().value(reading, stretch, tau);
   }
 
-  /** Slope of a reading per hour; 0 where it cannot be told from 0. */
+  /** Slope of a reading per hour, for structures that are not reversible; 0 where it cannot be told from 0. */
   slopeAt(reading: number, stretch: number, tau: number): number {
-    if (!this.network.reversible) return this.#exactly().slope(reading, stretch, tau);
-    const n = this.network.size;
-    const z = this.#present;
-    const { rate, clusters, coupling } = this.modes;
-    this.modesAt(stretch, tau, z);
-    let sum = 0;
-    let size = 0;
-    const at = reading * n;
-    for (let k = 0; k < n; k++) {
-      const w = this.weights[at + k] as number;
-      const loss = w * (rate[k] as number) * (z[k] as number);
-      const gain = w * (this.input[stretch * n + k] as number);
-      sum += gain - loss;
-      size += Math.abs(gain) + Math.abs(loss);
-    }
-    for (const members of clusters) {
-      for (let i = 1; i < members.length; i++) {
-        const to = members[i] as number;
-        for (let j = 0; j < i; j++) {
-          const from = members[j] as number;
-          const part =
-            (this.weights[at + to] as number) *
-            (coupling[to * n + from] as number) *
-            (z[from] as number);
-          sum += part;
-          size += Math.abs(part);
-        }
-      }
-    }
-    return Math.abs(sum) > 1e-13 * size ? sum : 0;
+    return this.#exactly().slope(reading, stretch, tau);
   }
 
   /** Area under a reading from the start of a stretch to some hours into it. */
@@ -200,7 +169,7 @@ export class Response {
       size += Math.abs(part);
     }
     for (const members of clusters) {
-      const { filled, gathered } = this.motion(members, tau);
+      const { filled, gathered } = this.modes.clusterMotion(members, tau, true);
       const m = members.length;
       for (let i = 0; i < m; i++) {
         const w = this.weights[reading * n + (members[i] as number)] as number;
