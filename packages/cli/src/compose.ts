@@ -3,6 +3,7 @@ import type { PatientFactsInput, Protocol } from '@openketamine/model';
 import {
   planCourse,
   type Calendar,
+  type Clock,
   type CourseEvent,
   type PlanChoices,
   type SitePolicy,
@@ -18,10 +19,16 @@ export interface ComposeInput {
   readonly facts: PatientFactsInput;
   readonly weightConfirmed: boolean;
   readonly choices: PlanChoices;
-  readonly calendar?: unknown;
-  readonly policy?: unknown;
+  readonly calendar?: Calendar | undefined;
+  readonly policy?: SitePolicy | undefined;
   readonly events?: readonly CourseEvent[] | undefined;
   readonly asOf?: string | undefined;
+}
+
+/** Time zones load a large library, so only where a time and a zone were given. */
+async function clockFor({ time, times, timeZone }: PlanChoices): Promise<Clock | undefined> {
+  if (timeZone === undefined || (time === undefined && times === undefined)) return undefined;
+  return (await import('@openketamine/planner/time')).temporalClock;
 }
 
 /** Plans a course and screens the patient for it, as of the day the course starts. */
@@ -33,11 +40,12 @@ export async function composePlan(input: ComposeInput): Promise<ScreenedCourse> 
     start: input.start,
     patient: { ...planPatient(facts), ...(input.weightConfirmed ? { weightConfirmed: true } : {}) },
     choices,
-    calendar: input.calendar as Calendar | undefined,
-    policy: input.policy as SitePolicy | undefined,
+    calendar: input.calendar,
+    policy: input.policy,
     events: input.events,
     asOf: input.asOf,
     protocols: protocolById,
+    clock: await clockFor(choices),
   });
   const jurisdiction = choices.jurisdiction ?? protocol.jurisdiction;
   const screening = screen({

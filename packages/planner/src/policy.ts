@@ -68,9 +68,9 @@ export interface SiteValue {
   readonly on?: string | undefined;
   readonly cases?:
     | readonly {
-        readonly when: { readonly escort?: boolean };
+        readonly when: { readonly escort?: boolean | undefined };
         readonly value: number | string;
-        readonly unit?: string;
+        readonly unit?: string | undefined;
       }[]
     | undefined;
 }

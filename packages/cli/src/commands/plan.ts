@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
-import type { CourseEvent, PlanChoices } from '@openketamine/planner';
+import type { Calendar, CourseEvent, PlanChoices, SitePolicy } from '@openketamine/planner';
 import { composePlan } from '../compose.js';
 import { formats, type FormatName } from '../format/index.js';
 import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
-import { readData } from '../load/read.js';
+import { readChecked, readData } from '../load/read.js';
 import { loadProtocol } from '../load/protocols.js';
 import { amount, anchors, days, doses, intervals, sessions, wholeNumber } from '../options.js';
 
@@ -102,9 +102,9 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
     calendar:
       options.calendar === undefined
         ? undefined
-        : await readData(options.calendar, io, '--calendar'),
+        : await calendarOf(options.calendar, options.start, io),
     policy:
-      options.policy === undefined ? undefined : await readData(options.policy, io, '--policy'),
+      options.policy === undefined ? undefined : await policyOf(options.policy, io),
     events,
     asOf: options.asOf,
   });
@@ -118,6 +118,34 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
       revision: events?.length ?? 0,
     }),
   );
+}
+
+/** The calendar of a file, with the public holidays of the years that a course may reach into. */
+async function calendarOf(path: string, start: string, io: Io): Promise<Calendar> {
+  const { calendarSchema } = await import('@openketamine/model/schema');
+  const calendar = await readChecked(path, io, {
+    option: '--calendar',
+    schema: calendarSchema,
+    code: 'INPUT_INVALID',
+    hint: 'See `openketamine show calendar-schema` for what fits.',
+  });
+  const year = Number(start.slice(0, 4));
+  if (calendar.holidays === undefined || !Number.isInteger(year)) return calendar;
+  const { withHolidays } = await import('@openketamine/planner/holidays');
+  return withHolidays(calendar, year, year + yearsAhead);
+}
+
+/** No course of the library is planned further ahead than this. */
+const yearsAhead = 7;
+
+async function policyOf(path: string, io: Io): Promise<SitePolicy> {
+  const { policySchema } = await import('@openketamine/model/schema');
+  return readChecked(path, io, {
+    option: '--policy',
+    schema: policySchema,
+    code: 'POLICY_INVALID',
+    hint: 'See `openketamine show policy-schema` for what fits.',
+  });
 }
 
 async function eventsOf(path: string, io: Io): Promise<readonly CourseEvent[]> {

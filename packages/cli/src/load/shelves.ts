@@ -21,6 +21,9 @@ const schemas: Readonly<Record<string, string>> = {
   'protocol-schema': '@openketamine/model/schema/protocol.json',
   'rule-schema': '@openketamine/model/schema/rule.json',
   'finding-schema': '@openketamine/model/schema/finding.json',
+  'calendar-schema': '@openketamine/model/schema/calendar.json',
+  'policy-schema': '@openketamine/model/schema/policy.json',
+  'events-schema': '@openketamine/model/schema/events.json',
 };
 
 /** Everything `show` can find, in the order it is searched. */
