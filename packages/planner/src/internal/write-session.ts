@@ -8,7 +8,7 @@ import type {
   SessionVolume,
   TimetableEntry,
 } from '@openketamine/model';
-import { quotient, times, toMultiple } from './decimal.js';
+import { quotient, sum, times, toMultiple } from './decimal.js';
 import { toIso, type Day } from './days.js';
 import { capInMg, doseOf, type Dose } from './levels.js';
 import { citesOf, concerns, isUnverified } from './lists.js';
@@ -69,9 +69,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     ...(observe === undefined ? {} : { observe }),
     timetable: timetable(plan, phase.id, day, parts),
     ...(stop.state === 'conditional' && stop.gate !== null ? { gate: stop.gate } : {}),
-    because: plan.explain
-      ? [...stop.because, ...decided.because, ...whyConditional(plan, stop)]
-      : [],
+    because: plan.explain ? reasonsOf(plan, stop, day) : [],
     cites: citesOf(sources),
     ...(isUnverified(sources) ? { unverified: true } : {}),
   };
@@ -221,7 +219,7 @@ function partsOf(
       return one(plan, part.id, startsAt, amount, part.over);
     });
   }
-  return [one(plan, undefined, 0, mg, rule.over)];
+  return [one(plan, undefined, 0, mg, rule.over, rule.finalVolume?.value)];
 }
 
 function devicesOf(rule: DoseRule, mg: number): SessionPart[] {
@@ -230,7 +228,7 @@ function devicesOf(rule: DoseRule, mg: number): SessionPart[] {
   return Array.from({ length: Math.ceil(quotient(mg, each)) }, (_, at) => ({
     id: `device-${at + 1}`,
     startsAt: { value: times(at, apart), unit: 'min' },
-    dose: { value: Math.min(each, mg - at * each), unit: 'mg' },
+    dose: { value: Math.min(each, sum([mg, -times(at, each)])), unit: 'mg' },
     over: null,
   }));
 }
@@ -241,8 +239,9 @@ function one(
   startsAt: number,
   mg: number,
   over: { value: number } | null | undefined,
+  finalVolume?: number,
 ): SessionPart {
-  const final = plan.choices.finalVolume?.value;
+  const final = plan.choices.finalVolume?.value ?? finalVolume;
   return {
     ...(id === undefined ? {} : { id }),
     startsAt: { value: startsAt, unit: 'min' },
@@ -266,28 +265,31 @@ function volumesOf(
   weight: number | undefined,
 ): SessionVolume[] {
   if (rule.devices !== undefined) return [];
-  const chosen = plan.choices.strength;
-  const strengths = chosen ? [chosen] : (rule.strengths ?? []);
+  const strengths = rule.strengths ?? [];
   const caps = (rule.cap ?? [])
     .map((cap) => capInMg(cap, rule, weight, ''))
     .filter((cap) => cap !== null);
   const set = plan.input.policy?.set?.['syringe-graduation'];
-  const step = typeof set?.value === 'number' ? set.value : graduation;
+  const { to, mode } = rule.round?.to.unit === 'mL' ? rule.round : { to: undefined, mode: 'nearest' as const };
+  const step = to?.value ?? (typeof set?.value === 'number' ? set.value : graduation);
   const most = Math.min(Infinity, ...caps);
   const several = parts.length > 1 && parts.every((part) => part.dose !== null);
-  return strengths.flatMap(({ value }) =>
-    (several ? parts : [{ id: undefined, dose: { value: mg } }]).map((part) => {
+  return strengths.flatMap(({ value }) => {
+    let left = most;
+    return (several ? parts : [{ id: undefined, dose: { value: mg } }]).map((part) => {
       const exact = quotient(part.dose?.value ?? 0, value);
-      let volume = toMultiple(exact, step, 'nearest');
-      if (times(volume, value) > most) volume = toMultiple(quotient(most, value), step, 'down');
+      let volume = toMultiple(exact, step, mode);
+      // a cap holds for what all syringes of the session hold together
+      if (times(volume, value) > left) volume = toMultiple(quotient(left, value), step, 'down');
+      if (left !== Infinity) left = sum([left, -times(volume, value)]);
       return {
         ...(part.id === undefined ? {} : { part: part.id }),
         strength: { value, unit: 'mg/mL' as const },
         volume: { value: volume, unit: 'mL' as const },
         holds: { value: times(volume, value), unit: 'mg' as const },
       };
-    }),
-  );
+    });
+  });
 }
 
 /** Moments of a session, where a time and a zone were given. */
