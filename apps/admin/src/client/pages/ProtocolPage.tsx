@@ -73,8 +73,8 @@ export function ProtocolPage({ id }: { id: string }) {
         ))}
       </nav>
       {filled.map((section) => (
-        <section key={section.id} id={section.id} aria-labelledby={`${section.id}-title`}>
-          <h2 id={`${section.id}-title`}>{section.title}</h2>
+        <section key={section.id} id={section.id}>
+          <h2>{section.title}</h2>
           {section.parts.map((part, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- the parts of a section never change order
             <Markup key={index} of={part} />
