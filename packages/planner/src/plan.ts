@@ -35,7 +35,7 @@ import { writeSession } from './internal/write-session.js';
 export function planCourse(input: PlanInput): Course {
   const plan = openPlan(input);
   const walked = walk(plan);
-  checkWantedDoses(plan);
+  checkWantedDoses(plan, walked.stops.length);
   for (const stop of walked.stops) {
     if (stop.state === 'completed' || stop.state === 'missed') continue;
     checkCompany(
@@ -57,7 +57,7 @@ export function planCourse(input: PlanInput): Course {
 }
 
 /** A dose wanted for the course or a phase that no session could take is refused, with what is allowed. */
-function checkWantedDoses(plan: Plan): void {
+function checkWantedDoses(plan: Plan, sessions: number): void {
   const offered = everOffered(plan);
   const { dose, doseByPhase, doseBySession } = plan.choices;
   if (dose !== undefined && !wasUsed(plan, 'dose'))
@@ -67,12 +67,13 @@ function checkWantedDoses(plan: Plan): void {
       throw notAllowed(`/choices/doseByPhase/${phase}`, wanted, phase, { options: offered });
   }
   for (const number of Object.keys(doseBySession ?? {})) {
-    if (!(Number.isInteger(Number(number)) && Number(number) >= 1)) {
+    const known = Number.isInteger(Number(number)) && Number(number) >= 1;
+    if (!known || Number(number) > sessions) {
       throw new OpenKetamineError(
-        'INPUT_INVALID',
+        known ? 'VALUE_OUT_OF_RANGE' : 'INPUT_INVALID',
         `/choices/doseBySession/${number}`,
-        `${number} is no session number.`,
-        'Count sessions from 1.',
+        known ? `The plan has no session ${number}.` : `${number} is no session number.`,
+        `Count sessions from 1 to ${sessions}.`,
       );
     }
   }

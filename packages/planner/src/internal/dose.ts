@@ -2,6 +2,7 @@ import { OpenKetamineError, type DoseRule, type Quantity } from '@openketamine/m
 import type { PlanChoices } from '../input.js';
 import type { Moment } from './criterion.js';
 import type { Day } from './days.js';
+import { sum, toMultiple } from './decimal.js';
 import { ageOn } from './facts.js';
 import { factMissing, holds, type Scene } from './guard.js';
 import { doseOf, same, shown, type Dose, type DoseBook, type Level } from './levels.js';
@@ -20,6 +21,8 @@ export interface DoseBefore {
   readonly certain: boolean;
   /** The session is over. */
   readonly settled: boolean;
+  /** It was given in full, or planned so: nobody stopped it. */
+  readonly whole: boolean;
   readonly rung: number;
   readonly options: readonly Dose[];
   readonly poor: boolean;
@@ -31,7 +34,7 @@ export interface DoseBefore {
 export interface Decision {
   readonly dose: Dose | null;
   readonly options: readonly Dose[];
-  readonly range?: { readonly least: Dose; readonly most: Dose };
+  readonly range?: { readonly least: Dose; readonly most: Dose; readonly step?: Dose };
   readonly gap?: string;
   /** What the dose waits for. */
   readonly waits?: string;
@@ -131,7 +134,11 @@ function offer(at: DoseScene): Offer {
       };
     }
     case 'range': {
-      const range = { least: of(amount.least), most: of(amount.most) };
+      const range = {
+        least: of(amount.least),
+        most: atMostOneStep(at, of(amount.most)),
+        ...(amount.step === undefined ? {} : { step: of(amount.step) }),
+      };
       return {
         dose: null,
         options: [],
@@ -151,9 +158,10 @@ function offer(at: DoseScene): Offer {
       return one(dose, at.explain ? [words.setDose(dose, at.weight, false)] : []);
     }
     case 'carry': {
-      const before = at.before;
-      if (before?.dose) {
-        const dose = of(before.dose.level);
+      const { before } = at;
+      const level = carriedLevel(amount, before);
+      if (before !== null && level !== undefined) {
+        const dose = of(level);
         return {
           ...one(dose, at.explain ? [words.carried(shown(dose))] : []),
           ...(before.certain ? {} : { waits: 'dose-before' }),
@@ -180,6 +188,20 @@ function offer(at: DoseScene): Offer {
   }
 }
 
+/** The amount of the session before: as planned, or what was given where that was something else. */
+function carriedLevel(
+  carry: Extract<DoseRule['amount'], { kind: 'carry' }>,
+  before: DoseBefore | null,
+): Level | undefined {
+  if (before === null) return undefined;
+  const { mg, dose, settled, whole } = before;
+  if (!settled || !whole || mg === null || mg === dose?.mg) return dose?.level;
+  const chosen = before.options.find((one) => one.mg === mg);
+  if (chosen !== undefined) return chosen.level;
+  const { kind: _kind, ...from } = carry;
+  return { value: mg, unit: 'mg', ...from };
+}
+
 function gapped(at: DoseScene, gap: string): Offer {
   return {
     dose: null,
@@ -194,12 +216,22 @@ function gapped(at: DoseScene, gap: string): Offer {
 
 /** A rise from one session to the next is at most one step, where the source says so. */
 function withinStep(at: DoseScene, options: readonly Dose[]): readonly Dose[] {
-  const step = at.rule.change?.stepMost;
-  if (step === undefined || at.before === null) return options;
-  const from = at.before.mg ?? Math.max(...at.before.options.map((one) => one.mg), -Infinity);
-  if (!Number.isFinite(from)) return options;
-  const most = from + doseOf(step as Level, at.rule, at.weight, '').mg;
+  const most = oneStepUp(at);
   return options.filter((one) => one.mg <= most);
+}
+
+function atMostOneStep(at: DoseScene, dose: Dose): Dose {
+  const most = oneStepUp(at);
+  return dose.mg <= most ? dose : { mg: most, level: { ...dose.level, value: most, unit: 'mg' } };
+}
+
+/** The highest dose one step allows after the session before; Infinity where nothing limits it. */
+function oneStepUp({ rule, before, weight }: DoseScene): number {
+  const step = rule.change?.stepMost;
+  if (step === undefined || before === null) return Infinity;
+  const from = before.mg ?? Math.max(...before.options.map((one) => one.mg));
+  if (!Number.isFinite(from)) return Infinity;
+  return sum([from, doseOf(step, { ...rule, cap: undefined, round: undefined }, weight, '').mg]);
 }
 
 /** A lower dose, open once a session has shown how the higher one is tolerated. */
@@ -299,7 +331,11 @@ function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | unde
   const level: Level = { ...least.level, value: wanted.value, unit: wanted.unit as Level['unit'] };
   if (!['mg', 'mg/kg'].includes(wanted.unit)) return undefined;
   const dose = at.book.of(level, at.rule, at.weight, words.theDose(at.number));
-  return dose.mg >= least.mg && dose.mg <= most.mg ? dose : undefined;
+  const { step } = offered.range;
+  const onStep =
+    step === undefined ||
+    toMultiple(sum([dose.mg, -least.mg]), step.mg, 'nearest') === sum([dose.mg, -least.mg]);
+  return onStep && dose.mg >= least.mg && dose.mg <= most.mg ? dose : undefined;
 }
 
 export function notAllowed(
@@ -310,7 +346,7 @@ export function notAllowed(
 ): OpenKetamineError {
   const allowed = [...offered.options, ...(offered.above ? [offered.above] : [])].map(shown);
   const hint = offered.range
-    ? `Choose from ${shown(offered.range.least)} to ${shown(offered.range.most)}.`
+    ? `Choose from ${shown(offered.range.least)} to ${shown(offered.range.most)}${offered.range.step === undefined ? '' : ` in steps of ${shown(offered.range.step)}`}.`
     : allowed.length > 0
       ? `Choose ${[...new Set(allowed)].join(' or ')}.`
       : 'Leave the dose out.';

@@ -7,7 +7,12 @@ import { toDay, yearsBetween, type Day } from './days.js';
 /** What was known of the patient from which day on. */
 export interface FactLine {
   readonly first: PlanPatient;
-  readonly changes: readonly { readonly day: Day; readonly facts: PlanPatient }[];
+  readonly changes: readonly {
+    readonly day: Day;
+    /** Index of the event. */
+    readonly index: number;
+    readonly facts: PlanPatient;
+  }[];
   readonly start: Day;
   readonly birth: Day | null;
 }
@@ -81,12 +86,42 @@ export function bodyMassIndex(facts: PlanPatient): number | undefined {
   return facts.weight.value / (meters * meters);
 }
 
-export function factLine(first: PlanPatient, events: readonly CourseEvent[], start: Day): FactLine {
-  const changes = events
-    .filter((event) => event.type === 'facts-changed')
-    .map((event) => ({ day: toDay(event.date, '/events'), facts: event.facts }));
+/** Puts facts and their changes in a line, and refuses a change that cannot be. */
+export function factLine(
+  first: PlanPatient,
+  events: readonly { readonly index: number; readonly event: CourseEvent }[],
+  start: Day,
+): FactLine {
+  checkFacts(first, '/patient');
+  checkBirth(first, start, '/patient');
+  const changes: { day: Day; index: number; facts: PlanPatient }[] = [];
+  let known = first;
+  for (const { index, event } of events) {
+    if (event.type !== 'facts-changed') continue;
+    const { facts } = event;
+    const path = `/events/${index}/facts`;
+    onlyFields(facts, fields, path, 'fact for the planner');
+    // a weight once confirmed says nothing about a new one
+    const newBody = facts.weight !== undefined || facts.height !== undefined;
+    known = { ...known, ...(newBody ? { weightConfirmed: undefined } : {}), ...facts };
+    checkFacts(known, path);
+    checkBirth(known, start, path);
+    changes.push({ day: toDay(event.date, `/events/${index}/date`), index, facts });
+  }
   const birth = first.birthDate === undefined ? null : toDay(first.birthDate, '/patient/birthDate');
   return { first, changes, start, birth };
+}
+
+function checkBirth({ birthDate }: PlanPatient, start: Day, path: string): void {
+  if (birthDate === undefined) return;
+  const age = yearsBetween(toDay(birthDate, `${path}/birthDate`), start);
+  within({ value: age, unit: 'a' }, 'age', `${path}/birthDate`);
+}
+
+/** The facts as they were known when an event was recorded: what came later does not change what has happened. */
+export function knownBefore(line: FactLine, event: number | undefined): FactLine {
+  if (event === undefined || line.changes.length === 0) return line;
+  return { ...line, changes: line.changes.filter((change) => change.index < event) };
 }
 
 /** The facts that hold on a day: the first ones, with every change up to that day. */
@@ -100,6 +135,9 @@ export function factsOn(line: FactLine, day: Day): PlanPatient {
 
 /** Age in full years on a day; from `age` alone it is the age given, because no birthday is known. */
 export function ageOn(line: FactLine, day: Day): number | undefined {
-  if (line.birth !== null) return yearsBetween(line.birth, day);
-  return line.first.age;
+  if (line.changes.length === 0) {
+    return line.birth === null ? line.first.age : yearsBetween(line.birth, day);
+  }
+  const { birthDate, age } = factsOn(line, day);
+  return birthDate === undefined ? age : yearsBetween(toDay(birthDate, '/events'), day);
 }

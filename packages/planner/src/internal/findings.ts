@@ -2,7 +2,7 @@ import type { Protocol, Session } from '@openketamine/model';
 import { ageOn, factsOn } from './facts.js';
 import { citesOf } from './lists.js';
 import { found, type Plan } from './open.js';
-import type { Walked } from './course-state.js';
+import type { Stop, Walked } from './course-state.js';
 import { toIso, yearsBetween } from './days.js';
 
 /** What follows from the protocol for this person, and must be said beside the plan. */
@@ -163,17 +163,21 @@ function doseMatters(plan: Plan, walked: Walked, sessions: readonly Session[]): 
       });
     }
     const stop = walked.stops[at];
-    if (
-      stop?.given != null &&
-      stop.decided.options.length > 0 &&
-      stop.given > Math.max(...stop.decided.options.map((one) => one.mg))
-    ) {
+    if (stop?.given != null && stop.given > mostAllowed(stop)) {
       found(plan, {
         rule: 'given-above-protocol',
         severity: 'stop',
         message: `Session ${session.number}: ${stop.given} mg were given, more than the protocol allows.`,
         session: session.number,
         cites: [],
+      });
+    }
+    if (session.dose !== null && stop !== undefined && capUnknown(stop)) {
+      found(plan, {
+        rule: 'cap-not-checked',
+        severity: 'caution',
+        message: `The source caps the volume in ${session.phase}, and no strength is known: choose one.`,
+        cites: citesOf(stop.rule?.cap ?? []),
       });
     }
     if (session.unverified) {
@@ -195,6 +199,16 @@ function doseMatters(plan: Plan, walked: Walked, sessions: readonly Session[]): 
       });
     }
   }
+}
+
+/** A cap in milliliters cannot be checked without a strength. */
+const capUnknown = ({ rule }: Stop) =>
+  rule?.cap?.some((cap) => cap.unit === 'mL') === true && (rule.strengths ?? []).length === 0;
+
+/** The highest dose the protocol allowed in a session; Infinity where it gives none. */
+function mostAllowed({ decided: { options, range, dose } }: Stop): number {
+  const allowed = [...options, ...(range ? [range.most] : []), ...(dose ? [dose] : [])];
+  return allowed.length === 0 ? Infinity : Math.max(...allowed.map((one) => one.mg));
 }
 
 function place(plan: Plan): void {

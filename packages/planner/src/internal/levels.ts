@@ -31,6 +31,8 @@ export class DoseBook {
   }
 }
 
+const minutesPerHour = 60;
+
 /** Turns an amount into milligrams: exact product, then rounding as the source says, then caps. */
 export function doseOf(
   level: Level,
@@ -39,18 +41,28 @@ export function doseOf(
   about: string,
 ): Dose {
   const raw = milligrams(level, rule, weight, about);
-  const rounded =
-    rule.round?.to.unit === 'mg' ? toMultiple(raw, rule.round.to.value, rule.round.mode) : raw;
-  let mg = rounded;
+  let mg = rule.round === undefined ? raw : rounded(raw, rule, rule.round.mode);
   let cappedBy: Quantity | undefined;
   for (const cap of rule.cap ?? []) {
     const most = capInMg(cap, rule, weight, about);
     if (most !== null && mg > most) {
-      mg = rule.round?.to.unit === 'mg' ? toMultiple(most, rule.round.to.value, 'down') : most;
+      mg = rounded(most, rule, 'down');
       cappedBy = { value: cap.value, unit: cap.unit };
     }
   }
   return { mg, level, ...(mg === raw ? {} : { before: raw }), ...(cappedBy ? { cappedBy } : {}) };
+}
+
+/** Rounds as the source says; in milliliters where one strength says how many milligrams that is. */
+function rounded(
+  mg: number,
+  { round, strengths }: DoseRule,
+  mode: 'nearest' | 'down' | 'up',
+): number {
+  if (round === undefined) return mg;
+  if (round.to.unit === 'mg') return toMultiple(mg, round.to.value, mode);
+  const strength = strengths?.length === 1 ? strengths[0]?.value : undefined;
+  return strength === undefined ? mg : toMultiple(mg, times(round.to.value, strength), mode);
 }
 
 function milligrams(
@@ -68,10 +80,17 @@ function milligrams(
       return times(level.value, counted(weight, rule, about));
     case 'mg/h':
     case 'mg/kg/h': {
-      const hours = quotient(rule.over?.value ?? 60, 60);
+      if (rule.over == null) {
+        throw new OpenKetamineError(
+          'PROTOCOL_INCOMPLETE',
+          '/protocol/phases',
+          `${about} is given by time, and the source gives no length of the infusion.`,
+          'Name the gap in the protocol.',
+        );
+      }
       const perHour =
         level.unit === 'mg/h' ? level.value : times(level.value, counted(weight, rule, about));
-      return times(perHour, hours);
+      return quotient(times(perHour, rule.over.value), minutesPerHour);
     }
   }
 }

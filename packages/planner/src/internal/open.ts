@@ -8,7 +8,7 @@ import {
 } from '@openketamine/model';
 import type { PlanChoices, PlanInput } from '../input.js';
 import { toDay, weekdays, weekdayOf, type Day, type Weekday } from './days.js';
-import { checkFacts, factLine, type FactLine } from './facts.js';
+import { factLine, type FactLine } from './facts.js';
 import { resolve, type Scene } from './guard.js';
 import { onlyFields } from './fields.js';
 import { readEvents, type EventLog } from './log.js';
@@ -69,18 +69,10 @@ export function openPlan(input: PlanInput): Plan {
   const start = toDay(input.start, '/start');
   const asOf = input.asOf === undefined ? null : toDay(input.asOf, '/asOf');
   const choices = input.choices ?? {};
-  checkFacts(input.patient ?? {}, '/patient');
   checkChoices(choices, protocol);
   checkPlace(choices, protocol);
   const log = readEvents(input.events ?? [], asOf, input.scales ?? {});
-  log.all.forEach(({ event, index }) => {
-    if (event.type === 'facts-changed') checkFacts(event.facts, `/events/${index}/facts`);
-  });
-  const facts = factLine(
-    input.patient ?? {},
-    log.all.map(({ event }) => event),
-    start,
-  );
+  const facts = factLine(input.patient ?? {}, log.all, start);
   return {
     input,
     protocol,
@@ -121,6 +113,18 @@ function checkChoices(choices: PlanChoices, protocol: Protocol): void {
         `Use one of ${phases.join(', ')}.`,
       );
     }
+  }
+  for (const id of Object.keys(choices.interval ?? {})) {
+    const schedule = protocol.phases.find((phase) => phase.id === id)?.schedule;
+    const all =
+      schedule === undefined ? [] : 'cases' in schedule ? schedule.cases : [{ use: schedule }];
+    if (all.some(({ use }) => use.kind === 'interval')) continue;
+    throw new OpenKetamineError(
+      'INTERVAL_NOT_ALLOWED',
+      `/choices/interval/${id}`,
+      `${id} leaves no interval to choose.`,
+      'Leave the interval out.',
+    );
   }
   for (const field of ['sessions', 'weeks'] as const) {
     const value = choices[field];
@@ -257,9 +261,10 @@ export function sceneOf(
   day: Day,
   arm: Arm | undefined,
   session?: number,
+  facts: FactLine = plan.facts,
 ): Scene {
   return {
-    facts: plan.facts,
+    facts,
     day,
     phase,
     arm: arm?.id,
@@ -292,7 +297,8 @@ export function found(plan: Plan, finding: PlanFinding): void {
 /** Refuses minors, unless the protocol's own age range includes them. */
 export function checkAge(plan: Plan, age: number, path: string): void {
   const range = plan.protocol.population.age;
-  if (age >= adultFrom.value || (range?.least !== undefined && range.least <= age)) return;
+  const published = range?.least !== undefined && range.least <= age && age <= (range.most ?? age);
+  if (age >= adultFrom.value || published) return;
   throw new OpenKetamineError(
     'AGE_NOT_COVERED',
     path,

@@ -20,7 +20,7 @@ import {
   withinHorizon,
 } from './phase-schedule.js';
 import { beforeOf, place } from './place.js';
-import { resumed } from './place-date.js';
+import { apart, resumed } from './place-date.js';
 
 /** Where a phase leads. */
 export type Outcome =
@@ -101,7 +101,7 @@ export class PhaseWalk {
     const { plan, at } = this;
     for (;;) {
       let slot = this.nextSlot();
-      if (!this.reaches(slot)) return null;
+      if (!this.reaches(slot)) return this.gatesAhead(slot);
       if (!withinHorizon(plan, slot, at.number + 1)) return { kind: 'ended', how: 'open' };
       if (this.inPhase > 0) {
         const answer = this.ask('before', slot.day ?? slot.target);
@@ -115,9 +115,23 @@ export class PhaseWalk {
     }
   }
 
+  /** An open end runs to its next gate, which then is asked although no session follows. */
+  private gatesAhead(slot: Slot): Outcome | null {
+    const { pace, inPhase } = this;
+    if (inPhase === 0 || pace.most !== null || pace.ends !== null) return null;
+    const answer = this.ask('before', slot.day ?? slot.target);
+    return answer && this.follow(answer);
+  }
+
   private nextSlot(): Slot {
     const { plan, pace, inPhase, last, at } = this;
-    const slot = resumed(plan, pace, inPhase, last, at.number + 1);
+    const slot = apart(
+      plan,
+      this.phase,
+      at,
+      resumed(plan, pace, inPhase, last, at.number + 1),
+      pace,
+    );
     if (inPhase > 0 || at.firstBy === null) return slot;
     return { ...slot, latest: Math.max(slot.latest, at.firstBy) };
   }

@@ -31,6 +31,17 @@ export function findGap(plan: Plan, phase: Phase, at: Position, day: Day): void 
   });
 }
 
+/** A slot that would come too near the session before moves on within its window, or there is none. */
+export function apart(plan: Plan, phase: Phase, at: Position, slot: Slot, pace: Pace): Slot {
+  const gap = phase.leastGap;
+  if (gap === undefined || at.last === null || slot.day === null) return slot;
+  if (settled(plan.log.sessions.get(at.number + 1))) return slot;
+  const earliest = at.last + gapInDays(gap);
+  if (slot.day >= earliest || slot.hours !== undefined) return slot;
+  const day = firstOpen(pace, earliest);
+  return { ...slot, earliest, day: day !== null && day <= slot.latest ? day : null };
+}
+
 export const gapInDays = ({ value, unit }: Quantity) =>
   unit === 'h' ? Math.ceil(value / 24) : value;
 

@@ -1,12 +1,11 @@
-import { OpenKetamineError, type DoseRule, type Phase, type Schedule } from '@openketamine/model';
+import { OpenKetamineError, type Phase, type Schedule } from '@openketamine/model';
 import { isAnchorGate, isOver, type Position, type Stop } from './course-state.js';
 import type { Moment } from './criterion.js';
 import { toDay, toIso, type Day } from './days.js';
 import type { DoseBefore } from './dose.js';
-import { ageOn, factsOn } from './facts.js';
-import { resolve } from './guard.js';
+import { ageOn, knownBefore } from './facts.js';
 import { impossible } from './log.js';
-import { checkAge, found, sceneOf, type Plan } from './open.js';
+import { checkAge, found, type Plan } from './open.js';
 import type { Pace, Slot } from './pace.js';
 import { checkGap, findGap, pausedSince, whyDate } from './place-date.js';
 import { decideSession, type Decided } from './session-dose.js';
@@ -118,12 +117,11 @@ export function place(
       });
       if (plan.explain) because.push(words.noSlot);
     }
-    if (schedule.kind !== 'hours' && day !== null) checkGap(plan, phase, at, day, '/protocol');
     if (plan.log.stoppedOn !== null) state = 'skipped';
   }
-  const rule = ruleAt(plan, phase, day ?? slot.target);
   const sessionDay = day ?? slot.target;
-  const age = ageOn(plan.facts, sessionDay);
+  const facts = knownBefore(plan.facts, over?.index);
+  const age = ageOn(facts, sessionDay);
   if (age !== undefined)
     checkAge(plan, age, plan.facts.birth === null ? '/patient/age' : '/patient/birthDate');
   const moment = momentFor(plan, at.number, at.last, sessionDay, here.began);
@@ -133,7 +131,7 @@ export function place(
     day: sessionDay,
     before: at.before,
     moment,
-    facts: factsOn(plan.facts, sessionDay),
+    facts,
   });
   const settledState =
     state === 'completed' || state === 'missed' || state === 'stopped' || state === 'skipped';
@@ -149,7 +147,7 @@ export function place(
     day,
     state,
     gate,
-    rule,
+    rule: decided.rule,
     decided,
     given,
     because,
@@ -162,12 +160,6 @@ export function wentOn(plan: Plan, pace: Pace): boolean {
     (one) => one.event.gate === `more-than-${pace.least}`,
   );
   return decided?.event.outcome === 'go-on';
-}
-
-/** The dose rule of a phase, for what does not differ between arms: devices, parts, strengths. */
-export function ruleAt(plan: Plan, phase: Phase, day: Day): DoseRule | undefined {
-  if (phase.dose === undefined) return undefined;
-  return resolve(phase.dose, sceneOf(plan, phase.id, day, plan.arms[0]), `The dose of ${phase.id}`);
 }
 
 export function givenDose(plan: Plan, number: number, decided: Decided): number | null {
@@ -216,6 +208,7 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
     mg,
     certain: over || stop.state === 'planned' || stop.state === 'moved',
     settled: over,
+    whole: stop.state !== 'stopped',
     rung: stop.decided.rung,
     options: stop.decided.options,
     poor:

@@ -1,8 +1,8 @@
 import { OpenKetamineError, type ByCase, type DoseRule, type Phase } from '@openketamine/model';
 import type { Moment } from './criterion.js';
-import type { PlanPatient } from '../input.js';
 import type { Day } from './days.js';
-import { decideDose, type Decision, type DoseBefore } from './dose.js';
+import { decideDose, notAllowed, type Decision, type DoseBefore } from './dose.js';
+import { factsOn, type FactLine } from './facts.js';
 import { resolve } from './guard.js';
 import { same, type Dose } from './levels.js';
 import { sceneOf, type Plan } from './open.js';
@@ -12,6 +12,8 @@ import { words } from './words.js';
 /** The decision for one session, with the dose of each arm where arms differ. */
 export interface Decided extends Decision {
   readonly byArm?: readonly { readonly arm: string; readonly dose: Dose }[];
+  /** The rule behind the dose, for what does not differ between arms: parts, devices, strengths. */
+  readonly rule?: DoseRule | undefined;
   /** The body weight that mg/kg means here. */
   readonly weight?: DosingWeight;
 }
@@ -22,7 +24,8 @@ export interface SessionPlace {
   readonly day: Day;
   readonly before: DoseBefore | null;
   readonly moment: Moment;
-  readonly facts: PlanPatient;
+  /** What was known when the session took place. */
+  readonly facts: FactLine;
 }
 
 /** Which of the wanted doses were taken somewhere in the course. */
@@ -42,11 +45,12 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
     return { dose: null, options: [], rung: at.before?.rung ?? 0, because: [], cites: [] };
   }
   const decisions = plan.arms.map((arm) => {
-    const scene = sceneOf(plan, phase.id, at.day, arm, at.inPhase);
-    const rule = ruleFor(plan, phase.dose as ByCase<DoseRule>, phase.id, scene);
-    const weight = dosingWeight(rule, at.facts);
+    const scene = sceneOf(plan, phase.id, at.day, arm, at.inPhase, at.facts);
+    const rule = atStrength(plan, entryRule(plan, phase, scene, at.before));
+    const weight = dosingWeight(rule, factsOn(at.facts, at.day));
     return {
       arm: arm?.id,
+      rule,
       weight,
       decision: decideDose({
         rule,
@@ -58,7 +62,7 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
         before: at.before,
         moment: at.moment,
         log: plan.log,
-        session: plan.log.sessions.get(at.number),
+        session: plan.arms.length > 1 ? undefined : plan.log.sessions.get(at.number),
         choices: plan.arms.length > 1 ? withoutWanted(plan) : plan.choices,
         explain: plan.explain,
         book: plan.book,
@@ -67,10 +71,8 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
     };
   });
   const first = decisions[0]?.decision as Decision;
-  const decided = decisions.every(
-    ({ decision }) => decision.dose?.mg === first.dose?.mg && decision.gap === first.gap,
-  )
-    ? first
+  const decided = decisions.every(({ decision }) => alike(decision, first))
+    ? chosenForAll(plan, at, first)
     : acrossArms(plan, at, decisions);
   const offered = offeredBy.get(plan) ?? [];
   if (offered.length < 200)
@@ -79,10 +81,45 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
       ...decided.options,
       ...(decided.range ? [decided.range.least, decided.range.most] : []),
     ]);
-  const weight = decisions[0]?.weight;
+  const { weight, rule } = decisions[0] ?? {};
   return weight === undefined
-    ? decided
-    : { ...decided, weight, because: whyWeight(plan, decided, weight) };
+    ? { ...decided, rule }
+    : { ...decided, rule, weight, because: whyWeight(plan, decided, weight) };
+}
+
+/** Two arms give the same dose, or offer the same. */
+function alike(a: Decision, b: Decision): boolean {
+  if (a.dose?.mg !== b.dose?.mg || a.gap !== b.gap) return false;
+  if (a.range?.least.mg !== b.range?.least.mg || a.range?.most.mg !== b.range?.most.mg)
+    return false;
+  return (
+    a.options.length === b.options.length &&
+    a.options.every((one, at) => one.mg === b.options[at]?.mg)
+  );
+}
+
+/** A dose chosen for a session that all arms share is taken from what they offer. */
+function chosenForAll(plan: Plan, at: SessionPlace, decision: Decision): Decided {
+  if (plan.arms.length < 2 || decision.dose !== null) return decision;
+  const wanted = wantedFor(plan, at.number);
+  const picked = wanted && decision.options.find((one) => same(wanted.dose, one));
+  if (wanted === undefined) return decision;
+  if (picked === undefined) {
+    if (!wanted.here) return decision;
+    throw notAllowed(wanted.path, wanted.dose, words.session(at.number), decision);
+  }
+  if (!wanted.here) note(plan, 'dose');
+  return { ...decision, dose: picked };
+}
+
+/** The dose somebody wants for a session: decided, chosen for it, or wanted for the whole course. */
+function wantedFor(plan: Plan, number: number) {
+  const { chosen } = plan.log.sessions.get(number) ?? {};
+  if (chosen) return { dose: chosen.event.dose, path: `/events/${chosen.index}/dose`, here: true };
+  const own = plan.choices.doseBySession?.[number];
+  if (own) return { dose: own, path: `/choices/doseBySession/${number}`, here: true };
+  const { dose } = plan.choices;
+  return dose && { dose, path: '/choices/dose', here: false };
 }
 
 function whyWeight(plan: Plan, decided: Decided, weight: DosingWeight): readonly string[] {
@@ -99,21 +136,14 @@ function acrossArms(
   const byArm = decisions.flatMap(({ arm, decision }) =>
     arm === undefined || decision.dose === null ? [] : [{ arm, dose: decision.dose }],
   );
-  const wanted =
-    plan.log.sessions.get(at.number)?.chosen?.event.dose ??
-    plan.choices.doseBySession?.[at.number] ??
-    plan.choices.dose;
-  const picked = wanted === undefined ? undefined : byArm.find((one) => same(wanted, one.dose));
+  const wanted = wantedFor(plan, at.number);
+  const picked = wanted && byArm.find((one) => same(wanted.dose, one.dose));
   if (picked && plan.choices.dose !== undefined) note(plan, 'dose');
-  if (
-    wanted !== undefined &&
-    picked === undefined &&
-    plan.choices.doseBySession?.[at.number] !== undefined
-  ) {
+  if (wanted?.here && picked === undefined) {
     throw new OpenKetamineError(
       'DOSE_NOT_ALLOWED',
-      `/choices/doseBySession/${at.number}`,
-      `${wanted.value} ${wanted.unit} is the dose of no arm.`,
+      wanted.path,
+      `${wanted.dose.value} ${wanted.dose.unit} is the dose of no arm.`,
       `Choose ${byArm.map((one) => `${one.dose.mg} mg (${one.arm})`).join(' or ')}.`,
     );
   }
@@ -135,6 +165,42 @@ function withoutWanted(plan: Plan) {
 function note(plan: Plan, what: string): void {
   const used = usedBy.get(plan) ?? new Set();
   usedBy.set(plan, used.add(what));
+}
+
+/**
+ * The rule of a session. A dose carried forward into the first session of a course, which has no session
+ * before it, is what the phase before would offer.
+ */
+function entryRule(
+  plan: Plan,
+  phase: Phase,
+  scene: Parameters<typeof resolve>[1],
+  before: DoseBefore | null,
+): DoseRule {
+  const rule = ruleFor(plan, phase.dose as ByCase<DoseRule>, phase.id, scene);
+  if (rule.amount.kind !== 'carry' || before !== null) return rule;
+  const from = plan.protocol.phases.find((one) => one.next === phase.id && one.dose !== undefined);
+  if (from?.dose === undefined) return rule;
+  const theirs = ruleFor(plan, from.dose, from.id, { ...scene, phase: from.id });
+  const { ladder } = theirs.titration ?? {};
+  if (ladder?.kind === 'steps') return { ...rule, amount: { kind: 'choice', oneOf: ladder.steps } };
+  return { ...rule, amount: theirs.amount };
+}
+
+const madeUp = new WeakMap<Plan, Map<DoseRule, DoseRule>>();
+
+/** The rule at the strength somebody chose: it is then the only one. */
+function atStrength(plan: Plan, rule: DoseRule): DoseRule {
+  const { strength } = plan.choices;
+  if (strength === undefined) return rule;
+  let rules = madeUp.get(plan);
+  if (rules === undefined) madeUp.set(plan, (rules = new Map()));
+  let made = rules.get(rule);
+  if (made === undefined) {
+    const stated = { ...strength, basis: 'site', verification: 'primary' } as const;
+    rules.set(rule, (made = { ...rule, strengths: [stated] }));
+  }
+  return made;
 }
 
 /** The dose rule that holds; a dose that another protocol gives is looked up there. */

@@ -270,7 +270,8 @@ function volumesOf(
     .map((cap) => capInMg(cap, rule, weight, ''))
     .filter((cap) => cap !== null);
   const set = plan.input.policy?.set?.['syringe-graduation'];
-  const { to, mode } = rule.round?.to.unit === 'mL' ? rule.round : { to: undefined, mode: 'nearest' as const };
+  const { to, mode } =
+    rule.round?.to.unit === 'mL' ? rule.round : { to: undefined, mode: 'nearest' as const };
   const step = to?.value ?? (typeof set?.value === 'number' ? set.value : graduation);
   const most = Math.min(Infinity, ...caps);
   const several = parts.length > 1 && parts.every((part) => part.dose !== null);
