@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
+import { registerEvidence } from './commands/evidence.js';
 import { registerInteract } from './commands/interact.js';
 import { registerPlan } from './commands/plan.js';
 import { registerProtocols } from './commands/protocols.js';
+import { registerScore } from './commands/score.js';
 import { registerScreen } from './commands/screen.js';
 import { registerShow } from './commands/show.js';
 import { exit, fail } from './io/errors.js';
@@ -14,7 +16,15 @@ const { version } = createRequire(import.meta.url)('@openketamine/cli/package.js
 };
 
 /** Every command, in the order of the help text. Each loads what it needs when it runs. */
-const commands = [registerProtocols, registerShow, registerPlan, registerScreen, registerInteract];
+const commands = [
+  registerProtocols,
+  registerShow,
+  registerPlan,
+  registerScreen,
+  registerInteract,
+  registerScore,
+  registerEvidence,
+];
 
 /** Runs one command line and returns the exit code. */
 export async function run(args: readonly string[], io: Io): Promise<number> {

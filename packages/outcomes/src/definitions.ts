@@ -9,6 +9,8 @@ export interface Judged {
   readonly kind: Definition['kind'];
   /** The definition in words. */
   readonly says: string;
+  /** How the definition is known: some are quoted everywhere and were read nowhere. */
+  readonly verification: Definition['verification'];
   /** Null when something is missing that decides it. */
   readonly met: boolean | null;
   /** What is missing. */
@@ -117,7 +119,8 @@ export function judge(
 ): Judged {
   const { rule } = definition;
   checkTotal(scale, total);
-  const told = { definition: definition.id, kind: definition.kind, says: definition.says };
+  const { id, kind, says, verification } = definition;
+  const told = { definition: id, kind, says, verification };
   if (!isOneTime(rule)) return { ...told, met: null, needs: 'more-ratings' };
   if (needsBaseline(rule) && baseline === undefined)
     return { ...told, met: null, needs: 'baseline' };

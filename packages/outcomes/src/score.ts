@@ -74,9 +74,9 @@ function tierOf(scoring: Scoring, answers: Answers): string | null {
  *
  * @param scale - a scale of this package
  * @param answers - in order of the items, null for an item without answer
- * @param bands - id of the set of bands, where the scale has two; without it such a scale has no band
+ * @param bands - id of the set of bands; has to be named where two sets of a scale compete
  * @returns total or tier, band and flags
- * @throws OpenKetamineError `INPUT_INVALID` for a wrong count, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`
+ * @throws OpenKetamineError `INPUT_INVALID` for a wrong count or unnamed bands, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`
  * @example
  * const { total, band, flags } = score(phq9, [1, 1, 1, 1, 1, 1, 1, 1, 2]);
  * [total, band.id, flags.length]
@@ -98,14 +98,13 @@ export function score(scale: Scale, answers: Answers, bands?: string): Score {
   const whole =
     scale.scoring.kind === 'highest-of-domain' ? sum(Object.values(parts)) : sum(checked);
   const total = scale.total === null ? null : whole;
-  const choice = scale.bands.length > 1 && bands === undefined;
   return {
     scale: scale.id,
     total,
     complete: true,
     parts,
     tier: tierOf(scale.scoring, checked),
-    band: total === null || choice ? null : bandOf(scale, total, bands),
+    band: total === null ? null : bandOf(scale, total, bands),
     flags,
   };
 }

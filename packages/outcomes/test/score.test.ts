@@ -7,8 +7,9 @@ const phq9 = scale('phq9');
 
 describe.each(scored.map((one) => [one.id, one] as const))('%s', (_, one) => {
   test('the least and the most answers give the least and the most total', () => {
-    const least = score(one, answersOf(one, 'least')).total;
-    const most = score(one, answersOf(one, 'most')).total;
+    const [set] = one.bands;
+    const least = score(one, answersOf(one, 'least'), set?.id).total;
+    const most = score(one, answersOf(one, 'most'), set?.id).total;
     expect([least, most]).toEqual(
       one.total === null ? [null, null] : [one.total.least, one.total.most],
     );
@@ -83,7 +84,10 @@ describe('bands', () => {
       'severe',
       'moderate',
     ]);
-    expect(score(hamd17, answersOf(hamd17, 'least')).band).toBeNull();
+    expect(() => score(hamd17, answersOf(hamd17, 'least'))).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', path: '/bands' }),
+    );
+    expect(score(hamd17, answersOf(hamd17, 'least'), 'hamd17-a').band?.id).toBe('none');
   });
 
   test('a set of bands that the scale does not have is refused', () => {

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 
 /** One kind of thing that can be shown by its id. */
 interface Shelf {
-  readonly kind: 'protocol' | 'rule' | 'source' | 'schema';
+  readonly kind: 'protocol' | 'rule' | 'source' | 'scale' | 'evidence' | 'schema';
   readonly find: (id: string) => Promise<unknown>;
   readonly ids: () => Promise<readonly string[]>;
 }
@@ -15,6 +15,26 @@ const byId = async (list: () => Promise<readonly { readonly id: string }[]>, id:
 
 const rules = async () => (await import('@openketamine/risk')).rules;
 const sources = async () => (await import('@openketamine/evidence/sources')).sources;
+
+const scales = async () => (await import('@openketamine/outcomes/scales')).scales;
+
+/** Records of the evidence package other than sources, each collection loaded only when it is searched. */
+const evidence = async () => {
+  const { load } = await import('@openketamine/evidence');
+  const lists = await Promise.all([
+    load('outcomes'),
+    load('claims'),
+    load('guidance'),
+    load('regulatory'),
+    load('labels'),
+    load('conditions'),
+    load('grading'),
+    load('timeline'),
+    load('mechanism'),
+    load('routes'),
+  ]);
+  return lists.flat();
+};
 
 const schemas: Readonly<Record<string, string>> = {
   'patient-schema': '@openketamine/model/schema/patient.json',
@@ -47,5 +67,15 @@ export const shelves: readonly Shelf[] = [
     kind: 'source',
     find: async (id) => byId(sources, id),
     ids: async () => (await sources()).map((one) => one.id),
+  },
+  {
+    kind: 'scale',
+    find: async (id) => byId(scales, id),
+    ids: async () => (await scales()).map((one) => one.id),
+  },
+  {
+    kind: 'evidence',
+    find: async (id) => byId(evidence, id),
+    ids: async () => (await evidence()).map((one) => one.id),
   },
 ];

@@ -42,6 +42,10 @@ export const conditionRecordSchema = z
     id: conditionSchema,
     record: text,
     title: text,
+    indications: z
+      .array(idSchema)
+      .min(1)
+      .meta({ description: 'What protocols call it: trd, mdsi.' }),
     cells: z.array(conditionCellSchema).min(1),
   })
   .meta({ title: 'ConditionEvidence', description: 'A row of the conditions x grade matrix.' });

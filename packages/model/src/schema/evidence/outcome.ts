@@ -150,6 +150,10 @@ export const outcomeFigureSchema = z
     people: z
       .strictObject({ value: z.int().min(1), unit: unitSchema, ...provenanceShape })
       .nullable(),
+    denominator: z
+      .enum(['randomized', 'treated', 'analyzed', 'completers', 'with-data'])
+      .optional()
+      .meta({ description: 'Who was counted; left out where the source does not say.' }),
     arms: z
       .array(
         z.strictObject({

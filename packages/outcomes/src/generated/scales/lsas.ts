@@ -142,9 +142,9 @@ export const lsas: ShippedScale = {
         "Taylor 2018"
       ],
       "record": "lsas-ketamine-response",
-      "basis": "guideline",
+      "basis": "trial",
       "cite": "taylor2018",
-      "verification": "unverified"
+      "verification": "primary"
     },
     {
       "id": "lsas-response-29-clinician",

@@ -153,10 +153,10 @@ export const madrs: ShippedScale = {
         "ESCAPE-TRD"
       ],
       "record": "madrs-remission-10",
-      "basis": "guideline",
-      "cite": "memory",
-      "verification": "unverified",
-      "note": "The trials named use it; that it is a general convention is from memory."
+      "basis": "trial",
+      "cite": "loo2023",
+      "verification": "primary",
+      "note": "Read in these trials; that it is a general convention is from memory."
     },
     {
       "id": "madrs-stable-remission-sustain-1",

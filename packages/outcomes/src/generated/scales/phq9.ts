@@ -112,12 +112,14 @@ export const phq9: ShippedScale = {
         }
       },
       "usedIn": [
-        "Oliver 2022, McInnes 2022 and Hull 2022 report response so"
+        "McInnes 2022",
+        "Hull 2022"
       ],
       "record": "phq9-response",
-      "basis": "guideline",
-      "cite": "memory",
-      "verification": "unverified"
+      "basis": "trial",
+      "cite": "mcinnes2022",
+      "verification": "primary",
+      "note": "Read in these studies; that it is the general convention is from memory."
     },
     {
       "id": "phq9-remission-4",
@@ -132,9 +134,10 @@ export const phq9: ShippedScale = {
         "McInnes 2022"
       ],
       "record": "phq9-remission",
-      "basis": "guideline",
-      "cite": "memory",
-      "verification": "unverified"
+      "basis": "trial",
+      "cite": "mcinnes2022",
+      "verification": "primary",
+      "note": "Read in this study; that it is the general convention is from memory."
     },
     {
       "id": "phq9-change-6",
