@@ -20,7 +20,10 @@ describe('exit codes', () => {
     ['an unknown phase', `${six} --weight 80 --from maintenance`],
     ['an unknown arm', `${six} --weight 80 --arm nine`],
     ['a file that is not there', `${six} --patient nowhere.yaml`],
-    ['a day that no calendar has', 'plan ketamine-iv-trd-six-over-three-weeks --weight 80 --start 2025-02-30'],
+    [
+      'a day that no calendar has',
+      'plan ketamine-iv-trd-six-over-three-weeks --weight 80 --start 2025-02-30',
+    ],
     ['a day of the week that is none', `${six} --weight 80 --days mon,someday`],
     ['both with and without an antidepressant', `${six} --weight 80 --alone --with-antidepressant`],
     ['an unknown format', `${six} --weight 80 --format word`],
@@ -35,34 +38,75 @@ describe('exit codes', () => {
   });
 
   it.each([
-    ['a dose the label does not allow', 'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --dose 1=84mg', 'DOSE_NOT_ALLOWED'],
+    [
+      'a dose the label does not allow',
+      'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --dose 1=84mg',
+      'DOSE_NOT_ALLOWED',
+    ],
     ['a weight nobody gave', six, 'FACT_MISSING'],
-    ['an age nobody gave, where it decides the dose', 'plan esketamine-nasal-trd-eu --start 2025-01-06', 'FACT_MISSING'],
+    [
+      'an age nobody gave, where it decides the dose',
+      'plan esketamine-nasal-trd-eu --start 2025-01-06',
+      'FACT_MISSING',
+    ],
     ['a minor', 'plan esketamine-nasal-trd-us --start 2025-01-06 --age 17', 'AGE_NOT_COVERED'],
-    ['the label of another place', 'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --jurisdiction EU', 'JURISDICTION_MISMATCH'],
-    ['alone before the approval as sole treatment', 'plan esketamine-nasal-trd-us --start 2025-01-16 --age 40 --alone', 'COMPANY_NOT_ALLOWED'],
-    ['an interval that is too short', 'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --interval maintenance-2=3d', 'INTERVAL_TOO_SHORT'],
-    ['an interval the label does not have', 'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --interval maintenance-2=3wk', 'INTERVAL_NOT_ALLOWED'],
-    ['a source without dates', 'plan ketamine-im-trd-new-zealand-2023 --start 2025-01-06 --weight 80 --age 40', 'PROTOCOL_INCOMPLETE'],
+    [
+      'the label of another place',
+      'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --jurisdiction EU',
+      'JURISDICTION_MISMATCH',
+    ],
+    [
+      'alone before the approval as sole treatment',
+      'plan esketamine-nasal-trd-us --start 2025-01-16 --age 40 --alone',
+      'COMPANY_NOT_ALLOWED',
+    ],
+    [
+      'an interval that is too short',
+      'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --interval maintenance-2=3d',
+      'INTERVAL_TOO_SHORT',
+    ],
+    [
+      'an interval the label does not have',
+      'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --interval maintenance-2=3wk',
+      'INTERVAL_NOT_ALLOWED',
+    ],
+    [
+      'a source without dates',
+      'plan ketamine-im-trd-new-zealand-2023 --start 2025-01-06 --weight 80 --age 40',
+      'PROTOCOL_INCOMPLETE',
+    ],
   ])('3 for %s', async (_, line, code) => {
     const { status, json } = await openketamine(`${line} --json`);
     expect(status).toBe(3);
-    expect(json()).toMatchObject({ error: { code, path: expect.any(String), message: expect.any(String), hint: expect.any(String) } });
+    expect(json()).toMatchObject({
+      error: {
+        code,
+        path: expect.any(String),
+        message: expect.any(String),
+        hint: expect.any(String),
+      },
+    });
   });
 
   it('alone is allowed from the day of the approval on', async () => {
-    expect((await openketamine('plan esketamine-nasal-trd-us --start 2025-01-17 --age 40 --alone')).status).toBe(0);
+    expect(
+      (await openketamine('plan esketamine-nasal-trd-us --start 2025-01-17 --age 40 --alone'))
+        .status,
+    ).toBe(0);
   });
 });
 
 describe('a weight that is none', () => {
-  it.each(['0', '-5', 'NaN', '1000', '70lb', '70mg', 'heavy'])('%s is refused with the field and the accepted range', async (weight) => {
-    const { status, json } = await openketamine(`${six} --weight ${weight} --json`);
-    expect(status).toBe(2);
-    const { error } = json() as { error: { path: string; hint: string } };
-    expect(error.path).toBe('--weight');
-    expect(error.hint).toBe('Give weight in kg, from 20 to 400.');
-  });
+  it.each(['0', '-5', 'NaN', '1000', '70lb', '70mg', 'heavy'])(
+    '%s is refused with the field and the accepted range',
+    async (weight) => {
+      const { status, json } = await openketamine(`${six} --weight ${weight} --json`);
+      expect(status).toBe(2);
+      const { error } = json() as { error: { path: string; hint: string } };
+      expect(error.path).toBe('--weight');
+      expect(error.hint).toBe('Give weight in kg, from 20 to 400.');
+    },
+  );
 
   it.each(['20', '400', '63.5', '80kg'])('%s is taken', async (weight) => {
     expect((await openketamine(`${six} --weight ${weight}`)).status).toBe(0);
@@ -75,7 +119,9 @@ describe('a weight that is none', () => {
   it('pounds given as kilograms ask for the unit; with the unit written they are taken', async () => {
     const asked = await openketamine(`${six} --weight 185 --height 165 --json`);
     expect(asked.status).toBe(2);
-    expect(asked.json()).toMatchObject({ error: { code: 'UNIT_SUSPECT', path: '/patient/weight' } });
+    expect(asked.json()).toMatchObject({
+      error: { code: 'UNIT_SUSPECT', path: '/patient/weight' },
+    });
     expect((await openketamine(`${six} --weight 185kg --height 165`)).status).toBe(0);
   });
 });
@@ -94,7 +140,13 @@ describe('an unknown id', () => {
 });
 
 describe('show', () => {
-  it.each(['esketamine-nasal-trd-us', 'esketamine-us-aneurysm', 'anand2023', 'patient-schema', 'protocol-schema'])('%s', async (id) => {
+  it.each([
+    'esketamine-nasal-trd-us',
+    'esketamine-us-aneurysm',
+    'anand2023',
+    'patient-schema',
+    'protocol-schema',
+  ])('%s', async (id) => {
     const { status, json } = await openketamine(`show ${id} --json`);
     expect(status).toBe(0);
     expect(json()).toBeTypeOf('object');
@@ -108,8 +160,13 @@ describe('show', () => {
 
 describe('protocols', () => {
   it('filters by what a protocol says of itself', async () => {
-    const rows = (await openketamine('protocols --route nasal --jurisdiction US --kind label --json')).json() as { id: string }[];
-    expect(rows.map((row) => row.id)).toEqual(['esketamine-nasal-mdsi-us', 'esketamine-nasal-trd-us']);
+    const rows = (
+      await openketamine('protocols --route nasal --jurisdiction US --kind label --json')
+    ).json() as { id: string }[];
+    expect(rows.map((row) => row.id)).toEqual([
+      'esketamine-nasal-mdsi-us',
+      'esketamine-nasal-trd-us',
+    ]);
   });
 
   it('says that a value is unknown instead of finding nothing', async () => {
@@ -137,18 +194,31 @@ describe('what is printed', () => {
 
   it('--json is one document, also when things go wrong', async () => {
     const good = await openketamine(`${six} --weight 80 --json`);
-    expect(good.json()).toMatchObject({ protocol: { id: 'ketamine-iv-trd-six-over-three-weeks', status: 'draft' }, blocked: false });
-    expect((await openketamine('plan nothing --start 2025-01-06 --json')).json()).toHaveProperty('error.code', 'ID_UNKNOWN');
-    expect((await openketamine('plan --json')).json()).toHaveProperty('error.code', 'OPTION_UNKNOWN');
+    expect(good.json()).toMatchObject({
+      protocol: { id: 'ketamine-iv-trd-six-over-three-weeks', status: 'draft' },
+      blocked: false,
+    });
+    expect((await openketamine('plan nothing --start 2025-01-06 --json')).json()).toHaveProperty(
+      'error.code',
+      'ID_UNKNOWN',
+    );
+    expect((await openketamine('plan --json')).json()).toHaveProperty(
+      'error.code',
+      'OPTION_UNKNOWN',
+    );
   });
 
   it('a patient comes from standard input as well', async () => {
-    const { json } = await openketamine(`${six} --patient - --json`, { stdin: '{"weight":{"value":63,"unit":"kg"}}' });
+    const { json } = await openketamine(`${six} --patient - --json`, {
+      stdin: '{"weight":{"value":63,"unit":"kg"}}',
+    });
     expect(json()).toMatchObject({ weight: { value: 63, unit: 'kg' } });
   });
 
   it('a patient file with an unknown field is refused with the nearest one', async () => {
-    const { status, json } = await openketamine(`${six} --patient - --json`, { stdin: '{"wieght":{"value":63,"unit":"kg"}}' });
+    const { status, json } = await openketamine(`${six} --patient - --json`, {
+      stdin: '{"wieght":{"value":63,"unit":"kg"}}',
+    });
     expect(status).toBe(2);
     expect(JSON.stringify(json())).toContain('weight');
   });

@@ -11,7 +11,10 @@ export interface Ran {
 }
 
 /** Runs one command line as a person would, with standard input, a fixed moment and 80 columns. */
-export async function openketamine(line: string, given: { stdin?: string; color?: boolean } = {}): Promise<Ran> {
+export async function openketamine(
+  line: string,
+  given: { stdin?: string; color?: boolean } = {},
+): Promise<Ran> {
   let out = '';
   let notes = '';
   const io: Io = {

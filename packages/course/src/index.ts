@@ -1,2 +1,7 @@
-export { joinScreening, type ScreenedCourse, type ScreeningFinding } from './join.js';
+export {
+  joinScreening,
+  type PlanChangeHere,
+  type ScreenedCourse,
+  type ScreeningFinding,
+} from './join.js';
 export { planPatient } from './patient.js';

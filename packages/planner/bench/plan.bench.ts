@@ -9,7 +9,13 @@ import { maintenanceForYears, sixInThreeWeeks } from './protocols.js';
  * six dates; the engine gives dates, doses, windows, timetables, tasks, gates and findings.
  */
 const from = Date.UTC(2025, 0, 6);
-const recurrence = () => new RRule({ freq: RRule.WEEKLY, byweekday: [RRule.MO, RRule.TH], dtstart: new Date(from), count: 6 }).all();
+const recurrence = () =>
+  new RRule({
+    freq: RRule.WEEKLY,
+    byweekday: [RRule.MO, RRule.TH],
+    dtstart: new Date(from),
+    count: 6,
+  }).all();
 
 let weight = 50;
 const six = (protocol: Protocol, explain: boolean) => () => {
@@ -35,8 +41,11 @@ test('a year of weekly maintenance', async ({ bench }) => {
       protocol: maintenanceForYears,
       start: '2025-01-06',
       patient: { age: 40 },
-      choices: { weeks: 52, dose: { value: 2, unit: 'mg' }, interval: { maintenance: { value: 1, unit: 'wk' } } },
+      choices: {
+        weeks: 52,
+        dose: { value: 2, unit: 'mg' },
+        interval: { maintenance: { value: 1, unit: 'wk' } },
+      },
       explain: false,
-    }),
-  ).run();
+    })).run();
 });

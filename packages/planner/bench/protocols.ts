@@ -9,7 +9,10 @@ const item = (id: string) => ({ id, says: `Do ${id}.`, ...from });
 const procedure = {
   preparation: ['one', 'two', 'three', 'four'].map(item),
   checks: [
-    { ...item('pressure'), limits: [{ observe: 'pressure', is: '>', value: 1, unit: '1', then: 'Wait.', ...from }] },
+    {
+      ...item('pressure'),
+      limits: [{ observe: 'pressure', is: '>', value: 1, unit: '1', then: 'Wait.', ...from }],
+    },
     item('mind'),
   ],
   monitoring: [

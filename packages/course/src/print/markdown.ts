@@ -38,6 +38,10 @@ export function asMarkdown(
     ...section('The site must set', course.siteMustSet),
     ...section('Set by the site', course.siteSet),
     ...section(
+      'What met rules change',
+      course.changes.map((one) => `${one.says}${one.applied ? '' : ' (not applied; decide)'}`),
+    ),
+    ...section(
       'Ask',
       course.ask.map((one) => one.question),
     ),
