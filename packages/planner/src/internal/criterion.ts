@@ -1,5 +1,6 @@
 import type { GateCriterion, GateTest } from '@openketamine/model';
 import type { Day } from './days.js';
+import { sum, times } from './decimal.js';
 import type { EventLog } from './log.js';
 
 /** Met, not met, or not known. */
@@ -86,11 +87,11 @@ function judge(test: GateTest, log: EventLog, moment: Moment): Verdict {
   if (test.measure === 'total') return compare[test.is](total, test.value);
   const baseline = baselineOf(log, test.scale, moment, test.baseline);
   if (baseline === null) return null;
-  const fall = baseline - total;
+  const fall = sum([baseline, -total]);
   if (test.measure === 'fall') return compare[test.is](fall, test.value);
   if (baseline === 0) return null;
   // both sides times the baseline, so that a fall of exactly the limit is not lost to rounding
-  return compare[test.is](fall * 100, test.value * baseline);
+  return compare[test.is](times(fall, 100), times(test.value, baseline));
 }
 
 function judgeState(

@@ -13,6 +13,7 @@ export function planFindings(plan: Plan, walked: Walked, sessions: readonly Sess
   doseMatters(plan, walked, sessions);
   place(plan);
   adverse(plan);
+  decisions(plan);
 }
 
 function status(plan: Plan): void {
@@ -204,6 +205,20 @@ function doseMatters(plan: Plan, walked: Walked, sessions: readonly Session[]): 
 /** A cap in milliliters cannot be checked without a strength. */
 const capUnknown = ({ rule }: Stop) =>
   rule?.cap?.some((cap) => cap.unit === 'mL') === true && (rule.strengths ?? []).length === 0;
+
+/** A decision that came too late, or about a gate that the course does not come to. */
+function decisions(plan: Plan): void {
+  const gates = new Set(plan.protocol.phases.flatMap((phase) => phase.gates.map(({ id }) => id)));
+  for (const { event, index } of plan.log.decisions) {
+    if (!gates.has(event.gate) || plan.followed.has(index)) continue;
+    found(plan, {
+      rule: 'decision-without-effect',
+      severity: 'caution',
+      message: `The decision of ${event.date} about ${event.gate} changes nothing: the course was past that gate, or does not come to it.`,
+      cites: [],
+    });
+  }
+}
 
 /** The highest dose the protocol allowed in a session; Infinity where it gives none. */
 function mostAllowed({ decided: { options, range, dose } }: Stop): number {

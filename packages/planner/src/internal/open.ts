@@ -114,6 +114,16 @@ function checkChoices(choices: PlanChoices, protocol: Protocol): void {
       );
     }
   }
+  const anchors = anchorsOf(protocol);
+  for (const id of Object.keys(choices.anchors ?? {})) {
+    if (anchors.has(id)) continue;
+    throw new OpenKetamineError(
+      'ID_UNKNOWN',
+      `/choices/anchors/${id}`,
+      `Nothing in ${protocol.id} hangs on ${JSON.stringify(id)}.`,
+      anchors.size === 0 ? 'Leave the anchor out.' : `Use one of ${[...anchors].join(', ')}.`,
+    );
+  }
   for (const id of Object.keys(choices.interval ?? {})) {
     const schedule = protocol.phases.find((phase) => phase.id === id)?.schedule;
     const all =
@@ -147,6 +157,14 @@ function checkChoices(choices: PlanChoices, protocol: Protocol): void {
       );
     }
   }
+}
+
+/** Days outside the course on which something in the protocol hangs. */
+function anchorsOf({ phases, tasks }: Protocol): ReadonlySet<string> {
+  return new Set([
+    ...phases.flatMap(({ anchor }) => anchor?.id ?? []),
+    ...tasks.flatMap(({ at }) => (at.kind === 'day' && at.anchor) || []),
+  ]);
 }
 
 function checkPlace({ jurisdiction }: PlanChoices, protocol: Protocol): void {

@@ -149,7 +149,14 @@ export class PhaseWalk {
     at.number++;
     this.inPhase++;
     const { inPhase, began, last } = this;
-    const stop = place(plan, phase, schedule, slot, at, { inPhase, pace, began, last });
+    const least = pace.least + this.extra;
+    const stop = place(plan, phase, schedule, slot, at, {
+      inPhase,
+      pace,
+      least,
+      began,
+      last,
+    });
     walked.stops.push(stop);
     pendSession(plan, walked, stop);
     stretch.from ??= stop.day;
@@ -157,7 +164,7 @@ export class PhaseWalk {
     this.last = at.last = stop.day ?? slot.target;
     at.before = beforeOf(plan, stop, at.before);
     at.firstBy = null;
-    at.dates = isOver(stop) ? null : (at.dates ?? datesHang(stop, pace));
+    at.dates = isOver(stop) ? null : (at.dates ?? datesHang(stop, least));
     this.startOn(stop);
     const answer = this.ask('session', null);
     const elsewhere = answer && this.follow(answer);
@@ -263,11 +270,11 @@ export class PhaseWalk {
 }
 
 /** What the dates after a session wait for, when they hang on something nobody has chosen. */
-function datesHang(stop: Stop, pace: Pace): string | null {
+function datesHang(stop: Stop, least: number): string | null {
   if (stop.state !== 'conditional' || stop.gate === null) return null;
   const { schedule, slot } = stop;
   const slides =
     schedule.kind === 'interval' || (schedule.kind === 'per-week' && schedule.perWeek.value === 1);
-  const loose = slot.interval !== undefined || stop.inPhase > pace.least;
+  const loose = slot.interval !== undefined || stop.inPhase > least;
   return loose || (slides && stop.gate === 'no-slot') ? stop.gate : null;
 }

@@ -21,6 +21,8 @@ export function place(
   here: {
     readonly inPhase: number;
     readonly pace: Pace;
+    /** The least number of sessions, with those a gate has added. */
+    readonly least: number;
     /** Index of the event of the first session of the phase. */
     readonly began: number;
     /** Day of the last session of the phase. */
@@ -99,7 +101,7 @@ export function place(
     }
     if (state !== 'moved') gate ??= slot.interval ? `interval-${phase.id}` : at.dates;
     const past = pace.leastEnds != null && (day ?? slot.target) >= pace.leastEnds;
-    if ((inPhase > pace.least || past) && !wentOn(plan, pace)) {
+    if ((inPhase > here.least || past) && !wentOn(plan, pace)) {
       gate ??=
         phase.gates.find((one) => one.at.kind === 'event' || one.at.kind === 'every-session')?.id ??
         `more-than-${pace.least}`;
