@@ -6,7 +6,7 @@ import type { PharmacokineticModel } from './model-data.js';
 import type { Dose, Duration, Form, Person } from './types.js';
 
 /** The racemate, which the models of one enantiomer describe only under an assumption. */
-const racemate = 'ketamine';
+export const racemate = 'ketamine';
 
 /**
  * Milligrams of base in an amount. Ketamine and esketamine share their molar masses.

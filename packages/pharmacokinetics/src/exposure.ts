@@ -1,5 +1,5 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
-import { hoursOf, plainDoses } from './dosing.js';
+import { hoursOf, plainDoses, racemate } from './dosing.js';
 import { areaUntil } from './internal/area.js';
 import { Body, type PlainDose } from './internal/body.js';
 import { Grid } from './internal/grid.js';
@@ -58,7 +58,7 @@ export class Exposure {
     this.#body = new Body(input.model, prepared.covariates, prepared.doses, { random: false });
     this.#body.person();
     this.analytes = this.#body.analytes;
-    this.#names = new Map(input.model.analytes.map(({ id, name }) => [id, name]));
+    this.#names = new Map(namesOf(input).map(({ id, name }) => [id, name]));
     this.#total = new Float64Array(this.analytes.length);
     this.#body.areas(this.#total, 0);
   }
@@ -239,6 +239,26 @@ export class Exposure {
  */
 export function simulate(input: ExposureInput, times: Times): Simulation {
   return new Exposure(input).at(times);
+}
+
+/**
+ * What the substances are called: as the model calls them, except after a racemic dose in a model of
+ * one enantiomer, where the curve stands for both.
+ *
+ * @internal
+ */
+export function namesOf({
+  model,
+  doses,
+}: Pick<ExposureInput, 'model' | 'doses'>): readonly {
+  readonly id: AnalyteId;
+  readonly name: string;
+}[] {
+  const racemic = model.enantiomer !== 'racemic' && doses.some(({ drug }) => drug === racemate);
+  return model.analytes.map(({ id, name }) => ({
+    id,
+    name: racemic ? (id === 'parent' ? racemate : id) : name,
+  }));
 }
 
 /** Everything about an input that is the same for one person or many. @internal */

@@ -1,5 +1,5 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
-import { prepare } from './exposure.js';
+import { namesOf, prepare } from './exposure.js';
 import { People, type PeopleResults, type PeopleSetup } from './internal/people.js';
 import { bands, quantiles } from './internal/quantiles.js';
 import { timesOf } from './internal/times.js';
@@ -191,6 +191,7 @@ export function summarize(
   results: ReturnType<typeof emptyResults>,
 ): Population {
   const { input, analytes, setup, percentiles } = job;
+  const names = namesOf(input);
   const times = setup.hours.length;
   const every = (array: Float64Array, a: number): Float64Array =>
     Float64Array.from({ length: input.size }, (_, i) => array[i * analytes.length + a] as number);
@@ -215,7 +216,7 @@ export function summarize(
                 percentiles.map((p) => p / 100),
               );
         const analyte: PopulationAnalyte = {
-          name: setup.model.analytes[a]?.name ?? id,
+          name: names[a]?.name ?? id,
           unit: 'ng/mL',
           bands: found.map((values, p) => ({ percentile: percentiles[p] as number, values })),
           cmax: every(results.cmax, a),

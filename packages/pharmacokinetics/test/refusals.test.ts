@@ -215,6 +215,8 @@ describe('what is not given is assumed and said', () => {
     });
     expect(racemic.model.assumptions.join('; ')).toContain('the racemic dose counts in full');
     expect(racemic.peak('parent').value.value).toBeCloseTo(158.04, 2);
+    const { analytes } = racemic.at({ at: [h(1)] });
+    expect(Object.values(analytes).map(({ name }) => name)).toEqual(['ketamine', 'norketamine']);
   });
 
   test('no result comes without model, enantiomer, sampling site, population and assumptions', () => {
