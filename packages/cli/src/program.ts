@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
 import { registerEvidence } from './commands/evidence.js';
 import { registerInteract } from './commands/interact.js';
+import { registerLint } from './commands/lint.js';
 import { registerPlan } from './commands/plan.js';
 import { registerProtocols } from './commands/protocols.js';
 import { registerScore } from './commands/score.js';
@@ -24,6 +25,7 @@ const commands = [
   registerInteract,
   registerScore,
   registerEvidence,
+  registerLint,
 ];
 
 /** Runs one command line and returns the exit code. */

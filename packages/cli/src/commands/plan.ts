@@ -103,8 +103,7 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
       options.calendar === undefined
         ? undefined
         : await calendarOf(options.calendar, options.start, io),
-    policy:
-      options.policy === undefined ? undefined : await policyOf(options.policy, io),
+    policy: options.policy === undefined ? undefined : await policyOf(options.policy, io),
     events,
     asOf: options.asOf,
   });

@@ -25,8 +25,19 @@ function tell(error: unknown): { told: Told; status: number } {
   return { told: { code: 'INTERNAL', path: '', message, hint: report }, status: exit.defect };
 }
 
+/** A command has printed all it has to say in its own shape; only the exit code is left. */
+export class Said extends Error {
+  readonly status: number;
+
+  constructor(status: number) {
+    super('already said');
+    this.status = status;
+  }
+}
+
 /** Says what went wrong, in the shape of the contract; never a stack trace. Returns the exit code. */
 export function fail(error: unknown, io: Io, json: boolean): number {
+  if (error instanceof Said) return error.status;
   const { told, status } = tell(error);
   if (json) io.out(JSON.stringify({ error: told }, null, 2));
   else {
