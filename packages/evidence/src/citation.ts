@@ -39,8 +39,8 @@ function spelled(name: Name): Name {
  * @param source - a source of this package
  * @returns CSL-JSON, initials spelled apart
  * @example
- * toCsl(await source('berman2000')).author[0]
- * // => { family: 'Berman', given: 'R. M.' }
+ * toCsl(await source('berman2000'))['container-title']
+ * // => 'Biological Psychiatry'
  * @category citation
  */
 export function toCsl(source: Source): CslItem {

@@ -95,8 +95,8 @@ function gradeOf(counted: GradedCell['counted'], { limits }: GradingMethod): Gra
  * @example
  * const [method] = await load('grading');
  * const rows = await load('conditions');
- * const ptsd = rows.find((one) => one.id === 'ptsd');
- * gradeCell(ptsd.cells[1], await load('outcomes'), method).grade
+ * const cell = rows.find((one) => one.id === 'ptsd')?.cells[1];
+ * cell && method && gradeCell(cell, await load('outcomes'), method).grade
  * // => 'D'
  * @category grading
  */
@@ -115,7 +115,7 @@ export function gradeCell(
  * @returns a row for each condition, a graded cell for each way of treating it
  * @example
  * const rows = await conditionMatrix();
- * rows.find((row) => row.id === 'end-of-life').cells.map((cell) => cell.grade)
+ * rows.find((row) => row.id === 'end-of-life')?.cells.map((cell) => cell.grade)
  * // => ['none']
  * @category grading
  */

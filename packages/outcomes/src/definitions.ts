@@ -82,7 +82,7 @@ const needsBaseline = (rule: DefinitionRule) =>
  * @returns the definition, with whose it is
  * @throws OpenKetamineError `ID_UNKNOWN`, with the definitions the scale has
  * @example
- * definitionOf(madrs, 'madrs-remission-12').usedIn[0]
+ * definitionOf(madrs, 'madrs-remission-12').usedIn?.[0]
  * // => 'esketamine program: SUSTAIN-3, the trial of esketamine alone'
  * @category response and remission
  */

@@ -79,7 +79,7 @@ function tierOf(scoring: Scoring, answers: Answers): string | null {
  * @throws OpenKetamineError `INPUT_INVALID` for a wrong count or unnamed bands, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`
  * @example
  * const { total, band, flags } = score(phq9, [1, 1, 1, 1, 1, 1, 1, 1, 2]);
- * [total, band.id, flags.length]
+ * [total, band?.id, flags.length]
  * // => [10, 'moderate', 1]
  * @example
  * score(phq9, [1, 1, 1, 1, 1, 1, 1, 1, null])

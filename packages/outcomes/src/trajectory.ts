@@ -127,7 +127,7 @@ function holdsOverTime({ rule }: Definition, until: readonly Rating[]): boolean 
  *   [{ on: '2025-01-06', total: 32 }, { on: '2025-01-13', total: 20 }, { on: '2025-01-27', total: 12 }],
  *   { response: 'madrs-response-50', remission: 'madrs-remission-10' },
  * );
- * [course.response.days, course.remission.on, course.change]
+ * [course.response?.days, course.remission?.on, course.change]
  * // => [21, null, -20]
  * @category trajectories
  */

@@ -128,8 +128,8 @@ function* fromShares(
  * @param outcome - an outcome figure
  * @returns each printed figure beside the computed one
  * @example
- * const escape = (await load('outcomes')).find((one) => one.id === 'eff-escape');
- * recomputeOutcome(escape).map((one) => [one.printed, one.fits])
+ * const [escape] = (await load('outcomes')).filter((one) => one.id === 'eff-escape');
+ * escape && recomputeOutcome(escape).map((one) => [one.printed, one.fits])
  * // => [[27.1, true], [17.6, true]]
  * @category derived figures
  */
@@ -164,8 +164,8 @@ export function recomputeOutcome(outcome: OutcomeFigure): readonly Recomputed[] 
  * @param label - label facts
  * @returns each printed percentage beside the computed one
  * @example
- * const table = (await load('labels')).find((one) => one.id === 'label-us-esketamine-blood-pressure');
- * recomputeLabel(table)[0].from
+ * const [table] = (await load('labels')).filter((one) => one.id === 'label-us-esketamine-blood-pressure');
+ * table && recomputeLabel(table)[0]?.from
  * // => '9 of 346'
  * @category derived figures
  */
