@@ -37,7 +37,7 @@ const lengths: Readonly<Record<string, number>> = { min: 60_000, h: 3_600_000, d
 
 function takenAt(taken: unknown, at: string): string {
   if (taken === undefined) return at;
-  const parts = ago.exec(String(taken));
+  const parts = ago.exec(typeof taken === 'string' ? taken : '');
   if (parts === null) {
     throw new OpenKetamineError(
       'INPUT_INVALID',
@@ -53,8 +53,8 @@ function takenAt(taken: unknown, at: string): string {
 /** Spells out the short forms of a case. */
 function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
   const { bloodPressure, taken, ...facts } = given;
-  if (bloodPressure === undefined) return facts as PatientFactsInput;
-  const parts = /^(\d+)\/(\d+)$/u.exec(String(bloodPressure));
+  if (bloodPressure === undefined) return facts;
+  const parts = /^(\d+)\/(\d+)$/u.exec(typeof bloodPressure === 'string' ? bloodPressure : '');
   if (parts === null) {
     throw new OpenKetamineError(
       'INPUT_INVALID',

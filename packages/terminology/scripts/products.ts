@@ -6,6 +6,9 @@ const root = join(import.meta.dirname, '..');
 const source = 'data/products/rxnorm-products.csv';
 const target = 'src/products/generated/table.ts';
 
+const sorted = (names: Iterable<string>): string[] =>
+  Array.from(names).toSorted((a, b) => (a < b ? -1 : 1));
+
 interface Product {
   readonly form: string;
   readonly ingredients: Set<string>;
@@ -36,7 +39,7 @@ for (const line of readFileSync(join(root, source), 'utf8').trimEnd().split('\n'
 
 const byKind = new Map<string, number[]>();
 for (const [code, { form, ingredients }] of [...products].toSorted(([a], [b]) => a - b)) {
-  const kind = `${[...ingredients].toSorted().join('+')}/${form}`;
+  const kind = `${sorted(ingredients).join('+')}/${form}`;
   byKind.set(kind, [...(byKind.get(kind) ?? []), code]);
 }
 const rows = [...byKind]
@@ -47,7 +50,7 @@ const rows = [...byKind]
   });
 const byIngredients = new Map<string, string[]>();
 for (const [name, ingredients] of [...names].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-  const key = [...ingredients].toSorted().join('+');
+  const key = sorted(ingredients).join('+');
   byIngredients.set(key, [...(byIngredients.get(key) ?? []), name]);
 }
 const nameRows = [...byIngredients]

@@ -68,7 +68,7 @@ export function ask(
       question: {
         fact: source.fact,
         question: source.question,
-        decides: [...new Set(waiting.map(({ rule }) => rule))],
+        decides: [...new Set(waiting.map(({ rule }) => rule))].toSorted(),
       },
     };
   });

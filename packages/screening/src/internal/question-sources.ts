@@ -30,6 +30,12 @@ const listQuestions: Readonly<
   },
 };
 
+/** Several tests may ask for one fact: that of a list first, then the first by its words, whatever the order of rules. */
+function precedes(one: Need, other: Need): boolean {
+  if ((one.list === undefined) !== (other.list === undefined)) return one.list !== undefined;
+  return one.question < other.question;
+}
+
 /** For each fact the questions that supply it: its own, its list's, and those of groups. */
 export function questionSources(
   tests: readonly CompiledTest[],
@@ -39,8 +45,7 @@ export function questionSources(
   for (const test of tests) {
     for (const one of test.needs) {
       const before = own.get(one.fact);
-      if (before === undefined || (before.list === undefined && one.list !== undefined))
-        own.set(one.fact, one);
+      if (before === undefined || precedes(one, before)) own.set(one.fact, one);
     }
   }
   const byFact = new Map<string, QuestionSource[]>();

@@ -1,0 +1,162 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- a helper stands beside the tests that use it */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Criterion } from '@openketamine/model';
+import { candidates, cover, openOf, type QuestionSource } from '../src/internal/ask.js';
+import { makeRule, screenWith } from './rules.js';
+
+const listTest = (condition: string): Criterion => ({ condition, status: 'ever' });
+
+describe('the questions to ask', () => {
+  test('put the list once, where it settles several rules, with the rules that wait for it', () => {
+    const rules = [
+      makeRule('a', listTest('a'), { action: 'exclude' }),
+      makeRule('b', listTest('b')),
+      makeRule('c', { fact: 'capacity', equals: [false] }),
+    ];
+    expect(screenWith(rules, {}).ask).toEqual([
+      {
+        fact: 'conditions',
+        question:
+          'Which conditions are there now or were there in the past? Is that list complete?',
+        decides: ['a', 'b'],
+      },
+      { fact: 'capacity', question: 'What is known about: capacity?', decides: ['c'] },
+    ]);
+  });
+
+  test('put the one fact, where the list would settle no more', () => {
+    const { ask } = screenWith([makeRule('a', listTest('heart-failure'))], {});
+    expect(ask).toEqual([
+      { fact: 'heart-failure', question: 'Is or was there ever heart failure?', decides: ['a'] },
+    ]);
+  });
+
+  test('come most deciding first: what may exclude before what may defer, before the rest', () => {
+    const rules = [
+      makeRule('other', { fact: 'consent', equals: [false] }),
+      makeRule('other-2', { fact: 'consent', equals: [false] }),
+      makeRule('defer', { fact: 'logistics.escort', equals: [false] }, { action: 'defer' }),
+      makeRule('exclude', { fact: 'capacity', equals: [false] }, { action: 'exclude' }),
+    ];
+    expect(screenWith(rules, {}).ask.map(({ fact }) => fact)).toEqual([
+      'capacity',
+      'logistics.escort',
+      'consent',
+    ]);
+  });
+
+  test('are none when nothing is open', () => {
+    expect(
+      screenWith([makeRule('a', listTest('a'))], { conditions: { complete: true } }).ask,
+    ).toEqual([]);
+  });
+
+  test('name a rule once, also where two of its branches wait', () => {
+    const rule = { ...makeRule('a', listTest('a')) };
+    const branches = ['one', 'two'].map((id) => ({
+      id,
+      says: id,
+      when: listTest('a'),
+      severity: 'minor' as const,
+      action: 'review' as const,
+    }));
+    const { when, ...rest } = rule;
+    expect(when).toBeDefined();
+    expect(screenWith([{ ...rest, branches }], {}).ask[0]?.decides).toEqual(['a']);
+  });
+
+  test('use grouped questions where they shorten the list, and drop what those make needless', () => {
+    const pressure = (code: string): Criterion => ({
+      observation: code,
+      is: '>',
+      value: 1,
+      unit: 'mm[Hg]',
+      against: 'value',
+      basis: 'project',
+    });
+    const rules = [makeRule('a', { any: [pressure('systolic'), pressure('diastolic')] })];
+    const questions = [
+      { id: 'blood-pressure', question: 'Pressure?', supplies: ['systolic', 'diastolic'] },
+      { id: 'nothing', question: 'Nothing?', supplies: ['unheard-of', 'systolic'] },
+    ];
+    expect(screenWith(rules, {}, { options: { questions } }).ask).toEqual([
+      { fact: 'blood-pressure', question: 'Pressure?', decides: ['a'] },
+    ]);
+  });
+
+  test('ask for a missing fact as it is, where no test of the rules knows it', () => {
+    const finding = {
+      rule: 'x',
+      record: 'X',
+      kind: 'precaution',
+      outcome: 'unknown',
+      severity: 'minor',
+      action: 'review',
+      message: '',
+      because: [],
+      missing: ['odd'],
+      cites: [],
+    } as const;
+    const found = candidates(
+      openOf([{ ...finding, because: [], missing: ['odd'], cites: [] }]),
+      new Map(),
+    );
+    expect([...found.keys()]).toEqual([{ fact: 'odd', question: 'odd', supplies: ['odd'] }]);
+  });
+});
+
+/** The fewest questions that supply everything, by trying every set, smallest first. */
+function fewest(supplied: ReadonlyMap<QuestionSource, ReadonlySet<string>>): number {
+  const sets = [...supplied.values()];
+  const wanted = new Set(sets.flatMap((facts) => [...facts]));
+  const reaches = (size: number, from: number, left: ReadonlySet<string>): boolean => {
+    if (left.size === 0) return true;
+    if (size === 0) return false;
+    for (let index = from; index < sets.length; index++) {
+      const rest = new Set([...left].filter((fact) => sets[index]?.has(fact) !== true));
+      if (rest.size < left.size && reaches(size - 1, index + 1, rest)) return true;
+    }
+    return false;
+  };
+  for (let size = 0; ; size++) if (reaches(size, 0, wanted)) return size;
+}
+
+describe('against exhaustive search', () => {
+  const facts = Array.from({ length: 10 }, (_, index) => `fact-${index}`);
+  const groups = fc.array(fc.subarray(facts, { minLength: 2, maxLength: 5 }), {
+    minLength: 2,
+    maxLength: 7,
+  });
+  const missing = fc.subarray(facts, { minLength: 1 });
+
+  test('on 200 generated cases the list supplies everything, and is nearly always the shortest', () => {
+    let longer = 0;
+    let most = 0;
+    const cases = fc.sample(fc.tuple(groups, missing), { numRuns: 200, seed: 42 });
+    for (const [together, open] of cases) {
+      const sources = new Map<string, QuestionSource[]>();
+      const all = [...facts.map((fact) => [fact]), ...together].map((supplies, index) => ({
+        fact: `q-${index}`,
+        question: '?',
+        supplies,
+      }));
+      for (const source of all)
+        for (const fact of source.supplies)
+          sources.set(fact, [...(sources.get(fact) ?? []), source]);
+      const supplied = candidates([{ rule: 'r', weight: 1, missing: open }], sources);
+      const chosen = cover(supplied);
+      const given = new Set(chosen.flatMap((source) => [...(supplied.get(source) ?? [])]));
+      expect(open.every((fact) => given.has(fact))).toBe(true);
+      const extra = chosen.length - fewest(supplied);
+      expect(extra).toBeGreaterThanOrEqual(0);
+      if (extra > 0) longer++;
+      most = Math.max(most, extra);
+    }
+    console.log(
+      `ask: not the shortest list in ${longer} of ${cases.length} cases, by at most ${most}`,
+    );
+    expect(longer).toBeLessThanOrEqual(10);
+    expect(most).toBeLessThanOrEqual(1);
+  });
+});
