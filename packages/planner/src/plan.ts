@@ -1,6 +1,6 @@
 import { OpenKetamineError, type Course, type Session, type Totals } from '@openketamine/model';
 import type { PlanInput } from './input.js';
-import { toIso } from './internal/days.js';
+import { toDay, toIso } from './internal/days.js';
 import { sum } from './internal/decimal.js';
 import { notAllowed } from './internal/dose.js';
 import { factsOn } from './internal/facts.js';
@@ -74,6 +74,37 @@ function checkWantedDoses(plan: Plan, sessions: number): void {
         `/choices/doseBySession/${number}`,
         known ? `The plan has no session ${number}.` : `${number} is no session number.`,
         `Count sessions from 1 to ${sessions}.`,
+      );
+    }
+  }
+}
+
+/** A day outside the course must be one the protocol knows, and the day the start says. */
+function checkAnchors(plan: Plan, walked: Walked): void {
+  const { protocol, choices } = plan;
+  const known = new Set([
+    'discharge',
+    ...protocol.phases.flatMap((phase) => phase.anchor?.id ?? []),
+    ...protocol.tasks.flatMap((task) => (task.at.kind === 'day' ? (task.at.anchor ?? []) : [])),
+  ]);
+  for (const [name, date] of Object.entries(choices.anchors ?? {})) {
+    const path = `/choices/anchors/${name}`;
+    const day = toDay(date, path);
+    if (!known.has(name)) {
+      throw new OpenKetamineError(
+        'ID_UNKNOWN',
+        path,
+        `${protocol.id} has no anchor ${JSON.stringify(name)}.`,
+        `Use one of ${[...known].join(', ')}.`,
+      );
+    }
+    const stretch = walked.stretches.find((one) => one.phase.anchor?.id === name);
+    if (stretch !== undefined && stretch.from !== null && stretch.from !== day) {
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        path,
+        `${stretch.phase.id} begins on ${name}, which is ${date}, and not on ${toIso(stretch.from)}.`,
+        `Start the course so that this session falls on ${date}.`,
       );
     }
   }
