@@ -102,6 +102,7 @@ export function runChecks<C extends Conventions>(
         ...found.in.authored.locate(found.path, found.at ?? 'value'),
         path: found.path,
         message: `${found.message} (${check.name})`,
+        check: check.name,
       })),
   );
 }

@@ -19,6 +19,8 @@ export interface Problem {
   readonly column: number;
   readonly path: Path;
   readonly message: string;
+  /** Name of the check that found it; absent for what is no YAML or does not fit the schema. */
+  readonly check?: string;
 }
 
 /**

@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openketamine } from './terminal.js';
+
+const library = join(import.meta.dirname, '../../protocols/data');
+const six = readFileSync(join(library, 'ketamine-iv-trd-six-over-three-weeks.yaml'), 'utf8');
+const dir = mkdtempSync(join(tmpdir(), 'openketamine-lint-'));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+function folder(name: string, files: Readonly<Record<string, string>>): string {
+  const path = join(dir, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
+  return path;
+}
+
+test('the library has no problem', async () => {
+  const { status, out, notes } = await openketamine(`lint ${library}`);
+  expect(out).toBe('');
+  expect(notes).toMatch(/^\d+ protocols, no problem\.\n$/u);
+  expect(status).toBe(0);
+});
+
+describe('a team of its own', () => {
+  test('may call its file as it likes and cite what it lists itself', async () => {
+    const path = folder('fine', { 'our-ketamine.yaml': six });
+    expect(await openketamine(`lint ${path}`)).toMatchObject({ status: 0, out: '' });
+  });
+
+  test('is told of a contradiction with file, line, column, place, what to change and the check; exit is 3', async () => {
+    const path = folder('wrong', {
+      'own.yaml': six.replace('perWeek: { value: 2', 'perWeek: { value: 3'),
+    });
+    const { status, out, notes } = await openketamine(`lint ${path}`);
+    expect(status).toBe(3);
+    expect(out).toMatch(
+      /own\.yaml:\d+:\d+ phases\.0\.schedule\.sessions\.least: 6 sessions are not 3 a week for 3 wk, which makes 9; correct one of them \(sessions-fit-frequency-and-length\)\n/u,
+    );
+    expect(notes).toContain('in 1 of 1 file.');
+  });
+
+  test('is told of an unknown field with the one that was meant', async () => {
+    const path = folder('field', { 'own.yaml': six.replace('\nphases:', '\nphasen: []\nphases:') });
+    const { status, out } = await openketamine(`lint ${path}/own.yaml`);
+    expect(status).toBe(3);
+    expect(out).toContain('phasen: is not a field known here; did you mean phases? (fits-schema)');
+  });
+
+  test('gets one JSON document with every problem, and the error of the contract', async () => {
+    const path = folder('json', {
+      'own.yaml': six.replace('perWeek: { value: 2', 'perWeek: { value: 3'),
+    });
+    const ran = await openketamine(`lint ${path} --json`);
+    expect(ran.status).toBe(3);
+    expect(ran.json()).toMatchObject({
+      error: { code: 'PROTOCOL_INVALID', path: '/phases/0/schedule/sessions/least' },
+      files: 1,
+      problems: [
+        {
+          file: join(path, 'own.yaml'),
+          path: '/phases/0/schedule/sessions/least',
+          message: '6 sessions are not 3 a week for 3 wk, which makes 9; correct one of them',
+          check: 'sessions-fit-frequency-and-length',
+        },
+      ],
+    });
+    expect((await openketamine(`lint ${library} --json`)).json()).toMatchObject({ problems: [] });
+  });
+
+  test('finds protocols below a folder, and is told what was passed over', async () => {
+    const path = folder('deep/er', { 'own.yaml': six });
+    folder('deep', { 'patient.yaml': 'weight: { value: 80, unit: kg }\n' });
+    folder('deep/node_modules', { 'not-ours.yaml': 'phases: none\n' });
+    const { status, notes } = await openketamine(`lint ${join(path, '..')}`);
+    expect(notes).toBe('Passed over 1 YAML file without phases.\n1 protocol, no problem.\n');
+    expect(status).toBe(0);
+  });
+});
+
+describe('--fix', () => {
+  test('mends the line of the schema and the ends of lines, and says which file', async () => {
+    const untidy = six
+      .replace(/^# yaml-language-server.*\n/u, '')
+      .replace('\ndrug: ', '  \ndrug: ');
+    const path = folder('fix', { 'own.yaml': untidy });
+    expect((await openketamine(`lint ${path}`)).status).toBe(3);
+    const { status, notes } = await openketamine(`lint ${path} --fix`);
+    expect(status).toBe(0);
+    expect(notes).toContain(`Mended ${join(path, 'own.yaml')}.`);
+    expect(readFileSync(join(path, 'own.yaml'), 'utf8')).toBe(
+      six.replace(
+        '../schema/protocol.json',
+        'https://cdn.jsdelivr.net/npm/@openketamine/model@1/schema/protocol.json',
+      ),
+    );
+  });
+
+  test('leaves a number as it is', async () => {
+    const wrong = six.replace('perWeek: { value: 2', 'perWeek: { value: 3');
+    const path = folder('fix-not', { 'own.yaml': wrong });
+    expect((await openketamine(`lint ${path} --fix`)).status).toBe(3);
+    expect(readFileSync(join(path, 'own.yaml'), 'utf8')).toBe(wrong);
+  });
+});
+
+describe('a call that is wrong', () => {
+  test('names the path that cannot be read', async () => {
+    const { status, notes } = await openketamine(`lint ${join(dir, 'nowhere')}`);
+    expect(status).toBe(2);
+    expect(notes).toContain('FILE_UNREADABLE');
+    expect(notes).toContain('nowhere cannot be read (ENOENT)');
+  });
+
+  test('says that a folder holds no protocol', async () => {
+    const { status, notes } = await openketamine(`lint ${folder('empty', {})}`);
+    expect(status).toBe(2);
+    expect(notes).toContain('There is no protocol in');
+  });
+});

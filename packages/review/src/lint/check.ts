@@ -1,0 +1,53 @@
+import type { Check, Path } from '@openketamine/authoring';
+import type { Protocol } from '@openketamine/model';
+
+/**
+ * A place in a protocol, and what is wrong there.
+ *
+ * @category lint
+ */
+export interface Spot {
+  readonly path: Path;
+  /** What is wrong, and what to change. */
+  readonly message: string;
+  /** Point at the key rather than at its value. */
+  readonly at?: 'key';
+}
+
+/**
+ * What a check may look at besides the protocol.
+ *
+ * @category lint
+ */
+export interface LintContext {
+  /** Another protocol by id: among the files, or in a library. */
+  readonly protocols: (id: string) => Protocol | undefined;
+}
+
+/**
+ * One small question about one protocol. Each stands in a file of its own, and has a good and a bad example in its test.
+ *
+ * @category lint
+ */
+export interface ProtocolCheck {
+  /** Kebab case; stands in brackets after what it found. */
+  readonly name: string;
+  /** One sentence that says what has to be true. */
+  readonly description: string;
+  check(protocol: Protocol, context: LintContext): Iterable<Spot>;
+}
+
+/** A check of one protocol as a check of a folder. */
+export function forFolder(check: ProtocolCheck, context: LintContext): Check {
+  return {
+    name: check.name,
+    description: check.description,
+    *check({ records }) {
+      for (const one of records) {
+        for (const spot of check.check(one.record as unknown as Protocol, context)) {
+          yield { in: one, ...spot };
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,134 @@
+import {
+  citesExist,
+  fileNameIsId,
+  idsAreUnique,
+  inReadingOrder,
+  lastCheckedNamesWho,
+  numbersSayWhereFrom,
+  readAuthored,
+  runChecks,
+  schemaLineIsFirst,
+  secondaryNamesTheCopy,
+  sourceIndex,
+  sourcesListEveryCite,
+  validate,
+  type AuthoredRecord,
+  type Block,
+  type Check,
+  type Problem,
+} from '@openketamine/authoring';
+import type { Protocol } from '@openketamine/model';
+import { protocolSchema } from '@openketamine/model/schema';
+import { forFolder, type LintContext } from './check.js';
+import { protocolChecks } from './checks/index.js';
+import { linesAreTidy } from './checks/lines-are-tidy.js';
+import { recordIsKept } from './checks/record-is-kept.js';
+import { conventionsFor } from './conventions.js';
+
+/**
+ * A file of a protocol: how problems call it, and what stands in it.
+ *
+ * @category lint
+ */
+export interface LintFile {
+  /** With forward slashes. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * What `lint` may know besides the files. All of it may be left out.
+ *
+ * @category lint
+ */
+export interface LintOptions {
+  /** Sources by id, where a library holds all that may be cited; else a protocol lists its own. */
+  readonly library?: ReadonlyMap<string, Block> | undefined;
+  /** Where an author adds a source. */
+  readonly sourcesAt?: string | undefined;
+  /** Another protocol by id, for doses that refer to one that is not among the files. */
+  readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
+  /** The JSON Schema that the first line should name: an address, or a path from where file names count. */
+  readonly schemaAt?: string | undefined;
+  /**
+   * True for the library of this project, where a file is named after its id and every protocol keeps its dossier record.
+   */
+  readonly ours?: boolean | undefined;
+}
+
+/**
+ * What `lint` found.
+ *
+ * @category lint
+ */
+export interface LintResult {
+  /** File by file, top to bottom. Empty when nothing is wrong. */
+  readonly problems: readonly Problem[];
+  /** The protocols that fit the schema, in the order of the files. */
+  readonly protocols: readonly Protocol[];
+}
+
+const general: readonly Check[] = [
+  linesAreTidy,
+  schemaLineIsFirst,
+  fileNameIsId,
+  idsAreUnique,
+  lastCheckedNamesWho,
+  citesExist,
+  sourcesListEveryCite,
+  numbersSayWhereFrom,
+  secondaryNamesTheCopy,
+];
+
+/** Keeps the last text of a name, since what is told of twice would be told twice. */
+const once = (files: readonly LintFile[]) => [
+  ...new Map(files.map((one) => [one.name, one])).values(),
+];
+
+/**
+ * Reads protocols as people write them and says everything that is wrong: YAML, schema, then each check. Looks only at what
+ * the files say; it plans nothing, which {@link verify} does, and does not compare with a source, which only a person can.
+ *
+ * Pure: reads no disk. A file that does not fit the schema is told of, and the checks are asked of the others.
+ *
+ * @param files - any number of protocols, each in a file of its own
+ * @param options - what else is known
+ * @returns problems with file, line, column, what is wrong, what to change, and the name of the check
+ * @example
+ * const text = 'id: own\ntitel: Own\n';
+ * lint([{ name: 'own.yaml', text }]).problems.some((one) => one.message === 'is not a field known here; did you mean title? (fits-schema)')
+ * // => true
+ * @category lint
+ */
+export function lint(files: readonly LintFile[], options: LintOptions = {}): LintResult {
+  const problems: Problem[] = [];
+  const records: AuthoredRecord[] = [];
+  for (const { name, text } of once(files)) {
+    const authored = readAuthored(name, text);
+    const result = validate(authored, protocolSchema);
+    if (result.ok) {
+      const collection = conventionsFor(name, text, options);
+      records.push({ collection, id: result.record.id, record: result.record, authored });
+    } else {
+      const check = authored.problems.length > 0 ? 'is-yaml' : 'fits-schema';
+      problems.push(
+        ...result.problems.map((one) => ({ ...one, message: `${one.message} (${check})`, check })),
+      );
+    }
+  }
+  const protocols = records.map(({ record }) => record as unknown as Protocol);
+  const context: LintContext = {
+    protocols: (id) => protocols.find((one) => one.id === id) ?? options.protocols?.(id),
+  };
+  const sources = sourceIndex({
+    home: options.sourcesAt ?? '`sources` of the protocol',
+    ...(options.library === undefined ? {} : { library: options.library }),
+  });
+  const checks = [
+    ...general,
+    ...(options.ours === true ? [recordIsKept] : []).map((one) => forFolder(one, context)),
+    ...protocolChecks.map((one) => forFolder(one, context)),
+  ];
+  problems.push(...runChecks(checks, { records, sources }));
+  return { problems: inReadingOrder(problems), protocols };
+}
