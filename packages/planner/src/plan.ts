@@ -35,6 +35,7 @@ import { writeSession } from './internal/write-session.js';
 export function planCourse(input: PlanInput): Course {
   const plan = openPlan(input);
   const walked = walk(plan);
+  checkAnchors(plan, walked);
   checkWantedDoses(plan, walked.stops.length);
   for (const stop of walked.stops) {
     if (stop.state === 'completed' || stop.state === 'missed') continue;
@@ -79,34 +80,19 @@ function checkWantedDoses(plan: Plan, sessions: number): void {
   }
 }
 
-/** A day outside the course must be one the protocol knows, and the day the start says. */
+/** Where the first session hangs on a day outside the course, the start is that day. */
 function checkAnchors(plan: Plan, walked: Walked): void {
-  const { protocol, choices } = plan;
-  const known = new Set([
-    'discharge',
-    ...protocol.phases.flatMap((phase) => phase.anchor?.id ?? []),
-    ...protocol.tasks.flatMap((task) => (task.at.kind === 'day' ? (task.at.anchor ?? []) : [])),
-  ]);
-  for (const [name, date] of Object.entries(choices.anchors ?? {})) {
-    const path = `/choices/anchors/${name}`;
-    const day = toDay(date, path);
-    if (!known.has(name)) {
-      throw new OpenKetamineError(
-        'ID_UNKNOWN',
-        path,
-        `${protocol.id} has no anchor ${JSON.stringify(name)}.`,
-        `Use one of ${[...known].join(', ')}.`,
-      );
-    }
-    const stretch = walked.stretches.find((one) => one.phase.anchor?.id === name);
-    if (stretch !== undefined && stretch.from !== null && stretch.from !== day) {
-      throw new OpenKetamineError(
-        'INPUT_INVALID',
-        path,
-        `${stretch.phase.id} begins on ${name}, which is ${date}, and not on ${toIso(stretch.from)}.`,
-        `Start the course so that this session falls on ${date}.`,
-      );
-    }
+  for (const { phase, from } of walked.stretches) {
+    const given = phase.anchor === undefined ? undefined : plan.choices.anchors?.[phase.anchor.id];
+    if (phase.anchor === undefined || given === undefined || from === null) continue;
+    const path = `/choices/anchors/${phase.anchor.id}`;
+    if (from === toDay(given, path)) continue;
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      path,
+      `${phase.id} begins on ${phase.anchor.id}, which is ${given}, and not on ${toIso(from)}.`,
+      `Start the course so that this session falls on ${given}.`,
+    );
   }
 }
 
