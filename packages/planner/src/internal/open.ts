@@ -11,7 +11,7 @@ import { toDay, weekdays, weekdayOf, type Day, type Weekday } from './days.js';
 import { factLine, type FactLine } from './facts.js';
 import { resolve, type Scene } from './guard.js';
 import { onlyFields } from './fields.js';
-import { readEvents, type EventLog } from './log.js';
+import { impossible, readEvents, type EventLog } from './log.js';
 import { DoseBook } from './levels.js';
 import { Sheets } from './sheets.js';
 import { layer } from './site.js';
@@ -185,12 +185,18 @@ function armsOf(
   choices: PlanChoices,
   log: EventLog,
 ): readonly (Arm | undefined)[] {
-  const assigned = log.marks
-    .flatMap(({ event }) => (event.type === 'arm-assigned' ? [event.arm] : []))
-    .at(-1);
-  const named = assigned ?? choices.arm;
+  const assigned = log.marks.findLast(({ event }) => event.type === 'arm-assigned');
+  const named = assigned?.event.type === 'arm-assigned' ? assigned.event.arm : choices.arm;
   if (named !== undefined) {
     const arm = protocol.arms.find((one) => one.id === named);
+    if (arm === undefined && assigned !== undefined) {
+      throw impossible(
+        assigned.index,
+        `${protocol.id} has no arm ${JSON.stringify(named)}.`,
+        `Use one of ${protocol.arms.map((one) => one.id).join(', ')}.`,
+        '/arm',
+      );
+    }
     if (arm === undefined) {
       throw new OpenKetamineError(
         'ID_UNKNOWN',

@@ -133,8 +133,8 @@ function acrossArms(
   at: SessionPlace,
   decisions: readonly { arm: string | undefined; decision: Decision }[],
 ): Decided {
-  const byArm = decisions.flatMap(({ arm, decision }) =>
-    arm === undefined || decision.dose === null ? [] : [{ arm, dose: decision.dose }],
+  const byArm = decisions.flatMap(({ arm, decision: { dose, options } }) =>
+    arm === undefined ? [] : (dose === null ? options : [dose]).map((one) => ({ arm, dose: one })),
   );
   const wanted = wantedFor(plan, at.number);
   const picked = wanted && byArm.find((one) => same(wanted.dose, one.dose));
