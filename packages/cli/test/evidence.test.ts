@@ -15,6 +15,11 @@ interface Found {
 const found = async (line: string) =>
   (await openketamine(`evidence ${line} --json`)).json() as Found;
 
+const state = async (on: string) =>
+  (await found(`--protocol esketamine-nasal-trd-us --kind regulatory --on ${on}`)).standing?.find(
+    ({ record }) => record.id === 'us-esketamine-trd-alone',
+  )?.state;
+
 describe('evidence', () => {
   it('finds a condition by its own name and by the word protocols use', async () => {
     const own = await found('--indication social-anxiety --kind outcome');
@@ -44,10 +49,6 @@ describe('evidence', () => {
   });
 
   it('says how the law stood on the day before a change and on the day of it', async () => {
-    const state = async (on: string) =>
-      (
-        await found(`--protocol esketamine-nasal-trd-us --kind regulatory --on ${on}`)
-      ).standing?.find(({ record }) => record.id === 'us-esketamine-trd-alone')?.state;
     expect(await state('2025-01-16')).toBe('not yet, begins 2025-01-17');
     expect(await state('2025-01-17')).toMatch(/^approved: /u);
   });

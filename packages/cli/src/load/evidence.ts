@@ -24,7 +24,7 @@ export interface EvidenceQuery {
 }
 
 /** A line of regulation on the day asked about, in words. */
-export interface StandingOn extends Standing {
+interface StandingOn extends Standing {
   readonly state: string;
 }
 

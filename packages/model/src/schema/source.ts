@@ -105,7 +105,8 @@ export const sourceSchema = z
       .optional()
       .meta({ description: 'Other ids of the same work, so that an old citation still resolves.' }),
     records: z.array(z.string().min(1)).meta({
-      description: 'Dossier records that rest on it; empty where only the data of the project does.',
+      description:
+        'Dossier records that rest on it; empty where only the data of the project does.',
     }),
   })
   .refine((one) => one.read.verification === 'unverified' || one.read.where !== undefined, {
