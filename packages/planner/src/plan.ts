@@ -155,19 +155,18 @@ function totals(sessions: readonly Session[]): Totals {
   };
 }
 
-/** Editions that hold on the days of the sessions. */
+/** Editions that hold on the days of the sessions, as far as they were known on the day of planning. */
 function editionsOf(plan: Plan, sessions: readonly Session[]): string[] {
   const dates = sessions.flatMap((session) => session.date ?? []);
-  const asOf = plan.input.asOf;
+  const { asOf } = plan.input;
+  const known = (day: string | undefined) =>
+    day !== undefined && (asOf === undefined || day <= asOf) ? day : undefined;
   return plan.protocol.editions
-    .filter((edition) => edition.from === undefined || asOf === undefined || edition.from <= asOf)
-    .filter((edition) =>
-      dates.some(
-        (date) =>
-          (edition.from === undefined || date >= edition.from) &&
-          (edition.until === undefined || date < edition.until),
-      ),
-    )
+    .filter(({ from }) => from === undefined || known(from) !== undefined)
+    .filter(({ from = '', until }) => {
+      const end = known(until);
+      return dates.some((date) => date >= from && (end === undefined || date < end));
+    })
     .map((edition) => edition.id);
 }
 

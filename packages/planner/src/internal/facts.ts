@@ -1,6 +1,7 @@
 import { OpenKetamineError, plausible, type Quantity } from '@openketamine/model';
 import type { CourseEvent } from '../events.js';
 import type { PlanPatient } from '../input.js';
+import { quotient, times } from './decimal.js';
 import { onlyFields } from './fields.js';
 import { toDay, yearsBetween, type Day } from './days.js';
 
@@ -75,15 +76,15 @@ function within(given: Quantity, what: keyof typeof plausible, path: string): vo
 /** Height in centimeters, whichever unit it came in. */
 export function inCentimeters(height: Quantity<'cm'> | Quantity<'m'>): Quantity<'cm'> {
   return height.unit === 'm'
-    ? { value: height.value * 100, unit: 'cm' }
+    ? { value: times(height.value, 100), unit: 'cm' }
     : { value: height.value, unit: 'cm' };
 }
 
 /** Weight over height squared, in kg/m2; undefined when one is missing. */
 export function bodyMassIndex(facts: PlanPatient): number | undefined {
   if (facts.weight === undefined || facts.height === undefined) return undefined;
-  const meters = inCentimeters(facts.height).value / 100;
-  return facts.weight.value / (meters * meters);
+  const meters = quotient(inCentimeters(facts.height).value, 100);
+  return quotient(facts.weight.value, times(meters, meters));
 }
 
 /** Puts facts and their changes in a line, and refuses a change that cannot be. */

@@ -61,7 +61,12 @@ const tests: readonly ((guard: Guard, scene: Scene) => Holds)[] = [
     guard.session === undefined ||
     session === undefined ||
     inSpan(session, guard.session, 'session'),
-  (guard, { day }) => guard.until === undefined || day < toDay(guard.until, '/when/until'),
+  (guard, { day, asOf }) => {
+    if (guard.until === undefined) return true;
+    const until = toDay(guard.until, '/when/until');
+    // an edition whose end is not known yet still holds
+    return day < until || (asOf !== null && until > asOf);
+  },
   (guard, { day, asOf }) => {
     if (guard.from === undefined) return true;
     const from = toDay(guard.from, '/when/from');

@@ -168,6 +168,17 @@ function corrected(events: readonly CourseEvent[]): Logged[] {
     );
 }
 
+/** Events up to a day: the first one of a later day ends them, whatever stands after it. */
+function knownOn(events: readonly CourseEvent[], asOf: Day | null): readonly CourseEvent[] {
+  if (asOf === null) return events;
+  const end = events.findIndex((event, index) => {
+    checkShape(event, index);
+    const day = dayOf(event, index);
+    return day !== null && day > asOf;
+  });
+  return end < 0 ? events : events.slice(0, end);
+}
+
 /** Sorts events for the planner and refuses what cannot have happened. */
 export function readEvents(
   events: readonly CourseEvent[],
@@ -189,8 +200,7 @@ export function readEvents(
     lastSettled: 0,
   };
   let latest: Day | null = null;
-  for (const entry of corrected(events)) {
-    if (asOf !== null && entry.day !== null && entry.day > asOf) continue;
+  for (const entry of corrected(knownOn(events, asOf))) {
     if (entry.day !== null) {
       if (latest !== null && entry.day < latest) {
         throw impossible(
