@@ -193,6 +193,18 @@ test('every protocol that is named exists', () => {
   expect([...new Set(named)].filter((id) => !protocols.has(id))).toEqual([]);
 });
 
+test('every rule that is said to follow from a guidance document is a rule of the risk data', async () => {
+  const risk = join(root, 'packages/risk/data');
+  const known = new Set(
+    readdirSync(risk, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.yaml'))
+      .map((file) => parse(readFileSync(join(risk, file), 'utf8')).record),
+  );
+  const named = (await load('guidance')).flatMap((one) => one.ruleRecords ?? []);
+  expect(named.length).toBeGreaterThan(3);
+  expect([...new Set(named)].filter((record) => !known.has(record))).toEqual([]);
+});
+
 test('the condition records cover the nine conditions of the matrix and major depression', async () => {
   expect((await load('conditions')).map((one) => one.id)).toEqual([
     'alcohol-use-disorder',
