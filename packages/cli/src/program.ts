@@ -9,6 +9,7 @@ import { registerProtocols } from './commands/protocols.js';
 import { registerScore } from './commands/score.js';
 import { registerScreen } from './commands/screen.js';
 import { registerShow } from './commands/show.js';
+import { registerSimulate } from './commands/simulate.js';
 import { exit, fail } from './io/errors.js';
 import type { Io } from './io/io.js';
 
@@ -24,6 +25,7 @@ const commands = [
   registerScreen,
   registerInteract,
   registerScore,
+  registerSimulate,
   registerEvidence,
   registerLint,
 ];

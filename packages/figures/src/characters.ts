@@ -123,15 +123,15 @@ function placed(
     const from = Math.max(0, Math.min(x - Math.floor(text.length / 2), width - text.length));
     if (from < free) continue;
     for (let i = 0; i < text.length; i++) line[from + i] = text.charAt(i);
-    free = from + text.length + (text.length > 1 ? 1 : 0);
+    free = from + text.length + 1;
   }
   return line.join('').trimEnd();
 }
 
-/** The next number with one or two digits that is not below. */
+/** The next number that is not below and whose quarters are round. */
 function niceCeiling(value: number): number {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const steps = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+  const steps = [1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10];
   return power * (steps.find((step) => step * power >= value) ?? 10);
 }

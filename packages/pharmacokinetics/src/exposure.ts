@@ -247,10 +247,7 @@ export function simulate(input: ExposureInput, times: Times): Simulation {
  *
  * @internal
  */
-export function namesOf({
-  model,
-  doses,
-}: Pick<ExposureInput, 'model' | 'doses'>): readonly {
+export function namesOf({ model, doses }: Pick<ExposureInput, 'model' | 'doses'>): readonly {
   readonly id: AnalyteId;
   readonly name: string;
 }[] {
@@ -276,10 +273,10 @@ export function prepare(input: ExposureInput): {
     covariates: resolved.covariates,
     warnings: [...(input.warnings ?? []), ...resolved.warnings, ...ownWarnings(model)],
     description: describe(model, [
+      ...(input.assumptions ?? []),
       ...assumptions,
       ...model.assumptions,
       ...resolved.assumptions,
-      ...(input.assumptions ?? []),
     ]),
   };
 }

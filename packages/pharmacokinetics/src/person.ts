@@ -14,8 +14,8 @@ export interface Resolved {
 type Measure = 'weight' | 'age';
 
 const words = {
-  weight: { noun: 'weight', unit: 'kg' },
-  age: { noun: 'age', unit: 'years' },
+  weight: { noun: 'weight', a: 'A weight', unit: 'kg' },
+  age: { noun: 'age', a: 'An age', unit: 'years' },
 } as const;
 
 /**
@@ -125,7 +125,7 @@ function checked(which: Measure, { value, unit }: Quantity): number {
 function studied(model: PharmacokineticModel, which: Measure, value: number): Warning[] {
   const range = model.covariates[which].studied;
   if (range === undefined) return [];
-  const { noun, unit } = words[which];
+  const { noun, a, unit } = words[which];
   const { least, most, means } = range;
   if (least !== undefined && most !== undefined) {
     const { farOutside } = pharmacokineticConstants;
@@ -133,7 +133,7 @@ function studied(model: PharmacokineticModel, which: Measure, value: number): Wa
       throw new OpenKetamineError(
         'MODEL_UNSUITABLE',
         `/person/${which}/value`,
-        `A ${noun} of ${value} ${unit} lies far outside the population of ${model.id}, ${least} to ${most} ${unit}.`,
+        `${a} of ${value} ${unit} lies far outside the population of ${model.id}, ${least} to ${most} ${unit}.`,
         'Choose a model whose population is nearer.',
       );
     }
@@ -141,7 +141,7 @@ function studied(model: PharmacokineticModel, which: Measure, value: number): Wa
     return [
       {
         about: which,
-        says: `A ${noun} of ${value} ${unit} lies outside the population of ${model.id}, ${least} to ${most} ${unit}: ${model.population.says}`,
+        says: `${a} of ${value} ${unit} lies outside the population of ${model.id}, ${least} to ${most} ${unit}: ${model.population.says}`,
       },
     ];
   }

@@ -5,7 +5,7 @@ const require = createRequire(import.meta.url);
 
 /** One kind of thing that can be shown by its id. */
 interface Shelf {
-  readonly kind: 'protocol' | 'rule' | 'source' | 'scale' | 'evidence' | 'schema';
+  readonly kind: 'protocol' | 'rule' | 'source' | 'scale' | 'model' | 'evidence' | 'schema';
   readonly find: (id: string) => Promise<unknown>;
   readonly ids: () => Promise<readonly string[]>;
 }
@@ -17,6 +17,14 @@ const rules = async () => (await import('@openketamine/risk')).rules;
 const sources = async () => (await import('@openketamine/evidence/sources')).sources;
 
 const scales = async () => (await import('@openketamine/outcomes/scales')).scales;
+
+const models = async () => {
+  const [{ models: list }, { observations }] = await Promise.all([
+    import('@openketamine/pharmacokinetics/models'),
+    import('@openketamine/pharmacokinetics/observations'),
+  ]);
+  return [...list, ...observations];
+};
 
 /** Records of the evidence package other than sources, each collection loaded only when it is searched. */
 const evidence = async () => {
@@ -72,6 +80,11 @@ export const shelves: readonly Shelf[] = [
     kind: 'scale',
     find: async (id) => byId(scales, id),
     ids: async () => (await scales()).map((one) => one.id),
+  },
+  {
+    kind: 'model',
+    find: async (id) => byId(models, id),
+    ids: async () => (await models()).map((one) => one.id),
   },
   {
     kind: 'evidence',
