@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  adverseEventTables,
+  facts,
+  monitoringPlans,
+  questions,
+  rules,
+  tasks,
+} from '../src/index.js';
+
+const root = new URL('../', import.meta.url);
+
+describe('the risk data', () => {
+  test('has cases for every rule, and no cases without a rule', () => {
+    const named = readdirSync(new URL('cases/', root)).map((file) =>
+      file.replace('.cases.yaml', ''),
+    );
+    expect(named.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
+  });
+
+  test('ships every rule under its own name', async () => {
+    for (const { id } of rules) {
+      expect(existsSync(new URL(`json/rules/${id}.json`, root))).toBe(true);
+      expect(existsSync(new URL(`src/generated/rules/${id}.ts`, root))).toBe(true);
+    }
+  });
+
+  test('carries a short reference for every source it cites', () => {
+    for (const record of [
+      ...rules,
+      ...monitoringPlans,
+      ...tasks,
+      ...facts,
+      ...adverseEventTables,
+    ]) {
+      const cites = [...JSON.stringify(record).matchAll(/"cite":"([^"#]+)/gu)].map(
+        (match) => match[1] ?? '',
+      );
+      for (const cite of cites)
+        expect(record.references[cite]?.title.length ?? 0).toBeGreaterThan(0);
+    }
+  });
+
+  test('says of what is from memory that it is unverified', () => {
+    for (const record of [
+      ...rules,
+      ...monitoringPlans,
+      ...tasks,
+      ...facts,
+      ...adverseEventTables,
+    ]) {
+      const text = JSON.stringify(record);
+      for (const match of text.matchAll(/\{[^{}]*"cite":"memory"[^{}]*\}/gu))
+        expect(match[0]).toContain('"verification":"unverified"');
+    }
+  });
+
+  test('is all draft, and checked by nobody yet', () => {
+    for (const { status, lastChecked } of [
+      ...rules,
+      ...monitoringPlans,
+      ...tasks,
+      ...facts,
+      ...adverseEventTables,
+    ]) {
+      expect(status).toBe('draft');
+      expect(lastChecked).toBeNull();
+    }
+  });
+
+  test('gives no default for what only a site can set', () => {
+    const text = JSON.stringify([rules, monitoringPlans]);
+    const parameters = [
+      ...new Set([...text.matchAll(/"site":"([^"]+)"/gu)].map((match) => match[1] ?? '')),
+    ].toSorted();
+    expect(parameters).toEqual([
+      'discharge-aldrete',
+      'discharge-least-time',
+      'discharge-pressure-over-baseline',
+      'observation-interval',
+      'pause-diastolic-pressure',
+      'pause-systolic-pressure',
+      'pregnancy-test-freshness',
+      'resting-pressure-freshness',
+      'stop-oxygen-saturation',
+      'stop-respiratory-rate',
+    ]);
+  });
+
+  test('asks grouped questions only about facts that rules ask for', () => {
+    const source = JSON.stringify(rules);
+    for (const { supplies } of questions) {
+      for (const fact of supplies) {
+        const name = fact.split('.')[0] ?? fact;
+        expect(
+          source.includes(`"${name}"`) ||
+            source.includes(`"${fact}"`) ||
+            ['weight', 'height'].includes(fact),
+        ).toBe(true);
+      }
+    }
+  });
+
+  test('never names one rule of a place in two ways: a rule that holds in the EU holds there by an EU or UK source', () => {
+    for (const { id, places } of rules) {
+      if (!id.includes('-us-') && !id.startsWith('us-')) continue;
+      expect(places).toEqual(['US']);
+    }
+  });
+});

@@ -1,0 +1,119 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { OpenKetamineError, type Rule } from '@openketamine/model';
+import { fullTerminology } from '../../terminology/src/full.js';
+import { interact } from '../src/index.js';
+
+const folder = new URL('../../risk/json/rules/', import.meta.url);
+const rules = readdirSync(folder).map(
+  (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Rule,
+);
+
+function look(drug: string, route: string, ...names: string[]) {
+  return interact({ rules, terminology: fullTerminology, subject: { drug, route }, with: names });
+}
+const found = (drug: string, route: string, name: string) =>
+  look(drug, route, name)[0]?.findings.map(({ rule }) => rule) ?? [];
+
+describe('interactions', () => {
+  test('are found by ingredient, class, brand and RxNorm code of ingredient and product', () => {
+    for (const name of ['diazepam', 'Valium', 'benzodiazepine', '3322', 'DIAZEPAM']) {
+      expect(found('esketamine', 'nasal', name)).toContain('benzodiazepine-sedation');
+    }
+  });
+
+  test('depend on the route: clarithromycin matters by mouth, not by nose', () => {
+    const [oral] = look('ketamine', 'oral', 'clarithromycin');
+    expect(oral).toMatchObject({ status: 'interaction', elsewhere: ['clarithromycin-nasal'] });
+    expect(oral?.findings[0]).toMatchObject({
+      rule: 'clarithromycin-oral',
+      record: 'DDI-CLARITHRO-ORAL',
+      domain: 'exposure',
+      action: 'adjust-dose',
+    });
+    expect(oral?.findings[0]?.magnitude).toContainEqual(
+      expect.objectContaining({ measure: 'AUC', fold: 2.6 }),
+    );
+    const [nasal] = look('esketamine', 'nasal', 'clarithromycin');
+    expect(nasal?.status).toBe('studied-no-action');
+  });
+
+  test('that were studied without a need for action are a finding of their own', () => {
+    const [lithium] = look('ketamine', 'iv', 'lithium');
+    expect(lithium).toMatchObject({ status: 'studied-no-action', ingredients: ['lithium'] });
+    expect(lithium?.findings[0]).toMatchObject({ action: 'none', severity: 'information' });
+  });
+
+  test('of an unknown medicine are not evaluable, of a known one without a record no data: neither is "no interaction"', () => {
+    expect(look('ketamine', 'iv', 'frobnicate')[0]).toEqual({
+      with: 'frobnicate',
+      ingredients: [],
+      classes: [],
+      status: 'not-evaluable',
+      findings: [],
+      elsewhere: [],
+    });
+    expect(look('ketamine', 'iv', '999999999')[0]?.status).toBe('not-evaluable');
+    expect(look('ketamine', 'iv', 'loratadine')[0]).toMatchObject({
+      status: 'no-data',
+      findings: [],
+    });
+  });
+
+  test('of a class with a record about one member are possible', () => {
+    const about = look('ketamine', 'iv', 'benzodiazepine')[0]?.findings.find(
+      ({ rule }) => rule === 'lorazepam-premedication',
+    );
+    expect(about).toMatchObject({ possible: true, matched: ['lorazepam'] });
+    const sure = look('ketamine', 'iv', 'lorazepam')[0]?.findings.find(
+      ({ rule }) => rule === 'lorazepam-premedication',
+    );
+    expect(sure).toMatchObject({ possible: false, matched: ['lorazepam'] });
+    expect(found('ketamine', 'iv', 'opioid')).not.toContain('lorazepam-premedication');
+  });
+
+  test('of foods and alcohol are found too', () => {
+    expect(found('ketamine', 'oral', 'grapefruit juice')).toEqual(['grapefruit-oral']);
+    expect(found('ketamine', 'iv', 'grapefruit juice')).toEqual([]);
+    expect(found('ketamine', 'iv', 'alcohol')).toEqual(['alcohol']);
+  });
+
+  test('carry timing advice where a source gives it', () => {
+    const sedatives = look('esketamine', 'nasal', 'zolpidem')[0]?.findings.find(
+      ({ rule }) => rule === 'sedative-hypnotics',
+    );
+    expect(sedatives?.timing[0]).toMatchObject({ hold: { value: 12, unit: 'h' }, cite: 'jnj-bzd' });
+    expect(sedatives?.cites).toContain('jnj-bzd');
+  });
+
+  test('are answered in the order asked, blanks left out, and nothing asked is refused', () => {
+    expect(look('ketamine', 'iv', ' diazepam ', '', 'lithium').map((one) => one.with)).toEqual([
+      'diazepam',
+      'lithium',
+    ]);
+    expect(() => look('ketamine', 'iv', ' ')).toThrow(OpenKetamineError);
+  });
+
+  test('work without a terminology by plain ingredient names', () => {
+    const [lithium] = interact({
+      rules,
+      subject: { drug: 'ketamine', route: 'iv' },
+      with: ['lithium'],
+    });
+    expect(lithium?.status).toBe('studied-no-action');
+  });
+
+  test('never end in the word that would be wrong: every rule of interaction can be found by what it is about', () => {
+    for (const rule of rules) {
+      if (rule.interaction === undefined) continue;
+      const subject = {
+        drug: rule.applies[0]?.drug ?? 'ketamine',
+        route: rule.applies[0]?.route ?? 'iv',
+      };
+      for (const name of rule.interaction.with) {
+        const [result] = interact({ rules, terminology: fullTerminology, subject, with: [name] });
+        expect(result?.findings.map((one) => one.rule)).toContain(rule.id);
+      }
+    }
+  });
+});
