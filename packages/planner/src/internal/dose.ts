@@ -71,7 +71,11 @@ export interface DoseScene {
 export function decideDose(at: DoseScene): Decision {
   const wanted = explicitly(at);
   const offered = offer(at);
-  if (offered.gap !== undefined) return offered;
+  if (offered.gap !== undefined) {
+    if (wanted !== undefined)
+      throw notAllowed(wanted.path, wanted.wanted, words.session(at.number), offered);
+    return offered;
+  }
   const picked =
     wanted === undefined ? pickDefault(at, offered) : pickExplicit(at, offered, wanted);
   return tie(at, picked);
@@ -331,6 +335,8 @@ function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | unde
   const level: Level = { ...least.level, value: wanted.value, unit: wanted.unit as Level['unit'] };
   if (!['mg', 'mg/kg'].includes(wanted.unit)) return undefined;
   const dose = at.book.of(level, at.rule, at.weight, words.theDose(at.number));
+  // a wish above the cap is refused, not cut down to it
+  if (dose.cappedBy !== undefined) return undefined;
   const { step } = offered.range;
   const onStep =
     step === undefined ||
@@ -342,14 +348,16 @@ export function notAllowed(
   path: string,
   wanted: Quantity,
   where: string,
-  offered: { options: readonly Dose[]; range?: Decision['range']; above?: Dose },
+  offered: { options: readonly Dose[]; range?: Decision['range']; above?: Dose; gap?: string },
 ): OpenKetamineError {
   const allowed = [...offered.options, ...(offered.above ? [offered.above] : [])].map(shown);
   const hint = offered.range
     ? `Choose from ${shown(offered.range.least)} to ${shown(offered.range.most)}${offered.range.step === undefined ? '' : ` in steps of ${shown(offered.range.step)}`}.`
     : allowed.length > 0
       ? `Choose ${[...new Set(allowed)].join(' or ')}.`
-      : 'Leave the dose out.';
+      : offered.gap === undefined
+        ? 'Leave the dose out.'
+        : `The source gives no dose (gap ${offered.gap}): leave it out, or fill the gap in the policy of the site.`;
   return new OpenKetamineError(
     'DOSE_NOT_ALLOWED',
     path,

@@ -217,8 +217,9 @@ function counts(
     return { least: sessions.least ?? 1, most };
   }
   if (open || length === undefined) return { least: Infinity, most: null };
-  const most = length.most ?? length.least ?? 1;
-  return { least: natural(length.least ?? most), most: natural(most) };
+  const most = natural(length.most ?? length.least ?? 1);
+  // "up to so long" is a limit: only the first session is sure
+  return { least: length.least === undefined ? Math.min(1, most) : natural(length.least), most };
 }
 
 function interval(schedule: Kind<'interval'>, scene: PaceScene): Omit<Pace, 'isOpen'> {

@@ -1,4 +1,4 @@
-import type { Phase, Quantity, Schedule } from '@openketamine/model';
+import type { Gate, Phase, Quantity, Schedule } from '@openketamine/model';
 import { askGates, pendSession } from './ask-gates.js';
 import {
   isOver,
@@ -43,6 +43,8 @@ export class PhaseWalk {
   /** Day of the last session of the phase, or the day it should have been. */
   last: Day | null = null;
   private extra = 0;
+  /** Sessions of the phase that a gate has let go on, beyond the least number. */
+  private sure = 0;
   private ordered: Quantity | undefined;
   private pace!: Pace;
   private schedule!: Schedule;
@@ -149,7 +151,7 @@ export class PhaseWalk {
     at.number++;
     this.inPhase++;
     const { inPhase, began, last } = this;
-    const least = pace.least + this.extra;
+    const least = Math.max(pace.least + this.extra, this.sure);
     const stop = place(plan, phase, schedule, slot, at, {
       inPhase,
       pace,
@@ -216,8 +218,15 @@ export class PhaseWalk {
         if (at.before !== null) at.before = { ...at.before, moved: 0 };
         return null;
       case 'continue':
+        this.goOn(answer.gate);
         return null;
     }
+  }
+
+  /** Somebody wants the course to go on: past the least number, the sessions this gate decides about are sure. */
+  private goOn({ at }: Gate): void {
+    if (at.kind === 'every-session') this.sure = Math.max(this.sure, this.inPhase + 1);
+    else if (at.kind !== 'event' && at.kind !== 'phase-end') this.sure = Infinity;
   }
 
   /** Goes to another phase now, on the day of what led there. */
@@ -245,12 +254,13 @@ export class PhaseWalk {
     if (elsewhere && answer.then.do === 'stop') return elsewhere;
     const next = elsewhere?.kind === 'next' ? elsewhere.next : phase.next;
     // an event ends a phase on its day; anything else lets it run its length
-    return answer?.gate.at.kind === 'event' && elsewhere ? elsewhere : this.onward(next);
+    if (answer?.gate.at.kind === 'event' && elsewhere) return elsewhere;
+    return this.onward(next, answer?.notBefore ?? null);
   }
 
-  private onward(next: string | null = this.phase.next): Outcome {
+  private onward(next: string | null = this.phase.next, notBefore: Day | null = null): Outcome {
     const { pace, schedule, at, base } = this;
-    const after = at.last === null ? base : at.last + 1;
+    const after = Math.max(at.last === null ? base : at.last + 1, notBefore ?? base);
     const { ends } = pace;
     at.base = ends === null || schedule.kind === 'within' ? after : Math.max(ends, after);
     return { kind: 'next', next };

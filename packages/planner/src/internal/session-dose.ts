@@ -100,7 +100,7 @@ function alike(a: Decision, b: Decision): boolean {
 
 /** A dose chosen for a session that all arms share is taken from what they offer. */
 function chosenForAll(plan: Plan, at: SessionPlace, decision: Decision): Decided {
-  if (plan.arms.length < 2 || decision.dose !== null) return decision;
+  if (plan.arms.length < 2) return decision;
   const wanted = wantedFor(plan, at.number);
   const picked = wanted && decision.options.find((one) => same(wanted.dose, one));
   if (wanted === undefined) return decision;
@@ -239,5 +239,19 @@ function ruleFor(
       'Name a phase of that protocol.',
     );
   }
-  return ruleFor(plan, theirs, name, { ...scene, phase: name, arm: undefined });
+  const found = ruleFor(plan, theirs, name, { ...scene, phase: name, arm: undefined });
+  return rule.asNeeded === undefined ? found : withOwn(plan, found, rule.asNeeded);
+}
+
+const borrowed = new WeakMap<Plan, Map<DoseRule, DoseRule>>();
+
+/** The rule of another protocol, after what this one says for particular sessions or people. */
+function withOwn(plan: Plan, theirs: DoseRule, own: NonNullable<DoseRule['asNeeded']>): DoseRule {
+  let rules = borrowed.get(plan);
+  if (rules === undefined) borrowed.set(plan, (rules = new Map()));
+  let made = rules.get(theirs);
+  if (made === undefined) {
+    rules.set(theirs, (made = { ...theirs, asNeeded: [...own, ...(theirs.asNeeded ?? [])] }));
+  }
+  return made;
 }

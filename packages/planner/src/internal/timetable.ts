@@ -106,10 +106,11 @@ export function observationOf(
   phase: string,
   day: Day,
 ): { atLeast?: Quantity<'min'>; until: string[] } | undefined {
-  const rule = procedure.observation.find((one) => concerns(plan, one.when, phase, day));
-  if (rule === undefined) return undefined;
+  const rules = procedure.observation.filter((one) => concerns(plan, one.when, phase, day));
+  if (rules.length === 0) return undefined;
+  const least = rules.flatMap((rule) => rule.atLeast?.value ?? []);
   return {
-    ...(rule.atLeast === undefined ? {} : { atLeast: at(rule.atLeast.value) }),
-    until: rule.until.map((one) => one.says),
+    ...(least.length === 0 ? {} : { atLeast: at(Math.max(...least)) }),
+    until: rules.flatMap((rule) => rule.until.map((one) => one.says)),
   };
 }
