@@ -71,16 +71,19 @@ function atSession(
 ): PlannedTask {
   const offset = task.at.kind === 'session' ? task.at.offset : undefined;
   const byClock = offset !== undefined && (offset.unit === 'min' || offset.unit === 'h');
-  const day =
-    stop.day === null
-      ? null
-      : offset === undefined || byClock
-        ? stop.day
-        : addLength(stop.day, offset.value, offset.unit);
+  const day = stop.day === null ? null : offset === undefined ? stop.day : after(stop.day, offset);
   return made(day, {
     session: stop.number,
     ...(byClock ? { after: { value: offset.value, unit: offset.unit } as Quantity } : {}),
   });
+}
+
+const dayLong = { min: 24 * 60, h: 24 } as const;
+
+/** The day so long after a day; what is shorter than a day stays on it. */
+function after(day: Day, { value, unit }: { value: number; unit: 'min' | 'h' | 'd' | 'wk' }): Day {
+  if (unit === 'd' || unit === 'wk') return addLength(day, value, unit);
+  return day + Math.trunc(value / dayLong[unit]);
 }
 
 function everySo(

@@ -33,7 +33,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
       : (stop.given ?? (stop.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
   const { parts, volumes, devices } = sheetOf(plan, stop, mg, given);
   const observe = observationOf(plan, plan.protocol.procedure, phase.id, day);
-  const sources = [...decided.cites, ...scheduleCites(stop)];
+  const sources = [...decided.cites, ...givingCites(rule), ...scheduleCites(stop)];
   const level = decided.dose?.level;
   return {
     number: stop.number,
@@ -165,6 +165,24 @@ function whyConditional(plan: Plan, stop: Stop): string[] {
 }
 
 type Cited = { readonly cite?: string | undefined; readonly verification: string };
+
+const givingSources = new WeakMap<DoseRule, readonly Cited[]>();
+
+/** Where the length of an infusion, its parts and its volume come from; gathered once for each rule. */
+function givingCites(rule: DoseRule | undefined): readonly Cited[] {
+  if (rule === undefined) return [];
+  let cited = givingSources.get(rule);
+  if (cited === undefined) {
+    const { over, parts = [], finalVolume } = rule;
+    const all = [
+      over,
+      ...parts.flatMap((part) => [part.amount, part.startsAt, part.over]),
+      finalVolume,
+    ];
+    givingSources.set(rule, (cited = all.filter((one) => one != null)));
+  }
+  return cited;
+}
 
 const scheduleSources = new WeakMap<Schedule, readonly Cited[]>();
 
