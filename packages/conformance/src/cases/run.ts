@@ -1,0 +1,85 @@
+import { OpenKetamineError, type Course } from '@openketamine/model';
+import { planCourse } from '@openketamine/planner';
+import { compareCourse, compareSession, type Difference } from './compare.js';
+import { givenOf, inputOf, type FindProtocol } from './given.js';
+import type { CaseFile, WorkedCase } from './schema.js';
+
+/**
+ * How one case came out.
+ *
+ * @category cases
+ */
+export interface CaseResult {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Runs the worked cases of one file. A case passes when the plan is what it expects, or is refused as it
+ * says. Does not read files: see {@link readCases}.
+ *
+ * @param file - cases of one protocol
+ * @param protocols - finds protocols by id
+ * @returns one result a case, in order
+ * @throws OpenKetamineError `ID_UNKNOWN` when the protocol is not found
+ * @category cases
+ */
+export function runCases(file: CaseFile, protocols: FindProtocol): CaseResult[] {
+  return file.cases.map((one) => runCase(file, one, protocols));
+}
+
+/**
+ * Runs one case; see {@link runCases}.
+ *
+ * @param file - the file it stands in
+ * @param one - the case
+ * @param protocols - finds protocols by id
+ * @returns how it came out
+ * @throws OpenKetamineError `ID_UNKNOWN` when the protocol is not found
+ * @category cases
+ */
+export function runCase(file: CaseFile, one: WorkedCase, protocols: FindProtocol): CaseResult {
+  const protocol = protocols(file.protocol);
+  if (protocol === undefined) {
+    throw new OpenKetamineError(
+      'ID_UNKNOWN',
+      '/protocol',
+      `There is no protocol ${JSON.stringify(file.protocol)}.`,
+      'Write the id of a protocol that is handed in.',
+    );
+  }
+  const given = givenOf(file.given, one.given);
+  let course: Course | OpenKetamineError;
+  try {
+    course = planCourse(inputOf(protocol, given, protocols));
+  } catch (error) {
+    if (!(error instanceof OpenKetamineError)) throw error;
+    course = error;
+  }
+  const differences = judge(course, given.start ?? '', one);
+  return { name: one.name, passed: differences.length === 0, differences };
+}
+
+function judge(course: Course | OpenKetamineError, start: string, one: WorkedCase): Difference[] {
+  if ('error' in one) {
+    if (!(course instanceof OpenKetamineError))
+      return [{ what: 'refusal', expected: one.error, actual: 'a plan' }];
+    return [
+      ...(course.code === one.error
+        ? []
+        : [{ what: 'refusal', expected: one.error, actual: course.message }]),
+      ...(one.at === undefined || course.path === one.at
+        ? []
+        : [{ what: 'path', expected: one.at, actual: course.path }]),
+      ...(one.hint === undefined || course.hint.includes(one.hint)
+        ? []
+        : [{ what: 'hint', expected: one.hint, actual: course.hint }]),
+    ];
+  }
+  if (course instanceof OpenKetamineError)
+    return [{ what: 'plan', expected: 'a plan', actual: course.message }];
+  return 'session' in one
+    ? compareSession(course, start, one.session, one.expect)
+    : compareCourse(course, start, one.expect);
+}

@@ -1,0 +1,216 @@
+import { isoDateSchema } from '@openketamine/model/schema';
+import { z } from 'zod';
+
+const amount = z
+  .string()
+  .regex(/^\d+(?:\.\d+)? ?[a-zA-Z/{}[\]%]+$/u, 'expected a number with its unit, such as 56 mg')
+  .meta({ description: 'A number with its unit: 56 mg, 0.5 mg/kg, 2 wk, 40 min.' });
+const amountOrNone = amount.nullable().meta({ description: 'A number with its unit, or null for none.' });
+const weekdays = z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1);
+const count = z.number().int().nonnegative();
+
+/** What is known and decided. `null` takes back what the file says for all its cases. */
+export const givenSchema = z
+  .strictObject({
+    start: isoDateSchema.nullable().meta({ description: 'Day of the first session.' }),
+    from: z.string().nullable().meta({ description: 'Phase to begin with.' }),
+    weight: amount.nullable(),
+    height: amount.nullable(),
+    age: z.number().nullable().meta({ description: 'Age in years.' }),
+    birthDate: isoDateSchema.nullable(),
+    sex: z.enum(['male', 'female', 'unknown']).nullable(),
+    ancestry: z.array(z.string()).nullable(),
+    hepaticImpairment: z.enum(['none', 'mild', 'moderate', 'severe']).nullable(),
+    setting: z.enum(['inpatient', 'outpatient']).nullable(),
+    antidepressant: z
+      .enum(['with', 'alone'])
+      .nullable()
+      .meta({ description: 'Whether an antidepressant accompanies the course; null: not known.' }),
+    arm: z.string().nullable(),
+    place: z.string().nullable().meta({ description: 'Place whose rules hold, such as US.' }),
+    dose: z
+      .union([amount, z.record(z.string(), amount)])
+      .nullable()
+      .meta({ description: 'Wanted dose: everywhere, or by session number or phase.' }),
+    interval: z
+      .record(z.string(), amount)
+      .nullable()
+      .meta({ description: 'Wanted interval, by phase.' }),
+    days: z
+      .union([weekdays, z.record(z.string(), weekdays)])
+      .nullable()
+      .meta({ description: 'Clinic days: everywhere, or by phase.' }),
+    closed: z.array(isoDateSchema).nullable().meta({ description: 'Days the clinic is closed.' }),
+    sessions: z
+      .union([count, z.record(z.string(), count)])
+      .nullable()
+      .meta({ description: 'How many sessions to plan: over all phases, or by phase.' }),
+    weeks: count.nullable(),
+    anchors: z.record(z.string(), isoDateSchema).nullable(),
+    strength: amount.nullable(),
+    finalVolume: amount.nullable(),
+    asOf: isoDateSchema.nullable(),
+    policy: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .meta({ description: 'What the site has decided, as in a policy file.' }),
+    events: z
+      .array(z.string())
+      .nullable()
+      .meta({
+        description:
+          'What has happened, one sentence each, in order of time: "sessions 1 to 6 given as planned", "madrs 14 on day 21", "session 2 missed on 2025-01-09, worsened", "benefit-after-induction decided as continue on 2025-02-02".',
+      }),
+  })
+  .partial()
+  .meta({ id: 'given' });
+
+/** What one session must be. Only what is named is compared; `null` means: nothing. */
+export const sessionExpectationSchema = z
+  .strictObject({
+    date: isoDateSchema.nullable(),
+    day: count.nullable().meta({ description: 'Day of the course; the start is day 1.' }),
+    phase: z.string(),
+    inPhase: count,
+    route: z.string(),
+    drug: z.string(),
+    place: z.string(),
+    state: z.enum(['planned', 'conditional', 'completed', 'missed', 'stopped', 'moved', 'skipped']),
+    gate: z.string().nullable().meta({ description: 'What it waits for.' }),
+    dose: amountOrNone,
+    perWeight: amountOrNone,
+    timesPerDay: count.nullable(),
+    devices: count.nullable(),
+    choices: z
+      .array(z.string())
+      .nullable()
+      .meta({ description: 'Doses to choose from: 56 mg, or 7 mg for 0.1 where an arm has it.' }),
+    range: z.string().nullable().meta({ description: 'Such as 14 mg to 35 mg.' }),
+    gap: z.string().nullable(),
+    over: z.string().nullable().meta({ description: 'Such as 40 min, or at once.' }),
+    parts: z.array(z.string()).meta({ description: 'Such as 7.7 mg from 0 min over 2 min.' }),
+    rate: amountOrNone,
+    pump: amountOrNone,
+    volumes: z
+      .record(z.string(), z.string())
+      .meta({ description: 'By strength, with the part before it where there are parts: 0.7 mL holds 35 mg.' }),
+    observe: amountOrNone,
+    timetable: z
+      .record(z.string(), z.array(z.number()))
+      .meta({ description: 'Minutes at which something is checked.' }),
+    limits: z
+      .record(z.string(), z.array(z.string()))
+      .meta({ description: 'Limits of a check before the dose: systolic-blood-pressure > 140 mm[Hg].' }),
+    until: z.array(z.string()).meta({ description: 'Until what somebody watches, as the protocol says it.' }),
+    interval: z.string().nullable().meta({ description: 'Such as 1 wk to 3 wk.' }),
+    window: z.string().nullable().meta({ description: 'Such as 2025-01-06 to 2025-01-07.' }),
+    unverified: z.boolean(),
+  })
+  .partial()
+  .meta({ id: 'session-expectation' });
+
+/** What the course must be. Only what is named is compared. */
+export const courseExpectationSchema = z
+  .strictObject({
+    state: z.enum(['open', 'completed', 'stopped', 'paused']),
+    arm: z.string().nullable(),
+    edition: z.string().nullable(),
+    count: z
+      .record(z.string(), count)
+      .meta({ description: 'Number of sessions by state, and `all`.' }),
+    days: z.array(count.nullable()).meta({ description: 'Course day of each session.' }),
+    dates: z.array(isoDateSchema.nullable()),
+    doses: z.array(amountOrNone),
+    states: z.array(z.string()),
+    sessions: z.record(z.string(), sessionExpectationSchema),
+    phases: z.record(
+      z.string(),
+      z
+        .strictObject({
+          from: isoDateSchema.nullable(),
+          to: isoDateSchema.nullable(),
+          state: z.string(),
+        })
+        .partial(),
+    ),
+    pending: z.array(z.string()).meta({ description: 'Open gates, in order; all of them.' }),
+    findings: z.array(z.string()).meta({ description: 'Findings that must be among those of the plan.' }),
+    noFindings: z.array(z.string()).meta({ description: 'Findings that must not be there.' }),
+    tasks: z.record(z.string(), z.union([isoDateSchema.nullable(), z.array(isoDateSchema.nullable())])),
+    due: z.record(z.string(), z.union([isoDateSchema, z.array(isoDateSchema)])),
+    totals: z.record(
+      z.string(),
+      z
+        .strictObject({ sessions: count, dose: amountOrNone, devices: count })
+        .partial(),
+    ),
+    gaps: z.array(z.string()),
+    siteMustSet: z.array(z.string()),
+    siteSet: z.array(z.string()),
+    company: z.array(z.string()),
+    checks: z.array(z.string()),
+    records: z.array(z.string()),
+  })
+  .partial()
+  .meta({ id: 'course-expectation' });
+
+const named = {
+  name: z.string().min(1).meta({ description: 'A sentence about what has to be true.' }),
+  why: z
+    .string()
+    .optional()
+    .meta({ description: 'How the expected values follow from the protocol, where it is not plain.' }),
+  given: givenSchema.optional(),
+};
+
+/** One worked case: a session, a whole course, or a refusal. */
+export const caseSchema = z.union([
+  z.strictObject({ ...named, session: count, expect: sessionExpectationSchema }),
+  z.strictObject({ ...named, expect: courseExpectationSchema }),
+  z.strictObject({
+    ...named,
+    error: z.string().meta({ description: 'Code of the refusal, such as DOSE_NOT_ALLOWED.' }),
+    at: z.string().optional().meta({ description: 'Path the refusal names.' }),
+    hint: z.string().optional().meta({ description: 'Words the hint of the refusal contains.' }),
+  }),
+]);
+
+/** A file of worked cases for one protocol. */
+export const caseFileSchema = z
+  .strictObject({
+    protocol: z.string().meta({ description: 'Id of the protocol.' }),
+    given: givenSchema.optional().meta({ description: 'What holds for every case of the file.' }),
+    cases: z.array(caseSchema).min(1),
+  })
+  .meta({ id: 'case-file', description: 'Worked cases of one protocol, in clinical words.' });
+
+/**
+ * What is known and decided in a case.
+ *
+ * @category cases
+ */
+export type CaseGiven = z.infer<typeof givenSchema>;
+/**
+ * What one session of a case must be.
+ *
+ * @category cases
+ */
+export type SessionExpectation = z.infer<typeof sessionExpectationSchema>;
+/**
+ * What the course of a case must be.
+ *
+ * @category cases
+ */
+export type CourseExpectation = z.infer<typeof courseExpectationSchema>;
+/**
+ * One worked case.
+ *
+ * @category cases
+ */
+export type WorkedCase = z.infer<typeof caseSchema>;
+/**
+ * A file of worked cases.
+ *
+ * @category cases
+ */
+export type CaseFile = z.infer<typeof caseFileSchema>;
