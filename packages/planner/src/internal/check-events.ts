@@ -1,4 +1,4 @@
-import { impossible } from './log.js';
+import { impossible } from './event-shape.js';
 import type { Plan } from './open.js';
 
 /** Gates the planner itself asks: by what their name begins with, and what may be answered. */

@@ -31,9 +31,25 @@ const fields: readonly string[] = [
   'escort',
 ];
 
+const words: Readonly<Record<'sex' | 'hepaticImpairment' | 'setting', readonly string[]>> = {
+  sex: ['male', 'female', 'unknown'],
+  hepaticImpairment: ['none', 'mild', 'moderate', 'severe'],
+  setting: ['inpatient', 'outpatient'],
+};
+
 /** Refuses facts that cannot be, naming the field and the accepted range. */
 export function checkFacts(facts: PlanPatient, path: string): void {
   onlyFields(facts, fields, path, 'fact for the planner');
+  for (const [field, accepted] of Object.entries(words)) {
+    const value = facts[field as keyof typeof words];
+    if (value === undefined || accepted.includes(value)) continue;
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      `${path}/${field}`,
+      `${JSON.stringify(value)} is not accepted.`,
+      `Use one of ${accepted.join(', ')}.`,
+    );
+  }
   if (facts.weight !== undefined) within(facts.weight, 'weight', `${path}/weight`);
   if (facts.height !== undefined) within(inCentimeters(facts.height), 'height', `${path}/height`);
   if (facts.age !== undefined) {
@@ -54,6 +70,14 @@ export function checkFacts(facts: PlanPatient, path: string): void {
 
 function within(given: Quantity, what: keyof typeof plausible, path: string): void {
   const { least, most, unit } = plausible[what];
+  if (typeof given !== 'object' || given === null) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      path,
+      `${JSON.stringify(given)} is no quantity.`,
+      `Write { "value": ${least}, "unit": "${unit}" }, from ${least} to ${most}.`,
+    );
+  }
   const ok =
     typeof given.value === 'number' &&
     Number.isFinite(given.value) &&

@@ -1,6 +1,7 @@
 import { OpenKetamineError } from '@openketamine/model';
 import type { CourseEvent } from '../events.js';
 import { toDay, type Day } from './days.js';
+import { checkShape, impossible } from './event-shape.js';
 
 type Of<T extends CourseEvent['type']> = Extract<CourseEvent, { type: T }>;
 
@@ -35,94 +36,6 @@ export interface EventLog {
   readonly lastSession: number;
   /** Number of the last session that is over. */
   readonly lastSettled: number;
-}
-
-export function impossible(
-  index: number,
-  reason: string,
-  hint: string,
-  field = '',
-): OpenKetamineError {
-  return new OpenKetamineError('EVENT_IMPOSSIBLE', `/events/${index}${field}`, reason, hint);
-}
-
-const common = ['type', 'id', 'at', 'by', 'note'];
-const allowed: Readonly<Record<CourseEvent['type'], readonly string[]>> = {
-  'session-completed': ['session', 'date', 'dose'],
-  'session-missed': ['session', 'date', 'worsened', 'reason'],
-  'session-stopped': ['session', 'date', 'given', 'reason'],
-  'session-moved': ['session', 'to', 'reason', 'date'],
-  'dose-chosen': ['session', 'dose', 'date'],
-  assessment: ['scale', 'total', 'date', 'baseline', 'session'],
-  tolerability: ['date', 'poor', 'session'],
-  'adverse-event': ['date', 'event', 'serious', 'session'],
-  'facts-changed': ['date', 'facts'],
-  'gate-decided': ['gate', 'outcome', 'date'],
-  'medicine-started': ['date', 'medicine'],
-  'medicine-stopped': ['date', 'medicine'],
-  relapse: ['date'],
-  discharged: ['date'],
-  'arm-assigned': ['date', 'arm'],
-  observation: ['session', 'code', 'value', 'date'],
-  'course-paused': ['date', 'reason'],
-  'course-resumed': ['date', 'reason'],
-  'course-stopped': ['date', 'reason'],
-  'entered-in-error': ['event', 'date'],
-};
-const required: Partial<Record<CourseEvent['type'], readonly string[]>> = {
-  'session-completed': ['session', 'date'],
-  'session-missed': ['session', 'date'],
-  'session-stopped': ['session', 'date'],
-  'session-moved': ['session', 'to'],
-  'dose-chosen': ['session', 'dose'],
-  assessment: ['scale', 'total', 'date'],
-  tolerability: ['date', 'poor'],
-  'facts-changed': ['date', 'facts'],
-  'gate-decided': ['gate', 'outcome', 'date'],
-  'entered-in-error': ['event'],
-};
-
-/** Refuses events of unknown shape, by index and field. */
-function checkShape(event: CourseEvent, index: number): void {
-  const known = allowed[event.type];
-  if (known === undefined) {
-    throw new OpenKetamineError(
-      'INPUT_INVALID',
-      `/events/${index}/type`,
-      `${JSON.stringify(event.type)} is no kind of event.`,
-      `Use one of ${Object.keys(allowed).join(', ')}.`,
-    );
-  }
-  for (const field of Object.keys(event)) {
-    if (!known.includes(field) && !common.includes(field)) {
-      throw new OpenKetamineError(
-        'INPUT_INVALID',
-        `/events/${index}/${field}`,
-        `An event of type ${event.type} has no field ${JSON.stringify(field)}.`,
-        `Use ${known.join(', ')}.`,
-      );
-    }
-  }
-  for (const field of required[event.type] ?? []) {
-    if ((event as unknown as Record<string, unknown>)[field] === undefined) {
-      throw new OpenKetamineError(
-        'INPUT_INVALID',
-        `/events/${index}/${field}`,
-        `An event of type ${event.type} needs ${field}.`,
-        `Add ${field}.`,
-      );
-    }
-  }
-  if ('session' in event && event.session !== undefined) {
-    if (!Number.isInteger(event.session) || event.session < 1) {
-      throw impossible(
-        index,
-        `${event.session} is no session number.`,
-        'Count sessions from 1.',
-        '/session',
-      );
-    }
-  }
 }
 
 function dayOf(event: CourseEvent, index: number): Day | null {
@@ -185,6 +98,14 @@ export function readEvents(
   asOf: Day | null,
   scales: Readonly<Record<string, { readonly least: number; readonly most: number }>>,
 ): EventLog {
+  if (!Array.isArray(events)) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '/events',
+      'Events are a list.',
+      'Give an array of events in order of time.',
+    );
+  }
   const sessions = new Map<number, SessionLog>();
   const log = {
     all: [] as Logged[],

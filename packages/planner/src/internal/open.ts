@@ -11,7 +11,9 @@ import { toDay, weekdays, weekdayOf, type Day, type Weekday } from './days.js';
 import { factLine, type FactLine } from './facts.js';
 import { resolve, type Scene } from './guard.js';
 import { onlyFields } from './fields.js';
-import { impossible, readEvents, type EventLog } from './log.js';
+import { checkQuantity } from './quantity.js';
+import { impossible } from './event-shape.js';
+import { readEvents, type EventLog } from './log.js';
 import { DoseBook } from './levels.js';
 import { Sheets } from './sheets.js';
 import { layer } from './site.js';
@@ -63,8 +65,25 @@ const choiceFields: readonly string[] = [
   'jurisdiction',
 ];
 
+const inputFields: readonly string[] = [
+  'protocol',
+  'version',
+  'start',
+  'patient',
+  'choices',
+  'calendar',
+  'policy',
+  'events',
+  'asOf',
+  'clock',
+  'protocols',
+  'scales',
+  'explain',
+];
+
 /** Checks the input at the door. Nothing is planned from an input that cannot be. */
 export function openPlan(input: PlanInput): Plan {
+  onlyFields(input, inputFields, '', 'part of the input');
   const { protocol, changed } = layer(input.protocol, input.policy);
   const start = toDay(input.start, '/start');
   const asOf = input.asOf === undefined ? null : toDay(input.asOf, '/asOf');
@@ -136,17 +155,8 @@ function checkChoices(choices: PlanChoices, protocol: Protocol): void {
       'Leave the interval out.',
     );
   }
-  for (const field of ['sessions', 'weeks'] as const) {
-    const value = choices[field];
-    if (value !== undefined && !(Number.isInteger(value) && value > 0)) {
-      throw new OpenKetamineError(
-        'VALUE_OUT_OF_RANGE',
-        `/choices/${field}`,
-        `${value} is no number of ${field}.`,
-        'Give a whole number from 1 on.',
-      );
-    }
-  }
+  checkCounts(choices);
+  checkChosenAmounts(choices);
   for (const day of [...(choices.days ?? []), ...Object.values(choices.daysByPhase ?? {}).flat()]) {
     if (!(weekdays as readonly string[]).includes(day)) {
       throw new OpenKetamineError(
@@ -157,6 +167,43 @@ function checkChoices(choices: PlanChoices, protocol: Protocol): void {
       );
     }
   }
+}
+
+function checkCounts({ sessions, weeks, sessionsByPhase }: PlanChoices): void {
+  const counts: [string, number | undefined][] = [
+    ['sessions', sessions],
+    ['weeks', weeks],
+    ...Object.entries(sessionsByPhase ?? {}).map(
+      ([phase, count]) => [`sessionsByPhase/${phase}`, count] as [string, number],
+    ),
+  ];
+  for (const [field, count] of counts) {
+    if (count === undefined || (Number.isInteger(count) && count > 0)) continue;
+    throw new OpenKetamineError(
+      'VALUE_OUT_OF_RANGE',
+      `/choices/${field}`,
+      `${count} is no number of ${field.startsWith('weeks') ? 'weeks' : 'sessions'}.`,
+      'Give a whole number from 1 on.',
+    );
+  }
+}
+
+function checkChosenAmounts(choices: PlanChoices): void {
+  const { dose, doseBySession = {}, doseByPhase = {}, strength, finalVolume } = choices;
+  const doses: [string, unknown][] = [
+    ...(dose === undefined ? [] : [['dose', dose] as [string, unknown]]),
+    ...Object.entries(doseBySession).map(
+      ([of, one]) => [`doseBySession/${of}`, one] as [string, unknown],
+    ),
+    ...Object.entries(doseByPhase).map(
+      ([of, one]) => [`doseByPhase/${of}`, one] as [string, unknown],
+    ),
+  ];
+  for (const [field, one] of doses)
+    checkQuantity(one, ['mg', 'mg/kg'], `/choices/${field}`, 'dose');
+  if (strength !== undefined) checkQuantity(strength, ['mg/mL'], '/choices/strength', 'strength');
+  if (finalVolume !== undefined)
+    checkQuantity(finalVolume, ['mL'], '/choices/finalVolume', 'final volume');
 }
 
 /** Days outside the course on which something in the protocol hangs. */

@@ -1,10 +1,10 @@
-import { OpenKetamineError, type Phase, type Schedule } from '@openketamine/model';
+import type { Phase, Schedule } from '@openketamine/model';
 import { isAnchorGate, isOver, type Position, type Stop } from './course-state.js';
 import type { Moment } from './criterion.js';
 import { toDay, toIso, type Day } from './days.js';
 import type { DoseBefore } from './dose.js';
 import { ageOn, knownBefore } from './facts.js';
-import { impossible } from './log.js';
+import { impossible } from './event-shape.js';
 import { checkAge, found, type Plan } from './open.js';
 import type { Pace, Slot } from './pace.js';
 import { checkGap, findGap, pausedSince, whyDate } from './place-date.js';
@@ -174,17 +174,7 @@ export function givenDose(plan: Plan, number: number, decided: Decided): number 
       : 'dose' in event.event
         ? event.event.dose
         : undefined;
-  if (given !== undefined) {
-    if (given.unit !== 'mg' || !Number.isFinite(given.value) || given.value < 0) {
-      throw new OpenKetamineError(
-        'UNIT_MISMATCH',
-        `/events/${event.index}/dose`,
-        `${given.value} ${given.unit} is no dose given.`,
-        'Give the milligrams of the whole session, in mg.',
-      );
-    }
-    return given.value;
-  }
+  if (given !== undefined) return given.value;
   if (event.event.type === 'session-stopped') return null;
   if (decided.dose === null && decided.gap === undefined) {
     throw impossible(
