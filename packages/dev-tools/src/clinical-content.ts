@@ -60,11 +60,20 @@ function words(text: string): string[] {
 /** An id that nobody writes by chance: a single plain word is also a word of the language. */
 const telling = (id: string) => /[-\d]/u.test(id);
 
+/** Whether an id stands in a text as a whole: `previous-schedule` does not hold `us-schedule`. */
+function holdsId(text: string, id: string): boolean {
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    const around = [text[at - 1] ?? '', text[at + id.length] ?? ''];
+    if (around.every((letter) => !/[a-z0-9-]/u.test(letter))) return true;
+  }
+  return false;
+}
+
 /** What a text gives away: an id, a drug as a word, a route as all there is. */
 function knownText(text: string, data: DataWords): string | undefined {
   const whole = text.trim().toLowerCase();
   const id = [...data.ids].find(
-    (one) => telling(one) && (one.includes('-') ? whole.includes(one) : whole === one),
+    (one) => telling(one) && (one.includes('-') ? holdsId(whole, one) : whole === one),
   );
   if (id !== undefined) return `the id ${id}`;
   if (data.routes.has(whole)) return `the route ${whole}`;

@@ -46,6 +46,7 @@ test.each([
   ['a number of its own with the reason', '// not clinical: bits of a mask\nconst mask = 255;'],
   ['a number with the reason beside it', 'const mask = 255; // not clinical: bits of a mask'],
   ['an ordinary word that is also an id', 'for (const one of observations) read(one);'],
+  ['a word that only ends like an id', "keep('steamine-iv-calm-six');"],
   ['a percentage', 'const part = whole / 100;'],
   ['a route as a part of another word', "say('given by civil cupboard');"],
   ['an example in a comment', '// teamine, 0.5 mg/kg iv, as in teamine-iv-calm-six\nplan();'],

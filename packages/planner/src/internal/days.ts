@@ -33,6 +33,7 @@ export function toIso(day: Day): string {
   const known = shown.get(day);
   if (known !== undefined) return known;
   const iso = new Date(day * msPerDay).toISOString().slice(0, 10);
+  // not clinical: how many dates are remembered
   if (shown.size > 20_000) shown.clear();
   shown.set(day, iso);
   return iso;
@@ -40,6 +41,7 @@ export function toIso(day: Day): string {
 
 export function weekdayOf(day: Day): Weekday {
   // 1970-01-01 was a Thursday
+  // not clinical: 1970-01-01 was a Thursday
   return weekdays[(((day + 4) % 7) + 7) % 7] as Weekday;
 }
 

@@ -16,6 +16,7 @@ class Remembered {
     let result = row.get(b);
     if (result === undefined) {
       // a long-lived process plans for many weights: forget rather than grow
+      // not clinical: how many results are remembered
       if (this.size++ > 10_000) {
         this.results.clear();
         this.size = 0;
@@ -28,6 +29,7 @@ class Remembered {
 }
 
 const products = new Remembered((a, b) => Number(new Big(a).times(b)));
+// not clinical: decimals of a shown rate
 const quotients = new Remembered((a, b) => Number(new Big(a).div(b).round(6, Big.roundHalfUp)));
 
 /** Exact decimal product. 0.1 times 3 is 0.3. */
@@ -53,6 +55,7 @@ const toward = { nearest: Big.roundHalfUp, down: Big.roundDown, up: Big.roundUp 
 function multiples(mode: keyof typeof toward): Remembered {
   return new Remembered((value, step) => {
     // the quotient must be exact enough that 0.3 / 0.1 is 3, not 2.999...
+    // not clinical: decimals that absorb the error of a division
     const steps = new Big(value).div(step).round(9, Big.roundHalfUp).round(0, toward[mode]);
     return Number(steps.times(step));
   });

@@ -7,8 +7,9 @@ export interface Slot {
   readonly day: Day | null;
   readonly earliest: Day;
   readonly latest: Day;
-  /** Hours after the first session, where the source counts hours. */
+  /** Hours after the first session, where the source counts hours, and the day they count from. */
   readonly hours?: number;
+  readonly hoursFrom?: Day;
   /** Bounds of an interval nobody has chosen yet. */
   readonly interval?: { readonly least: Quantity; readonly most?: Quantity };
   /** The intervals to choose from, where the source names single ones. */
@@ -30,6 +31,8 @@ export interface PaceScene {
   /** Clinic days chosen for the phase, and where they were chosen. */
   readonly days: readonly Weekday[] | undefined;
   readonly daysPath: string;
+  /** The day so many hours after the session of a day. */
+  readonly hoursLater: (day: Day, hours: number) => Day;
   /** Interval somebody chose; must be one the schedule allows. */
   readonly interval: Quantity | undefined;
   /** Interval that a gate of the protocol set. */
@@ -132,6 +135,7 @@ function fixed(offsets: readonly number[], scene: PaceScene): Omit<Pace, 'isOpen
 }
 
 /** No clinic is closed for longer than this; the search for an open day ends here. */
+// not clinical: days in the longest year
 export const searched = 366;
 
 /** The first session of a later phase, for which no source gives a last day. */
@@ -147,10 +151,13 @@ function hourly(schedule: Kind<'hours'>, scene: PaceScene): Omit<Pace, 'isOpen'>
     most: hours.length,
     ends: null,
     next(done, last) {
-      const after = (hours[done] ?? 0) - (done === 0 ? 0 : (hours[done - 1] ?? 0));
-      const target = last === null || done === 0 ? scene.base : last + Math.floor(after / 24);
+      const due = (at: number) => scene.hoursLater(scene.base, hours[at] ?? 0);
+      // what is late moves all that follows
+      const late = last === null || done === 0 ? 0 : last - due(done - 1);
+      const target = due(done) + late;
       const possible = (done === 0 && scene.fixedFirst) || scene.isOpen(target);
-      return { ...only(target, possible), hours: hours[done] ?? 0 };
+      const from = { hours: hours[done] ?? 0, hoursFrom: scene.base + late };
+      return { ...only(target, possible), ...from };
     },
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '@openketamine/model';
 import { pend, type Position, type Walked } from './course-state.js';
 import { dayOfGate } from './gates.js';
-import { weekdayOf as dayOfWeek, type Day } from './days.js';
+import { toDay, toIso, weekdayOf as dayOfWeek, type Day } from './days.js';
 import { shared, type Plan } from './open.js';
 import type { Pace, PaceScene, Slot } from './pace.js';
 
@@ -68,6 +68,7 @@ export function paceScene(
     before: at.last,
     days,
     daysPath: own === undefined ? '/choices/days' : `/choices/daysByPhase/${phase.id}`,
+    hoursLater: hoursLater(plan),
     interval: interval.chosen,
     ordered: interval.ordered,
     // nobody needs an open clinic at home
@@ -77,6 +78,20 @@ export function paceScene(
         : (day) => !plan.closed(day) && (days === undefined || days.includes(dayOfWeek(day))),
   };
 }
+
+/** With a time and a zone hours are real hours; without, a day has twenty-four. */
+function hoursLater({ input, choices }: Plan): PaceScene['hoursLater'] {
+  const { clock } = input;
+  const { time, timeZone } = choices;
+  if (clock === undefined || time === undefined || timeZone === undefined)
+    return (day, hours) => day + Math.floor(hours / hoursPerDay);
+  return (day, hours) => {
+    const later = clock.plusHours(clock.moment(toIso(day), time, timeZone), hours);
+    return toDay(clock.dateOf(later), '/choices/time');
+  };
+}
+
+const hoursPerDay = 24;
 
 /** An interval somebody decided on, as `interval-<phase>`: 2wk. */
 export function decidedInterval(plan: Plan, phase: Phase): Quantity | undefined {

@@ -75,6 +75,7 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
     ? chosenForAll(plan, at, first)
     : acrossArms(plan, at, decisions);
   const offered = offeredBy.get(plan) ?? [];
+  // not clinical: how many offers a refusal may list
   if (offered.length < 200)
     offeredBy.set(plan, [
       ...offered,

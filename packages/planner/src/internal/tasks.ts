@@ -99,6 +99,7 @@ function everySo(
   const tasks: PlannedTask[] = [];
   for (let count = from === 'phase-end' ? 1 : 0; ; count++) {
     const day = addLength(begin, every.value * count, every.unit);
+    // not clinical: bounds the list, whatever the length
     if (day > until || tasks.length > 500) return tasks;
     tasks.push(made(day));
   }

@@ -4,8 +4,10 @@ import type { PlanPatient } from '../input.js';
 import { bodyMassIndex, inCentimeters } from './facts.js';
 import { toMultiple } from './decimal.js';
 
+// not clinical: centimeters in an inch
 const centimetersPerInch = 2.54;
 /** Computed weights are stated to a tenth of a kilogram, as scales are read. */
+// not clinical: scales are read to a tenth of a kilogram
 const resolution = 0.1;
 
 /** The weight a mg/kg dose means, in kg, and how it was found. Undefined when no weight is known. */

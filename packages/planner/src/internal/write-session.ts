@@ -20,6 +20,7 @@ import type { Stop } from './course-state.js';
 import { words } from './words.js';
 
 /** Graduation of the syringe a volume is stated for, in mL, unless the site says otherwise: a way of writing, not a clinical limit. */
+// not clinical: how finely a volume is written
 const graduation = 0.01;
 
 /** Writes one session out: parts, volumes, devices, timetable, reasons. */
@@ -323,7 +324,8 @@ function moments(plan: Plan, stop: Stop): Pick<Session, 'at' | 'times'> {
   }
   if (time === undefined) return {};
   if (stop.slot.hours !== undefined && stop.slot.hours > 0) {
-    const first = clock.moment(toIso(stop.day - Math.floor(stop.slot.hours / 24)), time, timeZone);
+    const moved = stop.day - (stop.slot.day ?? stop.day);
+    const first = clock.moment(toIso((stop.slot.hoursFrom ?? stop.day) + moved), time, timeZone);
     return { at: clock.plusHours(first, stop.slot.hours) };
   }
   return { at: clock.moment(date, time, timeZone) };
