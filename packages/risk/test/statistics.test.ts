@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- a helper stands beside the tests that use it */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adverseEventTables } from '../src/index.js';

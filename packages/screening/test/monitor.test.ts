@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { MonitoringPlan, ObservationFact, PatientFactsInput, Rule } from '@openketamine/model';
-import { fullTerminology } from '../../terminology/src/full.js';
+import { smallTerminology } from './small-terminology.js';
 import { monitorSession, type MonitorInput } from '../src/index.js';
 import { invented, makeRule } from './rules.js';
 
@@ -48,7 +48,7 @@ function session(at: string, facts: PatientFactsInput = {}, more: Partial<Monito
     facts,
     at: clock(at),
     site: { 'observation-interval': { value: 30, unit: 'min' } },
-    terminology: fullTerminology,
+    terminology: smallTerminology,
     ...more,
   });
 }

@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/consistent-function-scoping -- a helper stands beside the tests that use it */
 import { describe, expect, test } from 'vitest';
 import {
   classes,

@@ -1,14 +1,11 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Rule } from '@openketamine/model';
-import { fullTerminology } from '../../terminology/src/full.js';
-import { runCase, type RuleCase } from '../src/cases.js';
+import { rules } from '@openketamine/risk';
+import { runCase, type RuleCase } from '@openketamine/screening/cases';
+import { fullTerminology } from '@openketamine/terminology/full';
 
 const risk = new URL('../../risk/', import.meta.url);
-const rules = readdirSync(new URL('json/rules/', risk)).map(
-  (name) => JSON.parse(readFileSync(new URL(`json/rules/${name}`, risk), 'utf8')) as Rule,
-);
 
 describe.each(rules)('$id', (rule) => {
   const cases = parse(

@@ -1,12 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { PatientFactsInput, Rule } from '@openketamine/model';
-import { compileRules } from '../src/index.js';
+import type { PatientFactsInput } from '@openketamine/model';
+import { rules } from '@openketamine/risk';
+import { compileRules } from '@openketamine/screening';
 
-const folder = new URL('../../risk/json/rules/', import.meta.url);
-const rules = readdirSync(folder).map(
-  (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Rule,
-);
 const screener = compileRules(rules);
 const at = '2026-01-05T10:00:00-05:00';
 

@@ -1,6 +1,5 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- a helper stands beside the tests that use it */
 /* oxlint-disable vitest/no-conditional-expect, vitest/expect-expect -- a property asserts over whatever was generated */
-import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type {
@@ -8,17 +7,13 @@ import type {
   MedicineFact,
   ObservationFact,
   PatientFactsInput,
-  Rule,
   Screening,
 } from '@openketamine/model';
-import { fullTerminology } from '../../terminology/src/full.js';
-import { compileRules } from '../src/index.js';
-import { at } from './rules.js';
+import { rules } from '@openketamine/risk';
+import { compileRules, interact } from '@openketamine/screening';
+import { fullTerminology } from '@openketamine/terminology/full';
 
-const folder = new URL('../../risk/json/rules/', import.meta.url);
-const rules = readdirSync(folder).map(
-  (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Rule,
-);
+const at = '2026-01-05T10:00:00-05:00';
 const screener = compileRules(rules, { terminology: fullTerminology });
 
 const conditionNames = [...new Set(JSON.stringify(rules).match(/(?<="condition":")[^"]+/gu) ?? [])];
@@ -451,4 +446,35 @@ describe('bad records', () => {
     });
     expect(findings.filter(({ kind }) => kind === 'data')).toEqual([]);
   });
+});
+
+test('every rule of interaction can be found by what it is about', () => {
+  for (const rule of rules) {
+    if (rule.interaction === undefined) continue;
+    const [about] = rule.applies;
+    const treatment = { drug: about?.drug ?? 'ketamine', route: about?.route ?? 'iv' };
+    for (const name of rule.interaction.with) {
+      const [result] = interact({
+        rules,
+        terminology: fullTerminology,
+        subject: treatment,
+        with: [name],
+      });
+      expect(result?.findings.map((one) => one.rule)).toContain(rule.id);
+    }
+  }
+});
+
+test('brands and product codes are found as their ingredients are', () => {
+  const treatment = { drug: 'esketamine', route: 'nasal' };
+  const found = (name: string) =>
+    interact({
+      rules,
+      terminology: fullTerminology,
+      subject: treatment,
+      with: [name],
+    })[0]?.findings.map(({ rule }) => rule);
+  expect(found('Valium')).toEqual(found('diazepam'));
+  expect(found('3322')).toEqual(found('diazepam'));
+  expect(found('Nardil')).toEqual(found('phenelzine'));
 });
