@@ -32,6 +32,8 @@ export interface PhaseStretch {
   from: Day | null;
   to: Day | null;
   state: 'planned' | 'conditional' | 'not-reached' | 'done';
+  /** Number of its last session, once the course has gone on from it or has had all its sessions. */
+  lastSession: number | null;
 }
 
 /** The course as walked through, phase by phase and session by session. */

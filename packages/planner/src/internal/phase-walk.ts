@@ -59,7 +59,7 @@ export class PhaseWalk {
     const first = plan.log.sessions.get(at.number + 1);
     this.began = (first?.completed ?? first?.stopped ?? first?.missed)?.index ?? Infinity;
     this.repeated = walked.stretches.some((one) => one.phase === phase);
-    this.stretch = { phase, from: null, to: null, state: 'not-reached' };
+    this.stretch = { phase, from: null, to: null, state: 'not-reached', lastSession: null };
   }
 
   walk(): Outcome {
@@ -232,6 +232,7 @@ export class PhaseWalk {
   /** Goes to another phase now, on the day of what led there. */
   private leave(next: string | null, notBefore: Day | null): Outcome {
     const { at, base } = this;
+    this.stretch.lastSession = at.number;
     at.base = Math.max(at.last === null ? base : at.last + 1, notBefore ?? base);
     return { kind: 'next', next };
   }
@@ -239,6 +240,7 @@ export class PhaseWalk {
   /** The end of the phase: its last gates, and where it leads. */
   private close(): Outcome {
     const { phase, pace, schedule, at, walked, stretch, inPhase } = this;
+    stretch.lastSession = pace.most === null && pace.ends === null ? null : at.number;
     const own = walked.stops.slice(walked.stops.length - inPhase);
     if (stretch.state === 'planned' && inPhase > 0 && own.every(isOver)) stretch.state = 'done';
     if (pace.most === null && pace.ends === null) return { kind: 'ended', how: 'open' };
@@ -275,6 +277,7 @@ export class PhaseWalk {
       cites: answer.gate.cite === undefined ? [] : [answer.gate.cite],
     });
     at.gate = null;
+    this.stretch.lastSession = at.number;
     return { kind: 'ended', how: walked.stops.every(isOver) ? 'completed' : 'stopped' };
   }
 }

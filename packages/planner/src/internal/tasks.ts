@@ -22,15 +22,16 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
   const stretches = walked.stretches.filter(
     (one) => one.from !== null && (task.phase === undefined || one.phase.id === task.phase),
   );
-  const stops = walked.stops.filter(
+  const stops = takingPlace(walked).filter(
     (stop) => task.phase === undefined || stop.phase.id === task.phase,
   );
+  const left = stretches.filter((one) => one.lastSession !== null);
   const made = (day: Day | null, more: Partial<PlannedTask> = {}) => toTask(plan, task, day, more);
   switch (task.at.kind) {
     case 'before-course':
       return [made(null, { due: toIso(plan.start) })];
     case 'session':
-      return chosenStops(stops, task.at.sessions).map((stop) => atSession(task, stop, made));
+      return chosenStops(stops, left, task.at.sessions).map((stop) => atSession(task, stop, made));
     case 'day': {
       const { days, anchor } = task.at;
       if (anchor === undefined) {
@@ -42,9 +43,11 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
       return days.map((day) => made(known === null ? null : known + day, { anchor }));
     }
     case 'every':
-      return stretches.flatMap((stretch) => everySo(task, stretch, made));
+      return (task.at.from === 'phase-end' ? left : stretches).flatMap((stretch) =>
+        everySo(task, stretch, made),
+      );
     case 'after-phase':
-      return stretches.flatMap((stretch) =>
+      return left.flatMap((stretch) =>
         stretch.to === null || task.at.kind !== 'after-phase'
           ? []
           : [made(addLength(stretch.to, task.at.offset.value, task.at.offset.unit))],
@@ -54,13 +57,19 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
   }
 }
 
+/** Sessions that take place, or may. */
+const takingPlace = ({ stops }: Walked) =>
+  stops.filter(({ state }) => state !== 'missed' && state !== 'skipped');
+
 function chosenStops(
   stops: readonly Stop[],
+  left: readonly PhaseStretch[],
   which: Extract<CourseTask['at'], { kind: 'session' }>['sessions'],
 ): readonly Stop[] {
   if (which === 'every') return stops;
   if (which === 'first') return stops.filter((stop) => stop.inPhase === 1);
-  if (which === 'last') return stops.filter((stop, at) => stops[at + 1]?.phase !== stop.phase);
+  if (which === 'last')
+    return stops.filter(({ number }) => left.some((one) => one.lastSession === number));
   return stops.filter((stop) => which.includes(stop.inPhase));
 }
 
@@ -147,7 +156,8 @@ function toTask(
 /** Forms and program duties become tasks with a day they are due. */
 function recordTasks(plan: Plan, walked: Walked): PlannedTask[] {
   return plan.protocol.procedure.records.flatMap((record) => {
-    const stops = record.once === 'before-first-session' ? walked.stops.slice(0, 1) : walked.stops;
+    const all = takingPlace(walked);
+    const stops = record.once === 'before-first-session' ? all.slice(0, 1) : all;
     return stops
       .filter((stop) => concerns(plan, record.when, stop.phase.id, stop.day ?? plan.start))
       .map((stop) => ({

@@ -47,7 +47,13 @@ function through(plan: Plan, phase: Phase, at: Position, walked: Walked, first: 
     const reached = goes === null ? 'no' : enter(plan, phase, at, walked);
     if (reached === 'skip') return { kind: 'next', next: phase.next };
     if (reached === 'no') {
-      walked.stretches.push({ phase, from: null, to: null, state: 'not-reached' });
+      walked.stretches.push({
+        phase,
+        from: null,
+        to: null,
+        state: 'not-reached',
+        lastSession: null,
+      });
       return { kind: 'ended', how: 'open' };
     }
   }
