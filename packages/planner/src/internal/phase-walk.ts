@@ -163,7 +163,7 @@ export class PhaseWalk {
     pendSession(plan, walked, stop);
     stretch.from ??= stop.day;
     stretch.to = stop.day ?? stretch.to;
-    this.last = at.last = stop.day ?? slot.target;
+    this.last = at.last = stop.day ?? Math.max(slot.target, at.last ?? slot.target);
     at.before = beforeOf(plan, stop, at.before);
     at.firstBy = null;
     at.dates = isOver(stop) ? null : (at.dates ?? datesHang(stop, least));
