@@ -34,6 +34,16 @@ const plain = ['|', '+', '-', '+', '^'] as const;
  *
  * @param simulation - sampled at least as finely as the terminal is wide
  * @returns lines of text, joined by line ends
+ * @example
+ * import { simulate } from '@openketamine/pharmacokinetics';
+ * import { otto2021SKetamine } from '@openketamine/pharmacokinetics/models';
+ *
+ * const simulation = simulate(
+ *   { model: otto2021SKetamine, doses: [{ drug: 'esketamine', route: 'iv', form: 'base', amount: { value: 35, unit: 'mg' } }] },
+ *   { every: { value: 2, unit: 'min' }, until: { value: 6, unit: 'h' } },
+ * );
+ * curveInCharacters(simulation, { columns: 72 }).split('\n').at(-2)?.trim()
+ * // => '● esketamine: peak 263 ng/mL after 0 min'
  * @category figures
  */
 export function curveInCharacters(simulation: Simulation, options: CharacterOptions = {}): string {

@@ -69,8 +69,18 @@ const EDGE = 16;
  * @param input - simulations, and what to put beside them
  * @returns the picture, its title, the same in words and as a table
  * @example
- * const { title } = concentrationCurve({ simulations: [simulation] });
- * title
+ * import { simulate } from '@openketamine/pharmacokinetics';
+ * import { otto2021SKetamine } from '@openketamine/pharmacokinetics/models';
+ *
+ * const simulation = simulate(
+ *   {
+ *     model: otto2021SKetamine,
+ *     doses: [{ drug: 'esketamine', route: 'iv', form: 'base', amount: { value: 35, unit: 'mg' }, over: { value: 40, unit: 'min' } }],
+ *     person: { weight: { value: 70, unit: 'kg' } },
+ *   },
+ *   { every: { value: 2, unit: 'min' }, until: { value: 6, unit: 'h' } },
+ * );
+ * concentrationCurve({ simulations: [simulation], scale: 'log' }).title
  * // => 'Esketamine peaks at 158 ng/mL after 40 min in a typical person'
  * @category figures
  */
@@ -96,7 +106,7 @@ export function concentrationCurve(input: CurveInput): Figure {
       inner,
       height: HEIGHT + doseRoom(input),
       subtitle: simulations.map(identity),
-      notes: notesOf(input, observed),
+      notes: notesOf(input, analytes, observed),
     }),
   };
 }
@@ -316,6 +326,7 @@ function endLabels(
 
 function notesOf(
   { simulations, population, observations = [] }: CurveInput,
+  analytes: readonly AnalyteId[],
   observed: readonly Point[],
 ): string[] {
   const several = simulations.length > 1;
@@ -331,7 +342,10 @@ function notesOf(
       of(model.id, `Population: ${model.population}`),
       ...(own.length === 0 ? [] : [of(model.id, `Assumed: ${own.join('; ')}.`)]),
       ...warnings
-        .filter(({ about }) => about !== 'gap')
+        .filter(
+          ({ about, analyte }) =>
+            about !== 'gap' && (analyte === undefined || analytes.includes(analyte)),
+        )
         .map(({ says }) => of(model.id, `Warning: ${says}`)),
     ];
   });

@@ -148,16 +148,17 @@ function sentence(
   { analyte, measure, lowest, highest, unit, ratio }: Disagreement,
   simulations: readonly Simulation[],
 ): string {
+  const printed = (value: number): string =>
+    unit === 'h'
+      ? `${Number((value * 60).toPrecision(3))} min`
+      : `${Number(value.toPrecision(3))} ${unit === 'ng.h/mL' ? 'ng·h/mL' : unit}`;
   const show = ({ model, value }: Disagreement['lowest']): string => {
     const site =
       simulations.find((each) => each.model.id === model)?.model.sampling ?? 'not-stated';
-    const sampled = site === 'not-stated' ? 'sampling site not stated' : site;
-    const [number, printed] =
-      unit === 'h' ? [value * 60, 'min'] : [value, unit === 'ng.h/mL' ? 'ng·h/mL' : unit];
-    return `${Number(number.toPrecision(3))} ${printed} (${model}, ${sampled})`;
+    return `${printed(value)} (${model}, ${site === 'not-stated' ? 'sampling site not stated' : site})`;
   };
   const substance = `${measures[measure]} of ${substances[analyte]} in plasma`;
-  if (ratio < 1.005) return `${substance} is the same in all models, ${show(highest)}.`;
+  if (ratio < 1.005) return `${substance} is the same in all models, ${printed(highest.value)}.`;
   return `${substance} lies between ${show(lowest)} and ${show(highest)}, a factor of ${Number(ratio.toPrecision(2))}.`;
 }
 

@@ -60,7 +60,7 @@ export interface CourseDoses {
  *       { startsAt: { value: 0, unit: 'min' }, dose: { value: 35, unit: 'mg' }, over: { value: 40, unit: 'min' } }] },
  *     { number: 2, state: 'planned', date: '2025-01-09', dose: { value: 35, unit: 'mg' }, parts: [] },
  *   ] },
- * ).doses[1].at
+ * ).doses[1]?.at
  * // => { value: 72, unit: 'h' }
  * @category input
  */

@@ -233,7 +233,7 @@ export class Exposure {
  *   },
  *   { at: [{ value: 40, unit: 'min' }] },
  * );
- * Math.round(result.analytes.parent.cmax.value)
+ * Math.round(result.analytes.parent?.cmax.value ?? 0)
  * // => 102
  * @category simulation
  */

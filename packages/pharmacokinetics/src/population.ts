@@ -96,7 +96,7 @@ const usual = [5, 25, 50, 75, 95] as const;
  *   size: 1000,
  *   seed: 1,
  * });
- * people.analytes.parent.cmax.length
+ * people.analytes.parent?.cmax.length
  * // => 1000
  * @category populations
  */
