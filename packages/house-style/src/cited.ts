@@ -112,30 +112,22 @@ export function table(
 ): Html {
   if (rows.length === 0) return html``;
   const numeric = columns.map((column) => column.startsWith('#'));
-  const cls = (index: number) => html`${numeric[index] === true ? 'ok-right' : ''}`;
-  return html`<div class="ok-table" tabindex="0" role="region" aria-label="${caption}">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map(
-            (column, index) =>
-              html`<th scope="col" class="${cls(index)}">${column.replace(/^#/u, '')}</th>`,
-          )}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell, index) => (index === 0 ? html`<th scope="row">${cell}</th>` : html`<td class="${cls(index)}">${cell}</td>`))}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const side = (index: number) => (numeric[index] === true ? html` class="ok-right"` : html``);
+  const head = columns.map(
+    (column, index) => html`<th scope="col" ${side(index)}>${column.replace(/^#/u, '')}</th>`,
+  );
+  const body = rows.map((row) => {
+    const cells = row.map((cell, index) =>
+      index === 0
+        ? html`<th scope="row" ${side(index)}>${cell}</th>`
+        : html`<td${side(index)}>${cell}</td>`,
+    );
+    return html`<tr>
+      ${cells}
+    </tr>`;
+  });
+  const narrow = numeric.every(Boolean) ? html` class="ok-narrow"` : html``;
+  return html`<div class="ok-table" tabindex="0" role="region" aria-label="${caption}"><table${narrow}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 /** Pieces with a comma between them. */

@@ -1,0 +1,150 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from '@docusaurus/types';
+import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+
+/** Docusaurus runs in the folder of the site. */
+const packages = '../../packages';
+
+/** Every package that is published has API pages, without being listed here. */
+const published = readdirSync(packages)
+  .toSorted()
+  .filter((name) => existsSync(join(packages, name, 'typedoc.json')))
+  .filter((name) => {
+    const manifest = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'));
+    return manifest.private !== true;
+  })
+  .map((name) => join(packages, name));
+
+const config: Config = {
+  title: 'openketamine',
+  tagline: 'Ketamine and esketamine protocols as cited, executable data',
+  favicon: 'favicon.svg',
+  // The address of the site where it is published; nothing is loaded from it.
+  url: process.env['SITE_URL'] ?? 'http://localhost',
+  baseUrl: process.env['SITE_BASE'] ?? '/',
+  trailingSlash: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  future: { v4: true, faster: true },
+  markdown: {
+    // .md is CommonMark with HTML: braces and angle brackets in data stay what they are.
+    format: 'detect',
+    mermaid: true,
+    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+  },
+  presets: [
+    [
+      'classic',
+      {
+        docs: {
+          path: '../../docs',
+          routeBasePath: '/',
+          sidebarPath: './sidebars.mts',
+          breadcrumbs: false,
+        },
+        blog: false,
+        pages: false,
+        sitemap: false,
+        theme: {
+          customCss: './src/css/site.css',
+        },
+      } satisfies PresetOptions,
+    ],
+  ],
+  plugins: [
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        id: 'protocols',
+        path: 'generated/protocols',
+        routeBasePath: 'protocols',
+        sidebarPath: './sidebars.mts',
+        breadcrumbs: false,
+      } satisfies DocsOptions,
+    ],
+    [
+      '@docusaurus/plugin-content-docs',
+      {
+        id: 'api',
+        path: 'generated/api',
+        routeBasePath: 'api',
+        sidebarPath: './sidebars.mts',
+        // All packages have one scope: a level that says nothing is left out.
+        sidebarItemsGenerator: async ({ defaultSidebarItemsGenerator, ...args }) => {
+          const items = await defaultSidebarItemsGenerator(args);
+          const packagesOf = items.flatMap((item) => (item.type === 'category' ? item.items : []));
+          return [{ type: 'doc', id: 'index', label: 'All packages' }, ...packagesOf];
+        },
+        breadcrumbs: false,
+      } satisfies DocsOptions,
+    ],
+    [
+      'docusaurus-plugin-typedoc',
+      {
+        entryPoints: published,
+        entryPointStrategy: 'packages',
+        packageOptions: {
+          includeVersion: true,
+          sort: ['source-order'],
+          // A type that only names the inside of another needs no page of its own.
+          validation: { notExported: false, invalidLink: true, rewrittenLink: true },
+        },
+        out: 'generated/api',
+        readme: 'none',
+        name: 'API',
+        excludeInternal: true,
+        disableSources: true,
+        sidebar: { autoConfiguration: false },
+        sanitizeComments: true,
+        parametersFormat: 'table',
+        interfacePropertiesFormat: 'table',
+        typeDeclarationFormat: 'table',
+        logLevel: 'Warn',
+      },
+    ],
+  ],
+  themes: [
+    '@docusaurus/theme-mermaid',
+    [
+      '@easyops-cn/docusaurus-search-local',
+      {
+        hashed: true,
+        indexBlog: false,
+        indexPages: false,
+        docsRouteBasePath: ['/', 'protocols', 'api'],
+        docsDir: ['../../docs', 'generated/protocols', 'generated/api'],
+        docsPluginIdForPreferredVersion: 'default',
+        searchResultLimits: 10,
+        searchBarShortcutHint: false,
+      },
+    ],
+  ],
+  themeConfig: {
+    colorMode: { respectPrefersColorScheme: true },
+    docs: { sidebar: { autoCollapseCategories: true } },
+    navbar: {
+      title: 'openketamine',
+      items: [
+        { to: '/protocols', label: 'Protocols', position: 'left' },
+        { to: '/guides', label: 'Guides', position: 'left' },
+        { to: '/errors', label: 'Errors', position: 'left' },
+        { to: '/api', label: 'API', position: 'left' },
+      ],
+    },
+    footer: {
+      copyright:
+        'Not a medical device; decisions belong to clinicians. Code Apache-2.0, data CC0-1.0.',
+    },
+    tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+    mermaid: {
+      theme: { light: 'neutral', dark: 'dark' },
+      options: { fontFamily: 'var(--ok-sans)', look: 'classic' },
+    },
+    prism: { additionalLanguages: ['bash', 'json', 'yaml'] },
+  } satisfies ThemeConfig,
+};
+
+export default config;

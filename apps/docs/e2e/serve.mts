@@ -1,0 +1,40 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** The file of an address: itself, with `.html`, or the index of a folder. */
+function fileOf(folder: string, path: string): string | undefined {
+  const clean = normalize(decodeURIComponent(path)).replace(/^(?:\.\.(?:\/|$))+/u, '');
+  const base = join(folder, clean);
+  return [base, `${base.replace(/\/$/u, '')}.html`, join(base, 'index.html')].find(
+    (file) => existsSync(file) && statSync(file).isFile(),
+  );
+}
+
+/** Serves a built site on a free port, as any plain web server would. */
+export function serveFolder(folder: string): Promise<{ server: Server; address: string }> {
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = fileOf(folder, path);
+    response.writeHead(file === undefined ? 404 : 200, {
+      'Content-Type': types[extname(file ?? '.html')] ?? 'application/octet-stream',
+    });
+    createReadStream(file ?? join(folder, '404.html')).pipe(response);
+  });
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const at = server.address();
+      const port = typeof at === 'object' && at !== null ? at.port : 0;
+      resolve({ server, address: `http://127.0.0.1:${port}` });
+    });
+  });
+}

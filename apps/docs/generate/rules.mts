@@ -1,0 +1,90 @@
+import { html, nameOf, sentence, table, type Html } from '@openketamine/house-style';
+import type { Protocol, Rule } from '@openketamine/model';
+import { rules } from '@openketamine/risk';
+import { compileRules } from '@openketamine/screening';
+
+const screener = compileRules(rules);
+const byId = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** Any day will do: which rules hold does not depend on it. */
+const anyDay = '2000-01-01';
+
+/** The rules that a screening for this protocol in a place would ask. */
+export function rulesFor(protocol: Protocol, jurisdiction: string | undefined): Rule[] {
+  const { findings } = screener.evaluate({
+    subject: {
+      protocol: protocol.id,
+      drug: protocol.drug,
+      route: protocol.route,
+      formulation: protocol.formulation,
+      indication: protocol.indications,
+      jurisdiction,
+    },
+    facts: {},
+    at: anyDay,
+  });
+  return [...new Set(findings.map(({ rule }) => rule))].flatMap((id) => byId.get(id) ?? []);
+}
+
+function sourceOf(rule: Rule): Html {
+  const { cite, verification } = rule.source;
+  const id = cite.split('#')[0] ?? cite;
+  const reference = byId.get(rule.id)?.references[id];
+  const href = reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
+  const title = html`${reference?.title ?? id}${reference?.year == null ? '' : ` (${reference.year})`}`;
+  const linked = href === undefined ? title : html`<a href="${href}" rel="noreferrer">${title}</a>`;
+  return html`${linked}${verification === 'unverified' && html` <span class="ok-note-unverified">unverified</span>`}`;
+}
+
+const order = [
+  'contraindication',
+  'precaution',
+  'interaction',
+  'eligibility',
+  'monitoring-limit',
+  'stop-rule',
+  'discharge',
+  'course-task',
+];
+
+const titles: Readonly<Record<string, string>> = {
+  contraindication: 'Contraindications',
+  precaution: 'Precautions',
+  interaction: 'Interactions',
+  eligibility: 'Who may be treated',
+  'monitoring-limit': 'Limits while watching',
+  'stop-rule': 'Stop rules',
+  discharge: 'Discharge',
+  'course-task': 'During the course',
+};
+
+/** What a screening looks for, by kind. Contraindications stand open, the rest folds. */
+export function rulesSection(protocol: Protocol): Html {
+  const { jurisdiction } = protocol;
+  const found = rulesFor(protocol, jurisdiction);
+  const place =
+    jurisdiction === undefined
+      ? 'no place: rules that hold only in one place are left out'
+      : nameOf('place', jurisdiction);
+  if (found.length === 0) {
+    return html`<p>
+      No rule holds for this protocol yet (${place}). That does not mean that there is no risk.
+    </p>`;
+  }
+  const kinds = order.filter((kind) => found.some((rule) => rule.kind === kind));
+  return html`<p class="ok-quiet">
+      What a screening asks for this protocol; ${place}. Severity and action are judgements of this
+      project.
+    </p>
+    ${kinds.map((kind, index) => {
+      const ofKind = found.filter((rule) => rule.kind === kind);
+      const rows = ofKind.map((rule) => [
+        html`${rule.title}`,
+        html`${rule.message}`,
+        html`${rule.action.replaceAll('-', ' ')}`,
+        html`${sentence(rule.authority)}: ${sourceOf(rule)}`,
+      ]);
+      const title = titles[kind] ?? kind;
+      return html`<details${index === 0 && html` open`}><summary>${title}: ${ofKind.length}</summary>${table(title, ['Rule', 'When it is met', 'Action', 'Who says so'], rows)}</details>`;
+    })}`;
+}

@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { escapeHtml } from '@openketamine/house-style';
+import { showQuantity } from '@openketamine/model/render';
+import { protocols, type ShippedProtocol } from '@openketamine/protocols';
+import { describe, expect, test } from 'vitest';
+import { generators } from '../generate/generators.mts';
+import { fileOf } from '../generate/page.mts';
+import { pageFor, protocolPages } from '../generate/protocol-pages.mts';
+import { writePages } from '../generate/write.mts';
+
+const pages = protocolPages.pages();
+const bodyOf = (id: string) => pages.find(({ slug }) => slug === `/${id}`)?.body ?? '';
+
+/** The questions of a reader, in their order. */
+const order = [
+  'What happens when',
+  'How much',
+  'What happens in the room',
+  'What can go wrong',
+  'Does it work',
+  'What changes the plan',
+  'What is not known',
+  'Sources',
+];
+
+describe('the pages of protocols', () => {
+  test('there is one for each protocol', () => {
+    expect(pages.map(({ slug }) => slug)).toEqual(protocols.map(({ id }) => `/${id}`));
+  });
+
+  test.each(protocols.map(({ id }) => id))('%s answers the questions in their order', (id) => {
+    const found = [...bodyOf(id).matchAll(/^## (.*)$/gmu)].map(([, title]) => title ?? '');
+    expect(found.filter((title) => order.includes(title))).toEqual(order);
+  });
+
+  test.each(protocols.map(({ id }) => id))(
+    '%s says its status above all and beside the doses',
+    (id) => {
+      const { state } = protocols.find((one) => one.id === id)?.status ?? {};
+      const [before = '', after = ''] = bodyOf(id).split('## How much');
+      if (state !== 'draft') return;
+      expect(before).toContain('Not reviewed by a clinician.');
+      expect(after.slice(0, 600)).toContain('Not reviewed by a clinician.');
+    },
+  );
+
+  test.each(protocols.map(({ id }) => id))('%s shows every gap of its source', (id) => {
+    const protocol = protocols.find((one) => one.id === id);
+    for (const gap of protocol?.gaps ?? []) expect(bodyOf(id)).toContain(escapeHtml(gap.says));
+  });
+
+  test.each(protocols.map(({ id }) => id))(
+    '%s links each citation to a source on the page',
+    (id) => {
+      const anchors = new Set(
+        [...bodyOf(id).matchAll(/<li id="(source-[^"]+)"/gu)].map(([, anchor]) => anchor),
+      );
+      const links = [...bodyOf(id).matchAll(/href="#(source-[^"]+)"/gu)].map(
+        ([, anchor]) => anchor ?? '',
+      );
+      expect(links.filter((link) => !anchors.has(link))).toEqual([]);
+    },
+  );
+
+  test('a number that is not verified is marked with a word', () => {
+    const [unverified] = protocols.filter((protocol) =>
+      JSON.stringify(protocol.phases).includes('"unverified"'),
+    );
+    if (unverified === undefined) return;
+    expect(bodyOf(unverified.id)).toContain('ok-note-unverified');
+  });
+
+  test('the dose of a weight is the dose of the planner', () => {
+    const body = bodyOf('ketamine-iv-trd-six-over-three-weeks');
+    const shown = showQuantity({ value: 80, unit: 'kg' });
+    const row = body.split('<tr>').find((one) => one.includes(`${shown}</span></th>`)) ?? '';
+    expect(row).toContain(showQuantity({ value: 40, unit: 'mg' }));
+    expect(row).toContain(showQuantity({ value: 0.8, unit: 'mL' }));
+  });
+
+  test('what data say is never taken for markup', () => {
+    const [protocol] = protocols;
+    const evil = {
+      ...protocol,
+      title: '<b>&',
+      summary: '<script>alert(1)</script> {braces}',
+    } as ShippedProtocol;
+    const { body } = pageFor(evil);
+    expect(body).not.toContain('<script>');
+    expect(body).toContain('&lt;script&gt;');
+  });
+
+  test('a protocol that nobody has seen before has a page without any other edit', () => {
+    const protocol = {
+      ...protocols[0],
+      id: 'invented-drug-route-x',
+      drug: 'invented-drug',
+      route: 'by-balloon',
+      indications: ['hiccups'],
+    } as ShippedProtocol;
+    expect(pageFor(protocol).body).toContain('Invented drug, by balloon');
+  });
+});
+
+describe('writing pages', () => {
+  test('every generated file has front matter and lies where it says', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+    writePages(folder, generators);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.md'),
+    );
+    expect(files).toHaveLength(protocols.length + 1);
+    expect(readFileSync(join(folder, 'protocols/index.md'), 'utf8')).toMatch(
+      /^---\ntitle: "Protocols"\n/u,
+    );
+  });
+
+  test('two pages at one place are a mistake', () => {
+    const one = { path: 'a/b.md', title: 'A', description: '', body: '' };
+    const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+    expect(() =>
+      writePages(folder, [
+        { name: 'first', pages: () => [one] },
+        { name: 'second', pages: () => [one] },
+      ]),
+    ).toThrow('second and first both make a/b.md');
+  });
+
+  test('a colon in a title does not break the front matter', () => {
+    expect(fileOf({ path: 'a.md', title: 'A: b', description: "c: 'd'", body: '' })).toContain(
+      'title: "A: b"',
+    );
+  });
+});
