@@ -68,6 +68,26 @@ describe('esketamine by nose agrees with the table of Perez-Ruixo', () => {
     expect(fractions.map((each) => each.toFixed(4))).toEqual(['0.5400', '0.4374', '0.4032']);
   });
 
+  test('bioavailability, clearance and volume are those of its abstract', () => {
+    const whole = new Exposure({ model, doses: [infusion(56, 40)], person: adult });
+    const summary = observations.find(({ id }) => id === 'obs-esketamine-population-model')?.values;
+    const published = (says: string): number =>
+      summary?.find((each) => each.says === says)?.value ?? Number.NaN;
+    for (const amount of [56, 84]) {
+      const nasal = new Exposure({ model, doses: [dose('nasal', amount)], person: adult });
+      const f = nasal.aucInf('parent').value / amount / (whole.aucInf('parent').value / 56);
+      expect(off(100 * f, published(`${amount} mg`))).toBeLessThan(0.01);
+    }
+    const clearance = 56_000 / whole.aucInf('parent').value;
+    expect(off(clearance, published('clearance'))).toBeLessThan(FIVE_PERCENT);
+    const values = model.parameters[1]?.values;
+    const volume = ['Vc', 'Vp1', 'Vp2'].reduce(
+      (sum, name) => sum + (values?.[name]?.value ?? 0),
+      0,
+    );
+    expect(volume).toBe(published('volume at steady state'));
+  });
+
   test('devices five minutes apart are absorbed as if given together', () => {
     const apart = new Exposure({
       model,

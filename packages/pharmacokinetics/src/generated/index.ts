@@ -18,6 +18,7 @@ import { obsEsketamineNasal28mg } from './observations/obs-esketamine-nasal-28mg
 import { obsEsketamineNasal56mg } from './observations/obs-esketamine-nasal-56mg.js';
 import { obsEsketamineNasal84mgJapaneseOver60 } from './observations/obs-esketamine-nasal-84mg-japanese-over-60.js';
 import { obsEsketamineNasal84mg } from './observations/obs-esketamine-nasal-84mg.js';
+import { obsEsketaminePopulationModel } from './observations/obs-esketamine-population-model.js';
 import { obsFantaOral } from './observations/obs-fanta-oral.js';
 import { obsFilm100mg } from './observations/obs-film-100mg.js';
 import { obsFilm50mg } from './observations/obs-film-50mg.js';
@@ -55,6 +56,7 @@ export {
   obsEsketamineNasal56mg,
   obsEsketamineNasal84mgJapaneseOver60,
   obsEsketamineNasal84mg,
+  obsEsketaminePopulationModel,
   obsFantaOral,
   obsFilm100mg,
   obsFilm50mg,
@@ -97,6 +99,7 @@ export const observations: readonly ShippedObservation[] = [
   obsEsketamineNasal56mg,
   obsEsketamineNasal84mgJapaneseOver60,
   obsEsketamineNasal84mg,
+  obsEsketaminePopulationModel,
   obsFantaOral,
   obsFilm100mg,
   obsFilm50mg,

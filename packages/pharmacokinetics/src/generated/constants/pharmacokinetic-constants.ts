@@ -12,7 +12,7 @@ export const pharmacokineticConstants: ShippedPharmacokineticConstants = {
     "basis": "derived",
     "cite": "nlmixr2lib",
     "verification": "secondary",
-    "readIn": "nlmixr2lib (article Simons_2022_s_ketamine) for the base; label text at rxreasoner.com for the salt",
+    "readIn": "nlmixr2lib (article Simons_2022_s_ketamine)",
     "ketamine": {
       "value": 237.73,
       "unit": "g/mol",
