@@ -6,6 +6,7 @@ import { format } from './format.ts';
 import { generated } from './generated.ts';
 import { install } from './install.ts';
 import { lint } from './lint.ts';
+import { newProtocol } from './new-protocol.ts';
 import { publishedShape } from './published-shape.ts';
 import { size } from './size.ts';
 import { unused } from './unused.ts';
@@ -24,4 +25,5 @@ export const gates: readonly Gate[] = [
   size,
   publishedShape,
   install,
+  newProtocol,
 ];
