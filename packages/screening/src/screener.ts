@@ -34,6 +34,8 @@ interface CompiledOutcome {
   readonly message: string;
   readonly cites: string[];
   readonly changes: Finding['changes'];
+  /** The finding where every part is absent from a complete list: the same for every such patient, and shared. */
+  readonly absent: Finding | undefined;
 }
 
 /** What a screening needs to know. */
@@ -86,47 +88,59 @@ function citesOf(rule: Rule): string[] {
   return [...cites];
 }
 
+function withAbsent(compiled: Omit<CompiledOutcome, 'absent'>): CompiledOutcome {
+  const { absent } = compiled.node;
+  const shared =
+    absent === undefined
+      ? undefined
+      : Object.freeze(shapeOf(compiled, NOT_MET, absent as Finding['because'], nothing));
+  return { ...compiled, absent: shared };
+}
+
 function compileRule(rule: Rule, table: TestTable): CompiledOutcome[] {
   const cites = citesOf(rule);
   if (rule.when !== undefined) {
-    return [
-      {
-        rule,
-        except: undefined,
-        node: compileCriterion(rule.when, table),
-        branch: undefined,
-        severity: rule.severity,
-        action: rule.action,
-        message: rule.message,
-        cites,
-        changes: rule.changes,
-      },
-    ];
+    const { severity, action, message, changes } = rule;
+    const node = compileCriterion(rule.when, table);
+    const own = { rule, except: undefined, node, branch: undefined, cites };
+    return [withAbsent({ ...own, severity, action, message, changes })];
   }
-  return (rule.branches ?? []).map((branch) => ({
-    rule,
-    except: branch.except,
-    node: compileCriterion(branch.when, table),
-    branch: branch.id,
-    severity: branch.severity,
-    action: branch.action,
-    message: branch.message ?? rule.message,
-    cites,
-    changes: branch.changes ?? rule.changes,
-  }));
+  return (rule.branches ?? []).map((branch) => {
+    const { id, except, severity, action, message = rule.message, changes = rule.changes } = branch;
+    const node = compileCriterion(branch.when, table);
+    return withAbsent({
+      rule,
+      except,
+      node,
+      branch: id,
+      cites,
+      severity,
+      action,
+      message,
+      changes,
+    });
+  });
 }
 
 function findingOf(compiled: CompiledOutcome, state: State, patient: Prepared): Finding {
   const { node } = compiled;
+  if (state === NOT_MET && compiled.absent !== undefined && node.allAbsent(patient)) {
+    return compiled.absent;
+  }
   let because: Finding['because'] = nothing;
   let missing: string[] = nothing;
-  if (state === NOT_MET && node.absent !== undefined && node.allAbsent(patient)) {
-    because = node.absent as Finding['because'];
-  } else {
-    if (state === UNKNOWN) missing = [];
-    else because = [];
-    node.explain(patient, state, { because, missing });
-  }
+  if (state === UNKNOWN) missing = [];
+  else because = [];
+  node.explain(patient, state, { because, missing });
+  return shapeOf(compiled, state, because, missing);
+}
+
+function shapeOf(
+  compiled: Omit<CompiledOutcome, 'absent'>,
+  state: State,
+  because: Finding['because'],
+  missing: string[],
+): Finding {
   const { rule } = compiled;
   // One shape for all findings: what does not apply is undefined, and leaves no trace in JSON.
   return {

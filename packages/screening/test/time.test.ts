@@ -38,6 +38,72 @@ describe('reading times', () => {
     expect(span('2026-01-05T10:00').from).toBe(at.earliest);
   });
 
+  test('every way of writing one moment reads alike, with seconds and without, with fraction and without', () => {
+    const same = [
+      '2026-01-05T15:00Z',
+      '2026-01-05T15:00:00Z',
+      '2026-01-05T15:00:00.000Z',
+      '2026-01-05T15:00:00.0Z',
+      '2026-01-05T15:00:00.000000Z',
+      '2026-01-05T10:00-05:00',
+      '2026-01-05T10:00:00-05:00',
+      '2026-01-05T10:00:00.000-05:00',
+      '2026-01-05T20:30+05:30',
+      '2026-01-05T20:30:00.000+05:30',
+      '2026-01-05T10:00:00',
+      '2026-01-05T10:00',
+      '2026-01-05T10:00:00-05:00[America/New_York]',
+    ];
+    for (const text of same)
+      expect(span(text)).toEqual({
+        from: at.earliest,
+        to: at.earliest + 1,
+        firstDay: at.day,
+        lastDay: at.day,
+      });
+  });
+
+  test('every day of four centuries counts as the calendar has it', () => {
+    for (let year = 1801; year <= 2201; year += 1) {
+      for (const month of [1, 2, 3, 12]) {
+        const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+        for (const date of [1, last, last + 1]) {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+          const found = readSpan(text, 0)?.firstDay;
+          expect(found).toBe(
+            date > last ? undefined : Date.UTC(year, month - 1, date) / 86_400_000,
+          );
+        }
+      }
+    }
+  });
+
+  test('text that is nearly a moment is none', () => {
+    const bad = [
+      '2026-01-05 10:00',
+      '2026-01-05T1:00',
+      '2026-01-05T10.00',
+      '2026-01-05T10:0',
+      '2026-01-05T10:00:0',
+      '2026-01-05T10:00:00z',
+      '2026-01-05T10:00:00*05:00',
+      '2026-01-05T10:00:00+0500',
+      '2026-01-05T10:00:00+05-00',
+      '2026-01-05T10:00:00,000Z',
+      '2026-01-05T10:00:00.abcZ',
+      '2026-01-05Tab:00:00Z',
+      '2026/01/05',
+      '2026-01/05',
+      '20x6-01-05',
+      '2026-0x-05',
+      '2026-00-05',
+      '2026-01-00',
+      '2026-01-05T10:00:00+05:0x',
+      '2026-01-05T10-00:00Z',
+    ];
+    for (const text of bad) expect(readSpan(text, 0)).toBeUndefined();
+  });
+
   test('fractions of a second count to the millisecond', () => {
     expect(span('2026-01-05T10:00:00.250-05:00').from - at.earliest).toBe(250);
   });

@@ -122,17 +122,24 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
     return classes.has(id) ? id : undefined;
   };
 
+  const identities = new Map<string, MedicineIdentity>();
+  /** The same medicine is asked for again and again: each is worked out once. */
   const identityOf = (
     ingredients: readonly string[],
     form: string | undefined,
   ): MedicineIdentity => {
+    const key = `${ingredients.join('+')}/${form ?? ''}`;
+    const before = identities.get(key);
+    if (before !== undefined) return before;
     const found = new Set<string>();
     for (const ingredient of ingredients) {
       for (const name of classesByMember.get(ingredient) ?? []) {
         if (formCounts(classes.get(name)?.form ?? 'any', form)) found.add(name);
       }
     }
-    return { ingredients, classes: Array.from(found).toSorted() };
+    const identity = { ingredients, classes: Array.from(found).toSorted() };
+    identities.set(key, identity);
+    return identity;
   };
 
   const conceptNamed = (name: string): string => conceptAliases.get(name) ?? name;

@@ -1,4 +1,4 @@
-import type { Finding, PatientFacts } from '@openketamine/model';
+import type { ConditionFact, Finding, PatientFacts } from '@openketamine/model';
 import type { Prepared } from './prepare.js';
 import { isFuture, readSpan, yearsSince } from './time.js';
 
@@ -72,43 +72,31 @@ export function dataFindings(patient: Prepared): Finding[] {
     }
   }
 
-  for (const condition of facts.conditions?.items ?? []) {
-    const began = condition.onset === undefined ? undefined : readSpan(condition.onset, at.offset);
-    const ended =
-      condition.abated === undefined ? undefined : readSpan(condition.abated, at.offset);
-    const name = condition.concept ?? condition.codes?.[0]?.code ?? 'condition';
-    if (began !== undefined && ended !== undefined && ended.to <= began.from) {
-      add('data-condition-dates', 'A condition is recorded as ended before it began.', [
-        {
-          fact: name,
-          value: `until ${condition.abated ?? ''}`,
-          limit: `after ${condition.onset ?? ''}`,
-        },
-      ]);
-    }
-    if (began !== undefined && isFuture(began, at)) {
-      add('data-condition-future', 'A condition is recorded as beginning in the future.', [
-        { fact: name, value: `since ${condition.onset ?? ''}`, limit: `not after ${at.text}` },
-      ]);
+  const looked = new Set<ConditionFact>();
+  for (const entries of patient.conditions.values()) {
+    for (const { fact, onset, abated } of entries) {
+      if (onset === undefined || looked.has(fact)) continue;
+      looked.add(fact);
+      const name = fact.concept ?? fact.codes?.[0]?.code ?? 'condition';
+      if (abated !== undefined && abated.to <= onset.from) {
+        add('data-condition-dates', 'A condition is recorded as ended before it began.', [
+          { fact: name, value: `until ${fact.abated ?? ''}`, limit: `after ${fact.onset ?? ''}` },
+        ]);
+      }
+      if (isFuture(onset, at)) {
+        add('data-condition-future', 'A condition is recorded as beginning in the future.', [
+          { fact: name, value: `since ${fact.onset ?? ''}`, limit: `not after ${at.text}` },
+        ]);
+      }
     }
   }
 
-  for (const observation of facts.observations ?? []) {
-    if (observation.at === undefined) continue;
-    const span = readSpan(observation.at, at.offset);
-    if (span !== undefined && isFuture(span, at)) {
-      add(
-        'data-observation-future',
-        'An observation lies after the moment of screening and does not count.',
-        [
-          {
-            fact: observation.code ?? 'observation',
-            value: observation.at,
-            limit: `not after ${at.text}`,
-          },
-        ],
-      );
-    }
+  for (const { code, at: when } of patient.future) {
+    add(
+      'data-observation-future',
+      'An observation lies after the moment of screening and does not count.',
+      [{ fact: code ?? 'observation', value: when ?? '', limit: `not after ${at.text}` }],
+    );
   }
 
   if (facts.pregnancy?.status === 'pregnant' && facts.pregnancy.childbearingPotential === false) {

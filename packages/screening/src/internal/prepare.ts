@@ -11,7 +11,7 @@ import type {
   ScoreFact,
   Terminology,
 } from '@openketamine/model';
-import { isFuture, readSpan, type Moment, type Span } from './time.js';
+import { isFuture, readSpan, yearsSince, type Moment, type Span } from './time.js';
 
 /** How sure an entry is: sure entries decide, unsure ones leave a test undecided. */
 export type Sureness = 'sure' | 'unsure';
@@ -26,6 +26,18 @@ export interface NotEvaluable {
 export interface Entry<F> {
   readonly fact: F;
   readonly sureness: Sureness;
+}
+
+/** A condition with its dates read. A date that is none counts as not recorded. */
+export interface ConditionEntry extends Entry<ConditionFact> {
+  readonly onset: Span | undefined;
+  readonly abated: Span | undefined;
+}
+
+/** An age as one part of the record has it. */
+export interface RecordedAge {
+  readonly years: number;
+  readonly text: string;
 }
 
 export interface MedicineEntry {
@@ -60,7 +72,11 @@ export interface Prepared {
   readonly at: Moment;
   readonly site: SiteParameters;
   readonly session: SessionMoments | undefined;
-  readonly conditions: ReadonlyMap<string, readonly Entry<ConditionFact>[]>;
+  readonly conditions: ReadonlyMap<string, readonly ConditionEntry[]>;
+  /** Every age the record gives: where records disagree, each counts. */
+  readonly ages: readonly RecordedAge[];
+  /** Observations that lie after the moment: they do not count, and are reported. */
+  readonly future: readonly ObservationFact[];
   readonly conditionsProveAbsence: boolean;
   readonly familyHistory: ReadonlyMap<string, readonly Entry<FamilyHistoryFact>[]>;
   readonly familyHistoryProvesAbsence: boolean;
@@ -102,22 +118,31 @@ const closedSystems: ReadonlySet<string> = new Set([
 ]);
 
 function conceptsOf(
-  fact: { readonly concept?: string | undefined; readonly codes?: readonly Coding[] | undefined },
+  fact: {
+    readonly concept?: string | undefined;
+    readonly codes?: readonly Coding[] | undefined;
+  },
   terminology: Terminology,
-): { readonly names: Set<string>; readonly evaluable: boolean } {
-  const names = new Set<string>();
+): { readonly names: readonly string[]; readonly evaluable: boolean } {
+  const names: string[] = [];
+  const add = (name: string): void => {
+    if (!names.includes(name)) names.push(name);
+  };
   let evaluable = false;
   if (fact.concept !== undefined) {
-    names.add(terminology.conceptNamed(fact.concept));
+    names.push(terminology.conceptNamed(fact.concept));
     evaluable = true;
   }
-  for (const { system, code } of fact.codes ?? []) {
-    const found = terminology.conceptsOf(system, code);
-    if (found !== undefined) for (const name of found) names.add(name);
-    if (found !== undefined || closedSystems.has(system)) evaluable = true;
+  if (fact.codes !== undefined) {
+    for (const { system, code } of fact.codes) {
+      const found = terminology.conceptsOf(system, code);
+      if (found !== undefined) for (const name of found) add(name);
+      if (found !== undefined || closedSystems.has(system)) evaluable = true;
+    }
   }
-  for (const name of Array.from(names)) {
-    for (const wider of terminology.broader(name)) names.add(wider);
+  // Wider concepts are listed whole for each, so they need not be widened again.
+  for (let index = names.length - 1; index >= 0; index--) {
+    for (const wider of terminology.broader(names[index] ?? '')) add(wider);
   }
   return { names, evaluable };
 }
@@ -157,6 +182,27 @@ function prepareMedicine(
   return stated.length === 0 ? undefined : { ingredients: [], classes: stated };
 }
 
+function spanOf(text: string | undefined, at: Moment): Span | undefined {
+  return text === undefined ? undefined : readSpan(text, at.offset);
+}
+
+function agesOf(facts: PatientFacts, at: Moment): RecordedAge[] {
+  const found: RecordedAge[] = [];
+  const add = (text: string): void => {
+    const span = readSpan(text, at.offset);
+    if (span === undefined || isFuture(span, at)) return;
+    const years = yearsSince(span, at);
+    found.push({ years, text: `${years} a, born ${text}` });
+  };
+  if (facts.birthDate !== undefined) add(facts.birthDate);
+  if (facts.birthDates !== undefined) for (const text of facts.birthDates) add(text);
+  if (facts.age !== undefined) {
+    const { value, unit } = facts.age;
+    found.push({ years: unit === 'mo' ? value / 12 : value, text: `${value} ${unit}` });
+  }
+  return found;
+}
+
 function byTime(a: { at: Span | undefined }, b: { at: Span | undefined }): number {
   return (a.at?.from ?? Number.NEGATIVE_INFINITY) - (b.at?.from ?? Number.NEGATIVE_INFINITY);
 }
@@ -177,7 +223,7 @@ export function prepare(
   const facts = input as PatientFacts;
   const notEvaluable: NotEvaluable[] = [];
 
-  let conditions: Map<string, Entry<ConditionFact>[]> | undefined;
+  let conditions: Map<string, ConditionEntry[]> | undefined;
   let conditionsEvaluable = true;
   for (const [index, fact] of (facts.conditions?.items ?? []).entries()) {
     const sure = sureness(fact.verificationStatus);
@@ -188,7 +234,12 @@ export function prepare(
       notEvaluable.push({ list: 'conditions', index, text: shown(fact) });
     }
     conditions ??= new Map();
-    const entry = { fact, sureness: sure };
+    const entry = {
+      fact,
+      sureness: sure,
+      onset: spanOf(fact.onset, at),
+      abated: spanOf(fact.abated, at),
+    };
     for (const name of names) push(conditions, name, entry);
   }
 
@@ -245,6 +296,7 @@ export function prepare(
     if (found.ingredients.length === 0) classOnly.push(entry);
   }
 
+  const future: ObservationFact[] = [];
   let observations: Map<string, Reading[]> | undefined;
   for (const [index, fact] of (facts.observations ?? []).entries()) {
     if (fact.status === 'entered-in-error' || fact.status === 'cancelled') continue;
@@ -256,7 +308,10 @@ export function prepare(
       continue;
     }
     const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);
-    if (when !== undefined && isFuture(when, at)) continue;
+    if (when !== undefined && isFuture(when, at)) {
+      future.push(fact);
+      continue;
+    }
     observations ??= new Map();
     push(observations, name, { fact, at: when, index });
   }
@@ -278,6 +333,8 @@ export function prepare(
   return {
     facts,
     at,
+    ages: agesOf(facts, at),
+    future,
     site,
     session,
     conditions: conditions ?? none,

@@ -36,12 +36,82 @@ function offsetOf(text: string | undefined): number | undefined {
   return sign * (Number(text.slice(1, 3)) * hour + Number(text.slice(4, 6)) * minute);
 }
 
+/** Days since 1970 of a date of the proleptic Gregorian calendar, by whole numbers alone. */
 function dayNumber(year: number, month: number, date: number): number {
-  return Date.UTC(year, month - 1, date) / day;
+  // Counted from 1 March, so that the leap day stands at the end of the year.
+  const y = month > 2 ? year : year - 1;
+  const m = month > 2 ? month - 3 : month + 9;
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leaps + Math.floor((153 * m + 2) / 5) + date - 1 - 719_468;
+}
+
+/** Two or four digits as a number; NaN where there is another character. */
+function digits(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let index = from; index < from + count; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/**
+ * The day of a text that begins with a whole date, read without a pattern: nearly every time in a record is written so.
+ * Undefined where it does not, or where no calendar has that day.
+ */
+function leadingDay(text: string): number | undefined {
+  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 2);
+  const date = digits(text, 8, 2);
+  if (!(month >= 1 && month <= 12 && date >= 1)) return undefined;
+  const found = dayNumber(year, month, date);
+  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+  return found < next ? found : undefined;
+}
+
+/**
+ * A moment after a whole date, `T09:00`, `T09:00:00` or with a fraction, with an offset, Z or neither, read without a
+ * pattern. Undefined for anything else, which the pattern then judges.
+ */
+function plainMoment(text: string, days: number, offset: number): Span | undefined {
+  if (text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return undefined;
+  let clock = digits(text, 11, 2) * hour + digits(text, 14, 2) * minute;
+  let next = 16;
+  if (text.charCodeAt(next) === 58) {
+    clock += digits(text, 17, 2) * 1000;
+    next = 19;
+    if (text.charCodeAt(next) === 46 && text.length === 24) {
+      clock += digits(text, 20, 3);
+      next = 23;
+    }
+  }
+  const sign = text.charCodeAt(next);
+  let zone = offset;
+  if (text.length === next + 1 && sign === 90) zone = 0;
+  else if (
+    text.length === next + 6 &&
+    text.charCodeAt(next + 3) === 58 &&
+    (sign === 43 || sign === 45)
+  ) {
+    zone = digits(text, next + 1, 2) * hour + digits(text, next + 4, 2) * minute;
+    if (sign === 45) zone = -zone;
+  } else if (text.length !== next) return undefined;
+  const from = days * day + clock - zone;
+  if (Number.isNaN(from)) return undefined;
+  const local = Math.floor((from + offset) / day);
+  return { from, to: from + 1, firstDay: local, lastDay: local };
 }
 
 /** Reads a moment, a date, a month or a year; undefined where the text is none or names no real day. */
 export function readSpan(text: string, offset: number): Span | undefined {
+  const whole = text.length >= 10 ? leadingDay(text) : undefined;
+  if (whole !== undefined) {
+    if (text.length === 10) return daySpan(whole, whole, offset);
+    const moment = plainMoment(text, whole, offset);
+    if (moment !== undefined) return moment;
+  }
   const parts = shape.exec(text);
   if (parts === null) return undefined;
   const year = Number(parts[1]);
@@ -51,16 +121,15 @@ export function readSpan(text: string, offset: number): Span | undefined {
   const month = Number(parts[2]);
   if (month < 1 || month > 12) return undefined;
   if (parts[3] === undefined) {
-    return daySpan(dayNumber(year, month, 1), dayNumber(year, month + 1, 1) - 1, offset);
+    const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+    return daySpan(dayNumber(year, month, 1), next - 1, offset);
   }
-  const date = Number(parts[3]);
-  const days = dayNumber(year, month, date);
-  if (date < 1 || days >= dayNumber(year, month + 1, 1)) return undefined;
-  if (parts[4] === undefined) return daySpan(days, days, offset);
+  // What begins with a whole date of the calendar was read above.
+  if (whole === undefined) return undefined;
   const own = offsetOf(parts[8]) ?? offset;
   const ms = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000);
   const from =
-    days * day +
+    whole * day +
     Number(parts[4]) * hour +
     Number(parts[5]) * minute +
     Number(parts[6] ?? 0) * 1000 +
@@ -166,13 +235,15 @@ export function compareElapsed(
   return compareBoth(then - last, then - first, is, 0);
 }
 
+/** Year, and a number that orders the days within a year, of a day since 1970. */
+function yearAndRank(days: number): { readonly year: number; readonly rank: number } {
+  const date = new Date(days * day);
+  return { year: date.getUTCFullYear(), rank: date.getUTCMonth() * 31 + date.getUTCDate() };
+}
+
 /** Full years from a day of birth to the moment. */
 export function yearsSince(birth: Span, at: Moment): number {
-  const born = new Date(birth.firstDay * day);
-  const now = new Date(at.day * day);
-  const years = now.getUTCFullYear() - born.getUTCFullYear();
-  const before =
-    now.getUTCMonth() < born.getUTCMonth() ||
-    (now.getUTCMonth() === born.getUTCMonth() && now.getUTCDate() < born.getUTCDate());
-  return before ? years - 1 : years;
+  const born = yearAndRank(birth.firstDay);
+  const now = yearAndRank(at.day);
+  return now.year - born.year - (now.rank < born.rank ? 1 : 0);
 }

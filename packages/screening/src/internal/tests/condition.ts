@@ -1,7 +1,7 @@
 import type { Because, ConditionFact, ConditionTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
-import type { Entry, Prepared } from '../prepare.js';
-import { compareElapsed, isFuture, readSpan } from '../time.js';
+import type { ConditionEntry, Prepared } from '../prepare.js';
+import { compareElapsed, isFuture } from '../time.js';
 import {
   ABSENT,
   limitOf,
@@ -15,11 +15,11 @@ import {
 const presentNow: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse']);
 
 /** Whether an entry is of the present: undecided where the record does not say. */
-function isActive(fact: ConditionFact, patient: Prepared): State {
-  if (fact.clinicalStatus !== undefined) return presentNow.has(fact.clinicalStatus) ? MET : NOT_MET;
-  if (fact.abated === undefined) return UNKNOWN;
-  const span = readSpan(fact.abated, patient.at.offset);
-  return span === undefined || isFuture(span, patient.at) ? UNKNOWN : NOT_MET;
+function isActive({ fact, abated }: ConditionEntry, patient: Prepared): State {
+  if (fact.clinicalStatus !== undefined) {
+    return presentNow.has(fact.clinicalStatus) ? MET : NOT_MET;
+  }
+  return abated === undefined || isFuture(abated, patient.at) ? UNKNOWN : NOT_MET;
 }
 
 const attributes = [
@@ -45,30 +45,28 @@ function attributeState(fact: ConditionFact, test: NonNullable<ConditionTest['wi
 }
 
 function withinState(
-  fact: ConditionFact,
+  entry: ConditionEntry,
   within: NonNullable<ConditionTest['within']>,
   patient: Prepared,
 ): State {
   const limit = limitOf(within, patient);
   if (limit === undefined) return UNKNOWN;
-  if (within.since === 'last' && isActive(fact, patient) === MET) return MET;
-  const text = within.since === 'last' ? (fact.abated ?? fact.onset) : fact.onset;
-  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  if (within.since === 'last' && isActive(entry, patient) === MET) return MET;
+  const span = within.since === 'last' ? (entry.abated ?? entry.onset) : entry.onset;
   // A date in the future is a slip of the record: it proves neither one nor the other.
   if (span === undefined || isFuture(span, patient.at)) return UNKNOWN;
   const state = compareElapsed(span, patient.at, '<=', limit, within.unit);
   // Begun long ago and not said to have ended: it may have lasted into the span.
-  return state === NOT_MET && within.since === 'last' && fact.abated === undefined
-    ? UNKNOWN
-    : state;
+  const mayHaveLasted = within.since === 'last' && entry.abated === undefined;
+  return state === NOT_MET && mayHaveLasted ? UNKNOWN : state;
 }
 
 /** What one entry of the list says about the test. */
-function entryState(entry: Entry<ConditionFact>, test: ConditionTest, patient: Prepared): State {
+function entryState(entry: ConditionEntry, test: ConditionTest, patient: Prepared): State {
   let state: State = entry.sureness === 'sure' ? MET : UNKNOWN;
-  if (test.status === 'active') state = and(state, isActive(entry.fact, patient));
+  if (test.status === 'active') state = and(state, isActive(entry, patient));
   if (test.with !== undefined) state = and(state, attributeState(entry.fact, test.with));
-  if (test.within !== undefined) state = and(state, withinState(entry.fact, test.within, patient));
+  if (test.within !== undefined) state = and(state, withinState(entry, test.within, patient));
   return state;
 }
 
@@ -160,7 +158,7 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
           if (entryState(entry, test, patient) !== UNKNOWN) continue;
           named = true;
           if (entry.sureness === 'unsure') need(sink, `${concept}.verification`);
-          if (test.status === 'active' && isActive(entry.fact, patient) === UNKNOWN) {
+          if (test.status === 'active' && isActive(entry, patient) === UNKNOWN) {
             need(sink, `${concept}.status`);
           }
           for (const name of attributes) {
@@ -168,10 +166,7 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
               need(sink, `${concept}.${name}`);
             }
           }
-          if (
-            test.within !== undefined &&
-            withinState(entry.fact, test.within, patient) === UNKNOWN
-          ) {
+          if (test.within !== undefined && withinState(entry, test.within, patient) === UNKNOWN) {
             need(
               sink,
               site !== undefined && limitOf(test.within, patient) === undefined

@@ -1,7 +1,7 @@
 import type { AgeTest, FactTest, MeasureTest, PatientFacts } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN } from '../logic.js';
 import type { Prepared } from '../prepare.js';
-import { compare, isFuture, readSpan, yearsSince } from '../time.js';
+import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import {
   cited,
@@ -13,27 +13,6 @@ import {
   type TestContext,
 } from './shared.js';
 
-/** Every age the record gives: where records disagree, each counts. */
-function ages(patient: Prepared): readonly { readonly years: number; readonly text: string }[] {
-  const { facts, at } = patient;
-  const found: { years: number; text: string }[] = [];
-  const dates =
-    facts.birthDate === undefined
-      ? (facts.birthDates ?? [])
-      : [facts.birthDate, ...(facts.birthDates ?? [])];
-  for (const text of dates) {
-    const span = readSpan(text, at.offset);
-    if (span === undefined || isFuture(span, at)) continue;
-    const years = yearsSince(span, at);
-    found.push({ years, text: `${years} a, born ${text}` });
-  }
-  if (facts.age !== undefined) {
-    const { value, unit } = facts.age;
-    found.push({ years: unit === 'mo' ? value / 12 : value, text: `${value} ${unit}` });
-  }
-  return found;
-}
-
 /** Age in full years on the day. */
 export function compileAge({ age: test }: AgeTest): CompiledTest {
   const limit = limitText(test.is, test);
@@ -42,14 +21,14 @@ export function compileAge({ age: test }: AgeTest): CompiledTest {
     state(patient) {
       const value = limitOf(test, patient);
       if (value === undefined) return UNKNOWN;
-      const found = ages(patient);
+      const found = patient.ages;
       if (found.length === 0) return UNKNOWN;
       return found.some(({ years }) => compare(years, test.is, value)) ? MET : NOT_MET;
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) need(sink, 'age');
       else
-        for (const { text } of ages(patient))
+        for (const { text } of patient.ages)
           sink.because.push(cited({ fact: 'age', value: text, limit }, test.cite));
     },
   };
