@@ -16,7 +16,7 @@ export interface Series {
 }
 
 /** What lies between two percentiles of a population. */
-export interface Band {
+interface Band {
   readonly low: number;
   readonly high: number;
   readonly points: readonly { readonly t: number; readonly least: number; readonly most: number }[];

@@ -161,6 +161,6 @@ function formOf(course: PlannedCourse, { form }: CourseOptions): Form {
     'INPUT_INVALID',
     '/plan/form',
     'The course does not say whether its doses are base or hydrochloride.',
-    "Say form: 'base' or form: 'hydrochloride'; milligrams of the two differ by 15 percent.",
+    "Say form: 'base' or form: 'hydrochloride': a milligram of the one is not a milligram of the other.",
   );
 }

@@ -82,7 +82,7 @@ export function plainDoses(
         'INPUT_INVALID',
         `${path}/form`,
         `It is not said whether the dose is base or hydrochloride, but ${JSON.stringify(form)}.`,
-        "Say form: 'base' or form: 'hydrochloride'; milligrams of the two differ by 15 percent.",
+        "Say form: 'base' or form: 'hydrochloride': a milligram of the one is not a milligram of the other.",
       );
     }
     if (drug !== model.drug && drug !== racemate && drug !== 'esketamine') {

@@ -18,6 +18,18 @@ const WORTH_A_THREAD = 20_000;
 const PORTION = 2_000;
 
 /**
+ * What stops the work: an `AbortSignal` is one.
+ *
+ * @category populations
+ */
+export interface StopSignal {
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/**
  * How to spread a population over threads.
  *
  * @category populations
@@ -28,7 +40,7 @@ export interface ThreadOptions {
   /** Called now and then with how many people are done. */
   readonly onProgress?: (done: number, size: number) => void;
   /** Stops the work; the promise is then rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: StopSignal;
 }
 
 /** What threads say. @internal */
@@ -103,12 +115,15 @@ export async function simulatePopulationInThreads(
         worker.on('exit', () => resolve());
       }),
   );
+  let stop: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    stop = () => reject(signal?.reason);
+    signal?.addEventListener('abort', stop);
   });
   try {
     await Promise.race([Promise.all(finished), aborted]);
   } finally {
+    if (stop !== undefined) signal?.removeEventListener('abort', stop);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
   return summarize(job, results);

@@ -41,7 +41,7 @@ const wrong = (option: string, reason: string, hint: string): OpenKetamineError 
 const timeUnits: readonly string[] = ['s', 'min', 'h', 'd', 'wk'];
 
 /** A length of time such as 40min or 2h. */
-export function duration(text: string, option: string): Duration {
+function duration(text: string, option: string): Duration {
   const quantity = parseQuantity(text, option);
   if (!timeUnits.includes(quantity.unit)) {
     throw new OpenKetamineError(

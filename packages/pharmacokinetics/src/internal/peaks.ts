@@ -55,14 +55,14 @@ export function peak(
  * @returns how many; the hours stand in {@link turnings}
  * @internal
  */
-export function turns(response: Response, reading: number, s: number): number {
+function turns(response: Response, reading: number, s: number): number {
   return response.network.reversible
     ? slope.zeros(response, reading, s, zeros)
     : probedTurns(response, reading, s);
 }
 
 /** The hours found by the last call of {@link turns}. @internal */
-export function turnings(count: number): number[] {
+function turnings(count: number): number[] {
   return [...zeros.subarray(0, count)];
 }
 

@@ -7,7 +7,7 @@ const DIGITS = 90n;
 const ONE = 10n ** DIGITS;
 
 /** A double as an exact fixed-point number. */
-export function fixed(x: number): bigint {
+function fixed(x: number): bigint {
   if (!Number.isFinite(x)) throw new Error(`${x} is not finite`);
   if (x === 0) return 0n;
   let exponent = 0;
@@ -20,7 +20,7 @@ export function fixed(x: number): bigint {
 }
 
 /** A fixed-point number as the nearest double. */
-export function double(x: bigint): number {
+function double(x: bigint): number {
   const text = (x < 0n ? -x : x).toString().padStart(Number(DIGITS) + 1, '0');
   const at = text.length - Number(DIGITS);
   const value = Number(`${text.slice(0, at)}.${text.slice(at)}`);
@@ -47,7 +47,7 @@ function multiply(a: Matrix, b: Matrix): Matrix {
 }
 
 /** e^(A t), all numbers fixed-point. */
-export function exponential(a: Matrix, t: bigint): Matrix {
+function exponential(a: Matrix, t: bigint): Matrix {
   const n = a.length;
   let m = a.map((row) => row.map((x) => (x * t) / ONE));
   let largest = 0n;
