@@ -10,7 +10,7 @@ const input: PopulationInput = {
   model: otto2021SKetamine,
   doses: [infusion(35, 40)],
   people: { weight: { value: 70, unit: 'kg' } },
-  size: 10_000,
+  size: 6_000,
   seed: 5,
   times: { every: min(60), until: h(6) },
 };
