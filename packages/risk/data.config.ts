@@ -3,6 +3,7 @@ import {
   adverseEventTableSchema,
   monitoringPlanSchema,
   questionListSchema,
+  recordListSchema,
   riskFactSchema,
   riskTaskSchema,
   ruleSchema,
@@ -46,6 +47,15 @@ export default defineData({
       dir: 'data/adverse-events',
       schema: adverseEventTableSchema,
       type: { name: 'AdverseEventTable', from },
+      oneModule: 'instead',
+    },
+    {
+      name: 'recordLists',
+      dir: 'data/records',
+      schema: recordListSchema,
+      type: { name: 'RecordList', from },
+      keepsRecord: false,
+      cites: false,
       oneModule: 'instead',
     },
     {

@@ -11,3 +11,4 @@ export { facts } from './generated/facts.js';
 export { monitoringPlans } from './generated/monitoringPlans.js';
 export { tasks } from './generated/tasks.js';
 export { questions } from './questions.js';
+export { dossierRecords } from './records.js';

@@ -130,7 +130,11 @@ export function compareArms(
     difference,
     numberNeededToHarm: open
       ? null
-      : { estimate: 1 / difference.estimate, lower: 1 / difference.upper, upper: 1 / difference.lower },
+      : {
+          estimate: 1 / difference.estimate,
+          lower: 1 / difference.upper,
+          upper: 1 / difference.lower,
+        },
   };
 }
 
@@ -178,7 +182,8 @@ export function findEvents(
     );
     if (!about) continue;
     for (const event of table.events) {
-      if (event.term === query.term && event.event.toLowerCase() === wanted) rows.push({ table, event });
+      if (event.term === query.term && event.event.toLowerCase() === wanted)
+        rows.push({ table, event });
     }
   }
   return rows;

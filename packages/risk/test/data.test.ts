@@ -108,4 +108,15 @@ describe('the risk data', () => {
       expect(places).toEqual(['US']);
     }
   });
+
+  test('accounts for every dossier record: it became something, or a reason says why not', () => {
+    const became = new Set(
+      [...rules, ...monitoringPlans, ...tasks, ...facts, ...adverseEventTables].flatMap(
+        ({ record, alsoRecords }) => [record, ...(alsoRecords ?? [])],
+      ),
+    );
+    expect(new Set(dossierRecords.map(({ id }) => id)).size).toBe(dossierRecords.length);
+    for (const { id, leftOut } of dossierRecords)
+      expect([id, became.has(id)]).toEqual([id, leftOut === undefined]);
+  });
 });

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { riskRecordShape } from './monitoring.js';
-import { finite, provenanceShape } from './shared.js';
+import {
+  finite,
+  idSchema,
+  isoDateSchema,
+  lastCheckedSchema,
+  provenanceShape,
+  recordSchema,
+} from './shared.js';
 
 const amount = z.union([finite, z.tuple([finite, finite]), z.string()]);
 
@@ -19,11 +26,23 @@ export type NamedValue = z.infer<typeof namedValueSchema>;
 export const riskFactSchema = z
   .strictObject({
     ...riskRecordShape,
-    kind: z.enum(['time-course', 'dependence', 'population', 'monitoring', 'discharge', 'screening', 'interaction']),
+    kind: z.enum([
+      'time-course',
+      'dependence',
+      'population',
+      'monitoring',
+      'discharge',
+      'screening',
+      'interaction',
+    ]),
     measure: z.string().optional(),
     values: z.array(namedValueSchema).default([]),
   })
-  .meta({ id: 'RiskFact', title: 'Fact about risk', description: 'A fact that no patient is tested against.' });
+  .meta({
+    id: 'RiskFact',
+    title: 'Fact about risk',
+    description: 'A fact that no patient is tested against.',
+  });
 
 /**
  * A fact about risk that no patient is tested against.
@@ -47,12 +66,10 @@ export type EventArm = z.infer<typeof arm>;
 export const adverseEventSchema = z
   .strictObject({
     event: z.string().min(1),
-    term: z
-      .enum(['single', 'group', 'scale', 'measure'])
-      .meta({
-        description:
-          'single: one preferred term. group: several terms counted together by the source. scale: by a rating scale. measure: by a measurement. Never mixed.',
-      }),
+    term: z.enum(['single', 'group', 'scale', 'measure']).meta({
+      description:
+        'single: one preferred term. group: several terms counted together by the source. scale: by a rating scale. measure: by a measurement. Never mixed.',
+    }),
     stratum: z.string().optional().meta({ description: 'Age or time the row is about.' }),
     seriousness: z.enum(['serious', 'fatal', 'life-threatening']).optional(),
     active: arm.optional(),
@@ -67,15 +84,31 @@ export type AdverseEvent = z.infer<typeof adverseEventSchema>;
 export const adverseEventTableSchema = z
   .strictObject({
     ...riskRecordShape,
-    kind: z.enum(['label', 'trial', 'pooled-trials', 'long-term', 'spontaneous-reports', 'cohort', 'review', 'case']),
-    edition: z.string().optional().meta({ description: 'Edition of the label. Editions are never mixed.' }),
+    kind: z.enum([
+      'label',
+      'trial',
+      'pooled-trials',
+      'long-term',
+      'spontaneous-reports',
+      'cohort',
+      'review',
+      'case',
+    ]),
+    edition: z
+      .string()
+      .optional()
+      .meta({ description: 'Edition of the label. Editions are never mixed.' }),
     regimen: z.string().optional(),
     control: z.string().optional(),
     timepoint: z.string().optional(),
     events: z.array(adverseEventSchema),
     caveat: z.string().optional(),
   })
-  .meta({ id: 'AdverseEventTable', title: 'Adverse events', description: 'Adverse events as one trial, label edition or report gives them.' });
+  .meta({
+    id: 'AdverseEventTable',
+    title: 'Adverse events',
+    description: 'Adverse events as one trial, label edition or report gives them.',
+  });
 
 /**
  * Adverse events as one trial, label edition or report gives them.
@@ -83,3 +116,32 @@ export const adverseEventTableSchema = z
  * @category risk facts
  */
 export type AdverseEventTable = z.infer<typeof adverseEventTableSchema>;
+
+/** Every record of the dossier the data were made from, and why a record became nothing. */
+export const recordListSchema = z
+  .strictObject({
+    id: idSchema,
+    title: z.string().min(1),
+    status: riskRecordShape.status,
+    compiled: isoDateSchema,
+    lastChecked: lastCheckedSchema,
+    records: z.array(
+      z.strictObject({
+        id: recordSchema,
+        section: idSchema,
+        leftOut: z.string().optional().meta({ description: 'Why the record became nothing.' }),
+      }),
+    ),
+  })
+  .meta({
+    id: 'RecordList',
+    title: 'Dossier records',
+    description: 'Every record of the dossier, and why a record became nothing.',
+  });
+
+/**
+ * Every record of the dossier the data were made from, and why a record became nothing.
+ *
+ * @category risk facts
+ */
+export type RecordList = z.infer<typeof recordListSchema>;

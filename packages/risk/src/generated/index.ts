@@ -5,4 +5,5 @@ export { monitoringPlans } from './monitoringPlans.js';
 export { tasks } from './tasks.js';
 export { facts } from './facts.js';
 export { adverseEventTables } from './adverseEventTables.js';
+export { recordLists } from './recordLists.js';
 export { questionLists } from './questionLists.js';

@@ -1,5 +1,5 @@
 // Made from data.config.ts by `pnpm generate`. Do not edit.
-import type { AdverseEventTable, MonitoringPlan, QuestionList, Reference, RiskFact, RiskTask, Rule } from '@openketamine/model';
+import type { AdverseEventTable, MonitoringPlan, QuestionList, RecordList, Reference, RiskFact, RiskTask, Rule } from '@openketamine/model';
 
 /** A Rule as this package ships it. */
 export type ShippedRule = Rule & {
@@ -30,6 +30,9 @@ export type ShippedAdverseEventTable = AdverseEventTable & {
   /** A short reference for every source the record cites, by source id. */
   readonly references: Readonly<Record<string, Reference>>;
 };
+
+/** A RecordList as this package ships it. */
+export type ShippedRecordList = RecordList;
 
 /** A QuestionList as this package ships it. */
 export type ShippedQuestionList = QuestionList;

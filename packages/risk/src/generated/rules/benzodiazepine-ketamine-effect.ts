@@ -4,6 +4,10 @@ import type { ShippedRule } from '../types.js';
 export const benzodiazepineKetamineEffect: ShippedRule = {
   "id": "benzodiazepine-ketamine-effect",
   "record": "DDI-BZD-EFFICACY",
+  "alsoRecords": [
+    "CON-BZD",
+    "ADD-GRUNEBAUM"
+  ],
   "title": "Benzodiazepines and the effect of intravenous ketamine",
   "says": "In one analysis of 47 patients more than 8 mg a day as diazepam told those who responded less.",
   "message": "More than 8 mg a day as diazepam: the response to intravenous ketamine may be weaker; consider a lower dose of the benzodiazepine or holding it.",
@@ -85,6 +89,10 @@ export const benzodiazepineKetamineEffect: ShippedRule = {
     }
   },
   "readings": [
+    {
+      "chose": "One infusion trial allowed no benzodiazepine in the 24 hours before; that is a rule of its protocol.",
+      "basis": "project"
+    },
     {
       "chose": "Other analyses saw no effect of use as such, an effect of dose on the first day only, or none with nasal esketamine: the warning is for intravenous ketamine above the dose alone.",
       "basis": "project"

@@ -4,6 +4,9 @@ import type { ShippedRule } from '../types.js';
 export const esketamineUsArteriovenousMalformation: ShippedRule = {
   "id": "esketamine-us-arteriovenous-malformation",
   "record": "CI-ESK-US-AVM",
+  "alsoRecords": [
+    "CON-CONTRA-LIST"
+  ],
   "title": "Arteriovenous malformation (esketamine, US)",
   "says": "The US label rules esketamine nasal spray out in arteriovenous malformation.",
   "message": "Arteriovenous malformation: the US label contraindicates esketamine nasal spray.",
@@ -36,7 +39,7 @@ export const esketamineUsArteriovenousMalformation: ShippedRule = {
   },
   "readings": [
     {
-      "chose": "The EU text read does not name this malformation; there is no EU rule.",
+      "chose": "The EU text read does not name this malformation; there is no EU rule. The US text in turn does not name a recent infarct.",
       "basis": "project"
     }
   ],

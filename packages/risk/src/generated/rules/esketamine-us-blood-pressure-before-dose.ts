@@ -4,6 +4,9 @@ import type { ShippedRule } from '../types.js';
 export const esketamineUsBloodPressureBeforeDose: ShippedRule = {
   "id": "esketamine-us-blood-pressure-before-dose",
   "record": "CI-PREDOSE-BP-US",
+  "alsoRecords": [
+    "CON-PREDOSE-CUTOFF"
+  ],
   "title": "Blood pressure above the guide value before an esketamine session (US)",
   "says": "Above 140 systolic or above 90 diastolic before the dose: weigh the short rise that the drug adds against the benefit, and consider a delay.",
   "message": "Blood pressure is above the US guide value of 140/90: weigh a delay; do not give the dose where a further rise is a serious risk.",
@@ -77,6 +80,10 @@ export const esketamineUsBloodPressureBeforeDose: ShippedRule = {
     {
       "at": "/action",
       "chose": "The text asks to weigh a delay and calls the number a guide; we write defer, for the clinician to decide.",
+      "basis": "project"
+    },
+    {
+      "chose": "Limits of the US, the EU, the trials and Switzerland differ and are never merged; a limit of 160/100 that consumer pages name stands in no label read.",
       "basis": "project"
     }
   ],

@@ -4,6 +4,15 @@ import type { ShippedRule } from '../types.js';
 export const esketamineUsFoodAndDrink: ShippedRule = {
   "id": "esketamine-us-food-and-drink",
   "record": "CI-FASTING",
+  "alsoRecords": [
+    "ADD-FAST-8-2",
+    "ADD-FAST-6-2A",
+    "ADD-FAST-6-2B",
+    "ADD-FAST-6-6",
+    "ADD-FAST-4-4",
+    "ADD-FAST-3",
+    "ADD-LACDMH-ESK"
+  ],
   "title": "Food and drink before a session (esketamine, US)",
   "says": "No food for two hours and no liquid for half an hour before the dose: nausea and vomiting.",
   "message": "Food within two hours or liquid within half an hour: wait.",

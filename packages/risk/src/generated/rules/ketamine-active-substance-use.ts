@@ -4,6 +4,9 @@ import type { ShippedRule } from '../types.js';
 export const ketamineActiveSubstanceUse: ShippedRule = {
   "id": "ketamine-active-substance-use",
   "record": "CI-SUD-ACTIVE",
+  "alsoRecords": [
+    "ADD-EXCL-TORONTO"
+  ],
   "title": "Active substance use disorder (ketamine)",
   "says": "Trials and clinics leave out active substance use disorders; they differ in how long one must be past.",
   "message": "An active or recent substance use disorder: trials and clinics leave it out.",

@@ -4,6 +4,10 @@ import type { ShippedRule } from '../types.js';
 export const maoInhibitor: ShippedRule = {
   "id": "mao-inhibitor",
   "record": "DDI-MAOI",
+  "alsoRecords": [
+    "CON-MAOI",
+    "ADD-REMS-FORM-NEW"
+  ],
   "title": "MAO inhibitors",
   "says": "With an MAO inhibitor blood pressure may rise more; watch it closely.",
   "message": "An MAO inhibitor is taken: watch blood pressure closely; have a specialist look at high doses of tranylcypromine.",

@@ -4,6 +4,9 @@ import type { ShippedRule } from '../types.js';
 export const usImminentSuicideRisk: ShippedRule = {
   "id": "us-imminent-suicide-risk",
   "record": "CI-SUICIDE-IMMINENT",
+  "alsoRecords": [
+    "ADD-CSSRS"
+  ],
   "title": "Imminent risk of suicide (US)",
   "says": "Where admission is needed, response to a dose does not replace it.",
   "message": "Intent or a plan is recorded: arrange for inpatient care; a response to a dose does not replace admission.",
