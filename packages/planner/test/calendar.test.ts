@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withHolidays } from '../src/holidays.js';
 import { temporalClock } from '../src/time.js';
 import {
   dates,
@@ -62,14 +63,6 @@ describe('the time of a session', () => {
   });
 
   test('several times a day is told for each', () => {
-    const thrice = phase(
-      'home',
-      { kind: 'daily', length: { ...q(1, 'd'), least: 1, most: 1 } as never },
-      {
-        dose: fixed(10, { timesPerDay: q(2, '/d') }),
-      },
-    );
-    void thrice;
     const course = plan(phase('only', single, { dose: fixed(10, { timesPerDay: q(2, '/d') }) }), {
       choices: { times: ['08:00', '20:00'], timeZone: 'Europe/Berlin' },
       clock: temporalClock,
@@ -131,5 +124,39 @@ describe('a clinic', () => {
     const closures = [{ from: '2025-01-08', to: '2025-01-10', why: 'Holidays.' }];
     const course = plan(twice, { calendar: { closures } });
     expect(dates(course)[1]).toBe('2025-01-07');
+  });
+});
+
+describe('public holidays', () => {
+  test('of a country are closed days', () => {
+    const calendar = withHolidays({ holidays: 'US' }, 2025, 2025);
+    expect(calendar.closed).toContain('2025-01-20');
+    const course = plan(phase('induction', weekly(2, { sessions: sessions(6) })), { calendar });
+    expect(dates(course)).not.toContain('2025-01-20');
+  });
+
+  test('of a region are closed there alone', () => {
+    const closed = (holidays: string) => withHolidays({ holidays }, 2025, 2025).closed ?? [];
+    expect(closed('DE-BY')).toContain('2025-01-06');
+    expect(closed('DE-BE')).not.toContain('2025-01-06');
+  });
+
+  test('come beside the closed days of the clinic', () => {
+    const calendar = withHolidays({ holidays: 'US', closed: ['2025-03-03'] }, 2025, 2025);
+    expect(calendar.closed).toEqual(expect.arrayContaining(['2025-03-03', '2025-12-25']));
+  });
+
+  test('of a country or region that does not exist are refused', () => {
+    for (const holidays of ['XX', 'DE-XX']) {
+      expect(refusal(() => withHolidays({ holidays }, 2025, 2025))).toMatchObject({
+        code: 'ID_UNKNOWN',
+        path: '/calendar/holidays',
+      });
+    }
+  });
+
+  test('of nowhere change nothing', () => {
+    const calendar = { closed: ['2025-03-03'] };
+    expect(withHolidays(calendar, 2025, 2025)).toBe(calendar);
   });
 });
