@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   adverseEventTables,
+  dossierRecords,
   facts,
   monitoringPlans,
   questions,

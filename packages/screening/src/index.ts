@@ -19,6 +19,7 @@ export {
   type SessionState,
   type SessionTimes,
 } from './monitor.js';
+export { describeCriterion, type Described } from './describe.js';
 export { eligibilityOf, type Eligibility } from './eligibility.js';
 export type { QuestionGroup } from './internal/question-sources.js';
 export type { SessionMoments, SiteParameters } from './internal/prepare.js';

@@ -137,6 +137,7 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
 
   return {
     needs,
+    limit,
     absent: [absent],
     state(patient) {
       const entries = patient.conditions.get(concept);

@@ -17,6 +17,7 @@ import {
 export function compileAge({ age: test }: AgeTest): CompiledTest {
   const limit = limitText(test.is, test);
   return {
+    limit,
     needs: [{ fact: 'age', question: 'How old is the patient?' }],
     state(patient) {
       const value = limitOf(test, patient);
@@ -58,6 +59,7 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
     return convert(lengthIn(patient, 'weight', 'kg') / (height * height), 'kg/m2', test.unit);
   };
   return {
+    limit,
     needs: [
       ...(test.measure === 'body-mass-index'
         ? (['weight', 'height'] as const)
@@ -118,6 +120,7 @@ export function compileFact(test: FactTest, { terminology }: TestContext): Compi
   const limit = test.equals.map(String).join(' or ');
   const label = terminology.label(name);
   return {
+    limit,
     needs: [{ fact: name, question: `What is known about: ${label}?` }],
     state(patient) {
       const value = read(patient.facts);

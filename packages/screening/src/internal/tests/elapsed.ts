@@ -23,6 +23,7 @@ export function compileElapsed(test: ElapsedTest): CompiledTest {
     return compareElapsed(span, patient.at, test.is, value, test.unit);
   };
   return {
+    limit,
     needs: [
       { fact, question: `When was ${words[test.elapsed]}?` },
       ...(site === undefined

@@ -26,6 +26,7 @@ export function compileFamilyHistory(
   const limit = test.relation === 'any' ? 'in a relative' : 'in a first-degree relative';
   const absent: Because = Object.freeze({ fact, value: 'not in the complete list', limit });
   return {
+    limit,
     absent: [absent],
     needs: [
       {
@@ -75,6 +76,7 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
   const limit = `allergy to ${test.allergy.map((name) => terminology.label(name)).join(', ')}`;
   const facts = test.allergy.map((name) => `allergy.${name}`);
   return {
+    limit,
     absent: facts.map((fact) => Object.freeze({ fact, value: 'not in the complete list', limit })),
     needs: test.allergy.map((name, index) => ({
       fact: facts[index] ?? name,

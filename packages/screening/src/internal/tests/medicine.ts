@@ -175,6 +175,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
 
   return {
     needs,
+    limit: limits,
     absent: [absent],
     state(patient) {
       const entries = entriesOf(patient);
@@ -289,6 +290,7 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
     );
 
   return {
+    limit: limits,
     needs: [
       {
         fact,

@@ -141,6 +141,7 @@ export function compileObservation(
   };
 
   return {
+    limit,
     needs,
     state(patient) {
       return patient.observations.has(name) ? stateOf(seriesOf(patient), patient) : UNKNOWN;
@@ -184,6 +185,7 @@ export function compileResult(test: ResultTest, { terminology }: TestContext): C
     return test.equals.includes(said) ? MET : NOT_MET;
   };
   return {
+    limit,
     needs: [{ fact: name, question: `What is the result of ${terminology.label(name)}?` }],
     state(patient) {
       return combine(

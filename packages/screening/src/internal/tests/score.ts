@@ -38,6 +38,7 @@ export function compileScore(
   };
 
   return {
+    limit,
     needs: [
       { fact: key, question: `What is the ${label}${item === undefined ? '' : ` (${item})`}?` },
       ...(site === undefined

@@ -25,6 +25,8 @@ export type Answer = State | typeof ABSENT;
 /** A test of one fact, ready to run. */
 export interface CompiledTest {
   readonly needs: readonly Need[];
+  /** What the fact is compared with, in words. */
+  readonly limit: string;
   /** The reasons of {@link ABSENT}. */
   readonly absent?: readonly Because[];
   state(patient: Prepared): Answer;

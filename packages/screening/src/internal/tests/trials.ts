@@ -67,6 +67,7 @@ export function compileTrials(test: FailedTrialsTest): CompiledTest {
   const limit = `failed ${how.count} ${limitText(test.is, test)}, ${how.scope === 'lifetime' ? 'over the lifetime' : 'in the current episode'}${how.weeks === undefined ? '' : `, each ${limitText(how.weeks.is, how.weeks)}`}${how.improvement === undefined ? '' : `, improvement ${limitText(how.improvement.is, how.improvement)}`}`;
   const fact = 'failed-trials';
   return {
+    limit,
     needs: [
       {
         fact,

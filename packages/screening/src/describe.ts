@@ -1,0 +1,102 @@
+import type { Criterion, Terminology, Test } from '@openketamine/model';
+import { compileTest } from './internal/compile-test.js';
+import { plainTerminology } from './internal/plain-terminology.js';
+
+/** A criterion in words: a line, and below it the parts it joins. */
+export interface Described {
+  readonly text: string;
+  readonly parts: readonly Described[];
+  readonly cite?: string;
+  readonly verification?: string;
+}
+
+interface Sourced {
+  readonly cite?: string | undefined;
+  readonly verification?: string | undefined;
+}
+
+function provenanceOf(test: Test): Sourced {
+  if ('age' in test) return test.age;
+  if ('condition' in test) return test.within ?? {};
+  if ('medicine' in test) return test.lastTaken ?? test.dailyTotal ?? test.changed ?? {};
+  if ('substance' in test) return test.last ?? {};
+  return 'is' in test ? test : {};
+}
+
+const measures = {
+  weight: 'weight',
+  height: 'height',
+  'body-mass-index': 'body-mass index',
+} as const;
+
+/** What a test is about, without its limit. */
+function aboutOf(test: Test, { label }: Terminology): string {
+  const names = (list: readonly string[]): string => list.map((name) => label(name)).join(' or ');
+  if ('condition' in test) return label(test.condition);
+  if ('familyHistory' in test) return `family history of ${label(test.familyHistory)}`;
+  if ('allergy' in test) return `allergy to ${names(test.allergy)}`;
+  if ('medicine' in test) return `medicine: ${names(test.medicine)}`;
+  if ('substance' in test) return label(test.substance);
+  if ('observation' in test) return label(test.observation);
+  if ('score' in test)
+    return `${test.score}${'item' in test && test.item !== undefined ? `, item ${test.item}` : ''}`;
+  if ('age' in test) return 'age';
+  if ('measure' in test) return measures[test.measure];
+  if ('fact' in test) return test.fact.replaceAll('.', ', ');
+  return 'failedTrials' in test ? 'earlier treatment' : 'time in the session';
+}
+
+function circumstances(test: Test): string {
+  const parts: string[] = [];
+  if ('context' in test && test.context !== undefined) parts.push(test.context);
+  if ('freshness' in test && test.freshness !== undefined) {
+    const { value, unit } = test.freshness;
+    parts.push(
+      typeof value === 'number'
+        ? `not older than ${value} ${unit}`
+        : `of the day, or as old as the site allows (${value.site})`,
+    );
+  }
+  if ('absence' in test && test.absence !== undefined)
+    parts.push('a list without it does not prove absence');
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
+}
+
+function describeTest(test: Test, terminology: Terminology): Described {
+  const { cite, verification } = provenanceOf(test);
+  const limit = compileTest(test, { terminology }).limit;
+  return {
+    text: `${aboutOf(test, terminology)}: ${limit}${circumstances(test)}`,
+    parts: [],
+    ...(cite === undefined ? {} : { cite }),
+    ...(verification === undefined ? {} : { verification }),
+  };
+}
+
+/**
+ * A criterion in words, for pages and reviews. Says the same as the criterion and nothing more.
+ *
+ * @param criterion - a criterion of a rule
+ * @param terminology - for readable names
+ * @returns lines that can be nested
+ * @example
+ * describeCriterion({ not: { fact: 'capacity', equals: [true] } }).text
+ * // => 'not'
+ * @category screening
+ */
+export function describeCriterion(
+  criterion: Criterion,
+  terminology: Terminology = plainTerminology,
+): Described {
+  const joined = (text: string, parts: readonly Criterion[]): Described => ({
+    text,
+    parts: parts.map((part) => describeCriterion(part, terminology)),
+  });
+  if ('all' in criterion) return joined('all of', criterion.all);
+  if ('any' in criterion) return joined('any of', criterion.any);
+  if ('not' in criterion) return joined('not', [criterion.not]);
+  if ('atLeast' in criterion) return joined(`at least ${criterion.atLeast} of`, criterion.of);
+  if ('decidedBy' in criterion)
+    return joined('whichever of these is known; one that says so is enough', criterion.decidedBy);
+  return describeTest(criterion, terminology);
+}
