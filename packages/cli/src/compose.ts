@@ -6,6 +6,7 @@ import {
   type Clock,
   type CourseEvent,
   type PlanChoices,
+  type PlanInput,
   type SitePolicy,
 } from '@openketamine/planner';
 import { screen } from '@openketamine/screening';
@@ -31,6 +32,17 @@ async function clockFor({ time, times, timeZone }: PlanChoices): Promise<Clock |
   return (await import('@openketamine/planner/time')).temporalClock;
 }
 
+/** Ranges of totals by scale, so that a total no scale has is refused; loaded only where one was recorded. */
+async function rangesFor(events: ComposeInput['events']): Promise<PlanInput['scales']> {
+  if (!Array.isArray(events) || !events.some((event) => event?.type === 'assessment')) return {};
+  const { scales } = await import('@openketamine/outcomes/scales');
+  return Object.fromEntries(
+    scales.flatMap(({ id, total }) =>
+      total === null || total === undefined ? [] : [[id, { least: total.least, most: total.most }]],
+    ),
+  );
+}
+
 /** Plans a course and screens the patient for it, as of the day the course starts. */
 export async function composePlan(input: ComposeInput): Promise<ScreenedCourse> {
   const { protocol, facts, choices } = input;
@@ -46,6 +58,7 @@ export async function composePlan(input: ComposeInput): Promise<ScreenedCourse> 
     asOf: input.asOf,
     protocols: protocolById,
     clock: await clockFor(choices),
+    scales: await rangesFor(input.events),
   });
   const jurisdiction = choices.jurisdiction ?? protocol.jurisdiction;
   const screening = screen({
