@@ -1,7 +1,8 @@
 export * from './compare.js';
 export * from './course.js';
 export { inBase } from './dosing.js';
-export { describe, Exposure, simulate } from './exposure.js';
+export { Exposure, simulate } from './exposure.js';
+export { describe } from './description.js';
 export type { PlannedSession } from './internal/sessions.js';
 export type * from './model-data.js';
 export {

@@ -1,5 +1,5 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
-import { namesOf, prepare } from './exposure.js';
+import { namesOf, prepare } from './description.js';
 import { People, type PeopleResults, type PeopleSetup } from './internal/people.js';
 import { bands, quantiles } from './internal/quantiles.js';
 import { timesOf } from './internal/times.js';

@@ -158,6 +158,18 @@ describe('the film of Simons', () => {
     expect(area(100)).toBeLessThan(1.15 * observed('obs-film-100mg', 'auc'));
   });
 
+  test('peaks lie off the observed ones as the warning says, the dose being the only difference', () => {
+    const peaks = [50, 100].map((amount) => {
+      const exposure = new Exposure({ model, doses: [dose('sublingual', amount)], person: adult });
+      expect(exposure.warnings.map(({ says }) => says).join()).toContain(
+        'rises less than the dose',
+      );
+      return exposure.peak('parent').value.value / observed(`obs-film-${amount}mg`, 'cmax');
+    });
+    expect(peaks[0]).toBeCloseTo(0.9, 1);
+    expect(peaks[1]).toBeCloseTo(1.2, 1);
+  });
+
   test('the time of the peak agrees with that observed', () => {
     const { time } = new Exposure({
       model,

@@ -6,6 +6,7 @@ import { Modes } from './modes.js';
 import { Network } from './network.js';
 import { Response, type Reading } from './response.js';
 import { Schedule } from './schedule.js';
+import { compileFlows, reachable, type CompiledFlow } from './structure.js';
 import { inHoursAndLiters } from './units.js';
 
 /** Covariates as numbers; one that differs between the people of a population is left out. */
@@ -60,15 +61,13 @@ export class Body {
   readonly #values: Float64Array;
   readonly #steps: readonly Step[];
   readonly #rates: Float64Array;
-  readonly #flowFormulas: readonly { readonly at: number; readonly formula: Formula }[];
-  readonly #flowPaths: readonly string[];
+  readonly #flows: readonly CompiledFlow[];
   readonly #factors: readonly Formula[];
   readonly #terms: readonly Term[];
   readonly #varyingSlots: readonly number[];
   readonly #schedule = new Schedule();
   readonly #areas: TotalAreas;
   readonly #area: Float64Array;
-  readonly #mustFlow: readonly boolean[];
 
   constructor(
     model: PharmacokineticModel,
@@ -120,52 +119,12 @@ export class Body {
     model.definitions.forEach(({ name, is }, d) => define(name, is, `/definitions/${d}`));
     this.#steps = steps;
 
-    const kept = reachable(model, doses);
+    const kept = reachable(model, new Set(doses.map(({ route }) => route)));
     const index = new Map(kept.map((id, at) => [id, at]));
     const volume = new Map(model.states.map(({ id, volume: v }) => [id, v]));
-    const flows: { from: number; to: number }[] = [];
-    const formulas: { at: number; formula: Formula }[] = [];
-    const fixed: number[] = [];
-    const paths: string[] = [];
-    const mustFlow: boolean[] = [];
-    const addFlow = (from: string, to: string | undefined, text: string, path: string): void => {
-      const compiled = compileFormula(text, resolve, path);
-      if (compiled.constant === undefined)
-        formulas.push({ at: flows.length, formula: compiled.of });
-      fixed.push(compiled.constant ?? 0);
-      flows.push({
-        from: index.get(from) as number,
-        to: to === undefined ? -1 : (index.get(to) as number),
-      });
-      paths.push(path);
-    };
-    model.flows.forEach((flow, f) => {
-      if (!index.has(flow.from)) return;
-      const path = `/flows/${f}`;
-      const rate = (end: string): string => {
-        if (flow.rate !== undefined) return flow.rate;
-        const v = volume.get(end);
-        if (v === undefined || flow.clearance === undefined) {
-          throw new OpenKetamineError(
-            'DATA_INVALID',
-            path,
-            `The flow from ${flow.from} has neither a rate nor a clearance out of a volume.`,
-            `Give a rate, or a clearance and a volume for ${end}.`,
-          );
-        }
-        return `(${flow.clearance}) / (${v})`;
-      };
-      addFlow(flow.from, flow.to, rate(flow.from), path);
-      mustFlow.push(flow.bothWays === true);
-      if (flow.bothWays === true && flow.to !== undefined) {
-        addFlow(flow.to, flow.from, rate(flow.to), path);
-        mustFlow.push(true);
-      }
-    });
-    this.#rates = Float64Array.from(fixed);
-    this.#flowFormulas = formulas;
-    this.#flowPaths = paths;
-    this.#mustFlow = mustFlow;
+    const flows = compileFlows(model, index, volume, resolve);
+    this.#flows = flows;
+    this.#rates = Float64Array.from(flows, ({ constant }) => constant ?? 0);
     const network = new Network(kept.length, flows);
 
     const factors: Formula[] = [];
@@ -253,14 +212,18 @@ export class Body {
       values[slot] = value;
     }
     const rates = this.#rates;
-    for (const { at, formula } of this.#flowFormulas) rates[at] = formula(values);
+    const flows = this.#flows;
+    for (let f = 0; f < flows.length; f++) {
+      const formula = flows[f]?.formula;
+      if (formula !== undefined) rates[f] = formula(values);
+    }
     for (let f = 0; f < rates.length; f++) {
       const rate = rates[f] as number;
       if (!(rate > 0) || rate === Number.POSITIVE_INFINITY) {
-        if (rate === 0 && this.#mustFlow[f] === false) continue;
+        if (rate === 0 && flows[f]?.mustFlow === false) continue;
         throw new OpenKetamineError(
           'PARAMETER_INVALID',
-          this.#flowPaths[f] as string,
+          flows[f]?.path ?? '',
           `A rate of ${this.model.id} comes out as ${rate} per hour.`,
           'Check the values given for the person; every rate must be a positive number.',
         );
@@ -331,21 +294,4 @@ export class Body {
       this.#schedule.add(dose.at + lag, over, dose.amount * fraction, term.position);
     }
   }
-}
-
-/** States that drug can reach by the routes in use, and those that are read off, in the model's order. */
-function reachable(model: PharmacokineticModel, doses: readonly PlainDose[]): string[] {
-  const routes = new Set(doses.map(({ route }) => route));
-  const entries = model.routes
-    .filter(({ route }) => routes.has(route))
-    .flatMap(({ inputs }) => inputs.map(({ into }) => into));
-  const reached = new Set([...entries, ...model.analytes.map(({ state }) => state)]);
-  // A set grows while it is walked, so this follows every flow to its end.
-  for (const state of reached) {
-    for (const { from, to, bothWays } of model.flows) {
-      if (from === state && to !== undefined) reached.add(to);
-      if (to === state && bothWays === true) reached.add(from);
-    }
-  }
-  return model.states.map(({ id }) => id).filter((id) => reached.has(id));
 }

@@ -685,6 +685,17 @@ export const simons2022SKetamine: ShippedPharmacokineticModel = {
     "arterial concentrations, which lie above venous ones during and shortly after an infusion",
     "clearances change with weight to the power 0.75 and volumes in proportion; the paper prints no powers"
   ],
+  "defects": [
+    {
+      "analyte": "parent",
+      "measure": "all",
+      "says": "After the film, observed S-ketamine rises less than the dose (peak 96 and 144 ng/mL at 50 and 100 mg). The model is linear and pools both, so it lies about 10 percent below the one and 20 percent above the other.",
+      "basis": "derived",
+      "cite": "simons2022#table-2",
+      "verification": "secondary",
+      "readIn": "nlmixr2lib (article Simons_2022_s_ketamine)"
+    }
+  ],
   "readings": [
     {
       "at": "/states",

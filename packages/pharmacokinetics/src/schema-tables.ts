@@ -1,0 +1,112 @@
+import {
+  citeSchema,
+  drugSchema,
+  idSchema,
+  isoDateSchema,
+  lastCheckedSchema,
+  provenanceShape,
+  recordSchema,
+  routeSchema,
+  unitSchema,
+} from '@openketamine/model/schema';
+import { z } from 'zod';
+import { analyteId, number, says } from './schema-shared.js';
+
+const measured = z.strictObject({
+  analyte: analyteId,
+  what: z.enum(['concentration', 'cmax', 'tmax', 'auc', 'bioavailability', 'half-life', 'other']),
+  value: z.number().optional(),
+  least: z.number().optional(),
+  most: z.number().optional(),
+  spread: z.number().optional().meta({ description: 'Half width after ±, as printed.' }),
+  unit: z.union([unitSchema, z.literal('ng.min/mL')]),
+  at: z.strictObject({ value: z.number(), unit: z.enum(['h', 'min']) }).optional(),
+  says: says.optional(),
+});
+
+/**
+ * The schema of a record of observed values, against which models are shown.
+ *
+ * @category schema
+ */
+export const observationSchema = z
+  .strictObject({
+    id: idSchema,
+    record: recordSchema,
+    title: says,
+    drug: drugSchema,
+    route: routeSchema.optional(),
+    regimen: says,
+    dose: z
+      .strictObject({
+        value: z.number(),
+        unit: z.enum(['mg', 'mg/kg']),
+        over: z.strictObject({ value: z.number(), unit: z.literal('min') }).optional(),
+      })
+      .optional(),
+    population: says.optional(),
+    sampling: z.enum(['venous', 'arterial', 'not-stated']),
+    kind: z.enum(['measured', 'model-based', 'label', 'review']),
+    ...provenanceShape,
+    values: z.array(measured),
+    says: says.optional(),
+    status: z.enum(['draft', 'reviewed']),
+    compiled: isoDateSchema,
+    lastChecked: lastCheckedSchema,
+  })
+  .meta({ description: 'Values observed or reported for one regimen, from one source.' });
+
+/**
+ * The schema of the constants the engine needs whatever the model.
+ *
+ * @category schema
+ */
+export const pharmacokineticConstantsSchema = z
+  .strictObject({
+    id: idSchema,
+    record: recordSchema,
+    title: says,
+    status: z.enum(['draft', 'reviewed']),
+    compiled: isoDateSchema,
+    lastChecked: lastCheckedSchema,
+    molarMasses: z.strictObject({
+      ...provenanceShape,
+      ketamine: number,
+      ketamineHydrochloride: number,
+    }),
+    farOutside: number.meta({
+      description:
+        'How many times beyond the range studied a value is refused instead of warned of.',
+    }),
+  })
+  .meta({ description: 'Molar masses, and how far outside a population is too far.' });
+
+/**
+ * The schema of the table that says which model answers for a drug and a route.
+ *
+ * @category schema
+ */
+export const modelChoiceSchema = z
+  .strictObject({
+    id: idSchema,
+    record: recordSchema,
+    title: says,
+    status: z.enum(['draft', 'reviewed']),
+    compiled: isoDateSchema,
+    lastChecked: lastCheckedSchema,
+    choices: z.array(
+      z.strictObject({
+        drug: drugSchema,
+        route: routeSchema,
+        model: idSchema,
+        assumptions: z.array(says),
+      }),
+    ),
+    without: z
+      .array(z.strictObject({ drug: drugSchema, route: routeSchema, says }))
+      .meta({ description: 'Routes for which no model could be read, and why.' }),
+    notShipped: z
+      .array(z.strictObject({ record: recordSchema, says, cite: citeSchema.optional() }))
+      .meta({ description: 'Models known to exist that are not shipped, and why.' }),
+  })
+  .meta({ description: 'Which model is taken for a drug and a route when none is named.' });
