@@ -17,6 +17,17 @@ const published = readdirSync(packages)
   })
   .map((name) => join(packages, name));
 
+/** Code in the colors of the page: they come from the tokens, so one theme serves both. */
+const code = {
+  plain: { color: 'var(--ok-ink)', backgroundColor: 'var(--ok-sunk)' },
+  styles: [
+    { types: ['comment'], style: { color: 'var(--ok-quiet)', fontStyle: 'italic' as const } },
+    { types: ['string', 'attr-value'], style: { color: 'var(--ok-information)' } },
+    { types: ['keyword', 'atrule', 'tag'], style: { color: 'var(--ok-unknown)' } },
+    { types: ['number', 'boolean', 'constant'], style: { color: 'var(--ok-caution)' } },
+  ],
+};
+
 const config: Config = {
   title: 'openketamine',
   tagline: 'Ketamine and esketamine protocols as cited, executable data',
@@ -68,15 +79,24 @@ const config: Config = {
     [
       '@docusaurus/plugin-content-docs',
       {
+        id: 'rules',
+        path: 'generated/rules',
+        routeBasePath: 'rules',
+        sidebarPath: './sidebars.mts',
+        breadcrumbs: false,
+      } satisfies DocsOptions,
+    ],
+    [
+      '@docusaurus/plugin-content-docs',
+      {
         id: 'api',
         path: 'generated/api',
         routeBasePath: 'api',
         sidebarPath: './sidebars.mts',
-        // All packages have one scope: a level that says nothing is left out.
         sidebarItemsGenerator: async ({ defaultSidebarItemsGenerator, ...args }) => {
           const items = await defaultSidebarItemsGenerator(args);
-          const packagesOf = items.flatMap((item) => (item.type === 'category' ? item.items : []));
-          return [{ type: 'doc', id: 'index', label: 'All packages' }, ...packagesOf];
+          const packagePages = items.filter((item) => item.type === 'category');
+          return [{ type: 'doc', id: 'index', label: 'All packages' }, ...packagePages];
         },
         breadcrumbs: false,
       } satisfies DocsOptions,
@@ -96,6 +116,7 @@ const config: Config = {
         readme: 'none',
         name: 'API',
         excludeInternal: true,
+        excludeScopesInPaths: true,
         disableSources: true,
         sidebar: { autoConfiguration: false },
         sanitizeComments: true,
@@ -114,8 +135,8 @@ const config: Config = {
         hashed: true,
         indexBlog: false,
         indexPages: false,
-        docsRouteBasePath: ['/', 'protocols', 'api'],
-        docsDir: ['../../docs', 'generated/protocols', 'generated/api'],
+        docsRouteBasePath: ['/', 'protocols', 'rules', 'api'],
+        docsDir: ['../../docs', 'generated/protocols', 'generated/rules', 'generated/api'],
         docsPluginIdForPreferredVersion: 'default',
         searchResultLimits: 10,
         searchBarShortcutHint: false,
@@ -129,6 +150,7 @@ const config: Config = {
       title: 'openketamine',
       items: [
         { to: '/protocols', label: 'Protocols', position: 'left' },
+        { to: '/rules', label: 'Rules', position: 'left' },
         { to: '/guides', label: 'Guides', position: 'left' },
         { to: '/errors', label: 'Errors', position: 'left' },
         { to: '/api', label: 'API', position: 'left' },
@@ -143,7 +165,7 @@ const config: Config = {
       theme: { light: 'neutral', dark: 'dark' },
       options: { fontFamily: 'var(--ok-sans)', look: 'classic' },
     },
-    prism: { additionalLanguages: ['bash', 'json', 'yaml'] },
+    prism: { theme: code, darkTheme: code, additionalLanguages: ['bash', 'json', 'yaml'] },
   } satisfies ThemeConfig,
 };
 

@@ -1,6 +1,16 @@
+import { hazardPage } from './hazard-page.mts';
 import type { Generator } from './page.mts';
 import { protocolList } from './protocol-list.mts';
 import { protocolPages } from './protocol-pages.mts';
+import { recordPage } from './record-page.mts';
+import { ruleList, rulePages } from './rule-pages.mts';
 
 /** Every kind of generated page. */
-export const generators: readonly Generator[] = [protocolList, protocolPages];
+export const generators: readonly Generator[] = [
+  protocolList,
+  protocolPages,
+  ruleList,
+  rulePages,
+  recordPage,
+  hazardPage,
+];

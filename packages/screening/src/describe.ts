@@ -30,7 +30,8 @@ const measures = {
 } as const;
 
 /** What a test is about, without its limit. */
-function aboutOf(test: Test, { label }: Terminology): string {
+function aboutOf(test: Test, terminology: Terminology): string {
+  const label = (name: string): string => terminology.label(name);
   const names = (list: readonly string[]): string => list.map((name) => label(name)).join(' or ');
   if ('condition' in test) return label(test.condition);
   if ('familyHistory' in test) return `family history of ${label(test.familyHistory)}`;

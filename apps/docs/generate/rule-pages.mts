@@ -1,0 +1,287 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { html, nameOf, sentence, table, type Html } from '@openketamine/house-style';
+import type { Criterion } from '@openketamine/model';
+import { showQuantity } from '@openketamine/model/render';
+import { rules, type ShippedRule } from '@openketamine/risk';
+import { describeCriterion, type Described } from '@openketamine/screening';
+import { fullTerminology } from '@openketamine/terminology/full';
+import { parse } from 'yaml';
+import type { Generator, Page } from './page.mts';
+
+const risk = dirname(createRequire(import.meta.url).resolve('@openketamine/risk/package.json'));
+
+interface Case {
+  readonly name: string;
+  readonly expect: string;
+}
+
+function casesOf(id: string): readonly Case[] {
+  return parse(readFileSync(join(risk, 'cases', `${id}.cases.yaml`), 'utf8')) as readonly Case[];
+}
+
+const unverified = html` <span class="ok-note-unverified">unverified</span>`;
+
+/** A link to the source at the foot of the page. */
+function cited(cite: string | undefined): Html {
+  if (cite === undefined) return html``;
+  const id = cite.split('#')[0] ?? cite;
+  return html` <a href="#source-${id}"><code>${cite}</code></a>`;
+}
+
+function lines(one: Described): Html {
+  const open = one.verification === 'unverified' ? unverified : html``;
+  const text = html`${one.text}${cited(one.cite)}${open}`;
+  if (one.parts.length === 0) return html`<li>${text}</li>`;
+  return html`<li>
+    ${text}
+    <ul>
+      ${one.parts.map(lines)}
+    </ul>
+  </li>`;
+}
+
+const looksFor = (criterion: Criterion): string =>
+  html`<ul>
+    ${lines(describeCriterion(criterion, fullTerminology))}
+  </ul>`.markup;
+
+const words = (text: string): string => text.replaceAll('-', ' ');
+
+function whereItHolds(rule: ShippedRule): string {
+  const treatments = rule.applies.map(({ drug, route, formulation }) =>
+    [
+      drug === undefined ? 'any drug' : nameOf('drug', drug),
+      route === undefined ? 'any route' : nameOf('route', route),
+      formulation,
+    ]
+      .filter((part) => part !== undefined)
+      .join(', '),
+  );
+  const rows: [string, string][] = [
+    ['Treatment', treatments.join('; ')],
+    ['Place', rule.places?.join(', ') ?? 'everywhere: the source names no place'],
+    ['Who says so', sentence(rule.authority)],
+    [
+      'Judged',
+      {
+        course: 'before a course and before each session',
+        between: 'between sessions, once a course has begun',
+        session: 'while a session runs',
+      }[rule.moment],
+    ],
+  ];
+  if (rule.protocols !== undefined) rows.push(['Only in', rule.protocols.join(', ')]);
+  if (rule.indications !== undefined) rows.push(['Only for', rule.indications.join(', ')]);
+  return table(
+    'Where it holds',
+    ['Question', 'Answer'],
+    rows.map(([name, value]) => [html`${name}`, html`${value}`]),
+  ).markup;
+}
+
+function doesNotApply(rule: ShippedRule): string {
+  const excepts = [rule.except, ...(rule.branches ?? []).map((branch) => branch.except)];
+  const named = [
+    ...new Set(
+      excepts.flatMap((except) => [...(except?.protocols ?? []), ...(except?.indications ?? [])]),
+    ),
+  ];
+  const stronger =
+    rule.places === undefined
+      ? []
+      : [`Outside ${rule.places.join(', ')}: rules of other places stand apart.`];
+  const lists = [
+    ...(named.length === 0
+      ? []
+      : [`For ${named.join(', ')}: a rule never excludes what a protocol treats.`]),
+    ...stronger,
+    'To entries that were refuted or entered in error, which never fire.',
+  ];
+  return lists.map((line) => `- ${line}`).join('\n');
+}
+
+function toDo(rule: ShippedRule): string {
+  const outcomes = rule.branches ?? [
+    {
+      id: undefined,
+      severity: rule.severity,
+      action: rule.action,
+      message: rule.message,
+      changes: rule.changes,
+      says: rule.says,
+    },
+  ];
+  const rows = outcomes.map((one) => [
+    html`${one.id === undefined ? 'When it is met' : words(one.id)}`,
+    html`${one.message ?? rule.message}`,
+    html`${words(one.action)}`,
+    html`${one.severity}`,
+  ]);
+  const changes = [
+    ...(rule.changes ?? []),
+    ...(rule.branches ?? []).flatMap((branch) => branch.changes ?? []),
+  ];
+  const plan = changes.map(
+    (one) =>
+      html`<li>
+        ${one.says}${cited(one.cite)}${one.verification === 'unverified' ? unverified : html``}
+      </li>`,
+  );
+  return [
+    table('What to do', ['When', 'Message for clinicians', 'Action', 'Severity'], rows).markup,
+    'Severity and action are judgements of this project' +
+      (rule.judgement.why === undefined ? '.' : `: ${rule.judgement.why}`),
+    ...(plan.length === 0
+      ? []
+      : [
+          html`<p>In the plan:</p>
+            <ul>
+              ${plan}
+            </ul>`.markup,
+        ]),
+  ].join('\n\n');
+}
+
+function interactionSection(rule: ShippedRule): string[] {
+  const { interaction } = rule;
+  if (interaction === undefined) return [];
+  const rows = interaction.magnitude.map((one) => [
+    html`${one.measure}`,
+    html`${one.fold === undefined ? '' : `${one.fold}-fold`}${one.percent === undefined ? '' : `${one.percent} %`}${one.value === undefined ? '' : typeof one.value === 'number' && one.unit !== undefined ? showQuantity({ value: one.value, unit: one.unit as 'mg' }) : String(one.value)}${one.range === undefined ? '' : ` (${one.range.join(' to ')})`}${one.says === undefined ? '' : `. ${one.says}`}`,
+    html`${cited(one.cite)}${one.verification === 'unverified' ? unverified : html``}`,
+  ]);
+  return [
+    '## What happens together',
+    `${sentence(interaction.domain)}. ${interaction.mechanism} ${interaction.effect}`,
+    table('Published sizes', ['Measure', 'Size', 'Source'], rows).markup,
+    ...interaction.timing.map((one) => html`<p>When: ${one.says}${cited(one.cite)}</p>`.markup),
+  ];
+}
+
+function sources(rule: ShippedRule): string {
+  const items = Object.entries(rule.references).map(([id, reference]) => {
+    const href = reference.doi === undefined ? reference.url : `https://doi.org/${reference.doi}`;
+    const title = html`${reference.title}${reference.year === null ? ' (no date)' : ` (${reference.year})`}`;
+    return html`<li id="source-${id}">
+      ${href === undefined ? title : html`<a href="${href}" rel="noreferrer">${title}</a>`}
+      <code>${id}</code>
+    </li>`;
+  });
+  const read = {
+    primary: 'The source was read.',
+    secondary: `Read in a copy or summary: ${rule.source.readIn ?? 'not said'}.`,
+    unverified: 'From memory: nobody has read it in a source yet.',
+  }[rule.source.verification];
+  return [
+    html`<p>${read}</p>
+      <ol class="ok-sources">
+        ${items}
+      </ol>`.markup,
+  ].join('\n');
+}
+
+/** The page of one rule. */
+export function rulePage(rule: ShippedRule): Page {
+  const cases = casesOf(rule.id).map((one) => [
+    html`${one.name}`,
+    html`${one.expect.replace('-', ' ')}`,
+  ]);
+  const criteria =
+    rule.when === undefined
+      ? (rule.branches ?? []).flatMap((branch) => [
+          `### ${sentence(words(branch.id))}`,
+          branch.says,
+          looksFor(branch.when),
+        ])
+      : [looksFor(rule.when)];
+  const body = [
+    html`<p class="ok-banner">
+      <strong>Not reviewed by a clinician.</strong> This rule is a draft.
+    </p>`.markup,
+    html`<p>${rule.says}</p>`.markup,
+    whereItHolds(rule),
+    '## What it looks for',
+    ...criteria,
+    '## What to do',
+    toDo(rule),
+    ...interactionSection(rule),
+    '## When it does not apply',
+    doesNotApply(rule),
+    ...(rule.readings.length === 0
+      ? []
+      : [
+          '## Where the source left room',
+          html`<ul>
+            ${rule.readings.map(({ chose }) => html`<li>${chose}</li>`)}
+          </ul>`.markup,
+        ]),
+    '## Cases',
+    table(`${cases.length} worked cases`, ['Case', 'Expected'], cases).markup,
+    '## Sources',
+    sources(rule),
+    html`<p class="ok-quiet">
+      Made from dossier record ${[rule.record, ...(rule.alsoRecords ?? [])].join(', ')}. Compiled
+      ${rule.compiled}; last checked against its sources by nobody yet.
+    </p>`.markup,
+  ].join('\n\n');
+  return {
+    path: `rules/${rule.kind}/${rule.id}.md`,
+    title: rule.title,
+    description: rule.message,
+    slug: `/${rule.id}`,
+    body,
+  };
+}
+
+const labels = {
+  contraindication: 'Contraindications',
+  precaution: 'Precautions',
+  interaction: 'Interactions',
+  eligibility: 'Who may be treated',
+  'monitoring-limit': 'Limits while watching',
+  'stop-rule': 'Stop rules',
+  discharge: 'Discharge',
+  'course-task': 'During the course',
+} as const;
+
+export const rulePages: Generator = {
+  name: 'rules',
+  pages: () => rules.map(rulePage),
+  folders: () =>
+    Object.entries(labels)
+      .filter(([kind]) => rules.some((rule) => rule.kind === kind))
+      .map(([kind, label]) => ({ path: `rules/${kind}`, label })),
+};
+
+function list(): Page {
+  const rows = rules.map((rule) => [
+    html`<a href="/rules/${rule.id}">${rule.title}</a>`,
+    html`${words(rule.kind)}`,
+    html`${rule.places?.join(', ') ?? 'everywhere'}`,
+    html`${rule.authority}`,
+    html`${words(rule.branches === undefined ? rule.action : [...new Set(rule.branches.map((branch) => branch.action))].join(', '))}`,
+    html`${rule.source.verification}`,
+  ]);
+  return {
+    path: 'rules/index.md',
+    title: 'Rules',
+    description: 'Every rule that a screening or a running session is judged by.',
+    label: 'All rules',
+    position: 0,
+    slug: '/',
+    wide: true,
+    body: [
+      'What excludes, defers or needs care, who may be treated, when to stop, and when somebody may leave. Each page is made from',
+      'the data that the engine runs. No clinician has reviewed them yet.\n\n',
+      table(
+        `${rules.length} rules`,
+        ['Rule', 'Kind', 'Place', 'Who says so', 'Action', 'How it is known'],
+        rows,
+      ).markup,
+    ].join('\n'),
+  };
+}
+
+export const ruleList: Generator = { name: 'table of rules', pages: () => [list()] };
