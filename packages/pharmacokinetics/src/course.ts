@@ -113,7 +113,7 @@ export function dosesOf(course: PlannedCourse, options: CourseOptions = {}): Cou
       'INPUT_INVALID',
       '/plan/sessions',
       'No session of the course can be simulated.',
-      warnings[0]?.says ?? 'Give a course with sessions that have a day and a dose.',
+      `${warnings[0]?.says ?? ''} Give a course with sessions that have a day and a dose, or include conditional ones.`.trim(),
     );
   }
   const { weight } = course;

@@ -148,6 +148,19 @@ describe('the doses of a planned course', () => {
     expect(assumptions.join()).toContain('share the dose of their session evenly');
   });
 
+  test('a part without a length counts as given at once, and only then is that said', () => {
+    const said = (over?: number): string =>
+      dosesOf(
+        course([session(1, '2025-01-06', { parts: [part(0, 35, over)] })]),
+      ).assumptions.join();
+    expect(said()).toContain('count as given at once');
+    expect(said(40)).not.toContain('count as given at once');
+    const atOnce = { ...part(0, 35), over: null };
+    const { assumptions, doses } = dosesOf(course([session(1, '2025-01-06', { parts: [atOnce] })]));
+    expect(assumptions.join()).not.toContain('count as given at once');
+    expect(doses[0]).not.toHaveProperty('over');
+  });
+
   test('repeat over the day where it has several administrations', () => {
     const even = course([session(1, '2025-01-06', { timesPerDay: 3, parts: [] })]);
     expect(starts(even)).toEqual([0, 8, 16]);

@@ -100,6 +100,9 @@ export function administrations(
     dose: part.dose === null ? undefined : mg(part.dose, `${path}/parts/${p}/dose`),
     overMinutes: part.over ? minutes(part.over, `${path}/parts/${p}/over`) : 0,
   }));
+  if ((session.parts ?? []).some(({ over }) => over === undefined)) {
+    assumptions.add('parts whose length the course does not give count as given at once');
+  }
   const known = parts.every(({ dose }) => dose !== undefined);
   const sum = parts.reduce((total, { dose = 0 }) => total + dose, 0);
   const total = whole ?? (known && parts.length > 0 ? sum : undefined);

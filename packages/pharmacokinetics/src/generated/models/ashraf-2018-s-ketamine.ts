@@ -346,6 +346,9 @@ export const ashraf2018SKetamine: ShippedPharmacokineticModel = {
         {
           "into": "gut"
         }
+      ],
+      "assumptions": [
+        "the dose is a syrup swallowed at once; tablets release more slowly, above all prolonged-release tablets"
       ]
     },
     {

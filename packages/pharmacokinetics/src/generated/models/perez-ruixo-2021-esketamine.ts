@@ -385,6 +385,9 @@ export const perezRuixo2021Esketamine: ShippedPharmacokineticModel = {
           "fraction": "Fgut",
           "over": "Dpo"
         }
+      ],
+      "assumptions": [
+        "the dose is a solution swallowed at once; tablets release more slowly, above all prolonged-release tablets"
       ]
     }
   ],
