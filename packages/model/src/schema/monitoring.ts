@@ -5,6 +5,7 @@ import { appliesSchema } from './rule.js';
 import {
   authoritySchema,
   citeSchema,
+  finite,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
@@ -13,6 +14,19 @@ import {
   readingSchema,
   recordSchema,
 } from './shared.js';
+
+const amount = z.union([finite, z.tuple([finite, finite]), z.string()]);
+
+/** A named value of a fact. */
+export const namedValueSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    value: amount,
+    unit: z.string().optional().meta({ description: 'UCUM unit, where the value has one.' }),
+    ...provenanceShape,
+  })
+  .meta({ id: 'NamedValue' });
+export type NamedValue = z.infer<typeof namedValueSchema>;
 
 /** What every record about risk says of itself. */
 export const riskRecordShape = {
@@ -84,6 +98,7 @@ export const riskTaskSchema = z
     when: z.enum(['baseline', 'periodic', 'each-session', 'between-sessions', 'after-session', 'always']),
     what: z.array(z.string().min(1)).min(1),
     due: ruleSpanSchema.optional(),
+    values: z.array(namedValueSchema).default([]),
   })
   .meta({ id: 'RiskTask', title: 'Course task', description: 'Something to do in a course: tests, forms, watching, equipment, aftercare.' });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { riskRecordShape } from './monitoring.js';
+import { namedValueSchema, riskRecordShape } from './monitoring.js';
 import {
   finite,
   idSchema,
@@ -8,19 +8,6 @@ import {
   provenanceShape,
   recordSchema,
 } from './shared.js';
-
-const amount = z.union([finite, z.tuple([finite, finite]), z.string()]);
-
-/** A named value of a fact. */
-export const namedValueSchema = z
-  .strictObject({
-    name: z.string().min(1),
-    value: amount,
-    unit: z.string().optional().meta({ description: 'UCUM unit, where the value has one.' }),
-    ...provenanceShape,
-  })
-  .meta({ id: 'NamedValue' });
-export type NamedValue = z.infer<typeof namedValueSchema>;
 
 /** A fact about risk that no patient is tested against: a time course, dependence, a population. */
 export const riskFactSchema = z
@@ -101,6 +88,7 @@ export const adverseEventTableSchema = z
     regimen: z.string().optional(),
     control: z.string().optional(),
     timepoint: z.string().optional(),
+    population: z.string().optional().meta({ description: 'Who and how many, in words.' }),
     events: z.array(adverseEventSchema),
     caveat: z.string().optional(),
   })

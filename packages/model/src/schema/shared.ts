@@ -6,7 +6,9 @@ import { units, type Unit } from '../units.js';
 export const idSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:[-._+][a-z0-9]+)*$/u, 'expected lower-case words joined by hyphens')
-  .meta({ description: 'Lower-case words joined by hyphens. An id never changes and never vanishes.' });
+  .meta({
+    description: 'Lower-case words joined by hyphens. An id never changes and never vanishes.',
+  });
 
 /** A dossier record id, or null where a record was made by the project. */
 export const recordSchema = z
@@ -21,16 +23,12 @@ export const isoDateSchema = z
 
 export const unitSchema = z.enum(units).meta({ description: 'UCUM unit.' });
 
-export const basisSchema = z
-  .enum(bases)
-  .meta({ description: 'On what ground this stands.' });
+export const basisSchema = z.enum(bases).meta({ description: 'On what ground this stands.' });
 
-export const verificationSchema = z
-  .enum(verifications)
-  .meta({
-    description:
-      'primary: the paper, label or its abstract was read; secondary: a copy or summary was, named in readIn; unverified: from memory.',
-  });
+export const verificationSchema = z.enum(verifications).meta({
+  description:
+    'primary: the paper, label or its abstract was read; secondary: a copy or summary was, named in readIn; unverified: from memory.',
+});
 
 export const citeSchema = z
   .string()
@@ -55,7 +53,7 @@ export const finite = z.number().meta({ description: 'A finite number.' });
 export function citedQuantity<const U extends readonly [Unit, ...Unit[]]>(...allowed: U) {
   return z.strictObject({
     value: finite,
-    unit: z.enum(allowed),
+    unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
     ...provenanceShape,
   });
 }
@@ -65,7 +63,7 @@ export function citedRange<const U extends readonly [Unit, ...Unit[]]>(...allowe
   return z.strictObject({
     least: finite.optional(),
     most: finite.optional(),
-    unit: z.enum(allowed),
+    unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
     ...provenanceShape,
   });
 }
@@ -89,13 +87,16 @@ export const readingSchema = z.strictObject({
   chose: z.string().min(1).meta({ description: 'What the source leaves open, and what we chose.' }),
   basis: basisSchema.default('project'),
   cite: citeSchema.optional(),
-  record: z.string().optional(),
+  record: z.string().optional().meta({ description: 'The dossier record that left the room.' }),
 });
 export type Reading = z.infer<typeof readingSchema>;
 
 /** Who checked a file against its sources, and when. Null until a named person has re-read them. */
 export const lastCheckedSchema = z
-  .strictObject({ on: isoDateSchema, by: z.string().min(1) })
+  .strictObject({
+    on: isoDateSchema.meta({ description: 'Day on which all sources were re-read.' }),
+    by: z.string().min(1).meta({ description: 'Who re-read them.' }),
+  })
   .nullable()
   .meta({ description: 'Null until a named person has re-read every source.' });
 
@@ -105,7 +106,14 @@ export const placeSchema = z
   .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u, 'expected a place such as US, EU, UK, CA, CA-AB, AU, CH')
   .meta({ description: 'A place whose rules differ: US, EU, UK, CA, CA-AB, AU, CH, JP.' });
 
-export const authorities = ['label', 'regulator', 'guideline', 'trial', 'institution', 'practice'] as const;
+export const authorities = [
+  'label',
+  'regulator',
+  'guideline',
+  'trial',
+  'institution',
+  'practice',
+] as const;
 export const authoritySchema = z.enum(authorities);
 
 /** A drug or a route is an id, not a closed list: a new one is a new file. */

@@ -5,22 +5,31 @@ import { guardSchema } from './guard.js';
 /** Whether an antidepressant accompanies the course, and of what kind. */
 export const antidepressantRuleSchema = z
   .strictObject({
-    rule: z.enum(['required', 'allowed', 'none', 'not-stated']),
+    rule: z.enum(['required', 'allowed', 'none', 'not-stated']).meta({
+      description: 'Whether an antidepressant must, may or must not accompany the course.',
+    }),
     kind: z
       .enum(['any', 'new', 'stable', 'ssri-or-snri'])
       .optional()
       .meta({ description: 'Newly started, or kept stable, or of a class.' }),
-    stableFor: citedQuantity('d', 'wk').optional(),
-    washedOutFor: citedQuantity('d', 'wk').optional(),
+    stableFor: citedQuantity('d', 'wk')
+      .optional()
+      .meta({ description: 'How long it has been unchanged.' }),
+    washedOutFor: citedQuantity('d', 'wk')
+      .optional()
+      .meta({ description: 'How long it has been stopped.' }),
     options: z
       .array(
         z.strictObject({
-          medicine: z.string(),
-          start: citedQuantity('mg', 'mg/d').optional(),
-          target: citedQuantity('mg', 'mg/d').optional(),
+          medicine: z.string().meta({ description: 'The drug.' }),
+          start: citedQuantity('mg', 'mg/d').optional().meta({ description: 'Its first dose.' }),
+          target: citedQuantity('mg', 'mg/d')
+            .optional()
+            .meta({ description: 'The dose it is raised to.' }),
         }),
       )
-      .optional(),
+      .optional()
+      .meta({ description: 'The drugs a source names, with their doses.' }),
     when: guardSchema.optional(),
     ...citedTextSchema.shape,
   })
@@ -30,10 +39,16 @@ export const antidepressantRuleSchema = z
 export const medicineRuleSchema = z
   .strictObject({
     medicine: idSchema.meta({ description: 'Ingredient or class.' }),
-    rule: z.enum(['allowed', 'limited', 'held', 'excluded', 'continued']),
-    before: citedQuantity('min', 'h', 'd', '{half-life}').optional(),
-    after: citedQuantity('min', 'h', 'd').optional(),
-    most: citedQuantity('mg', 'mg/d').optional(),
+    rule: z
+      .enum(['allowed', 'limited', 'held', 'excluded', 'continued'])
+      .meta({ description: 'Allowed, limited, held around sessions, excluded, or continued.' }),
+    before: citedQuantity('min', 'h', 'd', '{half-life}')
+      .optional()
+      .meta({ description: 'How long before a session.' }),
+    after: citedQuantity('min', 'h', 'd')
+      .optional()
+      .meta({ description: 'How long after a session.' }),
+    most: citedQuantity('mg', 'mg/d').optional().meta({ description: 'The daily amount at most.' }),
     when: guardSchema.optional(),
     ...citedTextSchema.shape,
   })
@@ -45,10 +60,15 @@ export const companySchema = z
       .array(antidepressantRuleSchema)
       .min(1)
       .meta({ description: 'The first whose guard holds counts.' }),
-    medicines: z.array(medicineRuleSchema).default([]),
-    psychotherapy: citedTextSchema.optional(),
+    medicines: z
+      .array(medicineRuleSchema)
+      .default([])
+      .meta({ description: 'Other medicines around sessions.' }),
+    psychotherapy: citedTextSchema
+      .optional()
+      .meta({ description: 'Therapy that belongs to the regimen.' }),
   })
-  .meta({ id: 'company' });
+  .meta({ id: 'company', description: 'Which medicines and which therapy accompany the course.' });
 
 export type AntidepressantRule = z.infer<typeof antidepressantRuleSchema>;
 export type MedicineRule = z.infer<typeof medicineRuleSchema>;

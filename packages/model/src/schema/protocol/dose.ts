@@ -19,21 +19,37 @@ export const amountSchema = z
       description: 'One amount: mg is fixed, mg/kg is multiplied by the weight the protocol means.',
     }),
     z
-      .strictObject({ kind: z.literal('choice'), oneOf: z.array(level).min(2) })
+      .strictObject({
+        kind: z.literal('choice'),
+        oneOf: z.array(level).min(2).meta({ description: 'The amounts.' }),
+      })
       .meta({ description: 'Several amounts between which somebody chooses.' }),
     z
       .strictObject({
         kind: z.literal('range'),
-        least: level,
-        most: level,
-        step: level.optional(),
+        least: level.meta({ description: 'Lowest amount.' }),
+        most: level.meta({ description: 'Greatest amount.' }),
+        step: level
+          .optional()
+          .meta({ description: 'Only amounts this far apart from the lowest.' }),
       })
       .meta({ description: 'Any amount between two bounds, both included; in steps if given.' }),
     z
       .strictObject({
         kind: z.literal('bands'),
-        by: z.enum(['weight', 'age']),
-        bands: z.array(z.strictObject({ below: z.number().optional(), use: level })).min(2),
+        by: z.enum(['weight', 'age']).meta({ description: 'What decides the band.' }),
+        bands: z
+          .array(
+            z.strictObject({
+              below: z
+                .number()
+                .optional()
+                .meta({ description: 'First value the band no longer holds for.' }),
+              use: level,
+            }),
+          )
+          .min(2)
+          .meta({ description: 'The bands, from the lowest up.' }),
       })
       .meta({ description: 'Amount by band; each band ends below its bound, the last has none.' }),
     z
@@ -42,68 +58,114 @@ export const amountSchema = z
     z
       .strictObject({
         kind: z.literal('from-protocol'),
-        protocol: idSchema,
-        phase: idSchema.optional(),
+        protocol: idSchema.meta({ description: 'The other protocol.' }),
+        phase: idSchema
+          .optional()
+          .meta({ description: 'Its phase; without it, the one of the same name.' }),
         ...provenanceShape,
       })
       .meta({ description: 'As another protocol says, by its id.' }),
     z
-      .strictObject({ kind: z.literal('gap'), gap: idSchema })
+      .strictObject({
+        kind: z.literal('gap'),
+        gap: idSchema.meta({ description: 'The gap that stands where an amount should.' }),
+      })
       .meta({ description: 'The source gives no amount; names the gap.' }),
   ])
-  .meta({ id: 'amount' });
+  .meta({
+    id: 'amount',
+    description: 'How much, before anything is multiplied, rounded or capped.',
+  });
 
 /** What makes the dose change from one session to the next. */
 export const titrationSchema = z
   .strictObject({
     ladder: z
       .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('steps'), steps: z.array(level).min(2) }),
-        z.strictObject({
-          kind: z.literal('increment'),
-          start: level,
-          step: level,
-          ceiling: level
-            .nullable()
-            .meta({ description: 'Highest amount; null when the source names none.' }),
-          gap: idSchema.optional().meta({ description: 'The gap that a missing ceiling leaves.' }),
-        }),
+        z
+          .strictObject({
+            kind: z.literal('steps'),
+            steps: z.array(level).min(2).meta({ description: 'The amounts, from the lowest up.' }),
+          })
+          .meta({ description: 'Named amounts.' }),
+        z
+          .strictObject({
+            kind: z.literal('increment'),
+            start: level.meta({ description: 'The first amount.' }),
+            step: level.meta({ description: 'By how much it rises.' }),
+            ceiling: level
+              .nullable()
+              .meta({ description: 'Highest amount; null when the source names none.' }),
+            gap: idSchema
+              .optional()
+              .meta({ description: 'The gap that a missing ceiling leaves.' }),
+          })
+          .meta({ description: 'So much more at a time.' }),
       ])
       .meta({ description: 'The amounts in order.' }),
     trigger: z
       .discriminatedUnion('by', [
-        z.strictObject({
-          by: z.literal('session'),
-          everySessions: z.number().int().positive().default(1),
-          ...provenanceShape,
-        }),
-        z.strictObject({
-          by: z.literal('measure'),
-          up: gateCriterionSchema,
-          taken: z
-            .enum(['before-session', 'after-session', 'not-stated'])
-            .meta({ description: 'When the measure is taken that decides the next dose.' }),
-          gap: idSchema.optional(),
-          ...provenanceShape,
-        }),
-        z.strictObject({ by: z.literal('tolerability'), ...provenanceShape }),
-        z.strictObject({ by: z.literal('clinician'), says: z.string(), ...provenanceShape }),
+        z
+          .strictObject({
+            by: z.literal('session'),
+            everySessions: z
+              .number()
+              .int()
+              .positive()
+              .default(1)
+              .meta({ description: 'After how many sessions it rises.' }),
+            ...provenanceShape,
+          })
+          .meta({ description: 'The number of the session raises it.' }),
+        z
+          .strictObject({
+            by: z.literal('measure'),
+            up: gateCriterionSchema,
+            taken: z
+              .enum(['before-session', 'after-session', 'not-stated'])
+              .meta({ description: 'When the measure is taken that decides the next dose.' }),
+            gap: idSchema
+              .optional()
+              .meta({ description: 'The gap that the time of the measure leaves.' }),
+            ...provenanceShape,
+          })
+          .meta({ description: 'A score raises it.' }),
+        z
+          .strictObject({ by: z.literal('tolerability'), ...provenanceShape })
+          .meta({ description: 'It rises while it is tolerated.' }),
+        z
+          .strictObject({
+            by: z.literal('clinician'),
+            says: z.string().meta({ description: 'On what ground.' }),
+            ...provenanceShape,
+          })
+          .meta({ description: 'A clinician raises it.' }),
       ])
       .meta({ description: 'What moves the dose one step up.' }),
-    stepsAtOnce: z.number().int().positive().default(1),
+    stepsAtOnce: z
+      .number()
+      .int()
+      .positive()
+      .default(1)
+      .meta({ description: 'How many steps one rise takes.' }),
     down: citedTextSchema.optional().meta({ description: 'When and how the dose goes down.' }),
   })
-  .meta({ id: 'titration' });
+  .meta({
+    id: 'titration',
+    description: 'What makes the dose change from one session to the next.',
+  });
 
 /** A part of one session: a bolus and then an infusion, or devices some minutes apart. */
 export const partSchema = z
   .strictObject({
-    id: idSchema,
-    title: z.string(),
+    id: idSchema.meta({ description: 'Names the part in plans.' }),
+    title: z.string().meta({ description: 'What a plan shows.' }),
     amount: level
       .optional()
       .meta({ description: 'Own amount of the part; without it the part takes an equal share.' }),
-    startsAt: citedQuantity('min').optional(),
+    startsAt: citedQuantity('min').optional().meta({
+      description: 'Minutes from the start of the dose; without it, when the part before ends.',
+    }),
     over: citedQuantity('min').nullable().optional().meta({
       description: 'Length of the part; null for an instant (a bolus, an injection).',
     }),
@@ -113,7 +175,7 @@ export const partSchema = z
 /** Everything that decides the dose of a session in one phase. */
 export const doseSchema = z
   .strictObject({
-    amount: amountSchema,
+    amount: amountSchema.meta({ description: 'How much.' }),
     first: amountSchema
       .optional()
       .meta({ description: 'Amount of the first session of the phase, when it differs.' }),
@@ -134,24 +196,35 @@ export const doseSchema = z
       .optional()
       .meta({ description: 'Who may change the dose between sessions, on what ground.' }),
     reduceTo: z
-      .strictObject({ ...level.shape, for: z.enum(['tolerability', 'clinician']) })
+      .strictObject({
+        ...level.shape,
+        for: z
+          .enum(['tolerability', 'clinician'])
+          .meta({ description: 'On what ground the lower amount is allowed.' }),
+      })
       .optional()
       .meta({ description: 'Lower amount allowed, and the reason the source gives.' }),
     titration: titrationSchema.optional(),
     cap: z
       .array(citedQuantity('mg', 'mg/kg', 'mL'))
       .optional()
-      .meta({ description: 'Never more than this in a session; holds for what the syringe holds.' }),
+      .meta({
+        description: 'Never more than this in a session; holds for what the syringe holds.',
+      }),
     round: z
       .strictObject({
-        to: citedQuantity('mg', 'mL'),
-        mode: z.enum(['nearest', 'down', 'up']),
+        to: citedQuantity('mg', 'mL').meta({ description: 'Multiples of this.' }),
+        mode: z
+          .enum(['nearest', 'down', 'up'])
+          .meta({ description: 'To the nearest, down or up.' }),
       })
       .optional()
       .meta({ description: 'Rounding, only where a source gives it.' }),
     weight: z
       .strictObject({
-        means: z.enum(['actual', 'ideal', 'adjusted', 'lean', 'not-stated']),
+        means: z
+          .enum(['actual', 'ideal', 'adjusted', 'lean', 'not-stated'])
+          .meta({ description: 'The weight that is multiplied.' }),
         most: citedQuantity('kg').optional().meta({ description: 'Weight counted at most.' }),
         ...provenanceShape,
       })
@@ -160,17 +233,24 @@ export const doseSchema = z
     timesPerDay: citedQuantity('/d').optional().meta({
       description: 'Administrations on a dosing day; an administration is not a session.',
     }),
-    parts: z.array(partSchema).optional(),
+    parts: z
+      .array(partSchema)
+      .optional()
+      .meta({ description: 'The parts of a session, in order.' }),
     over: citedQuantity('min').nullable().optional().meta({
       description: 'Length of the infusion; null for an instant.',
     }),
-    overRange: citedRange('min').optional(),
+    overRange: citedRange('min')
+      .optional()
+      .meta({ description: 'Lengths a source allows or reports.' }),
     devices: z
       .strictObject({
-        each: citedQuantity('mg'),
-        apart: citedQuantity('min').optional(),
-        sprays: citedQuantity('{spray}').optional(),
-        volume: citedQuantity('mL').optional(),
+        each: citedQuantity('mg').meta({ description: 'What one device holds.' }),
+        apart: citedQuantity('min')
+          .optional()
+          .meta({ description: 'Minutes from one device to the next.' }),
+        sprays: citedQuantity('{spray}').optional().meta({ description: 'Sprays of one device.' }),
+        volume: citedQuantity('mL').optional().meta({ description: 'Volume of one device.' }),
       })
       .optional()
       .meta({ description: 'Fixed-dose devices: how much each holds and how long between two.' }),
@@ -184,9 +264,12 @@ export const doseSchema = z
     volumeSeen: citedRange('mL').optional().meta({
       description: 'Volumes a source reports, without saying whether they are a limit.',
     }),
-    technique: z.array(citedTextSchema).optional(),
+    technique: z
+      .array(citedTextSchema)
+      .optional()
+      .meta({ description: 'How it is given, in order.' }),
   })
-  .meta({ id: 'dose' });
+  .meta({ id: 'dose', description: 'Everything that decides the dose of a session in one phase.' });
 
 export type Amount = z.infer<typeof amountSchema>;
 export type Titration = z.infer<typeof titrationSchema>;

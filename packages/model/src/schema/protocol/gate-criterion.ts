@@ -4,23 +4,31 @@ import { idSchema, provenanceShape } from '../shared.js';
 const comparator = z.enum(['<', '<=', '>', '>=', '=']);
 
 const total = z.strictObject({
-  scale: idSchema,
+  scale: idSchema.meta({ description: 'The scale.' }),
   measure: z.literal('total'),
-  is: comparator,
-  value: z.number(),
-  unit: z.enum(['{score}', 'mm', '1']).default('{score}'),
+  is: comparator.meta({
+    description: 'How the total is compared; exactly at the limit counts only with <= or >=.',
+  }),
+  value: z.number().meta({ description: 'The limit.' }),
+  unit: z
+    .enum(['{score}', 'mm', '1'])
+    .default('{score}')
+    .meta({ description: 'Points of the scale.' }),
   ...provenanceShape,
 });
 
 const change = z.strictObject({
-  scale: idSchema,
+  scale: idSchema.meta({ description: 'The scale.' }),
   measure: z
     .enum(['fall-percent', 'fall'])
     .meta({ description: 'Fall from baseline, in percent of it or in points.' }),
-  is: comparator,
-  value: z.number(),
-  unit: z.enum(['%', '{score}']),
-  baseline: z.enum(['course', 'phase', 'best']).default('course'),
+  is: comparator.meta({ description: 'How the fall is compared.' }),
+  value: z.number().meta({ description: 'The limit.' }),
+  unit: z.enum(['%', '{score}']).meta({ description: 'Percent or points.' }),
+  baseline: z.enum(['course', 'phase', 'best']).default('course').meta({
+    description:
+      'From which total the fall counts: before the course, before the phase, or the best so far.',
+  }),
   ...provenanceShape,
 });
 
@@ -28,7 +36,7 @@ const state = z.strictObject({
   state: z
     .enum(['remission', 'response', 'relapse', 'plateau', 'tolerated', 'worsened', 'improved'])
     .meta({ description: 'A state a clinician or an event reports.' }),
-  is: z.boolean().default(true),
+  is: z.boolean().default(true).meta({ description: 'Whether the state must hold or must not.' }),
   ...provenanceShape,
 });
 
@@ -46,11 +54,18 @@ export type GateCriterion =
 export const gateCriterionSchema: z.ZodType<GateCriterion> = z
   .lazy(() =>
     z.union([
-      z.strictObject({ all: z.array(gateCriterionSchema).min(1) }),
-      z.strictObject({ any: z.array(gateCriterionSchema).min(1) }),
+      z.strictObject({
+        all: z.array(gateCriterionSchema).min(1).meta({ description: 'All of them must hold.' }),
+      }),
+      z.strictObject({
+        any: z.array(gateCriterionSchema).min(1).meta({ description: 'One of them must hold.' }),
+      }),
       total,
       change,
       state,
     ]),
   )
-  .meta({ id: 'gate-criterion' });
+  .meta({
+    id: 'gate-criterion',
+    description: 'A test of a score or of a reported state, or all or any of several.',
+  });

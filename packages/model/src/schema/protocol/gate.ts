@@ -5,44 +5,85 @@ import { gateCriterionSchema } from './gate-criterion.js';
 /** What happens at a gate. */
 export const gateActionSchema = z
   .strictObject({
-    do: z.enum([
-      'continue',
-      'hold',
-      'step-up',
-      'step-down',
-      'extend',
-      'repeat',
-      'go-to',
-      'change-interval',
-      'stop',
-    ]),
+    do: z
+      .enum([
+        'continue',
+        'hold',
+        'step-up',
+        'step-down',
+        'extend',
+        'repeat',
+        'go-to',
+        'change-interval',
+        'stop',
+      ])
+      .meta({
+        description:
+          'Go on, hold the dose, step up or down, add sessions, repeat or go to a phase, change the interval, or stop.',
+      }),
     phase: idSchema.optional().meta({ description: 'Phase to go to, return to or repeat.' }),
     sessions: citedQuantity('{session}').optional().meta({ description: 'Sessions added.' }),
     interval: citedQuantity('d', 'wk').optional().meta({
       description: 'The interval from then on, for change-interval.',
     }),
   })
-  .meta({ id: 'gate-action' });
+  .meta({ id: 'gate-action', description: 'What happens at a gate.' });
 
 /** A point where the course depends on what has been found out. */
 export const gateSchema = z
   .strictObject({
-    id: idSchema,
+    id: idSchema.meta({ description: 'Names the gate in plans and decisions.' }),
     title: z.string().meta({ description: 'The question asked, as a person would ask it.' }),
     at: z
       .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('phase-end') }),
-        z.strictObject({ kind: z.literal('session'), session: citedQuantity('{session}') }),
-        z.strictObject({ kind: z.literal('day'), day: citedQuantity('d') }),
-        z.strictObject({ kind: z.literal('week'), week: citedQuantity('wk') }),
-        z.strictObject({ kind: z.literal('hours'), after: citedQuantity('h') }),
-        z.strictObject({ kind: z.literal('every-session') }),
-        z.strictObject({
-          kind: z.literal('event'),
-          event: z.enum(['relapse', 'plateau', 'worsened', 'discharged', 'remission']),
-        }),
+        z
+          .strictObject({ kind: z.literal('phase-end') })
+          .meta({ description: 'At the end of the phase.' }),
+        z
+          .strictObject({
+            kind: z.literal('session'),
+            session: citedQuantity('{session}').meta({
+              description: 'After this session of the phase.',
+            }),
+          })
+          .meta({ description: 'After a session.' }),
+        z
+          .strictObject({
+            kind: z.literal('day'),
+            day: citedQuantity('d').meta({ description: 'On this day of the phase.' }),
+          })
+          .meta({ description: 'On a day of the phase.' }),
+        z
+          .strictObject({
+            kind: z.literal('week'),
+            week: citedQuantity('wk').meta({
+              description: 'At the end of this week of the phase.',
+            }),
+          })
+          .meta({ description: 'At the end of a week of the phase.' }),
+        z
+          .strictObject({
+            kind: z.literal('hours'),
+            after: citedQuantity('h').meta({
+              description: 'Hours after the first session of the phase.',
+            }),
+          })
+          .meta({ description: 'So many hours after the first session of the phase.' }),
+        z
+          .strictObject({ kind: z.literal('every-session') })
+          .meta({ description: 'After every session.' }),
+        z
+          .strictObject({
+            kind: z.literal('event'),
+            event: z
+              .enum(['relapse', 'plateau', 'worsened', 'discharged', 'remission'])
+              .meta({ description: 'When this is reported.' }),
+          })
+          .meta({ description: 'When something is reported.' }),
       ])
-      .meta({ description: 'When the gate is asked; days and weeks count from day 1 of the phase.' }),
+      .meta({
+        description: 'When the gate is asked; days and weeks count from day 1 of the phase.',
+      }),
     needs: z
       .array(idSchema)
       .default([])
@@ -50,15 +91,16 @@ export const gateSchema = z
     outcomes: z
       .array(
         z.strictObject({
-          id: idSchema,
-          title: z.string(),
+          id: idSchema.meta({ description: 'Names the outcome in decisions.' }),
+          title: z.string().meta({ description: 'The answer, as a person would give it.' }),
           when: gateCriterionSchema
             .optional()
             .meta({ description: 'Without it a clinician decides, by gate-decided.' }),
           then: gateActionSchema,
         }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: 'The possible answers; the first whose criterion is met counts.' }),
     ...citedTextSchema.shape,
   })
   .meta({ id: 'gate' });

@@ -11,8 +11,14 @@ import {
 const span = (what: string) =>
   z
     .strictObject({
-      from: z.number().optional().meta({ description: `Lowest ${what} it holds for, included.` }),
-      below: z.number().optional().meta({ description: `First ${what} it no longer holds for.` }),
+      from: z
+        .number()
+        .optional()
+        .meta({ description: `Lowest ${what} it holds for, included.` }),
+      below: z
+        .number()
+        .optional()
+        .meta({ description: `First ${what} it no longer holds for.` }),
     })
     .meta({ description: `Range of ${what}.` });
 
@@ -28,17 +34,28 @@ export const guardSchema = z
     age: span('age in years on the day of the session').optional(),
     weight: span('body weight in kg').optional(),
     bmi: span('body-mass index in kg/m2').optional(),
-    sex: z.enum(['male', 'female']).optional(),
-    ancestry: z.array(z.enum(['asian', 'japanese'])).optional(),
-    hepaticImpairment: z.array(z.enum(['none', 'mild', 'moderate', 'severe'])).optional(),
+    sex: z.enum(['male', 'female']).optional().meta({ description: 'Sex it holds for.' }),
+    ancestry: z
+      .array(z.enum(['asian', 'japanese']))
+      .optional()
+      .meta({ description: 'Ancestry it holds for, only where a source asks.' }),
+    hepaticImpairment: z
+      .array(z.enum(['none', 'mild', 'moderate', 'severe']))
+      .optional()
+      .meta({ description: 'Degrees of hepatic impairment it holds for.' }),
     antidepressant: z
       .boolean()
       .optional()
       .meta({ description: 'Whether an antidepressant accompanies the course.' }),
-    setting: z.array(z.enum(['inpatient', 'outpatient'])).optional(),
-    jurisdiction: z.array(placeSchema).optional(),
+    setting: z
+      .array(z.enum(['inpatient', 'outpatient']))
+      .optional()
+      .meta({ description: 'Whether it holds for inpatients or outpatients.' }),
+    jurisdiction: z.array(placeSchema).optional().meta({ description: 'Places it holds in.' }),
     from: isoDateSchema.optional().meta({ description: 'First day this edition holds.' }),
-    until: isoDateSchema.optional().meta({ description: 'First day this edition no longer holds.' }),
+    until: isoDateSchema
+      .optional()
+      .meta({ description: 'First day this edition no longer holds.' }),
     basis: basisSchema
       .optional()
       .meta({ description: 'Where the bounds come from, unless the part they guard says it.' }),
@@ -47,7 +64,10 @@ export const guardSchema = z
     readIn: z.string().optional(),
     note: z.string().optional(),
   })
-  .meta({ id: 'guard', description: 'When a part of a protocol holds; all fields given must hold.' });
+  .meta({
+    id: 'guard',
+    description: 'When a part of a protocol holds; all fields given must hold.',
+  });
 
 export type Guard = z.infer<typeof guardSchema>;
 
@@ -55,7 +75,12 @@ export type Guard = z.infer<typeof guardSchema>;
 export function byCase<T extends z.ZodType>(use: T) {
   return z.union([
     z.strictObject({
-      cases: z.array(z.strictObject({ when: guardSchema.optional(), use })).min(2),
+      cases: z
+        .array(z.strictObject({ when: guardSchema.optional(), use }))
+        .min(2)
+        .meta({
+          description: 'In order; the first whose guard holds is used. The last may have none.',
+        }),
     }),
     use,
   ]);

@@ -9,19 +9,20 @@ const when = guardSchema
 /** A value that each clinic sets. The protocol lists what was published and chooses nothing. */
 export const siteParameterSchema = z
   .strictObject({
-    param: idSchema,
+    param: idSchema.meta({ description: 'Names the parameter in a policy.' }),
     says: z.string().meta({ description: 'What the site must set.' }),
-    unit: z.string().optional(),
-    tighter: z
-      .enum(['lower', 'higher', 'none'])
-      .optional()
-      .meta({ description: 'Which direction counts as tighter; none when pairs cannot be ordered.' }),
+    unit: z.string().optional().meta({ description: 'Unit of the value.' }),
+    tighter: z.enum(['lower', 'higher', 'none']).optional().meta({
+      description: 'Which direction counts as tighter; none when pairs cannot be ordered.',
+    }),
     published: z
       .array(
         z.strictObject({
-          value: z.union([finite, z.string()]),
-          unit: z.string().optional(),
-          says: z.string().optional(),
+          value: z
+            .union([finite, z.string()])
+            .meta({ description: 'The published value: a number, or words.' }),
+          unit: z.string().optional().meta({ description: 'Its unit, where it is a number.' }),
+          says: z.string().optional().meta({ description: 'Who publishes it.' }),
           ...provenanceShape,
         }),
       )
@@ -34,10 +35,12 @@ export const siteParameterSchema = z
 /** A limit on something observed, with its comparator. */
 export const limitSchema = z
   .strictObject({
-    observe: idSchema,
-    is: z.enum(['<', '<=', '>', '>=', '=']),
-    value: finite,
-    unit: z.string(),
+    observe: idSchema.meta({ description: 'What is observed, such as systolic-blood-pressure.' }),
+    is: z
+      .enum(['<', '<=', '>', '>=', '='])
+      .meta({ description: 'How it is compared; exactly at the limit counts only with <= or >=.' }),
+    value: finite.meta({ description: 'The limit.' }),
+    unit: z.string().meta({ description: 'Its unit.' }),
     then: z.string().meta({ description: 'What to do when the limit is breached.' }),
     when,
     ...provenanceShape,
@@ -51,78 +54,128 @@ const anchor = z
 /** A check during the session: at named minutes, every so often, or all the time. */
 export const monitorSchema = z
   .strictObject({
-    do: idSchema.meta({ description: 'What is checked: blood-pressure, oxygen-saturation, madrs.' }),
+    do: idSchema.meta({
+      description: 'What is checked: blood-pressure, oxygen-saturation, madrs.',
+    }),
     from: anchor,
     at: z
       .strictObject({ values: z.array(finite).min(1), unit: z.literal('min'), ...provenanceShape })
-      .optional(),
-    every: citedQuantity('min').optional(),
+      .optional()
+      .meta({ description: 'Minutes at which it is checked.' }),
+    every: citedQuantity('min').optional().meta({ description: 'How often, in minutes.' }),
     everyMost: citedQuantity('min').optional().meta({
       description: 'Upper bound, when the source gives a range such as every 10 to 15 minutes.',
     }),
-    for: citedQuantity('min').optional(),
+    for: citedQuantity('min').optional().meta({ description: 'For how long.' }),
     until: z.string().optional().meta({ description: 'Until this holds.' }),
-    continuous: z.boolean().optional(),
-    says: z.string().optional(),
+    continuous: z.boolean().optional().meta({ description: 'Without a break.' }),
+    says: z.string().optional().meta({ description: 'A remark for readers.' }),
     when,
     ...provenanceShape,
   })
   .meta({ id: 'monitor' });
 
-const item = z.strictObject({ id: idSchema, when, ...citedTextSchema.shape });
+const item = z.strictObject({
+  id: idSchema.meta({ description: 'Names the item in plans and policies.' }),
+  when,
+  ...citedTextSchema.shape,
+});
 
 /** What happens in the room, from preparation to aftercare. */
 export const procedureSchema = z
   .strictObject({
     preparation: z
-      .array(item.extend({ before: citedQuantity('min', 'h', 'd', '{half-life}').optional() }))
-      .default([]),
+      .array(
+        item.extend({
+          before: citedQuantity('min', 'h', 'd', '{half-life}')
+            .optional()
+            .meta({ description: 'How long before the session.' }),
+        }),
+      )
+      .default([])
+      .meta({ description: 'What happens before the session.' }),
     checks: z
-      .array(item.extend({ limits: z.array(limitSchema).default([]) }))
+      .array(
+        item.extend({
+          limits: z
+            .array(limitSchema)
+            .default([])
+            .meta({ description: 'Limits that hold the session back or ask for a decision.' }),
+        }),
+      )
       .default([])
       .meta({ description: 'Checks just before the dose.' }),
-    technique: z.array(item).default([]),
-    monitoring: z.array(monitorSchema).default([]),
+    technique: z.array(item).default([]).meta({ description: 'How the drug is given, in order.' }),
+    monitoring: z
+      .array(monitorSchema)
+      .default([])
+      .meta({ description: 'What is checked during and after the dose.' }),
     observation: z
       .array(
         z.strictObject({
-          atLeast: citedQuantity('min').optional(),
+          atLeast: citedQuantity('min').optional().meta({ description: 'How long at least.' }),
           from: anchor,
-          until: z.array(citedTextSchema).default([]),
+          until: z.array(citedTextSchema).default([]).meta({ description: 'Until what.' }),
           when,
         }),
       )
       .default([])
       .meta({ description: 'How long somebody watches, at least and until what.' }),
     stopRules: z
-      .array(item.extend({ action: z.string(), limits: z.array(limitSchema).default([]) }))
-      .default([]),
+      .array(
+        item.extend({
+          action: z.string().meta({ description: 'What is done.' }),
+          limits: z.array(limitSchema).default([]).meta({ description: 'Limits that stop it.' }),
+        }),
+      )
+      .default([])
+      .meta({ description: 'When the dose is stopped, and what is done.' }),
     rescue: z
       .array(
         item.extend({
-          trigger: z.string(),
-          drug: z.string().optional(),
-          most: citedQuantity('mg', 'mg/kg').optional(),
+          trigger: z.string().meta({ description: 'When it is given.' }),
+          drug: z.string().optional().meta({ description: 'What is given.' }),
+          most: citedQuantity('mg', 'mg/kg').optional().meta({ description: 'How much at most.' }),
         }),
       )
-      .default([]),
-    discharge: z.array(item).default([]),
+      .default([])
+      .meta({ description: 'Medicines at hand, and when they are given.' }),
+    discharge: z
+      .array(item)
+      .default([])
+      .meta({ description: 'What must hold before the patient leaves.' }),
     aftercare: z
-      .array(item.extend({ for: citedQuantity('h', 'd').optional() }))
-      .default([]),
+      .array(
+        item.extend({
+          for: citedQuantity('h', 'd').optional().meta({ description: 'For how long.' }),
+        }),
+      )
+      .default([])
+      .meta({ description: 'What holds after leaving.' }),
     records: z
       .array(
         item.extend({
-          what: idSchema,
-          due: citedQuantity('d', 'h').optional(),
-          once: z.enum(['before-first-session', 'each-session']).default('each-session'),
+          what: idSchema.meta({ description: 'The form or duty, as an id.' }),
+          due: citedQuantity('d', 'h')
+            .optional()
+            .meta({ description: 'How long after the session it is due.' }),
+          once: z
+            .enum(['before-first-session', 'each-session'])
+            .default('each-session')
+            .meta({ description: 'Once before the first session, or for each.' }),
         }),
       )
       .default([])
       .meta({ description: 'Forms and program duties.' }),
-    site: z.array(siteParameterSchema).default([]),
+    site: z
+      .array(siteParameterSchema)
+      .default([])
+      .meta({ description: 'What each clinic sets, because no source does.' }),
   })
-  .meta({ id: 'procedure' });
+  .meta({
+    id: 'procedure',
+    description: 'What happens in the room, from preparation to aftercare.',
+  });
 
 export type SiteParameter = z.infer<typeof siteParameterSchema>;
 export type Limit = z.infer<typeof limitSchema>;
