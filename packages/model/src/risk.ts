@@ -1,2 +1,2 @@
-export type { MonitoringPlan, RiskTask } from './schema/monitoring.js';
-export type { AdverseEvent, AdverseEventTable, EventArm, NamedValue, RecordList, RiskFact } from './schema/risk-facts.js';
+export type { MonitoringPlan, NamedValue, RiskTask } from './schema/monitoring.js';
+export type { AdverseEvent, AdverseEventTable, EventArm, RecordList, RiskFact } from './schema/risk-facts.js';

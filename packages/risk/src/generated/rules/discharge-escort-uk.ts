@@ -41,7 +41,12 @@ export const dischargeEscortUk: ShippedRule = {
       true
     ]
   },
-  "readings": [],
+  "readings": [
+    {
+      "chose": "Emergency teaching in the UK adds up to 2 hours of watching after a reversal drug.",
+      "basis": "project"
+    }
+  ],
   "status": "draft",
   "compiled": "2026-11-25",
   "lastChecked": null,

@@ -71,7 +71,7 @@ export const dischargeKetamineSite: ShippedRule = {
   },
   "readings": [
     {
-      "chose": "The dossier had 60 to 120 minutes, an Aldrete score of 9 and pressure within a fifth of baseline from memory; no source uses an Aldrete score here. Stays seen run from 20 minutes to 2 hours, one guidance asks for 2 to 3 hours, and an emergency guideline asks for function as before.",
+      "chose": "The dossier had 60 to 120 minutes, an Aldrete score of 9 and pressure within a fifth of baseline from memory; no source uses an Aldrete score here. Stays seen run from 20 or 30 minutes to 2 hours; a UK service lets escorted patients go after about 60 minutes and others after 120; one trial watched about 120; one guidance asks for at least 2 hours, better 3; an emergency guideline asks for function as before.",
       "basis": "project"
     }
   ],

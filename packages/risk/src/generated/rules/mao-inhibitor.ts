@@ -58,7 +58,7 @@ export const maoInhibitor: ShippedRule = {
       {
         "measure": "blood-pressure rise on tranylcypromine",
         "value": "509 administrations to 43 patients, 14 of them on tranylcypromine",
-        "says": "Mean systolic and diastolic change significantly larger on tranylcypromine, by dose; heart rate unchanged; no hypertensive crisis.",
+        "says": "Mean systolic and diastolic change significantly larger on tranylcypromine (F 86.73 and 55.71, both p below 0.001), by dose; heart rate unchanged; no hypertensive crisis.",
         "basis": "trial",
         "cite": "ludwig",
         "verification": "primary"

@@ -47,6 +47,7 @@ export const nasalCorticosteroids: ShippedRule = {
         "measure": "volunteers",
         "value": 24,
         "unit": "{person}",
+        "says": "Mometasone, 200 micrograms for 16 days.",
         "basis": "trial",
         "cite": "jnj-nasal",
         "verification": "primary"

@@ -51,7 +51,7 @@ export const oxfordReferralRecords: ShippedRule = {
       "basis": "project"
     },
     {
-      "chose": "About half of the referrals go on to assessment: a fact, no criterion.",
+      "chose": "Some 50 to 60 percent of referrals go on to assessment: a fact, no criterion.",
       "basis": "project"
     }
   ],
