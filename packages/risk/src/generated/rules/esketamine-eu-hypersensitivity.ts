@@ -4,14 +4,13 @@ import type { ShippedRule } from '../types.js';
 export const esketamineEuHypersensitivity: ShippedRule = {
   "id": "esketamine-eu-hypersensitivity",
   "record": "CI-ESK-US-HYPERSENS",
-  "title": "Hypersensitivity (esketamine, EU and UK)",
+  "title": "Hypersensitivity (esketamine, EU)",
   "says": "The label rules esketamine nasal spray out after hypersensitivity to esketamine, ketamine or an excipient.",
   "message": "Hypersensitivity to esketamine, ketamine or an excipient: the label contraindicates esketamine nasal spray.",
   "kind": "contraindication",
   "authority": "label",
   "places": [
-    "EU",
-    "UK"
+    "EU"
   ],
   "applies": [
     {

@@ -9,6 +9,11 @@ export const lowThyrotropin: ShippedRule = {
   "message": "Thyrotropin is very low: look for an overactive thyroid first.",
   "kind": "precaution",
   "authority": "practice",
+  "places": [
+    "US",
+    "EU",
+    "CH"
+  ],
   "applies": [
     {
       "drug": "ketamine"
