@@ -111,7 +111,10 @@ export function drawing(
       ...doseMarks(doses, perUnit, theme, marginBottom),
     ],
   });
-  return plot.outerHTML;
+  // A hundredth of a pixel is enough, and the same on every machine.
+  return plot.outerHTML.replaceAll(/\d+\.\d{3,}/gu, (number) =>
+    String(Number(Number(number).toFixed(2))),
+  );
 }
 
 /** Powers of ten on a logarithmic axis. */

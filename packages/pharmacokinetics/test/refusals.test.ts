@@ -246,6 +246,16 @@ describe('parameters that make no body are refused by name, and nothing becomes 
     expect(path).toMatch(/^\/(?:flows|analytes)\//u);
   });
 
+  test('a clearance of zero, with which drug would never leave', () => {
+    const model = structuredClone(otto2021SKetamine) as PharmacokineticModel;
+    const last = model.parameters[1]?.values['CLmet'];
+    if (last !== undefined) last.value = 0;
+    expect(refusal(() => withDose({}, model))).toMatchObject({
+      code: 'PARAMETER_INVALID',
+      reason: expect.stringContaining('never leave') as string,
+    });
+  });
+
   test('a formula that names nothing known', () => {
     const model = structuredClone(otto2021SKetamine) as PharmacokineticModel;
     model.definitions.push({ name: 'x', is: 'height * 2' });

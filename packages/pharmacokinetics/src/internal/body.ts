@@ -245,7 +245,10 @@ export class Body {
       reading.factor = factor;
     }
     modes.setRates(rates);
-    if (network.reversible) modes.decompose();
+    if (network.reversible) {
+      modes.decompose();
+      this.#refuseStandstill(modes.rate);
+    }
     this.#doses();
     response.prepare(this.#schedule);
   }
@@ -272,6 +275,19 @@ export class Body {
   /** What goes in, of the person set last. */
   get schedule(): Schedule {
     return this.#schedule;
+  }
+
+  /** A structure may drain on paper and not in numbers: with a clearance of zero, for example. */
+  #refuseStandstill(rate: Float64Array): void {
+    for (let k = 0; k < rate.length; k++) {
+      if ((rate[k] as number) > 1e-12) continue;
+      throw new OpenKetamineError(
+        'PARAMETER_INVALID',
+        '/flows',
+        `In ${this.model.id} drug would never leave the body.`,
+        'Check the values given for the person; what clears the drug must be above zero.',
+      );
+    }
   }
 
   #doses(): void {

@@ -100,10 +100,23 @@ export class Response {
     const at = stretch * n;
     const fed = this.fed[stretch] === 1;
     for (let k = 0; k < n; k++) {
-      const x = (rate[k] as number) * tau;
-      let z = (this.state[at + k] as number) * Math.exp(-x);
-      if (fed) z += (this.input[at + k] as number) * tau * phi1(x);
-      out[k] = z;
+      const r = rate[k] as number;
+      const x = r * tau;
+      if (!fed) {
+        out[k] = (this.state[at + k] as number) * Math.exp(-x);
+        continue;
+      }
+      // One exponential gives what is left and what is gone, each without loss.
+      let gone: number;
+      let left: number;
+      if (x < 0.5) {
+        gone = -Math.expm1(-x);
+        left = 1 - gone;
+      } else {
+        left = Math.exp(-x);
+        gone = 1 - left;
+      }
+      out[k] = (this.state[at + k] as number) * left + ((this.input[at + k] as number) * gone) / r;
     }
     for (const members of clusters) {
       const m = members.length;
