@@ -6,7 +6,7 @@ import { Modes } from './modes.js';
 import { Network } from './network.js';
 import { Response, type Reading } from './response.js';
 import { Schedule } from './schedule.js';
-import { compileFlows, reachable, type CompiledFlow } from './structure.js';
+import { compileFlows, reachable, refuseStandstill, type CompiledFlow } from './structure.js';
 import { inHoursAndLiters } from './units.js';
 
 /** Covariates as numbers; one that differs between the people of a population is left out. */
@@ -247,7 +247,7 @@ export class Body {
     modes.setRates(rates);
     if (network.reversible) {
       modes.decompose();
-      this.#refuseStandstill(modes.rate);
+      refuseStandstill(modes.rate, this.model);
     }
     this.#doses();
     response.prepare(this.#schedule);
@@ -275,19 +275,6 @@ export class Body {
   /** What goes in, of the person set last. */
   get schedule(): Schedule {
     return this.#schedule;
-  }
-
-  /** A structure may drain on paper and not in numbers: with a clearance of zero, for example. */
-  #refuseStandstill(rate: Float64Array): void {
-    for (let k = 0; k < rate.length; k++) {
-      if ((rate[k] as number) > 1e-12) continue;
-      throw new OpenKetamineError(
-        'PARAMETER_INVALID',
-        '/flows',
-        `In ${this.model.id} drug would never leave the body.`,
-        'Check the values given for the person; what clears the drug must be above zero.',
-      );
-    }
   }
 
   #doses(): void {

@@ -83,3 +83,24 @@ function rateOf(
     `Give a rate, or a clearance and a volume for ${from}.`,
   );
 }
+
+/** Slower than this per hour, drug stands still. */
+const STILL = 1e-12;
+
+/**
+ * Refuses a body that drains on paper and not in numbers: with a clearance of zero, for example.
+ *
+ * @throws OpenKetamineError `PARAMETER_INVALID`
+ * @internal
+ */
+export function refuseStandstill(rates: Float64Array, model: PharmacokineticModel): void {
+  for (let k = 0; k < rates.length; k++) {
+    if ((rates[k] as number) > STILL) continue;
+    throw new OpenKetamineError(
+      'PARAMETER_INVALID',
+      '/flows',
+      `In ${model.id} drug would never leave the body.`,
+      'Check the values given for the person; what clears the drug must be above zero.',
+    );
+  }
+}
