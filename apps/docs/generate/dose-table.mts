@@ -61,9 +61,7 @@ function tableOf(
       }),
       ...(rated
         ? [
-            html`<span class="ok-num"
-              >${session.parts[0]?.rate && showQuantity(session.parts[0].rate)}</span
-            >`,
+            html`<span class="ok-num">${session.parts[0]?.rate && showQuantity(session.parts[0].rate)}</span>`,
           ]
         : []),
     ]),

@@ -64,18 +64,14 @@ function section(title: string, parts: readonly Html[]): string {
 }
 
 function files(protocol: ShippedProtocol): Html {
-  return html`<ul>
-    <li>
-      Data: <code>packages/protocols/data/${protocol.id}.yaml</code>; to correct it, see
-      <a href="/contributing/workspace">how to contribute</a>.
-    </li>
-    <li>
-      As JSON: <code>@openketamine/protocols/data/${protocol.id}.json</code>. Public domain
-      (CC0-1.0).
-    </li>
-    <li>In a terminal: <code>openketamine plan ${protocol.id} --start ${sample.start}</code></li>
-    ${protocol.record === undefined ? html`` : html`<li>Record <code>${protocol.record}</code></li>`}
-  </ul>`;
+  const { id, record } = protocol;
+  const items = [
+    html`Data: <code>packages/protocols/data/${id}.yaml</code>; to correct it, see <a href="/contributing/workspace">how to contribute</a>.`,
+    html`As JSON: <code>@openketamine/protocols/data/${id}.json</code>. Public domain (CC0-1.0).`,
+    html`In a terminal: <code>openketamine plan ${id} --start ${sample.start}</code>`,
+    ...(record === undefined ? [] : [html`Record <code>${record}</code>`]),
+  ];
+  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
 function folderOf({ drug, route }: ShippedProtocol): string {

@@ -39,13 +39,7 @@ export function citing(
       const source = byId.get(id);
       const title = `${source?.reference?.title ?? id}${place === undefined ? '' : `, ${place}`}`;
       if (source === undefined) return html` <span class="ok-cite">[${id}]</span>`;
-      return html` <a
-        class="ok-cite"
-        href="#source-${id}"
-        title="${title}"
-        aria-label="source ${source.number}"
-        >[${source.number}]</a
-      >`;
+      return html` <a class="ok-cite" href="#source-${id}" title="${title}" aria-label="source ${source.number}">[${source.number}]</a>`;
     },
   };
 }
@@ -54,8 +48,7 @@ export function citing(
 export function known(text: Html, verification: Verification | undefined): Html {
   if (verification !== 'unverified') return text;
   const shown = showVerification('unverified');
-  return html`<span class="ok-unverified" title="${shown.explains}">${text}</span>
-    <span class="ok-note-unverified">${markSvg(shown.meaning)} ${shown.word}</span>`;
+  return html`<span class="ok-unverified" title="${shown.explains}">${text}</span> <span class="ok-note-unverified">${markSvg(shown.meaning)} ${shown.word}</span>`;
 }
 
 /** A number with unit, how it is known and where it comes from. */
@@ -99,9 +92,7 @@ export function citedText(text: CitedText, sources: Citing): Html {
 /** A list of items, or nothing where there are none. */
 export function list(items: readonly Html[]): Html {
   if (items.length === 0) return html``;
-  return html`<ul>
-    ${items.map((item) => html`<li>${item}</li>`)}
-  </ul>`;
+  return html`<ul>${items.map((item) => html`<li>${item}</li>`)}</ul>`;
 }
 
 /** A table; its first column heads the rows. Columns that begin with `#` hold numbers. */
@@ -114,17 +105,15 @@ export function table(
   const numeric = columns.map((column) => column.startsWith('#'));
   const side = (index: number) => (numeric[index] === true ? html` class="ok-right"` : html``);
   const head = columns.map(
-    (column, index) => html`<th scope="col" ${side(index)}>${column.replace(/^#/u, '')}</th>`,
+    (column, index) => html`<th scope="col"${side(index)}>${column.replace(/^#/u, '')}</th>`,
   );
   const body = rows.map((row) => {
     const cells = row.map((cell, index) =>
       index === 0
-        ? html`<th scope="row" ${side(index)}>${cell}</th>`
+        ? html`<th scope="row"${side(index)}>${cell}</th>`
         : html`<td${side(index)}>${cell}</td>`,
     );
-    return html`<tr>
-      ${cells}
-    </tr>`;
+    return html`<tr>${cells}</tr>`;
   });
   const narrow = numeric.every(Boolean) ? html` class="ok-narrow"` : html``;
   return html`<div class="ok-table" tabindex="0" role="region" aria-label="${caption}"><table${narrow}><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;

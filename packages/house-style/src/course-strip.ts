@@ -20,36 +20,18 @@ function doseText(session: Session): string {
 
 function cell(sessions: readonly Session[]): Html {
   if (sessions.length === 0) return html`<td></td>`;
-  return html`<td>
-    ${sessions.map(
-      (session) =>
-        html`<span class="ok-session"
-          >${sessionSvg(session.state, session.number)}<span
-            class="ok-session-dose${session.unverified === true ? ' ok-unverified' : ''}"
-            >${doseText(session)}</span
-          ><span class="ok-sr"
-            >session ${session.number}, ${showSessionState(session.state).word},
-            ${showDate(session.date)}${session.unverified === true ? ', unverified number' : ''}</span
-          ></span
-        >`,
-    )}
-  </td>`;
+  return html`<td>${sessions.map(
+    (session) =>
+      html`<span class="ok-session">${sessionSvg(session.state, session.number)}<span class="ok-session-dose${session.unverified === true ? ' ok-unverified' : ''}">${doseText(session)}</span><span class="ok-sr">session ${session.number}, ${showSessionState(session.state).word}, ${showDate(session.date)}${session.unverified === true ? ', unverified number' : ''}</span></span>`,
+  )}</td>`;
 }
 
 function weekRow(week: Week): Html {
-  return html`<tr>
-    <th scope="row">
-      <span class="ok-week">Week ${week.number}</span>
-      <span class="ok-week-date">${showDate(week.from).replace(/ \d{4}$/u, '')}</span>
-    </th>
-    ${week.days.map(cell)}
-  </tr>`;
+  return html`<tr><th scope="row"><span class="ok-week">Week ${week.number}</span> <span class="ok-week-date">${showDate(week.from).replace(/ \d{4}$/u, '')}</span></th>${week.days.map(cell)}</tr>`;
 }
 
 function breakRow(weeks: number): Html {
-  return html`<tr class="ok-break">
-    <td colspan="8">${weeks === 1 ? 'one week' : `${weeks} weeks`} without a session</td>
-  </tr>`;
+  return html`<tr class="ok-break"><td colspan="8">${weeks === 1 ? 'one week' : `${weeks} weeks`} without a session</td></tr>`;
 }
 
 function gateRow(gate: PendingGate): Html {
@@ -62,12 +44,7 @@ function gateRow(gate: PendingGate): Html {
         : week !== undefined
           ? `week ${week}`
           : 'when it happens';
-  return html`<tr class="ok-gate">
-    <td colspan="8">
-      ${gateSvg()} <span class="ok-gate-when">${when}</span> <strong>${gate.title}</strong>
-      <span class="ok-gate-ways">${gate.outcomes.join(' · ')}</span>
-    </td>
-  </tr>`;
+  return html`<tr class="ok-gate"><td colspan="8">${gateSvg()} <span class="ok-gate-when">${when}</span> <strong>${gate.title}</strong> <span class="ok-gate-ways">${gate.outcomes.join(' · ')}</span></td></tr>`;
 }
 
 /** Gates stand after the week that holds their session; the others at the end. */
@@ -99,29 +76,10 @@ export function courseStrip(course: Pick<Course, 'sessions' | 'pending'>, captio
     ...gates.filter(({ after }) => after === index).map(({ gate }) => gateRow(gate)),
   ]);
   const states = [...new Set(course.sessions.map(({ state }) => state))];
-  return html`<figure class="ok-strip">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Course week</th>
-          ${first.weekdays.map((day) => html`<th scope="col">${day}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-    <figcaption>
-      ${states.map(
-        (state) =>
-          html`<span class="ok-key"
-            >${sessionSvg(state, 1)} ${showSessionState(state).word}:
-            ${showSessionState(state).explains}</span
-          > `,
-      )}${gates.length > 0 && html`<span class="ok-key">${gateSvg()} gate: a question that must be answered before the course goes on.</span>`}
-    </figcaption>
-  </figure>`;
+  return html`<figure class="ok-strip"><table><caption>${caption}</caption><thead><tr><th scope="col">Course week</th>${first.weekdays.map(
+    (day) => html`<th scope="col">${day}</th>`,
+  )}</tr></thead><tbody>${rows}</tbody></table><figcaption>${states.map(
+    (state) =>
+      html`<span class="ok-key">${sessionSvg(state, 1)} ${showSessionState(state).word}: ${showSessionState(state).explains}</span> `,
+  )}${gates.length > 0 && html`<span class="ok-key">${gateSvg()} gate: a question that must be answered before the course goes on.</span>`}</figcaption></figure>`;
 }

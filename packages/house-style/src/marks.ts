@@ -36,17 +36,7 @@ const sessionShapes: Readonly<Record<SessionState, string>> = {
 
 /** A session as a shape with its number. The words stand beside it, so it is hidden from screen readers. */
 export function sessionSvg(state: SessionState, number: number): Html {
-  return html`<svg
-    class="ok-session-mark ok-is-${state}"
-    viewBox="0 0 28 28"
-    width="28"
-    height="28"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${raw(sessionShapes[state])}
-    <text x="14" y="18.5" text-anchor="middle">${number}</text>
-  </svg>`;
+  return html`<svg class="ok-session-mark ok-is-${state}" viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">${raw(sessionShapes[state])}<text x="14" y="18.5" text-anchor="middle">${number}</text></svg>`;
 }
 
 /** A gate: a diamond. */

@@ -49,15 +49,14 @@ export function phases(page: Page): Html {
         ...(phase.anchor === undefined
           ? []
           : [
-              html`first session on the ${phase.anchor.id.replaceAll('-', ' ')}:
-              ${citedText(phase.anchor, sources)}`,
+              html`first session on the ${phase.anchor.id.replaceAll('-', ' ')}: ${citedText(phase.anchor, sources)}`,
             ]),
         ...(phase.treatment === undefined ? [] : [html`${phase.treatment}`]),
         ...(phase.says === undefined ? [] : [html`${phase.says}`]),
       ];
       return [
         html`${phase.title}${phase.optional && html` <span class="ok-quiet">(optional)</span>`}`,
-        html`${schedule}${extra.length > 0 && html`<br /><span class="ok-quiet">${join(extra, '; ')}</span>`}`,
+        html`${schedule}${extra.length > 0 && html`<br><span class="ok-quiet">${join(extra, '; ')}</span>`}`,
         guarded(phase.when, html`${entersBy(phase)}`),
       ];
     }),
@@ -106,8 +105,7 @@ function infusion(dose: DoseRule, page: Page): Html[] {
     ...(devices === undefined
       ? []
       : [
-          html`devices of
-          ${citedNumber(devices.each, sources)}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`,
+          html`devices of ${citedNumber(devices.each, sources)}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`,
         ]),
     ...(timesPerDay === undefined ? [] : [html`${citedNumber(timesPerDay, sources)}`]),
     ...(cap ?? []).map((one) => html`never more than ${citedNumber(one, sources)}`),
@@ -160,11 +158,9 @@ function triggerWords(titration: Titration, page: Page): Html {
   const { trigger } = titration;
   switch (trigger.by) {
     case 'session':
-      return html`after
-      ${trigger.everySessions === 1 ? 'each session' : `every ${trigger.everySessions} sessions`}${sources.cite(trigger.cite)}`;
+      return html`after ${trigger.everySessions === 1 ? 'each session' : `every ${trigger.everySessions} sessions`}${sources.cite(trigger.cite)}`;
     case 'measure':
-      return html`when
-      ${criterionWords(trigger.up, sources)}${trigger.taken === 'not-stated' ? '; when the measure is taken is not stated' : `; measured ${trigger.taken.replaceAll('-', ' the ')}`}`;
+      return html`when ${criterionWords(trigger.up, sources)}${trigger.taken === 'not-stated' ? '; when the measure is taken is not stated' : `; measured ${trigger.taken.replaceAll('-', ' the ')}`}`;
     case 'tolerability':
       return html`when the session before was tolerated${sources.cite(trigger.cite)}`;
     case 'clinician':
@@ -181,17 +177,12 @@ function titrationWords(titration: Titration, page: Page): Html {
           ladder.steps.map((step) => citedNumber(step, sources)),
           ' → ',
         )
-      : html`from ${citedNumber(ladder.start, sources)} in steps of
-        ${citedNumber(ladder.step, sources)},
-        ${
+      : html`from ${citedNumber(ladder.start, sources)} in steps of ${citedNumber(ladder.step, sources)}, ${
           ladder.ceiling === null
-            ? html`<span class="ok-gap"
-                >${showGap(ladder.gap === undefined ? 'highest dose' : gap(ladder.gap))}</span
-              >`
+            ? html`<span class="ok-gap">${showGap(ladder.gap === undefined ? 'highest dose' : gap(ladder.gap))}</span>`
             : html`at most ${citedNumber(ladder.ceiling, sources)}`
         }`;
-  return html`${levels}; one step up
-  ${triggerWords(titration, page)}${titration.down && html`. Down: ${citedText(titration.down, sources)}`}`;
+  return html`${levels}; one step up ${triggerWords(titration, page)}${titration.down && html`. Down: ${citedText(titration.down, sources)}`}`;
 }
 
 const actionWords: Readonly<Record<string, string>> = {
@@ -237,10 +228,7 @@ export function changes(page: Page): Html {
       list(
         gate.outcomes.map(
           ({ title, when, then }) =>
-            html`<strong>${title}</strong
-              >${when === undefined ? ' (a clinician decides)' : html`: ${criterionWords(when, sources)}`}
-              →
-              ${actionWords[then.do] ?? then.do}${then.phase === undefined ? '' : ` ${then.phase}`}${then.sessions && html` (${citedNumber(then.sessions, sources)})`}${then.interval && html` (${citedNumber(then.interval, sources)})`}`,
+            html`<strong>${title}</strong>${when === undefined ? ' (a clinician decides)' : html`: ${criterionWords(when, sources)}`} → ${actionWords[then.do] ?? then.do}${then.phase === undefined ? '' : ` ${then.phase}`}${then.sessions && html` (${citedNumber(then.sessions, sources)})`}${then.interval && html` (${citedNumber(then.interval, sources)})`}`,
         ),
       ),
     ]),
@@ -267,13 +255,5 @@ export function changes(page: Page): Html {
       html`${one.phase && html`<em>${one.phase.join(', ')}${one.worsened === undefined ? '' : one.worsened ? ', worse' : ', not worse'}:</em> `}${citedText(one, sources)}`,
   );
   const nothing = gates.length === 0 && rises.length === 0 && missed.length === 0;
-  return html`${nothing && html`<p>The source names nothing that changes the plan.</p>`}${table('Gates', ['Question', 'When', 'Outcomes'], gates)}${
-    rises.length > 0 &&
-    html`<h3>How the dose changes</h3>
-      ${list(rises)}`
-  }${
-    missed.length > 0 &&
-    html`<h3>Missed and interrupted sessions</h3>
-      ${list(missed)}`
-  }`;
+  return html`${nothing && html`<p>The source names nothing that changes the plan.</p>`}${table('Gates', ['Question', 'When', 'Outcomes'], gates)}${rises.length > 0 && html`<h3>How the dose changes</h3>${list(rises)}`}${missed.length > 0 && html`<h3>Missed and interrupted sessions</h3>${list(missed)}`}`;
 }

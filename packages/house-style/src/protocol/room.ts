@@ -20,16 +20,12 @@ function monitorWhen(monitor: Monitor, page: Page): Html {
     ...(at === undefined
       ? []
       : [
-          html`at
-          ${known(html`<span class="ok-num">${at.values.join(', ')} min</span>`, at.verification)}
-          from ${anchors[from]}${sources.cite(at.cite)}`,
+          html`at ${known(html`<span class="ok-num">${at.values.join(', ')} min</span>`, at.verification)} from ${anchors[from]}${sources.cite(at.cite)}`,
         ]),
     ...(every === undefined
       ? []
       : [
-          html`every
-          ${everyMost === undefined ? citedNumber(every, sources) : html`${every.value} to ${citedNumber(everyMost, sources)}`}
-          from ${anchors[from]}`,
+          html`every ${everyMost === undefined ? citedNumber(every, sources) : html`${every.value} to ${citedNumber(everyMost, sources)}`} from ${anchors[from]}`,
         ]),
     ...(continuous === true ? [html`all the time`] : []),
     ...(length === undefined ? [] : [html`for ${citedNumber(length, sources)}`]),
@@ -42,18 +38,12 @@ function limitItem(limit: Limit, page: Page): Html {
   const quantity = showQuantity({ value: limit.value, unit: limit.unit as never });
   return guarded(
     limit.when,
-    html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)}
-    ${known(html`<span class="ok-num">${quantity}</span>`, limit.verification)}${page.sources.cite(limit.cite)}:
-    ${limit.then}`,
+    html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)} ${known(html`<span class="ok-num">${quantity}</span>`, limit.verification)}${page.sources.cite(limit.cite)}: ${limit.then}`,
   );
 }
 
 function section(title: string, items: readonly Html[]): Html {
-  return html`${
-    items.length > 0 &&
-    html`<h3>${title}</h3>
-      ${list(items)}`
-  }`;
+  return html`${items.length > 0 && html`<h3>${title}</h3>${list(items)}`}`;
 }
 
 /** Before the dose: preparation and checks with their limits. */
@@ -87,9 +77,7 @@ function observation(page: Page): Html[] {
   return page.protocol.procedure.observation.map((one) =>
     guarded(
       one.when,
-      html`${one.atLeast === undefined ? html`no least time is given` : html`at least ${citedNumber(one.atLeast, sources)}`}
-      from
-      ${anchors[one.from]}${one.until.length > 0 && html`, and until:${list(one.until.map((text) => citedText(text, sources)))}`}`,
+      html`${one.atLeast === undefined ? html`no least time is given` : html`at least ${citedNumber(one.atLeast, sources)}`} from ${anchors[one.from]}${one.until.length > 0 && html`, and until:${list(one.until.map((text) => citedText(text, sources)))}`}`,
     ),
   );
 }
@@ -108,8 +96,7 @@ export function room(page: Page): Html {
     procedure.stopRules.map((one) =>
       guarded(
         one.when,
-        html`${citedText(one, sources)}
-          <strong>${one.action}</strong>${list(one.limits.map((limit) => limitItem(limit, page)))}`,
+        html`${citedText(one, sources)} <strong>${one.action}</strong>${list(one.limits.map((limit) => limitItem(limit, page)))}`,
       ),
     ),
   )}${section(
@@ -117,8 +104,7 @@ export function room(page: Page): Html {
     procedure.rescue.map((one) =>
       guarded(
         one.when,
-        html`<strong>${one.trigger}</strong>
-          ${citedText(one, sources)}${one.drug === undefined ? '' : ` Drug: ${one.drug}.`}${one.most && html` At most ${citedNumber(one.most, sources)}.`}`,
+        html`<strong>${one.trigger}</strong> ${citedText(one, sources)}${one.drug === undefined ? '' : ` Drug: ${one.drug}.`}${one.most && html` At most ${citedNumber(one.most, sources)}.`}`,
       ),
     ),
   )}${section(

@@ -31,10 +31,7 @@ export function pageOf(protocol: PagedProtocol): Page {
 /** The status in shape, word and hue, with what it means. It stands beside every dose. */
 export function statusBadge(protocol: Pick<Protocol, 'status'>): Html {
   const shown = showStatus(protocol.status);
-  return html`<span class="ok-word ok-${shown.meaning}"
-      >${markSvg(shown.meaning)} ${sentence(shown.word)}</span
-    >
-    <span class="ok-status-why">${shown.explains}</span>`;
+  return html`<span class="ok-word ok-${shown.meaning}">${markSvg(shown.meaning)} ${sentence(shown.word)}</span> <span class="ok-status-why">${shown.explains}</span>`;
 }
 
 /** Where a protocol holds, in words. */
@@ -48,10 +45,7 @@ export function placeWords({ jurisdiction, usableIn, kind }: Protocol): string {
 }
 
 function row(term: string, text: Html): Html {
-  return html`<div>
-    <dt>${term}</dt>
-    <dd>${text}</dd>
-  </div>`;
+  return html`<div><dt>${term}</dt><dd>${text}</dd></div>`;
 }
 
 /** What this is, for whom, where it holds, how sure we are, who reviewed it. */
@@ -82,44 +76,27 @@ export function banner({ protocol, sources }: Page): Html {
     const count = evidence.filter((one) => one.direction === direction).length;
     return count === 0 ? [] : [`${count} ${direction}`];
   });
-  return html`<div class="ok-banner">
-    <p class="ok-banner-status">${statusBadge(protocol)}</p>
-    <dl class="ok-facts">
-      ${[
-        row('Kind', html`${sentence(nameOf('kind', kind))}`),
-        row('Where', html`${placeWords(protocol)}`),
-        row(
-          'Drug',
-          html`${sentence(nameOf('drug', drug))}, ${nameOf('route', route)}; ${formWords}`,
-        ),
-        row(
-          'For whom',
-          html`${sentence(indications.map((one) => nameOf('indication', one)).join(', '))};
-          ${age}${weight}`,
-        ),
-        row(
-          'Setting',
-          html`${setting.says}${setting.unsupervised && html` <strong>Nobody watches the session.</strong>`}`,
-        ),
-        row(
-          'Evidence',
-          html`${counts.length === 0 ? 'none linked yet' : `linked findings: ${counts.join(', ')}`}`,
-        ),
-        row(
-          'Checked',
-          html`compiled ${showDate(compiled)};
-          ${lastChecked === null ? 'no named person has re-read its sources yet' : `last checked ${showDate(lastChecked.on)} by ${lastChecked.by}`}`,
-        ),
-      ]}
-    </dl>
-    ${
-      warnings.length > 0 &&
-      html`<div class="ok-warnings">
-        <p class="ok-word ok-caution">${markSvg('caution')} Warnings</p>
-        ${list(warnings.map((one) => citedText(one, sources)))}
-      </div>`
-    }
-  </div>`;
+  return html`<div class="ok-banner"><p class="ok-banner-status">${statusBadge(protocol)}</p><dl class="ok-facts">${[
+    row('Kind', html`${sentence(nameOf('kind', kind))}`),
+    row('Where', html`${placeWords(protocol)}`),
+    row('Drug', html`${sentence(nameOf('drug', drug))}, ${nameOf('route', route)}; ${formWords}`),
+    row(
+      'For whom',
+      html`${sentence(indications.map((one) => nameOf('indication', one)).join(', '))}; ${age}${weight}`,
+    ),
+    row(
+      'Setting',
+      html`${setting.says}${setting.unsupervised && html` <strong>Nobody watches the session.</strong>`}`,
+    ),
+    row(
+      'Evidence',
+      html`${counts.length === 0 ? 'none linked yet' : `linked findings: ${counts.join(', ')}`}`,
+    ),
+    row(
+      'Checked',
+      html`compiled ${showDate(compiled)}; ${lastChecked === null ? 'no named person has re-read its sources yet' : `last checked ${showDate(lastChecked.on)} by ${lastChecked.by}`}`,
+    ),
+  ]}</dl>${warnings.length > 0 && html`<div class="ok-warnings"><p class="ok-word ok-caution">${markSvg('caution')} Warnings</p>${list(warnings.map((one) => citedText(one, sources)))}</div>`}</div>`;
 }
 
 /** Who may enter, besides age: what the source asks for. */
@@ -142,8 +119,7 @@ export function company({ protocol, sources }: Page): Html {
   const antidepressants = antidepressant.map(({ rule, when, ...text }) =>
     guarded(
       when,
-      html`<strong>antidepressant ${rule.replaceAll('-', ' ')}.</strong>
-        ${citedText(text, sources)}`,
+      html`<strong>antidepressant ${rule.replaceAll('-', ' ')}.</strong> ${citedText(text, sources)}`,
     ),
   );
   const others = medicines.map(({ medicine, rule, when, ...text }) =>
@@ -170,9 +146,7 @@ const directionWords = {
 /** What was found, for and against, as far as the record links it. */
 export function evidenceSection({ protocol, sources }: Page): Html {
   if (protocol.evidence.length === 0) {
-    return html`<p>
-      No outcome is linked to this protocol yet. That says nothing about whether it works.
-    </p>`;
+    return html`<p>No outcome is linked to this protocol yet. That says nothing about whether it works.</p>`;
   }
   return table(
     'What was found',
@@ -198,18 +172,10 @@ export function unknown({ protocol, sources }: Page): Html {
       : list(
           gaps.map(
             (gap) =>
-              html`<span class="ok-gap">${showGap(gap.says)}</span>
-                <span class="ok-quiet"
-                  >Without it
-                  ${blocks[gap.blocks]}.${gap.siteMayFill && ' A site may fill it; the plan then shows the number as the site’s.'}</span
-                >`,
+              html`<span class="ok-gap">${showGap(gap.says)}</span> <span class="ok-quiet">Without it ${blocks[gap.blocks]}.${gap.siteMayFill && ' A site may fill it; the plan then shows the number as the site’s.'}</span>`,
           ),
         )
-  }${
-    readings.length > 0 &&
-    html`<h3>Where the source left room, and what we chose</h3>
-      ${list(readings.map(({ chose, cite }) => html`${chose}${sources.cite(cite)}`))}`
-  }`;
+  }${readings.length > 0 && html`<h3>Where the source left room, and what we chose</h3>${list(readings.map(({ chose, cite }) => html`${chose}${sources.cite(cite)}`))}`}`;
 }
 
 /** How a source was read. */
@@ -241,9 +207,7 @@ function readingOf(read: SourceReading | undefined, own: string | undefined): Ht
 function address({ doi, url }: Reference): Html {
   const href = doi === undefined ? url : `https://doi.org/${doi}`;
   if (href === undefined) return html``;
-  return html` <a href="${href}" rel="noreferrer"
-    >${doi === undefined ? href.replace(/^https?:\/\/(?:www\.)?/u, '') : `doi:${doi}`}</a
-  >`;
+  return html` <a href="${href}" rel="noreferrer">${doi === undefined ? href.replace(/^https?:\/\/(?:www\.)?/u, '') : `doi:${doi}`}</a>`;
 }
 
 /** Every source of the record with its number, and how it was read. */
@@ -252,15 +216,10 @@ export function sourceList(
   read: (id: string) => SourceReading | undefined = () => undefined,
 ): Html {
   const own = new Map(protocol.sources.map((source) => [source.id, source.read]));
-  return html`<ol class="ok-sources">
-    ${join(
-      sources.sources.map(
-        ({ id, reference }) =>
-          html`<li id="source-${id}">
-            ${reference?.title ?? id}${reference?.year == null ? ' (no date)' : ` (${reference.year})`}.${reference && address(reference)}
-            <span class="ok-quiet">${readingOf(read(id), own.get(id))}. <code>${id}</code></span>
-          </li>`,
-      ),
-    )}
-  </ol>`;
+  return html`<ol class="ok-sources">${join(
+    sources.sources.map(
+      ({ id, reference }) =>
+        html`<li id="source-${id}">${reference?.title ?? id}${reference?.year == null ? ' (no date)' : ` (${reference.year})`}.${reference && address(reference)} <span class="ok-quiet">${readingOf(read(id), own.get(id))}. <code>${id}</code></span></li>`,
+    ),
+  )}</ol>`;
 }

@@ -88,14 +88,12 @@ export function amountWords(amount: Amount, sources: Citing, gap: GapText): Html
         ' or ',
       );
     case 'range':
-      return html`${citedNumber(amount.least, sources)} to
-      ${citedNumber(amount.most, sources)}${amount.step && html`, in steps of ${citedNumber(amount.step, sources)}`}`;
+      return html`${citedNumber(amount.least, sources)} to ${citedNumber(amount.most, sources)}${amount.step && html`, in steps of ${citedNumber(amount.step, sources)}`}`;
     case 'bands':
       return commas(
         amount.bands.map(({ below, use }) => {
           const unit = amount.by === 'weight' ? 'kg' : 'years';
-          return html`${below === undefined ? `${amount.by} above that` : `${amount.by} below ${below} ${unit}`}:
-          ${citedNumber(use, sources)}`;
+          return html`${below === undefined ? `${amount.by} above that` : `${amount.by} below ${below} ${unit}`}: ${citedNumber(use, sources)}`;
         }),
       );
     case 'carry':
@@ -126,20 +124,16 @@ export function scheduleWords(schedule: Schedule, sources: Citing, gap: GapText)
     case 'per-week':
       return html`${citedNumber(schedule.perWeek, sources)}${schedule.weekdays && html` (${schedule.weekdays.join(', ')})`}${end}`;
     case 'days':
-      return html`on day ${schedule.days.values.join(', ')}; day 1 is the first
-      session${sources.cite(schedule.days.cite)}`;
+      return html`on day ${schedule.days.values.join(', ')}; day 1 is the first session${sources.cite(schedule.days.cite)}`;
     case 'hours':
-      return html`at ${schedule.hours.values.join(' and ')}
-      hours${sources.cite(schedule.hours.cite)}`;
+      return html`at ${schedule.hours.values.join(' and ')} hours${sources.cite(schedule.hours.cite)}`;
     case 'within':
-      return html`${citedRange(schedule.sessions, sources)} within
-      ${citedRange(schedule.within, sources)}`;
+      return html`${citedRange(schedule.sessions, sources)} within ${citedRange(schedule.within, sources)}`;
     case 'interval': {
       const { interval, rule } = schedule;
       const every =
         'values' in interval
-          ? html`${interval.values.join(' or ')}
-            ${showQuantity({ value: 2, unit: interval.unit }).replace(/^\d+\s*/u, '')}${sources.cite(interval.cite)}`
+          ? html`${interval.values.join(' or ')} ${showQuantity({ value: 2, unit: interval.unit }).replace(/^\d+\s*/u, '')}${sources.cite(interval.cite)}`
           : citedRange(interval, sources);
       return html`every ${every}${rule && html`: ${rule.says}${sources.cite(rule.cite)}`}${end}`;
     }
@@ -186,6 +180,5 @@ export function criterionWords(criterion: GateCriterion, sources: Citing): Html 
       ? scale
       : `fall of ${scale} from the ${criterion.baseline === 'best' ? 'best total' : `baseline of the ${criterion.baseline}`}`;
   const unit = criterion.unit === '%' ? ' %' : criterion.unit === 'mm' ? ' mm' : '';
-  return html`${measure} ${comparatorWord(criterion.is)}
-  ${known(html`<span class="ok-num">${criterion.value}${unit}</span>`, criterion.verification)}${sources.cite(criterion.cite)}`;
+  return html`${measure} ${comparatorWord(criterion.is)} ${known(html`<span class="ok-num">${criterion.value}${unit}</span>`, criterion.verification)}${sources.cite(criterion.cite)}`;
 }
