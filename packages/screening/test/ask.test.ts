@@ -106,6 +106,71 @@ describe('the questions to ask', () => {
   });
 });
 
+describe('a small cover', () => {
+  const source = (fact: string): QuestionSource => ({ fact, question: '?', supplies: [] });
+  const coverOf = (sets: Readonly<Record<string, readonly string[]>>): string[] =>
+    cover(new Map(Object.entries(sets).map(([name, facts]) => [source(name), new Set(facts)]))).map(
+      ({ fact }) => fact,
+    );
+
+  test('drops a choice that later ones make needless', () => {
+    expect(
+      coverOf({ big: ['1', '2', '3', '4'], left: ['1', '2', '5'], right: ['3', '4', '6'] }),
+    ).toEqual(['left', 'right']);
+  });
+
+  test('keeps a choice that supplies one fact nobody else does', () => {
+    expect(
+      coverOf({ big: ['1', '2', '3', '4', '7'], left: ['1', '2', '5'], right: ['3', '4', '6'] }),
+    ).toEqual(['big', 'left', 'right']);
+  });
+
+  test('takes the first by name of equally good ones', () => {
+    expect(coverOf({ b: ['1', '2'], a: ['1', '2'], c: ['1', '2'] })).toEqual(['a']);
+  });
+
+  test('takes the one that supplies most first, and of nothing nothing', () => {
+    expect(coverOf({ a: ['1'], b: ['1', '2'], c: ['3'] })).toEqual(['b', 'c']);
+    expect(coverOf({})).toEqual([]);
+  });
+});
+
+describe('among several questions of equal weight', () => {
+  test('the order is that of their facts', () => {
+    const rules = ['consent', 'capacity', 'sex'].map((fact) =>
+      makeRule(fact, { fact: fact as 'sex', equals: ['x'] }),
+    );
+    expect(screenWith(rules, {}).ask.map(({ fact }) => fact)).toEqual([
+      'capacity',
+      'consent',
+      'sex',
+    ]);
+    expect(screenWith(rules.toReversed(), {}).ask.map(({ fact }) => fact)).toEqual([
+      'capacity',
+      'consent',
+      'sex',
+    ]);
+  });
+
+  test('a rule that waits for several facts stands under each question that supplies one of them', () => {
+    const rule = makeRule('r', {
+      all: [
+        { fact: 'consent', equals: [true] },
+        { fact: 'capacity', equals: [true] },
+      ],
+    });
+    expect(screenWith([rule], {}).ask.map(({ decides }) => decides)).toEqual([['r'], ['r']]);
+  });
+
+  test('rules that are decided are not waited for', () => {
+    const rules = [
+      makeRule('open', { fact: 'consent', equals: [true] }),
+      makeRule('met', { fact: 'capacity', equals: [true] }),
+    ];
+    expect(screenWith(rules, { capacity: true }).ask).toHaveLength(1);
+  });
+});
+
 /** The fewest questions that supply everything, by trying every set, smallest first. */
 function fewest(supplied: ReadonlyMap<QuestionSource, ReadonlySet<string>>): number {
   const sets = [...supplied.values()];

@@ -102,4 +102,47 @@ describe('interactions', () => {
     });
     expect(lithium?.status).toBe('studied-no-action');
   });
+
+  test('cite every source of the record once: that of the rule, of its sizes and of its timing', () => {
+    const [first] = look('esketamine', 'nasal', 'zolpidem');
+    const sedatives = first?.findings.find(({ rule }) => rule === 'sedative-hypnotics');
+    expect(sedatives?.cites.toSorted()).toEqual(['jnj-bzd', 'rems-form']);
+  });
+
+  test('of which some ask for something are on record, also where others do not', () => {
+    const none = rules.find(({ id }) => id === 'lithium');
+    const asks = rules.find(({ id }) => id === 'opioids');
+    if (none?.interaction === undefined || asks?.interaction === undefined)
+      throw new Error('fixture');
+    const both = [none, { ...asks, interaction: { ...asks.interaction, with: ['lithium'] } }];
+    const [result] = interact({
+      rules: both,
+      subject: { drug: 'ketamine', route: 'iv' },
+      with: ['lithium'],
+    });
+    expect(result?.status).toBe('interaction');
+    expect(result?.findings).toHaveLength(2);
+  });
+
+  test('look past rules that are none of interaction, and past names that only look like codes', () => {
+    const other = rules.filter(({ interaction }) => interaction === undefined);
+    const [result] = interact({
+      rules: other,
+      terminology: smallTerminology,
+      subject: { drug: 'ketamine', route: 'iv' },
+      with: ['lithium'],
+    });
+    expect(result).toMatchObject({ status: 'no-data', elsewhere: [] });
+    expect(look('ketamine', 'iv', '3322x')[0]?.status).toBe('not-evaluable');
+    expect(look('ketamine', 'iv', 'x3322')[0]?.status).toBe('not-evaluable');
+    expect(look('ketamine', 'iv', ' 3322 ')[0]?.ingredients).toEqual(['diazepam']);
+  });
+
+  test('are refused with what to name', () => {
+    const refused = () => look('ketamine', 'iv');
+    expect(refused).toThrow(OpenKetamineError);
+    expect(refused).toThrow(
+      'INPUT_INVALID at /with: No medicine is named. Name ingredients, classes, brands or RxNorm codes.',
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OpenKetamineError } from '@openketamine/model';
+import { OpenKetamineError, type Terminology } from '@openketamine/model';
 import { smallTerminology } from './small-terminology.js';
 import { checkFacts, readFacts } from '../src/facts.js';
 
@@ -127,5 +127,90 @@ describe('facts from outside', () => {
       /--patient\/conditions/u,
     );
     expect(() => checkFacts(readFacts({}), smallTerminology)).not.toThrow();
+  });
+
+  test('say in full what is wrong', () => {
+    expect(() => readFacts({ birthDate: '1981-02-29' })).toThrow(
+      'DATE_INVALID at /birthDate: 1981-02-29 is not a day of the calendar. Correct the date.',
+    );
+    expect(() =>
+      readFacts({ conditions: { items: [{ concept: 'hart-failure' }] } }, smallTerminology),
+    ).toThrow(
+      'ID_UNKNOWN at /conditions/items/0/concept: "hart-failure" is no concept we know. Did you mean heart-failure?',
+    );
+    expect(() =>
+      readFacts({ observations: [{ code: 'blood-pressure-xx', value: true }] }, smallTerminology),
+    ).toThrow('"blood-pressure-xx" is no observation we know.');
+    expect(() =>
+      readFacts({ medicines: { items: [{ class: 'qqqqqqqqqqqq' }] } }, smallTerminology),
+    ).toThrow(
+      '"qqqqqqqqqqqq" is no drug class we know. Use a drug class of the terminology, or give a published code in "codes".',
+    );
+    expect(() =>
+      readFacts(
+        { observations: [{ code: 'diastolic-systolic-pressure', value: true }] },
+        {
+          ...smallTerminology,
+          names: () => ({
+            concepts: [],
+            observations: ['systolic-blood-pressure', 'diastolic-blood-pressure'],
+            classes: [],
+          }),
+        },
+      ),
+    ).toThrow(/Did you mean .*-blood-pressure/u);
+    expect(() =>
+      checkFacts(
+        readFacts({ conditions: { items: [{ concept: 'hart-failure' }] } }),
+        smallTerminology,
+      ),
+    ).toThrow('ID_UNKNOWN at /conditions/items/0/concept');
+  });
+
+  test('of several near names give each', () => {
+    const many = {
+      ...smallTerminology,
+      names: () => ({ concepts: ['stroke', 'stroked', 'stroker'], observations: [], classes: [] }),
+    };
+    expect(() => readFacts({ conditions: { items: [{ concept: 'strok' }] } }, many)).toThrow(
+      'Did you mean stroke, stroked, stroker?',
+    );
+  });
+
+  test('are checked against a terminology without a list of names too', () => {
+    const nameless: Terminology = { ...smallTerminology };
+    delete nameless.names;
+    for (const facts of [
+      { conditions: { items: [{ concept: 'hart-failure' }] } },
+      { observations: [{ code: 'x', value: true }] },
+      { medicines: { items: [{ class: 'x' }] } },
+    ]) {
+      expect(() => readFacts(facts, nameless)).toThrow(/ID_UNKNOWN.* of the terminology/u);
+    }
+  });
+
+  test('days are looked at in whatever place, and only where the text is a date', () => {
+    expect(() =>
+      checkFacts(
+        { conditions: { complete: true, items: [{ concept: 'stroke', onset: '2025-02-30' }] } },
+        smallTerminology,
+      ),
+    ).toThrow('DATE_INVALID at /conditions/items/0/onset');
+    expect(
+      readFacts({ id: 'case 2025-02-30', conditions: { items: [{ text: '2025-02-30 or so' }] } })
+        .id,
+    ).toBe('case 2025-02-30');
+    expect(() =>
+      readFacts({ conditions: { items: [{ concept: 'stroke', onset: '2024-02-29T09:00:00Z' }] } }),
+    ).not.toThrow();
+    expect(() =>
+      readFacts(
+        { observations: [{ codes: [{ system: 'loinc', code: '1-1' }], value: true }] },
+        smallTerminology,
+      ),
+    ).not.toThrow();
+    expect(() =>
+      readFacts({ medicines: { items: [{ class: 'opioid' }] } }, smallTerminology),
+    ).not.toThrow();
   });
 });

@@ -76,38 +76,29 @@ export function ask(
   return questions.map(({ question }) => question);
 }
 
-/** A small set of questions that together supply every missing fact. */
+/** A small set of questions that together supply every missing fact; of equally good ones the first by name. */
 export function cover(
   supplied: ReadonlyMap<QuestionSource, ReadonlySet<string>>,
 ): QuestionSource[] {
-  const wanting = new Set<string>();
-  for (const facts of supplied.values()) for (const fact of facts) wanting.add(fact);
-  const chosen: QuestionSource[] = [];
+  const all = [...supplied].toSorted(([a], [b]) => (a.fact < b.fact ? -1 : 1));
+  const wanting = new Set(all.flatMap(([, facts]) => [...facts]));
+  const gainOf = (facts: ReadonlySet<string>): number => {
+    let gain = 0;
+    for (const fact of facts) if (wanting.has(fact)) gain++;
+    return gain;
+  };
+  const chosen: (typeof all)[number][] = [];
   while (wanting.size > 0) {
-    let best: QuestionSource | undefined;
-    let most = 0;
-    for (const [source, facts] of supplied) {
-      let gain = 0;
-      for (const fact of facts) if (wanting.has(fact)) gain++;
-      if (
-        gain > most ||
-        (gain === most && best !== undefined && gain > 0 && source.fact < best.fact)
-      ) {
-        best = source;
-        most = gain;
-      }
-    }
-    if (best === undefined) break;
+    const best = all.reduce((one, other) => (gainOf(other[1]) > gainOf(one[1]) ? other : one));
     chosen.push(best);
-    for (const fact of supplied.get(best) ?? []) wanting.delete(fact);
+    for (const fact of best[1]) wanting.delete(fact);
   }
   // Early choices may have become needless through later ones.
-  for (const source of chosen.slice()) {
-    const rest = chosen.filter((one) => one !== source);
-    const facts = supplied.get(source) ?? new Set();
-    if ([...facts].every((fact) => rest.some((one) => supplied.get(one)?.has(fact) === true))) {
-      chosen.splice(chosen.indexOf(source), 1);
-    }
-  }
-  return chosen;
+  return chosen
+    .reduce((kept, one) => {
+      const rest = kept.filter((other) => other !== one);
+      const needless = [...one[1]].every((fact) => rest.some(([, facts]) => facts.has(fact)));
+      return needless ? rest : kept;
+    }, chosen)
+    .map(([source]) => source);
 }
