@@ -2,7 +2,7 @@ import { OpenKetamineError, type Course, type Session, type Totals } from '@open
 import type { PlanInput } from './input.js';
 import { toDay, toIso } from './internal/days.js';
 import { sum } from './internal/decimal.js';
-import { notAllowed } from './internal/dose.js';
+import { notAllowed } from './internal/pick-dose.js';
 import { factsOn } from './internal/facts.js';
 import { checkCompany, listsOf } from './internal/lists.js';
 import { openPlan, type Plan } from './internal/open.js';

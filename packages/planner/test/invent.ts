@@ -215,6 +215,16 @@ export function refusal(of: () => unknown): {
   throw new Error('Nothing was refused.');
 }
 
+/** What a refusal says, or what came of it when nothing was refused. */
+export function told<T>(of: () => T): T | { code: string; path: string } {
+  try {
+    return of();
+  } catch (error) {
+    if (!(error instanceof OpenKetamineError)) throw error;
+    return { code: error.code, path: error.path };
+  }
+}
+
 /** Events. */
 export const completed = (number: number, date: string, given?: number): CourseEvent => ({
   type: 'session-completed',

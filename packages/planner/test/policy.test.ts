@@ -20,6 +20,7 @@ import {
   session,
   sessions,
   single,
+  told,
   weekly,
   type DoseInput,
   type PhaseInput,
@@ -54,8 +55,9 @@ describe('a dose cap of the site', () => {
     [50.1, 'POLICY_NOT_ALLOWED'],
   ])('of %s mg where the protocol says 50 is refused: %s', (value, code) => {
     const make = () => tightened(capped, { doseCap: inMg(value) });
-    if (code === undefined) expect(doses(make())).toEqual([50, 50]);
-    else expect(refusal(make)).toMatchObject({ code, path: '/policy/tighten/doseCap' });
+    expect(told(() => doses(make()))).toEqual(
+      code === undefined ? [50, 50] : { code, path: '/policy/tighten/doseCap' },
+    );
   });
 
   test('where the protocol has none is one', () => {
@@ -165,8 +167,11 @@ describe('observation and limits of the site', () => {
     ['<', 150, true],
     ['<', 130, false],
   ] as const)('a limit %s 140 set to %s is allowed: %s', (is, value, allowed) => {
-    if (allowed) expect(limit(is, value)).toBe(`pressure ${is} ${value} mm[Hg]: Wait.`);
-    else expect(refusal(() => limit(is, value)).code).toBe('POLICY_NOT_ALLOWED');
+    expect(told(() => limit(is, value))).toEqual(
+      allowed
+        ? `pressure ${is} ${value} mm[Hg]: Wait.`
+        : { code: 'POLICY_NOT_ALLOWED', path: '/policy/tighten/limits/pressure' },
+    );
   });
 
   test('a limit in another unit is refused', () => {
@@ -244,14 +249,14 @@ describe('what the site must set', () => {
         ],
       },
     };
-    const told = (escort?: boolean) =>
+    const stay = (escort?: boolean) =>
       plan(asked, {
         patient: { age: 40, ...(escort === undefined ? {} : { escort }) },
         policy: policy({ set }),
       }).siteSet[0];
-    expect(told(true)).toContain('stay: 60 min (');
-    expect(told(false)).toContain('stay: 120 min (');
-    expect(told()).toContain('60 min with an escort, 120 min without an escort');
+    expect(stay(true)).toContain('stay: 60 min (');
+    expect(stay(false)).toContain('stay: 120 min (');
+    expect(stay()).toContain('60 min with an escort, 120 min without an escort');
   });
 });
 

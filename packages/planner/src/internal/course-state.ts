@@ -1,7 +1,7 @@
 import type { DoseRule, PendingGate, Phase, Schedule } from '@openketamine/model';
 import type { Day } from './days.js';
 import type { DoseBefore } from './dose.js';
-import type { Slot } from './pace.js';
+import type { Slot } from './slots.js';
 import type { Decided } from './session-dose.js';
 
 /** One session as the walk leaves it, before it is written out. */

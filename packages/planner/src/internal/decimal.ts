@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { Big } from 'big.js';
 
 /** Results of exact arithmetic on the same numbers: doses and volumes repeat over patients. */
 class Remembered {

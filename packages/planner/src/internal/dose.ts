@@ -1,11 +1,12 @@
-import { OpenKetamineError, type DoseRule, type Quantity } from '@openketamine/model';
+import { OpenKetamineError, type DoseRule } from '@openketamine/model';
 import type { PlanChoices } from '../input.js';
 import type { Moment } from './criterion.js';
 import type { Day } from './days.js';
-import { sum, toMultiple } from './decimal.js';
+import { sum } from './decimal.js';
 import { ageOn } from './facts.js';
 import { factMissing, holds, type Scene } from './guard.js';
-import { doseOf, same, shown, type Dose, type DoseBook, type Level } from './levels.js';
+import { doseOf, shown, type Dose, type DoseBook, type Level } from './levels.js';
+import { explicitly, notAllowed, pickDefault, pickExplicit } from './pick-dose.js';
 import { ladderStep, type Step } from './titration.js';
 import type { EventLog, SessionLog } from './log.js';
 import { words } from './words.js';
@@ -82,7 +83,7 @@ export function decideDose(at: DoseScene): Decision {
 }
 
 /** What the protocol allows for this session. */
-interface Offer extends Decision {
+export interface Offer extends Decision {
   /** Choosing another option than the last dose is a decision about it. */
   readonly free: boolean;
   /** The next rung, open to a clinician or while the measure is not known. */
@@ -156,7 +157,7 @@ function offer(at: DoseScene): Offer {
     case 'bands': {
       const value = amount.by === 'weight' ? at.weight : ageOn(at.scene.facts, at.day);
       if (value === undefined) throw factMissing(amount.by, words.theDose(at.number));
-      const band = amount.bands.find((one) => one.below === undefined || value < one.below);
+      const band = amount.bands.find(({ below }) => below === undefined || value < below);
       if (band === undefined) return gapped(at, words.noBand(amount.by));
       const dose = of(band.use);
       return one(dose, at.explain ? [words.setDose(dose, at.weight, false)] : []);
@@ -282,119 +283,6 @@ function ladder(at: DoseScene): Offer {
     ...(step.waits === undefined ? {} : { waits: step.waits }),
     ...(above === undefined ? {} : { above }),
     ...(step.aboveWaits === undefined ? {} : { aboveWaits: step.aboveWaits }),
-  };
-}
-
-/** The dose somebody decided for this very session. */
-function explicitly(at: DoseScene): { wanted: Quantity; path: string } | undefined {
-  if (at.session?.chosen) {
-    return {
-      wanted: at.session.chosen.event.dose,
-      path: `/events/${at.session.chosen.index}/dose`,
-    };
-  }
-  const wanted = at.choices.doseBySession?.[at.number];
-  return wanted === undefined ? undefined : { wanted, path: `/choices/doseBySession/${at.number}` };
-}
-
-function pickExplicit(
-  at: DoseScene,
-  offered: Offer,
-  { wanted, path }: { wanted: Quantity; path: string },
-): Decision {
-  const found = offered.options.find((one) => same(wanted, one));
-  if (found)
-    return { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] };
-  if (offered.above && same(wanted, offered.above)) {
-    const { above, aboveWaits } = offered;
-    const { waits: _waits, ...decision } = settleOn(offered, above);
-    return {
-      ...decision,
-      rung: offered.rung + 1,
-      ...(aboveWaits === undefined ? {} : { waits: aboveWaits }),
-      because: at.explain ? [words.chosen(shown(above))] : [],
-    };
-  }
-  const inRange = fromRange(at, offered, wanted);
-  if (inRange)
-    return {
-      ...settleOn(offered, inRange),
-      because: at.explain ? [words.chosen(shown(inRange))] : [],
-    };
-  throw notAllowed(path, wanted, words.session(at.number), offered);
-}
-
-function settleOn(offered: Offer, dose: Dose): Decision {
-  const { free: _free, above: _above, aboveWaits: _aboveWaits, ...decision } = offered;
-  return { ...decision, dose, cites: [dose.level, ...offered.cites] };
-}
-
-function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | undefined {
-  if (offered.range === undefined) return undefined;
-  const { least, most } = offered.range;
-  const level: Level = { ...least.level, value: wanted.value, unit: wanted.unit as Level['unit'] };
-  if (!['mg', 'mg/kg'].includes(wanted.unit)) return undefined;
-  const dose = at.book.of(level, at.rule, at.weight, words.theDose(at.number));
-  // a wish above the cap is refused, not cut down to it
-  if (dose.cappedBy !== undefined) return undefined;
-  const { step } = offered.range;
-  const onStep =
-    step === undefined ||
-    toMultiple(sum([dose.mg, -least.mg]), step.mg, 'nearest') === sum([dose.mg, -least.mg]);
-  return onStep && dose.mg >= least.mg && dose.mg <= most.mg ? dose : undefined;
-}
-
-export function notAllowed(
-  path: string,
-  wanted: Quantity,
-  where: string,
-  offered: { options: readonly Dose[]; range?: Decision['range']; above?: Dose; gap?: string },
-): OpenKetamineError {
-  const allowed = [...offered.options, ...(offered.above ? [offered.above] : [])].map(shown);
-  const hint = offered.range
-    ? `Choose from ${shown(offered.range.least)} to ${shown(offered.range.most)}${offered.range.step === undefined ? '' : ` in steps of ${shown(offered.range.step)}`}.`
-    : allowed.length > 0
-      ? `Choose ${[...new Set(allowed)].join(' or ')}.`
-      : offered.gap === undefined
-        ? 'Leave the dose out.'
-        : `The source gives no dose (gap ${offered.gap}): leave it out, or fill the gap in the policy of the site.`;
-  return new OpenKetamineError(
-    'DOSE_NOT_ALLOWED',
-    path,
-    `${wanted.value} ${wanted.unit} is not allowed in ${where}.`,
-    hint,
-  );
-}
-
-/** A dose wanted for a phase or the course is taken wherever the protocol offers it. */
-function pickDefault(at: DoseScene, offered: Offer): Decision {
-  const forPhase = at.choices.doseByPhase?.[at.scene.phase];
-  const wanted = forPhase ?? at.choices.dose;
-  if (wanted === undefined) return offered;
-  const note = () => at.used(forPhase === undefined ? 'dose' : 'phase');
-  const found = offered.options.find((one) => same(wanted, one));
-  if (found) {
-    note();
-    return offered.free
-      ? { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] }
-      : offered;
-  }
-  const inRange = fromRange(at, offered, wanted);
-  if (inRange) {
-    note();
-    return {
-      ...settleOn(offered, inRange),
-      because: at.explain ? [words.chosen(shown(inRange))] : [],
-    };
-  }
-  if (!offered.free || at.rule.change?.stepMost === undefined) return offered;
-  // the wanted dose lies more than one step above: go up by the step the source allows
-  const target = wanted.unit === 'mg' ? wanted.value : undefined;
-  const reach = offered.options.filter((one) => target !== undefined && one.mg <= target).at(-1);
-  if (reach === undefined || (at.before?.mg ?? 0) >= reach.mg) return offered;
-  return {
-    ...settleOn(offered, reach),
-    because: at.explain ? [words.stepTowards(shown(reach), `${wanted.value} ${wanted.unit}`)] : [],
   };
 }
 

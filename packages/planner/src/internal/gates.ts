@@ -115,6 +115,12 @@ function decisionOf(plan: Plan, gate: Gate, at: GatePlace, here: boolean) {
   return decision;
 }
 
+/** The latest of several days, where one is known. */
+function latest(days: readonly (Day | null | undefined)[]): Day | null {
+  const known = days.filter((day) => day != null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
 /** Asks one gate at one point of the course: decided by a clinician, by a criterion, or open. */
 export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Asked {
   if (!standsHere(plan, gate, when, at)) return 'not-here';
@@ -122,11 +128,6 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
   const decision = decisionOf(plan, gate, at, repeats);
   const decided = decision && gate.outcomes.find((one) => one.id === decision.event.outcome);
   const gateDay = dayOfGate(gate, at);
-  const latest = (...days: readonly (Day | null | undefined)[]) =>
-    days.reduce<Day | null>(
-      (late, day) => (day == null ? late : late === null ? day : Math.max(late, day)),
-      null,
-    );
   const answer = (
     outcome: Gate['outcomes'][number],
     ...days: readonly (Day | null | undefined)[]
@@ -134,7 +135,7 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
     gate,
     outcome: outcome.id,
     then: outcome.then,
-    notBefore: latest(gateDay, ...days),
+    notBefore: latest([gateDay, ...days]),
   });
   if (decided) return { kind: 'decided', answer: answer(decided, decision.day) };
   const mark = markOf(plan, gate, at);

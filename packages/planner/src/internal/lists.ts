@@ -156,10 +156,11 @@ function site(
   return { siteMustSet, siteSet };
 }
 
+const shown = (one: { value?: unknown; unit?: string | undefined }) =>
+  `${String(one.value)}${one.unit === undefined ? '' : ` ${one.unit}`}`;
+
 /** A site's value; where it depends on an escort nobody knows about, every case is shown. */
 function valueOf(value: SiteValue, escort: boolean | undefined): string {
-  const shown = (one: { value?: unknown; unit?: string | undefined }) =>
-    `${String(one.value)}${one.unit === undefined ? '' : ` ${one.unit}`}`;
   if (value.cases === undefined) return shown(value);
   const fits = value.cases.filter(
     (one) => escort === undefined || one.when.escort === undefined || one.when.escort === escort,

@@ -3,7 +3,7 @@ import { pend, type PhaseStretch, type Position, type Stop, type Walked } from '
 import { addLength, type Day } from './days.js';
 import { factMissing, holds } from './guard.js';
 import { found, sceneOf, type Plan } from './open.js';
-import type { Slot } from './pace.js';
+import type { Slot } from './slots.js';
 
 type Rule = Protocol['missed'][number];
 

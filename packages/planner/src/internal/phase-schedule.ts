@@ -11,7 +11,7 @@ import { pend, type Position, type Walked } from './course-state.js';
 import { dayOfGate } from './gates.js';
 import { toDay, toIso, weekdayOf as dayOfWeek, type Day } from './days.js';
 import { shared, type Plan } from './open.js';
-import type { Pace, PaceScene, Slot } from './pace.js';
+import type { Pace, PaceScene, Slot } from './slots.js';
 
 /** The schedule of a phase; null where the arms part ways after they have shared sessions. */
 export function scheduleOf(plan: Plan, phase: Phase, day: Day, walked: Walked): Schedule | null {

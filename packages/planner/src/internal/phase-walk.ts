@@ -11,7 +11,8 @@ import type { Day } from './days.js';
 import type { Answer, When } from './gates.js';
 import { missedOutcome } from './missed.js';
 import { found, type Plan } from './open.js';
-import { paceOf, type Pace, type Slot } from './pace.js';
+import { paceOf } from './pace.js';
+import { type Pace, type Slot } from './slots.js';
 import {
   decidedInterval,
   mayGoOn,

@@ -3,7 +3,7 @@ import type { Position } from './course-state.js';
 import { toIso, type Day } from './days.js';
 import { settled } from './log.js';
 import { found, type Plan } from './open.js';
-import { searched, type Pace, type Slot } from './pace.js';
+import { searched, type Pace, type Slot } from './slots.js';
 import { words } from './words.js';
 
 export function checkGap(plan: Plan, phase: Phase, at: Position, day: Day, path: string): void {

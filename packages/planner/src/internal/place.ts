@@ -6,7 +6,7 @@ import type { DoseBefore } from './dose.js';
 import { ageOn, knownBefore } from './facts.js';
 import { impossible } from './event-shape.js';
 import { checkAge, found, type Plan } from './open.js';
-import type { Pace, Slot } from './pace.js';
+import type { Pace, Slot } from './slots.js';
 import { checkGap, findGap, pausedSince, whyDate } from './place-date.js';
 import { decideSession, type Decided } from './session-dose.js';
 import { words } from './words.js';

@@ -1,7 +1,8 @@
 import { OpenKetamineError, type ByCase, type DoseRule, type Phase } from '@openketamine/model';
 import type { Moment } from './criterion.js';
 import type { Day } from './days.js';
-import { decideDose, notAllowed, type Decision, type DoseBefore } from './dose.js';
+import { decideDose, type Decision, type DoseBefore } from './dose.js';
+import { notAllowed } from './pick-dose.js';
 import { factsOn, type FactLine } from './facts.js';
 import { resolve } from './guard.js';
 import { same, type Dose } from './levels.js';

@@ -203,7 +203,6 @@ class Layering {
     const wanted = this.policy.tighten?.leastGap;
     if (wanted === undefined)
       return phase.leastGap === undefined ? {} : { leastGap: phase.leastGap };
-    const hours = (gap: { value: number; unit: string }) => gap.value * (gap.unit === 'd' ? 24 : 1);
     const cited = phase.leastGap;
     if (cited && hours(wanted) < hours(cited))
       throw this.refuse('leastGap', show(wanted), show(cited));
@@ -335,6 +334,7 @@ function mapCases<T extends object>(
   return { cases: value.cases.map((one) => ({ ...one, use: map(one.use) })) };
 }
 
+const hours = ({ value, unit }: Quantity) => value * (unit === 'd' ? 24 : 1);
 const show = ({ value, unit }: Quantity) => `${value} ${unit}`;
 
 function siteProvenance(policy: SitePolicy, value?: SiteValue) {

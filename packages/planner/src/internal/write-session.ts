@@ -14,7 +14,7 @@ import { capInMg, doseOf, type Dose } from './levels.js';
 import { citesOf, concerns, isUnverified } from './lists.js';
 import type { Plan } from './open.js';
 import type { DoseSheet } from './sheets.js';
-import { shownWindow } from './pace.js';
+import { shownWindow } from './slots.js';
 import { anchorsOf, observationOf, timetableOf } from './timetable.js';
 import type { Stop } from './course-state.js';
 import { words } from './words.js';
@@ -235,10 +235,10 @@ function partsOf(
           : doseOf(part.amount, { ...rule, cap: undefined }, weight, part.title).mg;
       const startsAt = part.startsAt?.value ?? from;
       from = startsAt + (part.over?.value ?? 0);
-      return one(plan, part.id, startsAt, amount, part.over);
+      return writePart(plan, part.id, startsAt, amount, part.over);
     });
   }
-  return [one(plan, undefined, 0, mg, rule.over, rule.finalVolume?.value)];
+  return [writePart(plan, undefined, 0, mg, rule.over, rule.finalVolume?.value)];
 }
 
 function devicesOf(rule: DoseRule, mg: number): SessionPart[] {
@@ -252,7 +252,7 @@ function devicesOf(rule: DoseRule, mg: number): SessionPart[] {
   }));
 }
 
-function one(
+function writePart(
   plan: Plan,
   id: string | undefined,
   startsAt: number,
@@ -319,8 +319,8 @@ function moments(plan: Plan, stop: Stop): Pick<Session, 'at' | 'times'> {
   if (stop.day === null || timeZone === undefined || clock === undefined) return {};
   const date = toIso(stop.day);
   if (several !== undefined && stop.rule?.timesPerDay !== undefined) {
-    const moments = several.map((one) => clock.moment(date, one, timeZone));
-    return moments[0] === undefined ? {} : { at: moments[0], times: moments };
+    const all = several.map((each) => clock.moment(date, each, timeZone));
+    return all[0] === undefined ? {} : { at: all[0], times: all };
   }
   if (time === undefined) return {};
   if (stop.slot.hours !== undefined && stop.slot.hours > 0) {
