@@ -11,3 +11,25 @@ export {
   type SessionExpectation,
   type WorkedCase,
 } from './cases/schema.js';
+export { writeTwin } from './twins/write.js';
+export { referenceSchema, type Reference } from './twins/reference.js';
+export {
+  checkGoldenCourse,
+  goldenCourses,
+  type GoldenCourse,
+  type GoldenCourses,
+  type GoldenInput,
+} from './golden/courses.js';
+export {
+  goldenFindings,
+  patientsSchema,
+  type FindingData,
+  type GoldenFindings,
+  type GoldenPatients,
+  type GoldenScreening,
+} from './golden/findings.js';
+export { readableJson, type GoldenHead } from './golden/format.js';
+export { judgeProtocol, type Judged, type Reach } from './library/judge.js';
+export { libraryPage } from './library/table.js';
+export { fieldRows, fieldsPage, type FieldRow } from './library/fields.js';
+export type { SchemaDocument } from './library/json-schema.js';

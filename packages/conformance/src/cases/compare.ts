@@ -16,7 +16,15 @@ export interface Difference {
 }
 
 /** Lists of which a case names some, and others that must be complete. */
-const someOf = new Set(['findings', 'gaps', 'siteMustSet', 'siteSet', 'company', 'checks', 'records']);
+const someOf = new Set([
+  'findings',
+  'gaps',
+  'siteMustSet',
+  'siteSet',
+  'company',
+  'checks',
+  'records',
+]);
 
 type Plain = unknown;
 
@@ -77,7 +85,11 @@ export function compareSession(
   const session = course.sessions.find((one) => one.number === number);
   if (session === undefined) {
     return [
-      { what: `session ${number}`, expected: 'a session', actual: `${course.sessions.length} sessions` },
+      {
+        what: `session ${number}`,
+        expected: 'a session',
+        actual: `${course.sessions.length} sessions`,
+      },
     ];
   }
   return Object.entries(expected).flatMap(([key, wanted]) =>
@@ -90,7 +102,11 @@ export function compareSession(
   );
 }
 
-export function compareCourse(course: Course, start: string, expected: CourseExpectation): Difference[] {
+export function compareCourse(
+  course: Course,
+  start: string,
+  expected: CourseExpectation,
+): Difference[] {
   const { sessions = {}, ...rest } = expected;
   return [
     ...Object.entries(rest).flatMap(([key, wanted]) =>

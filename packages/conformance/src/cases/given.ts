@@ -1,5 +1,16 @@
-import { OpenKetamineError, parseQuantity, type Protocol, type Quantity } from '@openketamine/model';
-import type { DayOfWeek, PlanChoices, PlanInput, PlanPatient, SitePolicy } from '@openketamine/planner';
+import {
+  OpenKetamineError,
+  parseQuantity,
+  type Protocol,
+  type Quantity,
+} from '@openketamine/model';
+import type {
+  DayOfWeek,
+  PlanChoices,
+  PlanInput,
+  PlanPatient,
+  SitePolicy,
+} from '@openketamine/planner';
 import type { CaseGiven } from './schema.js';
 import { eventsFrom } from './sentences.js';
 
@@ -16,10 +27,14 @@ function known<T extends object>(fields: T): { [K in keyof T]?: NonNullable<T[K]
   ) as { [K in keyof T]?: NonNullable<T[K]> };
 }
 
-function byNumber(dose: CaseGiven['dose']): Pick<PlanChoices, 'dose' | 'doseBySession' | 'doseByPhase'> {
+function byNumber(
+  dose: CaseGiven['dose'],
+): Pick<PlanChoices, 'dose' | 'doseBySession' | 'doseByPhase'> {
   if (dose === undefined || dose === null) return {};
   if (typeof dose === 'string') return { dose: read(dose, 'dose') };
-  const entries = Object.entries(dose).map(([key, text]) => [key, read(text, `dose/${key}`)] as const);
+  const entries = Object.entries(dose).map(
+    ([key, text]) => [key, read(text, `dose/${key}`)] as const,
+  );
   const sessions = entries.filter(([key]) => /^\d+$/u.test(key));
   const phases = entries.filter(([key]) => !/^\d+$/u.test(key));
   return {
@@ -28,7 +43,11 @@ function byNumber(dose: CaseGiven['dose']): Pick<PlanChoices, 'dose' | 'doseBySe
   };
 }
 
-function perPhase<T>(value: T | Readonly<Record<string, T>> | null | undefined, all: string, each: string): object {
+function perPhase<T>(
+  value: T | Readonly<Record<string, T>> | null | undefined,
+  all: string,
+  each: string,
+): object {
   if (value === undefined || value === null) return {};
   const whole = typeof value !== 'object' || Array.isArray(value);
   return { [whole ? all : each]: value };

@@ -22,5 +22,7 @@ export function readCases(
   const authored = readAuthored(name, text);
   if (authored.problems.length > 0) return { ok: false, problems: authored.problems };
   const checked = validate(authored, caseFileSchema);
-  return checked.ok ? { ok: true, file: checked.record } : { ok: false, problems: checked.problems };
+  return checked.ok
+    ? { ok: true, file: checked.record }
+    : { ok: false, problems: checked.problems };
 }

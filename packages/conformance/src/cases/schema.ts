@@ -5,7 +5,9 @@ const amount = z
   .string()
   .regex(/^\d+(?:\.\d+)? ?[a-zA-Z/{}[\]%]+$/u, 'expected a number with its unit, such as 56 mg')
   .meta({ description: 'A number with its unit: 56 mg, 0.5 mg/kg, 2 wk, 40 min.' });
-const amountOrNone = amount.nullable().meta({ description: 'A number with its unit, or null for none.' });
+const amountOrNone = amount
+  .nullable()
+  .meta({ description: 'A number with its unit, or null for none.' });
 const weekdays = z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1);
 const count = z.number().int().nonnegative();
 
@@ -54,13 +56,10 @@ export const givenSchema = z
       .record(z.string(), z.unknown())
       .nullable()
       .meta({ description: 'What the site has decided, as in a policy file.' }),
-    events: z
-      .array(z.string())
-      .nullable()
-      .meta({
-        description:
-          'What has happened, one sentence each, in order of time: "sessions 1 to 6 given as planned", "madrs 14 on day 21", "session 2 missed on 2025-01-09, worsened", "benefit-after-induction decided as continue on 2025-02-02".',
-      }),
+    events: z.array(z.string()).nullable().meta({
+      description:
+        'What has happened, one sentence each, in order of time: "sessions 1 to 6 given as planned", "madrs 14 on day 21", "session 2 missed on 2025-01-09, worsened", "benefit-after-induction decided as continue on 2025-02-02".',
+    }),
   })
   .partial()
   .meta({ id: 'given' });
@@ -91,17 +90,20 @@ export const sessionExpectationSchema = z
     parts: z.array(z.string()).meta({ description: 'Such as 7.7 mg from 0 min over 2 min.' }),
     rate: amountOrNone,
     pump: amountOrNone,
-    volumes: z
-      .record(z.string(), z.string())
-      .meta({ description: 'By strength, with the part before it where there are parts: 0.7 mL holds 35 mg.' }),
+    volumes: z.record(z.string(), z.string()).meta({
+      description:
+        'By strength, with the part before it where there are parts: 0.7 mL holds 35 mg.',
+    }),
     observe: amountOrNone,
     timetable: z
       .record(z.string(), z.array(z.number()))
       .meta({ description: 'Minutes at which something is checked.' }),
-    limits: z
-      .record(z.string(), z.array(z.string()))
-      .meta({ description: 'Limits of a check before the dose: systolic-blood-pressure > 140 mm[Hg].' }),
-    until: z.array(z.string()).meta({ description: 'Until what somebody watches, as the protocol says it.' }),
+    limits: z.record(z.string(), z.array(z.string())).meta({
+      description: 'Limits of a check before the dose: systolic-blood-pressure > 140 mm[Hg].',
+    }),
+    until: z
+      .array(z.string())
+      .meta({ description: 'Until what somebody watches, as the protocol says it.' }),
     interval: z.string().nullable().meta({ description: 'Such as 1 wk to 3 wk.' }),
     window: z.string().nullable().meta({ description: 'Such as 2025-01-06 to 2025-01-07.' }),
     unverified: z.boolean(),
@@ -134,15 +136,18 @@ export const courseExpectationSchema = z
         .partial(),
     ),
     pending: z.array(z.string()).meta({ description: 'Open gates, in order; all of them.' }),
-    findings: z.array(z.string()).meta({ description: 'Findings that must be among those of the plan.' }),
+    findings: z
+      .array(z.string())
+      .meta({ description: 'Findings that must be among those of the plan.' }),
     noFindings: z.array(z.string()).meta({ description: 'Findings that must not be there.' }),
-    tasks: z.record(z.string(), z.union([isoDateSchema.nullable(), z.array(isoDateSchema.nullable())])),
+    tasks: z.record(
+      z.string(),
+      z.union([isoDateSchema.nullable(), z.array(isoDateSchema.nullable())]),
+    ),
     due: z.record(z.string(), z.union([isoDateSchema, z.array(isoDateSchema)])),
     totals: z.record(
       z.string(),
-      z
-        .strictObject({ sessions: count, dose: amountOrNone, devices: count })
-        .partial(),
+      z.strictObject({ sessions: count, dose: amountOrNone, devices: count }).partial(),
     ),
     gaps: z.array(z.string()),
     siteMustSet: z.array(z.string()),
@@ -156,10 +161,9 @@ export const courseExpectationSchema = z
 
 const named = {
   name: z.string().min(1).meta({ description: 'A sentence about what has to be true.' }),
-  why: z
-    .string()
-    .optional()
-    .meta({ description: 'How the expected values follow from the protocol, where it is not plain.' }),
+  why: z.string().optional().meta({
+    description: 'How the expected values follow from the protocol, where it is not plain.',
+  }),
   given: givenSchema.optional(),
 };
 

@@ -3,7 +3,7 @@ import { planCourse, type CourseEvent, type PlanInput } from '@openketamine/plan
 import { dayToDate } from './days.js';
 
 const date = '(?<date>\\d{4}-\\d{2}-\\d{2}|day -?\\d+)';
-const session = 'session (?<session>\\d+)';
+const oneSession = 'session (?<session>\\d+)';
 
 type Words = Readonly<Record<string, string | undefined>>;
 type Write = (words: Words, input: PlanInput, soFar: readonly CourseEvent[]) => CourseEvent[];
@@ -31,16 +31,20 @@ const forms: readonly Form[] = [
     'sessions 1 to 6 given as planned',
     asPlanned,
   ),
-  form(`${session} given on ${date}(?:, (?<dose>.+))?`, 'session 2 given on 2025-01-09, 35 mg', (w, input) => [
-    {
-      type: 'session-completed',
-      session: number(w),
-      date: on(w, input),
-      ...(w['dose'] === undefined ? {} : { dose: amount(w['dose']) }),
-    },
-  ]),
   form(
-    `${session} missed on ${date}(?:, (?<worse>worsened|not worsened))?`,
+    `${oneSession} given on ${date}(?:, (?<dose>.+))?`,
+    'session 2 given on 2025-01-09, 35 mg',
+    (w, input) => [
+      {
+        type: 'session-completed',
+        session: number(w),
+        date: on(w, input),
+        ...(w['dose'] === undefined ? {} : { dose: amount(w['dose']) }),
+      },
+    ],
+  ),
+  form(
+    `${oneSession} missed on ${date}(?:, (?<worse>worsened|not worsened))?`,
     'session 2 missed on 2025-01-09, worsened',
     (w, input) => [
       {
@@ -52,7 +56,7 @@ const forms: readonly Form[] = [
     ],
   ),
   form(
-    `${session} stopped on ${date}(?: after (?<dose>.+))?`,
+    `${oneSession} stopped on ${date}(?: after (?<dose>.+))?`,
     'session 3 stopped on 2025-01-13 after 20 mg',
     (w, input) => [
       {
@@ -63,10 +67,10 @@ const forms: readonly Form[] = [
       },
     ],
   ),
-  form(`${session} moved to ${date}`, 'session 4 moved to 2025-01-17', (w, input) => [
+  form(`${oneSession} moved to ${date}`, 'session 4 moved to 2025-01-17', (w, input) => [
     { type: 'session-moved', session: number(w), to: on(w, input) },
   ]),
-  form(`(?<dose>.+) chosen for ${session}`, '84 mg chosen for session 5', (w) => [
+  form(`(?<dose>.+) chosen for ${oneSession}`, '84 mg chosen for session 5', (w) => [
     { type: 'dose-chosen', session: number(w), dose: amount(w['dose'] as string) },
   ]),
   form(`tolerated (?<how>poorly|well) on ${date}`, 'tolerated poorly on 2025-01-09', (w, input) => [
@@ -103,17 +107,23 @@ const forms: readonly Form[] = [
       },
     ];
   }),
-  form(`course (?<what>paused|resumed|stopped) on ${date}`, 'course paused on 2025-01-20', (w, input) => [
-    { type: `course-${w['what'] as 'paused'}`, date: on(w, input) },
-  ]),
-  form(`(?<serious>serious )?adverse event on ${date}: (?<event>.+)`, 'serious adverse event on 2025-01-09: syncope', (w, input) => [
-    {
-      type: 'adverse-event',
-      date: on(w, input),
-      event: w['event'] as string,
-      serious: w['serious'] !== undefined,
-    },
-  ]),
+  form(
+    `course (?<what>paused|resumed|stopped) on ${date}`,
+    'course paused on 2025-01-20',
+    (w, input) => [{ type: `course-${w['what'] as 'paused'}`, date: on(w, input) }],
+  ),
+  form(
+    `(?<serious>serious )?adverse event on ${date}: (?<event>.+)`,
+    'serious adverse event on 2025-01-09: syncope',
+    (w, input) => [
+      {
+        type: 'adverse-event',
+        date: on(w, input),
+        event: w['event'] as string,
+        serious: w['serious'] !== undefined,
+      },
+    ],
+  ),
   form(
     `(?<scale>\\S+) (?<total>\\d+(?:\\.\\d+)?) on ${date}(?<baseline>, baseline)?`,
     'madrs 28 on 2025-01-06, baseline',
@@ -163,14 +173,14 @@ function asPlanned(words: Words, input: PlanInput, soFar: readonly CourseEvent[]
 export function eventsFrom(sentences: readonly string[], input: PlanInput): CourseEvent[] {
   const events: CourseEvent[] = [];
   for (const sentence of sentences) {
-    const found = forms.find((one) => one.pattern.test(sentence));
+    const found = forms.find(({ pattern }) => pattern.test(sentence));
     const words = found?.pattern.exec(sentence)?.groups;
     if (found === undefined || words === undefined) {
       throw new OpenKetamineError(
         'INPUT_INVALID',
         '/given/events',
         `"${sentence}" says nothing that can be recorded.`,
-        `Write it as one of: ${forms.map((one) => one.example).join('; ')}.`,
+        `Write it as one of: ${forms.map(({ example }) => example).join('; ')}.`,
       );
     }
     events.push(...found.write(words, input, events));
@@ -183,4 +193,4 @@ export function eventsFrom(sentences: readonly string[], input: PlanInput): Cour
  *
  * @category cases
  */
-export const sentenceExamples: readonly string[] = forms.map((one) => one.example);
+export const sentenceExamples: readonly string[] = forms.map(({ example }) => example);

@@ -21,5 +21,6 @@ export function partInWords(part: SessionPart): string {
 
 /** Choices as words, with the arm where each arm has its own. */
 export const choicesInWords = (session: Session): string[] | null =>
-  session.choices?.map((one) => `${one.value} mg${one.arm === undefined ? '' : ` for ${one.arm}`}`) ??
-  null;
+  session.choices?.map(
+    (one) => `${one.value} mg${one.arm === undefined ? '' : ` for ${one.arm}`}`,
+  ) ?? null;

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { protocols } from '@openketamine/protocols';
+import { rules } from '@openketamine/risk';
+import { fullTerminology as terminology } from '@openketamine/terminology/full';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type * as Conformance from '../src/index.js';
+
+const require = createRequire(import.meta.url);
+
+/** The root of the repository. */
+export const root = join(import.meta.dirname, '../../..');
+const here = 'packages/conformance';
+const data = 'packages/protocols/data';
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+/** The reference patients share what is unremarkable, with YAML's merge key. */
+const yaml = (path: string): unknown => parse(read(path), { merge: true });
+
+export const find = (id: string) => protocols.find((one) => one.id === id);
+
+/** What the twins and golden files are computed from, besides the protocols. */
+export function given(api: typeof Conformance) {
+  return {
+    reference: api.referenceSchema.parse(yaml(`${here}/data/reference.yaml`)),
+    patients: api.patientsSchema.parse(yaml(`${here}/data/patients.yaml`)),
+    schema: JSON.parse(read('packages/model/schema/protocol.json')) as Conformance.SchemaDocument,
+    authored: protocols.map(({ id }) => yaml(`${data}/${id}.yaml`) as Record<string, unknown>),
+  };
+}
+
+function versions(...names: string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.map((name) => {
+      const { version } = require(`@openketamine/${name}/package.json`) as { version: string };
+      return [`@openketamine/${name}`, version];
+    }),
+  );
+}
+
+/** Every file that is computed, by its path from the root. */
+export function made(api: typeof Conformance): ReadonlyMap<string, string> {
+  const { reference, patients, schema, authored } = given(api);
+  const files = new Map<string, string>();
+  const planned = versions('model', 'planner', 'protocols');
+  for (const protocol of protocols) {
+    files.set(`${data}/${protocol.id}.plan.txt`, api.writeTwin(protocol, reference, find));
+    const golden = api.goldenCourses(protocol, reference, find, planned);
+    files.set(`${here}/golden/courses/${protocol.id}.json`, `${api.readableJson(golden)}\n`);
+  }
+  const screened = versions('model', 'risk', 'screening', 'terminology');
+  for (const [id, golden] of api.goldenFindings(patients, { rules, terminology }, find, screened)) {
+    files.set(`${here}/golden/findings/${id}.json`, `${api.readableJson(golden)}\n`);
+  }
+  const cases = z.toJSONSchema(api.caseFileSchema, { io: 'input', reused: 'inline' });
+  files.set(`${here}/schema/cases.json`, `${JSON.stringify(cases, null, 2)}\n`);
+  files.set('docs/clinical/protocol-library.md', api.libraryPage(protocols, reference, find));
+  files.set('docs/contributing/protocol-fields.md', api.fieldsPage(schema, authored));
+  return files;
+}
+
+/** Folders that hold nothing but what is computed, and how its names end. */
+const owned: readonly (readonly [folder: string, ending: string])[] = [
+  [data, '.plan.txt'],
+  [`${here}/golden/courses`, '.json'],
+  [`${here}/golden/findings`, '.json'],
+];
+
+/** Files that were computed once and are not any more. */
+export function left(files: ReadonlyMap<string, string>): string[] {
+  return owned.flatMap(([folder, ending]) => {
+    let names: string[] = [];
+    try {
+      names = readdirSync(join(root, folder));
+    } catch {
+      // nothing was computed yet
+    }
+    return names
+      .filter((name) => name.endsWith(ending))
+      .map((name) => `${folder}/${name}`)
+      .filter((path) => !files.has(path));
+  });
+}

@@ -1,0 +1,74 @@
+import type { Course, Protocol } from '@openketamine/model';
+import { said } from '../cases/words.js';
+import { findingLines, taskLines } from './lines.js';
+
+/** Findings that hold for everybody and stand at the head of the twin. */
+export const always = [
+  'protocol-is-draft',
+  'practice-not-trial',
+  'regulator-warning',
+  'no-place',
+  'nobody-watches',
+  'unverified-number',
+];
+
+/** What stands at the head of a twin: what it is, what happens in the room, what the source leaves out. */
+export function header(protocol: Protocol, course: Course | undefined): string[] {
+  const { status, kind, drug, form, route, setting } = protocol;
+  const lines = [
+    `${protocol.id}.plan.txt   computed from the .yaml by \`pnpm generate\`; do not edit`,
+    '',
+    protocol.title,
+    `${kind}${protocol.jurisdiction === undefined ? '' : ` of ${protocol.jurisdiction}`}, ${status.state}; ${drug} (${form}), ${route}, ${setting.place}; last checked: ${protocol.lastChecked === null ? 'never' : `${protocol.lastChecked.on} by ${protocol.lastChecked.by}`}`,
+    'The people are invented. This shows what the data says, and is no advice to treat anybody.',
+    ...protocol.warnings.map((one) => `warning: ${one.says}`),
+  ];
+  if (course !== undefined) lines.push('', 'The session', ...roomLines(protocol, course));
+  lines.push('', 'What the source leaves out');
+  if (protocol.gaps.length === 0) lines.push('  nothing that the plan needs');
+  for (const gap of protocol.gaps)
+    lines.push(`  gap     ${gap.id} (${gap.blocks}): ${gap.says} [${gap.field}]`);
+  return lines;
+}
+
+/** What is done and watched in the room, on the day of the first session. */
+function roomLines(protocol: Protocol, course: Course): string[] {
+  const session = course.sessions[0];
+  const lines: string[] = [];
+  const observe = session?.observe;
+  if (observe !== undefined) {
+    const from = protocol.procedure.observation[0]?.from.replace('-', ' ');
+    lines.push(
+      `  observe ${observe.atLeast === undefined ? 'no least time' : `at least ${said(observe.atLeast)}`} from the ${from}${observe.until.length === 0 ? '' : `, until: ${observe.until.join(' ')}`}`,
+    );
+  }
+  for (const entry of session?.timetable ?? []) {
+    const every = entry.every === undefined ? '' : `, then every ${said(entry.every)}`;
+    const limits =
+      entry.limits === undefined || entry.limits.length === 0 ? '' : ` ${entry.limits.join(' ')}`;
+    lines.push(
+      `  check   ${entry.at.value} min ${entry.do}${every}${entry.until === undefined ? '' : `, until: ${entry.until}`}${limits}${entry.unverified ? ' (unverified)' : ''}`,
+    );
+  }
+  for (const one of session?.volumes ?? [])
+    lines.push(
+      `  volume  ${one.part === undefined ? '' : `${one.part} `}at ${said(one.strength)}: ${said(one.volume)}, which holds ${said(one.holds)}`,
+    );
+  for (const one of course.preparation) lines.push(`  before  ${one.says}`);
+  for (const one of course.technique) lines.push(`  how     ${one.says}`);
+  for (const one of course.stopRules) lines.push(`  stop    ${one.says}`);
+  for (const one of course.discharge) lines.push(`  leave   ${one.says}`);
+  for (const one of course.aftercare) lines.push(`  after   ${one.says}`);
+  for (const one of course.company) lines.push(`  company ${one.id}: ${one.says}`);
+  for (const rule of protocol.missed)
+    lines.push(`  missed  ${rule.phase?.join(', ') ?? 'any phase'}: ${rule.do}. ${rule.says}`);
+  const site = course.siteMustSet.map((one) => one.split(':')[0]);
+  if (site.length > 0) lines.push(`  site    must set: ${site.join(', ')}`);
+  // the status and the warnings stand at the head
+  const headed = ['protocol-is-draft', 'regulator-warning'];
+  const general = findingLines(course, headed).filter((line) =>
+    always.some((one) => line.includes(` ${one}:`)),
+  );
+  lines.push(...taskLines(course), ...general);
+  return lines;
+}

@@ -1,0 +1,126 @@
+import { protocols } from '@openketamine/protocols';
+import { describe, expect, it } from 'vitest';
+import { given, left, made } from '../scripts/made.ts';
+import * as api from '../src/index.js';
+import { find, onDisk } from './read.js';
+
+const files = made(api);
+const { reference, schema, authored } = given(api);
+const twins = [...files].filter(([path]) => path.endsWith('.plan.txt'));
+
+describe('what is computed', () => {
+  it('is checked in as the data says now; `pnpm generate` writes it anew', () => {
+    expect(
+      [...files].filter(([path, text]) => onDisk(path) !== text).map(([path]) => path),
+    ).toEqual([]);
+  });
+
+  it('leaves nothing behind of protocols that are gone', () => {
+    expect(left(files)).toEqual([]);
+  });
+
+  it('is the same every time', () => {
+    for (const protocol of protocols.slice(0, 10)) {
+      const twin = api.writeTwin(protocol, reference, find);
+      expect(twin).toBe(files.get(`packages/protocols/data/${protocol.id}.plan.txt`));
+    }
+  });
+
+  it('of golden files stays below 3 MB', () => {
+    const sizes = [...files]
+      .filter(([path]) => path.includes('/golden/'))
+      .map(([, text]) => text.length);
+    expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(3_000_000);
+  });
+});
+
+describe('a twin', () => {
+  it('stands beside every protocol', () => {
+    expect(twins).toHaveLength(protocols.length);
+  });
+
+  it.each(twins)('%s reads as text, every date with its weekday', (_path, text) => {
+    // gaps quote fields of the research record
+    const own = text.split('\n').filter((line) => !line.startsWith('  gap'));
+    expect(own.filter((line) => /undefined|NaN|\[object|\bnull\b/u.test(line))).toEqual([]);
+    const rows = text.split('\n').filter((line) => /^ {2,7}\d+(?:-\d+)? {2}/u.test(line));
+    expect(
+      rows.filter((line) => !/(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d{4}-|no date/u.test(line)),
+    ).toEqual([]);
+  });
+
+  it.each(twins)('%s names every gap and shows a course or why there is none', (path, text) => {
+    const protocol = find(path.slice(path.lastIndexOf('/') + 1, -'.plan.txt'.length));
+    expect(protocol?.gaps.filter((gap) => !text.includes(` ${gap.id} (`))).toEqual([]);
+    expect(text).toMatch(/As written/u);
+    expect(text).toMatch(/planned|conditional|refused PROTOCOL_INCOMPLETE/u);
+  });
+
+  it('of a gate on a score shows who reaches the limit and who misses it by a point', () => {
+    const [, text = ''] = twins.find(([path]) => path.includes('six-over-three-weeks')) ?? [];
+    expect(text).toMatch(/Responder[^\n]*\n {2}events .*qids-sr16 9 on/u);
+    expect(text).toMatch(/Partial responder[^\n]*\n {2}events .*qids-sr16 10 on/u);
+  });
+
+  it('says what scores people begin with for every gate that reads one', () => {
+    const read = protocols.flatMap((one) =>
+      one.phases.flatMap((phase) =>
+        phase.gates.flatMap((gate) => JSON.stringify(gate).match(/"scale":"[^"]+"/gu) ?? []),
+      ),
+    );
+    const scales = new Set(read.map((one) => one.slice('"scale":"'.length, -1)));
+    expect([...scales].filter((scale) => reference.baselines[scale] === undefined)).toEqual([]);
+  });
+});
+
+describe('the table of the library', () => {
+  const judged = protocols.map((one) => api.judgeProtocol(one, reference, find));
+  const page = files.get('docs/clinical/protocol-library.md') ?? '';
+
+  it('lists every protocol once, and again with each of its gaps', () => {
+    for (const { id, gaps } of protocols) {
+      expect(page.split(`| \`${id}\` |`)).toHaveLength(gaps.length + 2);
+    }
+  });
+
+  it('has a gap that quotes an empty field behind everything that is not planned', () => {
+    const unplanned = judged.filter(({ reach }) => reach !== 'to the end' && reach !== 'to a gate');
+    expect(unplanned.length).toBeGreaterThan(0);
+    for (const { gaps } of unplanned) {
+      expect(gaps.length).toBeGreaterThan(0);
+      expect(gaps.every((gap) => gap.field.includes(':'))).toBe(true);
+    }
+  });
+
+  it('has a quoted field for every gap of the library', () => {
+    const all = protocols.flatMap((one) => one.gaps);
+    expect(all.filter((gap) => gap.field.trim() === '')).toEqual([]);
+  });
+});
+
+describe('the page of fields', () => {
+  const rows = api.fieldRows(schema);
+  const page = files.get('docs/contributing/protocol-fields.md') ?? '';
+
+  it('says of every field what it means', () => {
+    expect(rows.filter((row) => row.means === '' && !row.path.endsWith('.use'))).toEqual([]);
+  });
+
+  it('names a regimen for every field that one uses', () => {
+    const used = (page.match(/\| .*`(?:es)?ketamine-[a-z0-9-]+`(?: \(\d+\))? \|$/gmu) ?? []).length;
+    const unused = (page.match(/\| no regimen \|$/gmu) ?? []).length;
+    expect(used + unused).toBe(rows.length);
+    expect(used).toBeGreaterThan(unused);
+  });
+
+  it('finds the fields of one authored file', () => {
+    const [one = {}] = authored;
+    const lines = api.fieldsPage(schema, [one]).split('\n');
+    expect(lines.find((line) => line.startsWith('| `population.sex` |'))).toMatch(
+      /no regimen \|$/u,
+    );
+    expect(lines.find((line) => line.startsWith('| `drug` |'))).toMatch(
+      /esketamine, `esketamine-iv/u,
+    );
+  });
+});
