@@ -419,6 +419,7 @@ describe('an anchor outside the course', () => {
     const course = plan(anchored);
     expect(dates(course)).toEqual(['2025-01-06', null, null, null]);
     expect(gatesOf(course)[1]).toBe('anchor-quit-day');
+    expect(course.pending).toMatchObject([{ gate: 'anchor-quit-day', needs: ['quit-day'] }]);
     expect(states(course).slice(1)).toEqual(['conditional', 'conditional', 'conditional']);
     expect(doses(course)).toEqual([40, 40, 40, 40]);
   });

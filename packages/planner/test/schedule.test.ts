@@ -224,6 +224,7 @@ describe('named days', () => {
       gate: 'no-slot',
     });
     expect(rulesFound(course)).toContain('no-slot');
+    expect(course.pending).toMatchObject([{ gate: 'no-slot', needs: ['day-of-session-2'] }]);
     expect(dates(course)[2]).toBe('2025-01-10');
   });
 });

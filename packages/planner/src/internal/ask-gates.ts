@@ -1,4 +1,4 @@
-import { pend, type Stop, type Walked } from './course-state.js';
+import { anchorGate, isAnchorGate, pend, type Stop, type Walked } from './course-state.js';
 import { scalesOf } from './criterion.js';
 import type { Day } from './days.js';
 import { askGate, type Answer, type When } from './gates.js';
@@ -69,6 +69,17 @@ export function pendSession(plan: Plan, walked: Walked, stop: Stop): void {
       after,
       needs: ['interval'],
       outcomes,
+      cites: [],
+    });
+  } else if (isAnchorGate(gate) || gate === 'no-slot' || gate.startsWith('break-before-')) {
+    // answered by a day: the anchor's, or the one the session is moved to
+    const anchor = isAnchorGate(gate) ? gate.slice(anchorGate('').length) : undefined;
+    pend(walked, {
+      gate,
+      title: words.dayAsked(number, anchor),
+      after,
+      needs: [anchor ?? `day-of-session-${number}`],
+      outcomes: [],
       cites: [],
     });
   } else if (gate.startsWith('more-than-')) {

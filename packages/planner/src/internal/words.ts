@@ -65,6 +65,8 @@ export const words = {
   stepUpAsked: (number: number) => `Does the dose rise at session ${number}?`,
   doseBeforeAsked: (number: number) => `How did session ${number} go?`,
   intervalAsked: (phase: string) => `Which interval in ${phase}?`,
+  dayAsked: (number: number, anchor: string | undefined) =>
+    anchor === undefined ? `On which day is session ${number}?` : `On which day is ${anchor}?`,
   moreAsked: (least: string) => `More than ${least} sessions?`,
   watched: (minutes: number) => `Watched for at least ${minutes} min.`,
   checked: (checks: number) => `${checks} ${checks === 1 ? 'check' : 'checks'} in the timetable.`,
