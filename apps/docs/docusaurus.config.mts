@@ -4,8 +4,8 @@ import type { Config } from '@docusaurus/types';
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 
-/** Docusaurus runs in the folder of the site. */
-const packages = '../../packages';
+/** Docusaurus runs in the folder of the site; tools that only read this file run at the root. */
+const packages = ['../../packages', 'packages'].find((folder) => existsSync(folder)) ?? '.';
 
 /** Every package that is published has API pages, without being listed here. */
 const published = readdirSync(packages)

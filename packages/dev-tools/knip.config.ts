@@ -44,12 +44,20 @@ const workspaces = Object.fromEntries(
     .map((member) => [member.path, workspaceConfig(member)]),
 );
 
+/** Fonts that style sheets import. */
+const fonts = [/^@fontsource-variable\//u];
+
 const tools = members().find((member) => member.path === 'packages/dev-tools');
 
 const config: KnipConfig = {
   workspaces: {
     '.': {},
     ...workspaces,
+    'apps/admin': { entry: ['src/server/main.ts'], ignoreDependencies: fonts },
+    'apps/docs': {
+      entry: ['sidebars.mts', 'generate/main.mts'],
+      ignoreDependencies: [...fonts, /^@easyops-cn\//u, 'typedoc', 'typedoc-plugin-markdown'],
+    },
     'packages/dev-tools': {
       ...(tools === undefined ? {} : workspaceConfig(tools)),
       entry: [

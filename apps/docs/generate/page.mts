@@ -17,7 +17,7 @@ export interface Page {
 }
 
 /** A folder of pages in the sidebar. */
-export interface Folder {
+interface Folder {
   readonly path: string;
   readonly label: string;
 }

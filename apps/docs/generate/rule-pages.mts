@@ -183,7 +183,7 @@ function sources(rule: ShippedRule): string {
 }
 
 /** The page of one rule. */
-export function rulePage(rule: ShippedRule): Page {
+function rulePage(rule: ShippedRule): Page {
   const cases = casesOf(rule.id).map((one) => [
     html`${one.name}`,
     html`${one.expect.replace('-', ' ')}`,

@@ -10,7 +10,7 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 const anyDay = '2000-01-01';
 
 /** The rules that a screening for this protocol in a place would ask. */
-export function rulesFor(protocol: Protocol, jurisdiction: string | undefined): Rule[] {
+function rulesFor(protocol: Protocol, jurisdiction: string | undefined): Rule[] {
   const { findings } = screener.evaluate({
     subject: {
       protocol: protocol.id,

@@ -1,5 +1,5 @@
 import type { ScreenedCourse } from '@openketamine/course';
-import type { PatientFactsInput, Reference, Screening } from '@openketamine/model';
+import type { PatientFactsInput, Reference } from '@openketamine/model';
 import type { PlanChoices } from '@openketamine/planner';
 import type { ShippedProtocol } from '@openketamine/protocols';
 
@@ -66,9 +66,6 @@ export interface ScreenRequest {
   readonly jurisdiction?: string | undefined;
   readonly facts: PatientFactsInput;
 }
-
-/** Same shape as the CLI prints. */
-export type ScreenAnswer = Screening;
 
 /** What happened, where, why and the next step. */
 export interface ApiError {

@@ -27,7 +27,7 @@ function span(
 }
 
 /** For whom, when and where something holds, in words; empty when it always holds. */
-export function guardWords(guard: Guard | undefined): string {
+function guardWords(guard: Guard | undefined): string {
   if (guard === undefined) return '';
   const {
     arm,
@@ -73,7 +73,7 @@ export function guarded(guard: Guard | undefined, text: Html): Html {
 export type GapText = (id: string) => string;
 
 /** A text that goes on after it loses its full stop. */
-export function withoutStop(text: string): string {
+function withoutStop(text: string): string {
   return text.replace(/\.$/u, '');
 }
 

@@ -18,7 +18,7 @@ export interface TreatmentRow {
 }
 
 /** A ticked condition. */
-export interface ConditionAnswer {
+interface ConditionAnswer {
   readonly status: 'active' | 'resolved';
   readonly onset: string;
 }

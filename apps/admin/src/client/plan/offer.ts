@@ -2,7 +2,7 @@ import type { Amount, DoseRule, Protocol, Quantity } from '@openketamine/model';
 import { showQuantity } from '@openketamine/model/render';
 
 /** A choice of quantity: what is sent, and how it reads. */
-export interface Option {
+interface Option {
   /** As `parseQuantity` reads it. */
   readonly value: string;
   readonly label: string;
