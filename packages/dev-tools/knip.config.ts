@@ -56,7 +56,13 @@ const config: KnipConfig = {
     'apps/admin': { entry: ['src/server/main.ts'], ignoreDependencies: fonts },
     'apps/docs': {
       entry: ['sidebars.mts', 'generate/main.mts'],
-      ignoreDependencies: [...fonts, /^@easyops-cn\//u, 'typedoc', 'typedoc-plugin-markdown'],
+      ignoreDependencies: [
+        ...fonts,
+        /^@easyops-cn\//u,
+        /^@openketamine\//u,
+        'typedoc',
+        'typedoc-plugin-markdown',
+      ],
     },
     'packages/dev-tools': {
       ...(tools === undefined ? {} : workspaceConfig(tools)),
