@@ -335,6 +335,23 @@ describe('a gate that changes the interval', () => {
     expect(states(course).slice(2)).toEqual(['planned', 'planned', 'planned']);
   });
 
+  test('does not when the course went on undecided', () => {
+    const course = plan(
+      phase('maintenance', every(exactly(1, 'wk'), { sessions: sessions(4) }), {
+        gates: [
+          gate('wider', { kind: 'session', session: q(2, '{session}') }, [
+            outcome('wider', { do: 'change-interval', interval: q(2, 'wk') }),
+            outcome('stop', { do: 'stop' }),
+          ]),
+        ],
+      }),
+      {
+        events: ['2025-01-06', '2025-01-13', '2025-01-20'].map((day, at) => completed(at + 1, day)),
+      },
+    );
+    expect(session(course, 4).date).toBe('2025-01-27');
+  });
+
   test('at an event narrows it again', () => {
     const narrowing = phase('maintenance', every(between(1, 4, 'wk'), { open: true }), {
       gates: [

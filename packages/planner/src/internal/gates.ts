@@ -115,6 +115,8 @@ function decisionOf(plan: Plan, gate: Gate, at: GatePlace, here: boolean) {
   return decision;
 }
 
+const goOn: GateAction = { do: 'continue' };
+
 /** The latest of several days, where one is known. */
 function latest(days: readonly (Day | null | undefined)[]): Day | null {
   const known = days.filter((day) => day != null);
@@ -151,7 +153,9 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
   const onward = gate.outcomes.find((one) =>
     ['continue', 'go-to', 'change-interval'].includes(one.then.do),
   );
-  const going = onward && answer(onward, mark?.day);
+  const led = onward && answer(onward, mark?.day);
+  // an interval that nobody chose is not changed by going on
+  const going = led?.then.do === 'change-interval' ? { ...led, then: goOn } : led;
   if (at.passed && going) {
     if (!repeats) {
       found(plan, {
