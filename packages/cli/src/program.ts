@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
+import { registerCheck } from './commands/check.js';
 import { registerEvidence } from './commands/evidence.js';
 import { registerInteract } from './commands/interact.js';
 import { registerLint } from './commands/lint.js';
@@ -28,6 +29,7 @@ const commands = [
   registerSimulate,
   registerEvidence,
   registerLint,
+  registerCheck,
 ];
 
 /** Runs one command line and returns the exit code. */
