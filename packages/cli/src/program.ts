@@ -11,6 +11,7 @@ import { registerScore } from './commands/score.js';
 import { registerScreen } from './commands/screen.js';
 import { registerShow } from './commands/show.js';
 import { registerSimulate } from './commands/simulate.js';
+import { registerVerify } from './commands/verify.js';
 import { exit, fail } from './io/errors.js';
 import type { Io } from './io/io.js';
 
@@ -30,6 +31,7 @@ const commands = [
   registerEvidence,
   registerLint,
   registerCheck,
+  registerVerify,
 ];
 
 /** Runs one command line and returns the exit code. */

@@ -1,0 +1,34 @@
+import type { CounterExample, Verification } from '@openketamine/review/verify';
+import { columns } from './columns.js';
+
+const of = ({ parts }: Verification, wanted: string) =>
+  String(parts.filter(({ state }) => state === wanted).length);
+
+/** A table with a line for each protocol, and under it every counter-example. */
+export function asVerification(told: readonly Verification[]): string {
+  const table = columns([
+    ['protocol', 'states', 'refused', 'parts told', 'site sets', 'gaps', 'not reached'],
+    ...told.map((one) => [
+      one.protocol,
+      `${one.states}${one.cut ? '' : ' (all)'}`,
+      String(one.refused),
+      of(one, 'told'),
+      `${of(one, 'site must set')} (${one.siteMustSet})`,
+      String(one.gaps.length),
+      one.notReached.join(', ') || '-',
+    ]),
+  ]);
+  const broken = told.flatMap((one) =>
+    one.broken.map((example) => asExample(one.protocol, example)),
+  );
+  return [table, ...broken].join('\n\n');
+}
+
+function asExample(protocol: string, { invariant, says, start, steps }: CounterExample): string {
+  return [
+    `${protocol}: ${invariant}`,
+    `  ${says}`,
+    `  ${start}`,
+    ...steps.map((step, index) => `    ${index + 1}. ${step}`),
+  ].join('\n');
+}

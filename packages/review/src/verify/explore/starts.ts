@@ -1,0 +1,86 @@
+import type { PlanInput } from '@openketamine/planner';
+import { plusDays } from '../invariant.js';
+import type { Law } from '../law/law.js';
+import { dimensionsOf, withPatient, type Dimension } from './dimensions.js';
+import { tried } from './values.js';
+
+/** An ordinary start of a protocol: the first value of everything. */
+function ordinaryStart(
+  law: Law,
+  dimensions: readonly Dimension[],
+  rest: Partial<PlanInput>,
+): PlanInput {
+  const blank: PlanInput = {
+    protocol: law.protocol,
+    start: tried.starts[0],
+    patient: { weight: { value: 70, unit: 'kg' }, age: 40 },
+    choices: {},
+    explain: false,
+    ...rest,
+  };
+  return dimensions.reduce((input, { values }) => values[0]?.(input) ?? input, blank);
+}
+
+/** Which pairs come first when there is no room for all: what guards look at, then what people choose, then the rest. */
+function rankOf(name: string): number {
+  if (name === 'start' || name === 'company') return 0;
+  if (['age', 'ancestry', 'arm', 'height', 'liver', 'setting', 'sex', 'weight'].includes(name))
+    return 1;
+  return name === 'dose' || name === 'interval' ? 2 : 3;
+}
+
+/** The ordinary start, each single departure from it, and each pair of departures, without repeats. */
+export function startsOf(law: Law, rest: Partial<PlanInput>, most: number): PlanInput[] {
+  const dimensions = dimensionsOf(law);
+  const ordinary = ordinaryStart(law, dimensions, rest);
+  const found = new Map<string, PlanInput>();
+  const add = (input: PlanInput) => {
+    if (found.size < most)
+      found.set(JSON.stringify([input.start, input.patient, input.choices]), input);
+  };
+  add(ordinary);
+  const single = dimensions.flatMap(({ name, values }, index) =>
+    values.slice(1).map((value) => ({ index, rank: rankOf(name), value })),
+  );
+  for (const one of single) add(one.value(ordinary));
+  const pairs = single.flatMap((one) =>
+    single.flatMap((other) => (other.index > one.index ? [{ one, other }] : [])),
+  );
+  const ranked = pairs.toSorted((a, b) => a.one.rank + a.other.rank - b.one.rank - b.other.rank);
+  for (const { one, other } of ranked) add(other.value(one.value(ordinary)));
+  return [...found.values()];
+}
+
+const older = withPatient({ age: 70 });
+
+/** Starts from which events are explored: each arm, one person on either side of each age bound, and each edition. */
+export function deepStarts(law: Law, rest: Partial<PlanInput>): PlanInput[] {
+  const dimensions = dimensionsOf(law);
+  const ordinary = ordinaryStart(law, dimensions, rest);
+  const some = (name: string, least: number) =>
+    dimensions.find((one) => one.name === name)?.values.slice(0, least) ?? [];
+  const arms = some('arm', 4);
+  const across = law.protocol.editions.flatMap(({ from }) =>
+    from === undefined ? [] : [(input: PlanInput) => ({ ...input, start: plusDays(from, -14) })],
+  );
+  const candidates = [
+    ordinary,
+    ...arms.slice(1).map((arm) => arm(ordinary)),
+    ...across.map((start) => start(ordinary)),
+    older(ordinary),
+    ...some('ancestry', 3)
+      .slice(1)
+      .map((one) => one(older(ordinary))),
+    ...some('from', 3)
+      .slice(1)
+      .map((one) => one(ordinary)),
+    ...some('interval', 2)
+      .slice(1)
+      .map((one) => one(ordinary)),
+  ];
+  return [
+    ...new Map(
+      candidates.map((one) => [JSON.stringify([one.start, one.patient, one.choices]), one]),
+    ).values(),
+  ];
+}

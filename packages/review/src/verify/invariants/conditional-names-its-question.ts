@@ -1,0 +1,24 @@
+import { shownSession } from '../invariant.js';
+import type { Invariant } from '../invariant.js';
+
+/** A session that is conditional names what it waits for, and that is asked. */
+export const conditionalNamesItsQuestion: Invariant = {
+  name: 'conditional-names-its-question',
+  description: 'A session that is conditional names what it waits for, and that is asked.',
+  *judge({ course }) {
+    const asked = new Set(course.pending.map(({ gate }) => gate));
+    for (const session of course.sessions) {
+      if (session.state !== 'conditional') continue;
+      if (session.gate === undefined)
+        yield `${shownSession(session)} is conditional and does not say on what`;
+      else if (
+        !asked.has(session.gate) &&
+        session.gate !== 'course-paused' &&
+        session.gate !== 'no-slot'
+      ) {
+        yield `${shownSession(session)} waits for ${session.gate}, which nobody is asked`;
+        return;
+      }
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import type { Session } from '@openketamine/model';
+import { above, isOpen, shownSession } from '../invariant.js';
+import { capsOf } from '../law/dose.js';
+import type { Invariant } from '../invariant.js';
+
+/** Every amount a session shows as something that may be given. */
+function offered({ choices, dose, range, volumes }: Session, arm: string | undefined): number[] {
+  return [
+    ...(dose === null ? [] : [dose.value]),
+    ...(choices ?? [])
+      .filter((one) => one.arm === undefined || one.arm === arm)
+      .map(({ value }) => value),
+    ...(range === undefined ? [] : [range.most.value]),
+    ...(volumes ?? []).map(({ holds }) => holds.value),
+  ];
+}
+
+/** No dose, no choice and no volume is above a cap. */
+export const noDoseAboveCap: Invariant = {
+  name: 'no-dose-above-cap',
+  description: 'No dose, no choice and no volume is above a cap.',
+  *judge({ law, input, course }) {
+    for (const session of course.sessions.filter(isOpen)) {
+      for (const arm of law.arms(input)) {
+        const at = law.rule(input, session, arm);
+        if (!at?.rule.cap) continue;
+        for (const cap of capsOf(at.rule, at.weight)) {
+          const over = offered(session, arm).filter((mg) => above(mg, cap));
+          if (over.length > 0) {
+            yield `${shownSession(session)}: ${Math.max(...over)} mg, and the cap is ${cap} mg`;
+          }
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,42 @@
+import type { Protocol } from '@openketamine/model';
+import { successors } from '../law/graph.js';
+import type { Invariant } from '../invariant.js';
+
+/** Phases without sessions at the start lead on to the first that has some. */
+function reachedFromStart(
+  graph: ReadonlyMap<string, ReadonlySet<string>>,
+  { phases }: Protocol,
+  id: string,
+): boolean {
+  const starts = phases.filter(
+    ({ dose, enter }) => dose === undefined && enter.some(({ kind }) => kind === 'start'),
+  );
+  return starts.some((phase) => graph.get(phase.id)?.has(id) === true);
+}
+
+/** A course goes from phase to phase only where the protocol leads. */
+export const phasesFollowTheGraph: Invariant = {
+  name: 'phases-follow-the-graph',
+  description: 'A course goes from phase to phase only where the protocol leads.',
+  *judge({ law, course, input }) {
+    const graph = successors(law.protocol);
+    // after a missed session somebody may decide to go back
+    const back = (input.events ?? []).some(
+      (event) => event.type === 'gate-decided' && event.gate.startsWith('missed-session-'),
+    );
+    for (const [index, { phase, number }] of course.sessions.entries()) {
+      const before = course.sessions[index - 1]?.phase;
+      if (before === undefined) {
+        const start = law.phase(phase)?.enter.some(({ kind }) => kind === 'start');
+        const known =
+          start === true ||
+          input.choices?.from !== undefined ||
+          reachedFromStart(graph, law.protocol, phase);
+        if (!known) yield `the course begins in ${phase}, which is not entered at the start`;
+        continue;
+      }
+      if (before === phase || graph.get(before)?.has(phase) === true || back) continue;
+      yield `session ${number} is in ${phase}, and nothing leads there from ${before}`;
+    }
+  },
+};
