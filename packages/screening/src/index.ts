@@ -1,10 +1,5 @@
-export {
-  compileRules,
-  screen,
-  type CompileOptions,
-  type Screener,
-  type ScreenInput,
-} from './screener.js';
+export { screen } from './screen.js';
+export { compileRules, type CompileOptions, type Screener, type ScreenInput } from './screener.js';
 export {
   interact,
   type InteractInput,

@@ -18,6 +18,7 @@ import {
   type SessionMoments,
   type SiteParameters,
 } from './internal/prepare.js';
+import { coverageFindings } from './internal/coverage.js';
 import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
 import { questionSources, type QuestionGroup } from './internal/question-sources.js';
 import { readMoment, type Moment } from './internal/time.js';
@@ -36,6 +37,12 @@ interface CompiledOutcome {
   readonly changes: Finding['changes'];
   /** The finding where every part is absent from a complete list: the same for every such patient, and shared. */
   readonly absent: Finding | undefined;
+}
+
+/** What holds for one subject. */
+interface Selected {
+  readonly outcomes: readonly CompiledOutcome[];
+  readonly coverage: readonly Finding[];
 }
 
 /** What a screening needs to know. */
@@ -174,40 +181,33 @@ function shapeOf(
  * @throws OpenKetamineError `DATE_INVALID` from its functions, where the moment is none
  * @example
  * compileRules([]).screen({ subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).overall
- * // => 'clear'
+ * // => 'unknown'
  * @category screening
  */
 export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): Screener {
   const terminology = options.terminology ?? plainTerminology;
   const table = new TestTable({ terminology });
-  const compiled = rules
-    .filter(({ moment }) => (moment === 'session') === (options.session ?? false))
-    .flatMap((rule) => compileRule(rule, table));
-  const bySubject = new Map<string, readonly CompiledOutcome[]>();
+  const own = rules.filter(({ moment }) => (moment === 'session') === (options.session ?? false));
+  const compiled = own.flatMap((rule) => compileRule(rule, table));
+  const bySubject = new Map<string, Selected>();
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
 
   /** The rules that hold for a subject; worked out once for each. */
-  const select = ({ subject, kinds, started }: ScreenInput): readonly CompiledOutcome[] => {
+  const select = ({ subject, kinds, started }: ScreenInput): Selected => {
     const running = started ?? kinds?.includes('stop-rule') ?? false;
-    const key = [
-      subject.drug,
-      subject.route,
-      subject.formulation ?? '',
-      subject.protocol ?? '',
-      subject.jurisdiction ?? '',
-      indicationsOf(subject).join(','),
-      kinds?.join(',') ?? '',
-      running ? 'running' : '',
-    ].join('|');
+    const key = `${subject.drug}|${subject.route}|${subject.formulation ?? ''}|${subject.protocol ?? ''}|${subject.jurisdiction ?? ''}|${indicationsOf(subject).join(',')}|${kinds?.join(',') ?? ''}|${running}`;
     let found = bySubject.get(key);
     if (found === undefined) {
-      found = compiled.filter(
-        ({ rule, except }) =>
-          holdsFor(rule, subject) &&
-          (rule.moment !== 'between' || running) &&
-          !isExcepted(except, subject) &&
-          (kinds === undefined || kinds.includes(rule.kind)),
-      );
+      found = {
+        outcomes: compiled.filter(
+          ({ rule, except }) =>
+            holdsFor(rule, subject) &&
+            (rule.moment !== 'between' || running) &&
+            !isExcepted(except, subject) &&
+            (kinds === undefined || kinds.includes(rule.kind)),
+        ),
+        coverage: coverageFindings(own, subject),
+      };
       // Callers may bring any number of protocols: keep the memory bounded.
       if (bySubject.size >= 1000) bySubject.clear();
       bySubject.set(key, found);
@@ -216,8 +216,6 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   };
 
   let lastMoment: Moment | undefined;
-  let last: Pick<ScreenInput, 'subject' | 'kinds' | 'started'> | undefined;
-  let lastSelected: readonly CompiledOutcome[] = [];
 
   const evaluate = (input: ScreenInput): Omit<Screening, 'ask'> => {
     // Many patients are screened at one moment and for one subject: read those once.
@@ -231,22 +229,11 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
       input.site ?? {},
       input.session,
     );
-    const same =
-      last !== undefined &&
-      last.subject === input.subject &&
-      last.kinds === input.kinds &&
-      last.started === input.started;
-    if (!same) {
-      lastSelected = select(input);
-      const { subject, kinds, started } = input;
-      last = {
-        subject,
-        ...(kinds === undefined ? {} : { kinds }),
-        ...(started === undefined ? {} : { started }),
-      };
-    }
-    const selected = lastSelected;
-    const findings = selected.map((one) => findingOf(one, one.node.state(patient), patient));
+    const selected = select(input);
+    const findings = selected.outcomes.map((one) =>
+      findingOf(one, one.node.state(patient), patient),
+    );
+    findings.push(...selected.coverage);
     for (const finding of dataFindings(patient)) findings.push(finding);
     const undecided = undecidedOf(findings);
     return {
@@ -279,45 +266,4 @@ function subjectOf({ subject, at }: ScreenInput): Screening['subject'] {
   const indications = indicationsOf(subject);
   if (indications.length > 0) shown.indication = indications.join(',');
   return shown;
-}
-
-interface Compiled extends CompileOptions {
-  readonly screener: Screener;
-}
-
-const compiledBefore = new WeakMap<readonly Rule[], Compiled>();
-
-/**
- * Screens one patient against rules.
- *
- * Three-valued: what is not recorded is `unknown`, never "no". Does not plan, and does not decide.
- * For many patients compile the rules once with {@link compileRules}.
- *
- * @param input - rules, subject, facts, moment, and options
- * @returns overall result, findings with reasons, and the questions that would settle what is open
- * @throws OpenKetamineError `DATE_INVALID`
- * @example
- * screen({ rules: [], subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).findings
- * // => []
- * @category screening
- */
-export function screen(
-  input: ScreenInput & CompileOptions & { readonly rules: readonly Rule[] },
-): Screening {
-  const { rules, terminology, questions } = input;
-  const before = compiledBefore.get(rules);
-  if (
-    before?.terminology === terminology &&
-    before?.questions === questions &&
-    before !== undefined
-  ) {
-    return before.screener.screen(input);
-  }
-  const options = {
-    ...(terminology === undefined ? {} : { terminology }),
-    ...(questions === undefined ? {} : { questions }),
-  };
-  const screener = compileRules(rules, options);
-  compiledBefore.set(rules, { ...options, screener });
-  return screener.screen(input);
 }

@@ -297,9 +297,12 @@ describe('codes and names', () => {
   test('a code that no concept lists proves nothing, not even absence, and is reported', () => {
     const facts = listed({ codes: [{ system: 'snomed', code: '1', display: 'Something' }] });
     expect(explain(headache, facts, small)?.outcome).toBe('unknown');
-    const { findings } = screenWith([], facts, { options: { terminology: small } });
+    const { findings } = screenWith([makeRule('r', headache)], facts, {
+      options: { terminology: small },
+    });
     expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
       'data-not-evaluable: Not evaluable: Something. No rule can say anything about it.',
+      'r: r is met',
     ]);
   });
 
@@ -308,7 +311,10 @@ describe('codes and names', () => {
       codes: [{ system: 'http://hl7.org/fhir/sid/icd-10-cm', code: 'J06.9' }],
     });
     expect(explain(headache, facts, small)?.outcome).toBe('not-met');
-    expect(screenWith([], facts, { options: { terminology: small } }).findings).toEqual([]);
+    const { findings } = screenWith([makeRule('r', headache)], facts, {
+      options: { terminology: small },
+    });
+    expect(findings.map(({ rule }) => rule)).toEqual(['r']);
   });
 
   test('free text alone is not evaluable', () => {

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { OpenKetamineError } from '@openketamine/model';
 import { asInteractions } from '../format/interactions.js';
 import type { Io } from '../io/io.js';
-import { screeningData } from '../load/risk.js';
+import { checkPlace, checkTreatment, screeningData } from '../load/risk.js';
 
 interface Options {
   readonly drug: string;
@@ -24,31 +23,11 @@ export function registerInteract(program: Command, io: Io): void {
     .action(async (options: Options) => interactWith(options, io));
 }
 
-/** A slip in a drug or route must not look like a treatment without interactions. */
-function known(option: string, value: string, all: readonly (string | undefined)[]): void {
-  const names = [...new Set(all.filter((one) => one !== undefined))].toSorted();
-  if (names.includes(value)) return;
-  throw new OpenKetamineError(
-    'ID_UNKNOWN',
-    option,
-    `${JSON.stringify(value)} is not known.`,
-    `Use one of ${names.join(', ')}.`,
-  );
-}
-
 async function interactWith(options: Options, io: Io): Promise<void> {
   const { interact } = await import('@openketamine/screening');
   const { rules, terminology } = await screeningData();
-  known(
-    '--drug',
-    options.drug,
-    rules.flatMap((rule) => rule.applies.map(({ drug }) => drug)),
-  );
-  known(
-    '--route',
-    options.route,
-    rules.flatMap((rule) => rule.applies.map(({ route }) => route)),
-  );
+  checkTreatment(options, rules);
+  if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, rules);
   const subject = { drug: options.drug, route: options.route, jurisdiction: options.jurisdiction };
   const results = interact({ rules, terminology, subject, with: options.with.split(',') });
   io.out(

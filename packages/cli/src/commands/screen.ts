@@ -6,7 +6,7 @@ import { asScreening } from '../format/screening.js';
 import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
 import { loadProtocol } from '../load/protocols.js';
-import { screeningData } from '../load/risk.js';
+import { checkPlace, checkTreatment, screeningData } from '../load/risk.js';
 
 interface Options extends FactOptions {
   readonly jurisdiction: string;
@@ -45,9 +45,12 @@ export function registerScreen(program: Command, io: Io): void {
 
 async function screen(named: string | undefined, options: Options, io: Io): Promise<void> {
   const subject = await subjectOf(named, options, io);
+  const data = await screeningData();
+  if (named === undefined) checkTreatment(subject, data.rules);
+  checkPlace(options.jurisdiction, data.rules);
   const { facts } = await loadFacts(options, io);
   const screening = screenPatient({
-    ...(await screeningData()),
+    ...data,
     subject,
     facts,
     at: options.at ?? io.now().toISOString(),

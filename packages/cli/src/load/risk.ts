@@ -1,4 +1,9 @@
-import type { QuestionList, Rule, Terminology } from '@openketamine/model';
+import {
+  OpenKetamineError,
+  type QuestionList,
+  type Rule,
+  type Terminology,
+} from '@openketamine/model';
 
 /** What a screening needs besides the patient. */
 export interface ScreeningData {
@@ -13,4 +18,34 @@ export async function screeningData(): Promise<ScreeningData> {
     import('@openketamine/terminology/full'),
   ]);
   return { rules, questions, terminology };
+}
+
+/** A slip in a drug or route must not look like a treatment without risks. */
+export function checkTreatment(
+  options: { readonly drug: string; readonly route: string },
+  rules: readonly Rule[],
+): void {
+  for (const name of ['drug', 'route'] as const) {
+    const all = rules.flatMap(({ applies }) => applies.map((one) => one[name]));
+    const known = [...new Set(all.filter((one) => one !== undefined))].toSorted();
+    if (known.includes(options[name])) continue;
+    throw new OpenKetamineError(
+      'ID_UNKNOWN',
+      `--${name}`,
+      `${JSON.stringify(options[name])} is not known.`,
+      `Use one of ${known.join(', ')}.`,
+    );
+  }
+}
+
+/** A place without rules of its own is a finding; text that names no place is refused. */
+export function checkPlace(place: string, rules: readonly Rule[]): void {
+  if (/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u.test(place)) return;
+  const known = [...new Set(rules.flatMap(({ places }) => places ?? []))].toSorted();
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    '--jurisdiction',
+    `${JSON.stringify(place)} is no place.`,
+    `Use a code in capitals; there are rules for ${known.join(', ')}.`,
+  );
 }

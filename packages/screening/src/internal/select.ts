@@ -12,11 +12,11 @@ export interface Subject {
 }
 
 /** Whether what holds in `place` also holds in `here`: a province inherits from its country. */
-function holdsIn(place: string, here: string): boolean {
+export function holdsIn(place: string, here: string): boolean {
   return here === place || here.startsWith(`${place}-`);
 }
 
-function treats(applies: Applies, subject: Subject): boolean {
+export function treats(applies: Applies, subject: Subject): boolean {
   return (
     (applies.drug === undefined || applies.drug === subject.drug) &&
     (applies.route === undefined || applies.route === subject.route) &&

@@ -1,0 +1,72 @@
+import type { Finding, Rule } from '@openketamine/model';
+import { holdsIn, treats, type Subject } from './select.js';
+
+function open(rule: string, message: string, fact: string, value: string, limit: string): Finding {
+  return {
+    rule,
+    record: rule,
+    kind: 'data',
+    outcome: 'unknown',
+    severity: 'major',
+    action: 'check-data',
+    message,
+    because: [{ fact, value, limit }],
+    missing: [],
+    cites: [],
+  };
+}
+
+/**
+ * What the rules at hand cannot speak of. A slip in a drug, a route or a place must never look like a patient about
+ * whom nothing was found, so each of these leaves the result undecided.
+ */
+export function coverageFindings(rules: readonly Rule[], subject: Subject): readonly Finding[] {
+  const { drug, route, jurisdiction } = subject;
+  const applies = rules.flatMap((rule) => rule.applies);
+  if (!applies.some((one) => treats(one, subject))) {
+    return [
+      open(
+        'data-no-rules',
+        'No rule at hand is made for this drug and route: nothing was checked.',
+        'drug',
+        `${drug}, ${route}`,
+        'a drug and route with rules',
+      ),
+    ];
+  }
+  const found: Finding[] = [];
+  const routes = named(
+    applies.filter((one) => one.drug === undefined || one.drug === drug).map((one) => one.route),
+  );
+  if (routes.length > 0 && !routes.includes(route)) {
+    found.push(
+      open(
+        'data-route-without-rules',
+        'No rule at hand names this route: only the rules of every route were checked.',
+        'route',
+        route,
+        routes.join(', '),
+      ),
+    );
+  }
+  const places = named(rules.flatMap((rule) => rule.places));
+  if (places.length > 0 && !places.some((place) => holdsIn(place, jurisdiction ?? ''))) {
+    found.push(
+      open(
+        'data-place-without-rules',
+        jurisdiction === undefined
+          ? 'No place is named: only the rules of every place were checked.'
+          : 'No rule at hand is made for this place: only the rules of every place were checked.',
+        'jurisdiction',
+        jurisdiction ?? 'none',
+        places.join(', '),
+      ),
+    );
+  }
+  return found;
+}
+
+/** What is named, each once, in order. */
+function named(all: readonly (string | undefined)[]): string[] {
+  return [...new Set(all.filter((one) => one !== undefined))].toSorted();
+}
