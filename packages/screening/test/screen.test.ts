@@ -322,3 +322,252 @@ describe('a rule holds', () => {
     ).toEqual([]);
   });
 });
+
+describe('a screener', () => {
+  test('answers each input by itself, whatever it answered before', () => {
+    const screener = compileRules([
+      makeRule('us', migraine, { places: ['US'] }),
+      makeRule('eu', migraine, { places: ['EU'] }),
+    ]);
+    const rulesIn = (jurisdiction: string, kinds?: ['eligibility']) =>
+      screener
+        .screen({
+          subject: { ...subject, jurisdiction },
+          facts: present,
+          at,
+          ...(kinds === undefined ? {} : { kinds }),
+        })
+        .findings.map(({ rule }) => rule);
+    expect(rulesIn('US')).toEqual(['us']);
+    expect(rulesIn('EU')).toEqual(['eu']);
+    expect(rulesIn('US', ['eligibility'])).toEqual([]);
+    expect(rulesIn('US')).toEqual(['us']);
+  });
+
+  test('says what it was asked about', () => {
+    const about = screenWith(
+      [],
+      {},
+      { subject: { ...subject, protocol: 'p', indication: ['trd', 'mdd'] } },
+    ).subject;
+    expect(about).toEqual({
+      drug: 'ketamine',
+      route: 'iv',
+      jurisdiction: 'US',
+      protocol: 'p',
+      indication: 'trd,mdd',
+      at,
+    });
+    expect(screenWith([], {}, { subject: { drug: 'ketamine', route: 'iv' } }).subject).toEqual({
+      drug: 'ketamine',
+      route: 'iv',
+      jurisdiction: '',
+      at,
+    });
+  });
+
+  test('refuses a moment that is none', () => {
+    expect(() => screenWith([], {}, { at: 'soon' })).toThrow(OpenKetamineError);
+  });
+
+  test('through `screen` gives the same as compiled by hand, and keeps apart what it was compiled with', () => {
+    const rules = [
+      makeRule('r', {
+        observation: 'pressure',
+        is: '>',
+        value: 1,
+        unit: 'mm[Hg]',
+        against: 'value',
+        ...invented,
+      }),
+    ];
+    const input = { rules, subject, facts: {}, at };
+    expect(screen(input)).toEqual(compileRules(rules).screen(input));
+    expect(screen(input)).toEqual(screen(input));
+    const questions = [{ id: 'both', question: 'Both?', supplies: ['pressure', 'capacity'] }];
+    const two = [...rules, makeRule('s', { fact: 'capacity', equals: [false] })];
+    expect(screen({ ...input, rules: two, questions }).ask.map(({ fact }) => fact)).toEqual([
+      'both',
+    ]);
+    expect(screen({ ...input, rules: two }).ask.map(({ fact }) => fact)).toEqual([
+      'capacity',
+      'pressure',
+    ]);
+  });
+
+  test('does not change what it is given', () => {
+    const rules = Object.freeze([makeRule('r', migraine)]);
+    const facts = Object.freeze({
+      ...present,
+      observations: Object.freeze([
+        Object.freeze(systolic(1, '09:00')),
+        Object.freeze(systolic(2, '08:00')),
+      ]),
+    });
+    const before = JSON.stringify(facts);
+    compileRules(rules).screen({ subject, facts: facts as never, at });
+    expect(JSON.stringify(facts)).toBe(before);
+  });
+});
+
+describe('eligibility is answered by itself', () => {
+  const rules = [
+    makeRule('trials', { fact: 'consent', equals: [false] }, { kind: 'eligibility' }),
+    makeRule('referral', { fact: 'logistics.referral', equals: [false] }, { kind: 'eligibility' }),
+    acting('exclude', 'a'),
+  ];
+  const of = (facts: object) => eligibilityOf(screenWith(rules, facts).findings);
+
+  test('eligible, when every criterion is fulfilled, also while something else excludes', () => {
+    expect(of({ consent: true, logistics: { referral: true }, ...having('a') })).toEqual({
+      state: 'eligible',
+      against: [],
+      missing: [],
+    });
+  });
+
+  test('not eligible, when one is not, also while another is open', () => {
+    expect(of({ consent: false })).toEqual({
+      state: 'not-eligible',
+      against: ['trials'],
+      missing: ['logistics.referral'],
+    });
+  });
+
+  test('undecided, when one is open and none speaks against it', () => {
+    expect(of({ consent: true })).toEqual({
+      state: 'undecided',
+      against: [],
+      missing: ['logistics.referral'],
+    });
+  });
+
+  test('what other rules lack is not asked of eligibility', () => {
+    expect(of({ consent: true, logistics: { referral: true } }).missing).toEqual([]);
+  });
+
+  test('no criteria is not eligible', () => {
+    expect(eligibilityOf([]).state).toBe('no-criteria');
+  });
+});
+
+describe('criteria combined', () => {
+  const yes: Criterion = { fact: 'capacity', equals: [true] };
+  const facts = { capacity: true };
+  const open: Criterion = { fact: 'consent', equals: [true] };
+  const no: Criterion = { fact: 'capacity', equals: [false] };
+
+  test.each([
+    [{ all: [yes, yes] }, 'met'],
+    [{ all: [yes, open] }, 'unknown'],
+    [{ all: [open, no] }, 'not-met'],
+    [{ any: [no, yes] }, 'met'],
+    [{ any: [no, open] }, 'unknown'],
+    [{ any: [no, no] }, 'not-met'],
+    [{ not: yes }, 'not-met'],
+    [{ not: no }, 'met'],
+    [{ not: open }, 'unknown'],
+    [{ atLeast: 2, of: [yes, no, yes] }, 'met'],
+    [{ atLeast: 2, of: [yes, no, open] }, 'unknown'],
+    [{ atLeast: 2, of: [no, no, open] }, 'not-met'],
+    [{ decidedBy: [open, yes] }, 'met'],
+    [{ decidedBy: [open, no] }, 'not-met'],
+    [{ decidedBy: [open, open] }, 'unknown'],
+    [{ not: { any: [no, { all: [yes, open] }] } }, 'unknown'],
+  ] satisfies [Criterion, string][])('%j is %s', (when, expected) => {
+    expect(outcomeOf(when, facts)).toBe(expected);
+  });
+
+  test('explain through "not" with what decided within', () => {
+    const [finding] = screenWith(
+      [makeRule('r', { not: { any: [no, { fact: 'consent', equals: [true] }] } })],
+      { capacity: true, consent: false },
+    ).findings;
+    expect(finding?.outcome).toBe('met');
+    expect(finding?.because.map(({ fact, value }) => `${fact} ${value}`)).toEqual([
+      'capacity true',
+      'consent false',
+    ]);
+  });
+
+  test('ask, of several ways to know one thing, for the first', () => {
+    const [finding] = screenWith(
+      [makeRule('r', { decidedBy: [open, { fact: 'logistics.escort', equals: [true] }] })],
+      {},
+    ).findings;
+    expect(finding?.missing).toEqual(['consent']);
+  });
+
+  test('of "at least" name those that decided', () => {
+    const [met] = screenWith([makeRule('r', { atLeast: 1, of: [yes, no, open] })], facts).findings;
+    expect(met?.because).toEqual([{ fact: 'capacity', value: 'true', limit: 'true' }]);
+    const [openOne] = screenWith(
+      [makeRule('r', { atLeast: 2, of: [yes, no, open] })],
+      facts,
+    ).findings;
+    expect(openOne?.missing).toEqual(['consent']);
+  });
+});
+
+describe('what absence decides', () => {
+  const rule = makeRule('r', {
+    any: [
+      { condition: 'a', status: 'ever' },
+      { medicine: ['b'] },
+      { allergy: ['c'] },
+      { familyHistory: 'd', relation: 'any' },
+    ],
+  });
+  const nothing = {
+    conditions: { complete: true, items: [] },
+    medicines: { complete: true, items: [] },
+    allergies: { complete: true, items: [] },
+    familyHistory: { complete: true, items: [] },
+  };
+  const screener = compileRules([rule]);
+  const findingFor = (facts: object) => screener.screen({ subject, facts, at }).findings[0];
+
+  test('is told of each list, and shared between patients', () => {
+    const finding = findingFor(nothing);
+    expect(finding?.because).toEqual([
+      { fact: 'a', value: 'not in the complete list', limit: 'now or in the past' },
+      { fact: 'b', value: 'not in the complete list', limit: 'taken now' },
+      { fact: 'allergy.c', value: 'not in the complete list', limit: 'allergy to c' },
+      { fact: 'family-history.d', value: 'not in the complete list', limit: 'in a relative' },
+    ]);
+    expect(findingFor({ ...nothing, capacity: true })).toBe(finding);
+    expect(Object.isFrozen(finding)).toBe(true);
+  });
+
+  test('is not shared where one of the parts was decided by an entry', () => {
+    const stopped = {
+      ...nothing,
+      medicines: { complete: true, items: [{ ingredient: 'b', status: 'stopped' }] },
+    };
+    const finding = findingFor(stopped);
+    expect(finding?.outcome).toBe('not-met');
+    expect(finding?.because.map(({ value }) => value)).toContain('b, stopped');
+    expect(finding).not.toBe(findingFor(nothing));
+  });
+
+  test('is told in part where other parts are joined by "all"', () => {
+    const all = makeRule('r', {
+      all: [
+        { condition: 'a', status: 'ever' },
+        { fact: 'capacity', equals: [true] },
+      ],
+    });
+    const [finding] = screenWith([all], { ...nothing, capacity: true }).findings;
+    expect(finding?.because).toEqual([
+      { fact: 'a', value: 'not in the complete list', limit: 'now or in the past' },
+    ]);
+  });
+
+  test('is told of parts within parts', () => {
+    const nested = makeRule('r', {
+      any: [{ any: [{ condition: 'a', status: 'ever' }] }, { fact: 'capacity', equals: [false] }],
+    });
+    const [finding] = screenWith([nested], { ...nothing, capacity: true }).findings;
+    expect(finding?.because.map(({ fact }) => fact)).toEqual(['a', 'capacity']);
+  });
+});
