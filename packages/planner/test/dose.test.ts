@@ -473,6 +473,22 @@ describe('the first dose', () => {
     ).toMatchObject({ code: 'DOSE_NOT_ALLOWED', path: '/choices/doseBySession/1' });
   });
 
+  test('of a later phase waits for its first session too', () => {
+    const made = plan(
+      chain(
+        phase('before', single),
+        phase('later', weekly(1, { sessions: sessions(2) }), { dose: titrated }),
+      ),
+      {
+        events: [
+          completed(1, '2025-01-06'),
+          { type: 'session-missed', session: 2, date: '2025-01-13' },
+        ],
+      },
+    );
+    expect(session(made, 3).dose).toEqual(inMg(28));
+  });
+
   test('waits for the first session that really takes place', () => {
     const made = plan(course(titrated, 3), {
       events: [{ type: 'session-missed', session: 1, date: '2025-01-06' }],

@@ -220,6 +220,14 @@ describe('a gate on an event', () => {
     expect(made.sessions).toHaveLength(1);
   });
 
+  test('is asked after the session that the event followed, not before', () => {
+    const stopping = gated(gate('relapse', { kind: 'event', event: 'relapse' }, [stop]));
+    const made = plan(stopping, {
+      events: [...given('2025-01-06', '2025-01-09'), { type: 'relapse', date: '2025-01-10' }],
+    });
+    expect(states(made)).toEqual(['completed', 'completed']);
+  });
+
   test('decided once holds for that time and not for sessions to come', () => {
     const made = plan(on('relapse'), {
       events: [

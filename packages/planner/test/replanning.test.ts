@@ -418,6 +418,13 @@ describe('a course that was stopped', () => {
     expect(course.pending).toEqual([]);
   });
 
+  test('asks nothing any more', () => {
+    const ranged = phase('maintenance', every(between(1, 4, 'wk'), { sessions: sessions(3) }));
+    const begun = [completed(1, '2025-01-06')];
+    expect(plan(ranged, { events: begun }).pending).toHaveLength(1);
+    expect(plan(ranged, { events: [...begun, stop] }).pending).toEqual([]);
+  });
+
   test('cannot have sessions afterwards', () => {
     expect(
       refusal(() => plan(twice, { events: [stop, completed(1, '2025-01-10')] })),

@@ -618,6 +618,15 @@ describe('a least gap', () => {
     expect(dates(course).slice(2)).toEqual(['2025-01-14', '2025-01-16']);
   });
 
+  test('for which a window has no room leaves no slot', () => {
+    const daily = phase(
+      'ward',
+      { kind: 'daily', length: exactly(2, 'd') },
+      { leastGap: q(2, 'd') },
+    );
+    expect(session(plan(daily), 2)).toMatchObject({ date: null, gate: 'no-slot' });
+  });
+
   test('that was not kept in what happened is found, not refused', () => {
     const course = plan(gapped, {
       events: [

@@ -226,6 +226,13 @@ describe('a dose that a clinician raises', () => {
     expect(rulesFound(course)).not.toContain('given-above-protocol');
   });
 
+  test('between two steps stands on the lower one', () => {
+    const course = plan(byClinician, {
+      events: [completed(1, '2025-01-06'), completed(2, '2025-01-09', 29.5)],
+    });
+    expect(session(course, 3).dose).toEqual(inMg(20));
+  });
+
   test('stands on the step that was really given', () => {
     const course = plan(byClinician, {
       events: [completed(1, '2025-01-06'), completed(2, '2025-01-09', 20)],
