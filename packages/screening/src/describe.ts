@@ -39,27 +39,37 @@ function aboutOf(test: Test, terminology: Terminology): string {
   if ('medicine' in test) return `medicine: ${names(test.medicine)}`;
   if ('substance' in test) return label(test.substance);
   if ('observation' in test) return label(test.observation);
-  if ('score' in test)
-    return `${test.score}${'item' in test && test.item !== undefined ? `, item ${test.item}` : ''}`;
+  if ('score' in test) {
+    const { score, item }: { readonly score: string; readonly item?: string | undefined } = test;
+    return item === undefined ? score : `${score}, item ${item}`;
+  }
   if ('age' in test) return 'age';
   if ('measure' in test) return measures[test.measure];
   if ('fact' in test) return test.fact.replaceAll('.', ', ');
   return 'failedTrials' in test ? 'earlier treatment' : 'time in the session';
 }
 
-function circumstances(test: Test): string {
+/** What only some tests have. */
+interface Circumstances {
+  readonly context?: string | undefined;
+  readonly absence?: string | undefined;
+  readonly freshness?:
+    | { readonly value: number | { readonly site: string }; readonly unit: string }
+    | undefined;
+}
+
+function circumstances({ context, freshness, absence }: Circumstances): string {
   const parts: string[] = [];
-  if ('context' in test && test.context !== undefined) parts.push(test.context);
-  if ('freshness' in test && test.freshness !== undefined) {
-    const { value, unit } = test.freshness;
+  if (context !== undefined) parts.push(context);
+  if (freshness !== undefined) {
+    const { value, unit } = freshness;
     parts.push(
       typeof value === 'number'
         ? `not older than ${value} ${unit}`
         : `of the day, or as old as the site allows (${value.site})`,
     );
   }
-  if ('absence' in test && test.absence !== undefined)
-    parts.push('a list without it does not prove absence');
+  if (absence !== undefined) parts.push('a list without it does not prove absence');
   return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
@@ -67,7 +77,7 @@ function describeTest(test: Test, terminology: Terminology): Described {
   const { cite, verification } = provenanceOf(test);
   const limit = compileTest(test, { terminology }).limit;
   return {
-    text: `${aboutOf(test, terminology)}: ${limit}${circumstances(test)}`,
+    text: `${aboutOf(test, terminology)}: ${limit}${circumstances(test as Circumstances)}`,
     parts: [],
     ...(cite === undefined ? {} : { cite }),
     ...(verification === undefined ? {} : { verification }),

@@ -73,7 +73,7 @@ const urgency: Readonly<Record<string, number>> = {
   'repeat-measurement': 4,
 };
 
-/** Times at which something was observed, oldest first. */
+/** Times at which something was observed. */
 function timesOf(name: string, input: MonitorInput, at: Moment): number[] {
   const { facts, terminology } = input;
   const found: number[] = [];
@@ -88,7 +88,7 @@ function timesOf(name: string, input: MonitorInput, at: Moment): number[] {
     const span = code !== name || one.at === undefined ? undefined : readSpan(one.at, at.offset);
     if (span !== undefined && span.from <= at.latest) found.push(span.from);
   }
-  return found.toSorted((a, b) => a - b);
+  return found;
 }
 
 /**
@@ -219,19 +219,16 @@ export function monitorSession(input: MonitorInput): SessionState {
   const session = momentsOf(input.session, at);
   const plans = input.plans.filter((plan) => holdsForPlan(plan, input.subject));
   const chosen = { ...input, plans };
-  const findings = compileRules(
-    input.rules.filter(({ moment }) => moment === 'session'),
-    {
-      ...(input.terminology === undefined ? {} : { terminology: input.terminology }),
-      session: true,
-    },
-  ).evaluate({
+  const { findings } = compileRules(input.rules, {
+    terminology: input.terminology,
+    session: true,
+  }).evaluate({
     subject: input.subject,
     facts: sessionFacts(input.facts, session.start, at),
     at: input.at,
-    ...(input.site === undefined ? {} : { site: input.site }),
+    site: input.site,
     session,
-  }).findings;
+  });
   const criteria = findings.filter(({ kind }) => kind === 'discharge');
   const limits = findings.filter(({ kind }) => kind === 'stop-rule' || kind === 'monitoring-limit');
   const breaches = limits

@@ -37,11 +37,7 @@ export function screen(
   ) {
     return before.screener.screen(input);
   }
-  const options = {
-    ...(terminology === undefined ? {} : { terminology }),
-    ...(questions === undefined ? {} : { questions }),
-  };
-  const screener = compileRules(rules, options);
-  compiledBefore.set(rules, { ...options, screener, from: [...rules] });
+  const screener = compileRules(rules, { terminology, questions });
+  compiledBefore.set(rules, { terminology, questions, screener, from: [...rules] });
   return screener.screen(input);
 }

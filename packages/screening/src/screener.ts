@@ -56,7 +56,7 @@ export interface ScreenInput {
   /** Whether the course has begun: only then do rules run that stop a course. Without it they run where `kinds` asks for them. */
   readonly started?: boolean;
   /** Parameters the site has set. */
-  readonly site?: SiteParameters;
+  readonly site?: SiteParameters | undefined;
   /** Moments of the running session, for rules that are judged while it runs. */
   readonly session?: SessionMoments;
 }
@@ -72,9 +72,9 @@ export interface Screener {
 /** What rules may be compiled with. */
 export interface CompileOptions {
   /** Codes and names. Without it every name stands for itself and no code is known. */
-  readonly terminology?: Terminology;
+  readonly terminology?: Terminology | undefined;
   /** Questions that supply several facts at once, such as one for a whole blood pressure. */
-  readonly questions?: readonly QuestionGroup[];
+  readonly questions?: readonly QuestionGroup[] | undefined;
   /** Take the rules that are judged while a session runs, instead of the others. */
   readonly session?: boolean;
 }

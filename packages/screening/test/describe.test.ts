@@ -124,6 +124,27 @@ describe('a criterion in words', () => {
     expect(lines(describeCriterion(criterion))).toEqual([expected]);
   });
 
+  test('gathers all circumstances', () => {
+    const criterion: Criterion = {
+      observation: 'heart-rate',
+      ...limit('>', 150, '/min'),
+      against: 'value',
+      context: 'pre-dose',
+      freshness: { value: 7, unit: 'd', ...invented },
+    };
+    expect(describeCriterion(criterion).text).toBe(
+      'heart rate: > 150 /min (pre-dose; not older than 7 d)',
+    );
+  });
+
+  test('carries neither source nor verification where there is none', () => {
+    expect(describeCriterion({ fact: 'capacity', equals: [true] })).toStrictEqual({
+      text: 'capacity: true',
+      parts: [],
+    });
+    expect(describeCriterion({ score: 'child-pugh', equals: ['C'] }).text).toBe('child-pugh: C');
+  });
+
   test('carries how a limit is known', () => {
     expect(describeCriterion({ age: limit('<', 18, 'a') }).verification).toBe('unverified');
     expect(describeCriterion({ fact: 'capacity', equals: [true] }).verification).toBeUndefined();

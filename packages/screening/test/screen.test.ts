@@ -80,6 +80,24 @@ describe('the overall result is the first that holds', () => {
 });
 
 describe('findings', () => {
+  test('of equal weight stand by name', () => {
+    const rules = ['c', 'a', 'b', 'd'].map((id) => makeRule(id, migraine));
+    expect(screenWith(rules, present).findings.map(({ rule }) => rule)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ]);
+  });
+
+  test('of one rule keep the order of its branches', () => {
+    const branch = (id: string) =>
+      ({ id, says: id, when: migraine, severity: 'minor', action: 'review' }) as const;
+    const rule: Rule = { ...makeRule('r', migraine), branches: [branch('z'), branch('a')] };
+    delete rule.when;
+    expect(screenWith([rule], present).findings.map((one) => one.branch)).toEqual(['z', 'a']);
+  });
+
   test('stand in the order of what matters: met before open before not met, and by action and severity', () => {
     const rules = [
       acting('monitor', 'd'),
@@ -267,6 +285,18 @@ describe('a rule holds', () => {
     expect(holds({ indications: ['trd'] })).toBe(false);
     expect(holds({ indications: ['trd'] }, { indication: 'trd' })).toBe(true);
     expect(holds({ indications: ['trd'] }, { indication: ['mdsi', 'trd'] })).toBe(true);
+  });
+
+  test('where one of several places, protocols or indications fits', () => {
+    expect(holds({ places: ['EU', 'US'] })).toBe(true);
+    expect(holds({ protocols: ['o', 'p'] }, { protocol: 'p' })).toBe(true);
+    expect(holds({ protocols: ['o'] }, { protocol: 'p' })).toBe(false);
+    expect(holds({ indications: ['ptsd'] }, { indication: ['mdsi', 'trd'] })).toBe(false);
+    expect(holds({ applies: [{ formulation: 'lozenge' }, {}] })).toBe(true);
+    const except = { protocols: ['o'], indications: ['aud'] };
+    expect(holds({ except }, { protocol: 'p', indication: 'trd' })).toBe(true);
+    expect(holds({ except: { protocols: ['o'] } }, { protocol: 'p', indication: 'o' })).toBe(true);
+    expect(holds({ except: { indications: ['aud'] } }, { protocol: 'aud' })).toBe(true);
   });
 
   test('not for the protocols and indications it excepts: a rule never excludes what a protocol treats', () => {

@@ -1,11 +1,7 @@
 import ucum from '@lhncbc/ucum-lhc';
 
-/** Factors between pairs of units, once worked out. NaN: cannot be converted. */
+/** Conversions between pairs of units, once worked out. */
 const known = new Map<string, (value: number) => number>();
-
-function impossible(): number {
-  return Number.NaN;
-}
 
 /**
  * Converts between UCUM units through the UCUM library of the Lister Hill Center.
@@ -24,17 +20,23 @@ export function convert(value: number, from: string, to: string): number {
 
 function conversionBetween(from: string, to: string): (value: number) => number {
   const library = ucum.UcumLhcUtils.getInstance();
-  if (library.convertUnitTo(from, 1, to).toVal === null) return impossible;
-  // Special units such as Celsius are not proportional: those go through the library each time.
-  const zero = library.convertUnitTo(from, 0, to).toVal ?? Number.NaN;
-  if (zero !== 0) return (value) => library.convertUnitTo(from, value, to).toVal ?? Number.NaN;
-  const up = library.convertUnitTo(from, 1, to).toVal ?? Number.NaN;
-  const down = library.convertUnitTo(to, 1, from).toVal ?? Number.NaN;
-  // Of the two factors one may be exact (1000) where the other is not (0.001).
+  const through = (value: number): number =>
+    library.convertUnitTo(from, value, to).toVal ?? Number.NaN;
+  // Special units such as Celsius are not proportional, and some units have no way to another: both go through the library.
+  if (through(0) !== 0) return through;
+  const up = exact(through(1));
+  const down = exact(library.convertUnitTo(to, 1, from).toVal ?? Number.NaN);
+  // Of the two factors one may be a whole number (1000) where the other is not (0.001).
   return Number.isInteger(down) ? (value) => value / down : (value) => value * up;
+}
+
+/** A factor that misses a whole number by its last bits alone is that number. */
+function exact(factor: number): number {
+  const whole = Math.round(factor);
+  return near(factor, whole) ? whole : factor;
 }
 
 /** Two numbers that differ only by the last bits of floating-point conversion count as equal. */
 export function near(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }
