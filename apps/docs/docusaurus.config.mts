@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import type { Config } from '@docusaurus/types';
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import { linkToPage } from './links.mts';
 
 /** Docusaurus runs in the folder of the site; tools that only read this file run at the root. */
 const packages = ['../../packages', 'packages'].find((folder) => existsSync(folder)) ?? '.';
+
+const docs = join(packages, '../docs');
 
 /** Every package that is published has API pages, without being listed here. */
 const published = readdirSync(packages)
@@ -44,14 +47,16 @@ const config: Config = {
     // .md is CommonMark with HTML: braces and angle brackets in data stay what they are.
     format: 'detect',
     mermaid: true,
-    hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' },
+    hooks: { onBrokenMarkdownLinks: linkToPage(docs), onBrokenMarkdownImages: 'throw' },
   },
   presets: [
     [
       'classic',
       {
         docs: {
-          path: '../../docs',
+          path: docs,
+          // Decisions keep their numbers.
+          numberPrefixParser: false,
           routeBasePath: '/',
           sidebarPath: './sidebars.mts',
           breadcrumbs: false,
@@ -136,7 +141,7 @@ const config: Config = {
         indexBlog: false,
         indexPages: false,
         docsRouteBasePath: ['/', 'protocols', 'rules', 'api'],
-        docsDir: ['../../docs', 'generated/protocols', 'generated/rules', 'generated/api'],
+        docsDir: [docs, 'generated/protocols', 'generated/rules', 'generated/api'],
         docsPluginIdForPreferredVersion: 'default',
         searchResultLimits: 10,
         searchBarShortcutHint: false,
