@@ -12,7 +12,7 @@ const weekdays = z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'
 const count = z.number().int().nonnegative();
 
 /** What is known and decided. `null` takes back what the file says for all its cases. */
-export const givenSchema = z
+const givenSchema = z
   .strictObject({
     start: isoDateSchema.nullable().meta({ description: 'Day of the first session.' }),
     from: z.string().nullable().meta({ description: 'Phase to begin with.' }),
@@ -65,7 +65,7 @@ export const givenSchema = z
   .meta({ id: 'given' });
 
 /** What one session must be. Only what is named is compared; `null` means: nothing. */
-export const sessionExpectationSchema = z
+const sessionExpectationSchema = z
   .strictObject({
     date: isoDateSchema.nullable(),
     day: count.nullable().meta({ description: 'Day of the course; the start is day 1.' }),
@@ -112,7 +112,7 @@ export const sessionExpectationSchema = z
   .meta({ id: 'session-expectation' });
 
 /** What the course must be. Only what is named is compared. */
-export const courseExpectationSchema = z
+const courseExpectationSchema = z
   .strictObject({
     state: z.enum(['open', 'completed', 'stopped', 'paused']),
     arm: z.string().nullable(),
@@ -168,7 +168,7 @@ const named = {
 };
 
 /** One worked case: a session, a whole course, or a refusal. */
-export const caseSchema = z.union([
+const caseSchema = z.union([
   z.strictObject({ ...named, session: count, expect: sessionExpectationSchema }),
   z.strictObject({ ...named, expect: courseExpectationSchema }),
   z.strictObject({

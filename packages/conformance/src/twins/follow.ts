@@ -70,7 +70,7 @@ export function given(first: number, last: number): string[] {
 }
 
 /** The day a question is answered: when it is due, and not before the last session. */
-export function dayOfAnswer(
+function dayOfAnswer(
   course: Course,
   pending: PendingGate,
   start: string,

@@ -3,7 +3,7 @@ import type { PlanChoices, PlanInput, PlanPatient } from '@openketamine/planner'
 import type { FindProtocol } from '../cases/given.js';
 import type { Reference } from './reference.js';
 
-export const variants = <T>(value: ByCase<T> | undefined): readonly T[] => {
+const variants = <T>(value: ByCase<T> | undefined): readonly T[] => {
   if (value === undefined) return [];
   return typeof value === 'object' && value !== null && 'cases' in value
     ? (value.cases as readonly { readonly use: T }[]).map((one) => one.use)
