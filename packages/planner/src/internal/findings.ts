@@ -89,6 +89,15 @@ function population(plan: Plan, walked: Walked): void {
       });
     }
   }
+  const { sex } = factsOn(plan.facts, plan.start);
+  if (who.sex !== undefined && sex !== undefined && sex !== 'unknown' && sex !== who.sex) {
+    found(plan, {
+      rule: 'sex-outside-published',
+      severity: 'caution',
+      message: `The regimen was published for ${who.sex} patients; this one is ${sex}.`,
+      cites: [],
+    });
+  }
   if (age !== undefined && plan.facts.birth === null) {
     const limits = ageLimits(plan).filter(
       (limit) => limit > age && limit <= age + 1 + yearsBetween(plan.start, last),
