@@ -65,13 +65,19 @@ export interface SessionState {
   readonly readiness: Readiness;
 }
 
-const urgency: Readonly<Record<string, number>> = {
-  emergency: 0,
-  'stop-session': 1,
-  'pause-session': 2,
-  rescue: 3,
-  'repeat-measurement': 4,
-};
+/** Most pressing first; what is not named here comes last. */
+const urgency: readonly string[] = [
+  'emergency',
+  'stop-session',
+  'pause-session',
+  'rescue',
+  'repeat-measurement',
+];
+
+function urgencyOf({ action }: Finding): number {
+  const at = urgency.indexOf(action);
+  return at < 0 ? urgency.length : at;
+}
 
 /** Times at which something was observed. */
 function timesOf(name: string, input: MonitorInput, at: Moment): number[] {
@@ -233,7 +239,7 @@ export function monitorSession(input: MonitorInput): SessionState {
   const limits = findings.filter(({ kind }) => kind === 'stop-rule' || kind === 'monitoring-limit');
   const breaches = limits
     .filter(({ outcome }) => outcome === 'met')
-    .toSorted((a, b) => (urgency[a.action] ?? 9) - (urgency[b.action] ?? 9));
+    .toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
   const checks = checksOf(chosen, session, at);
   return {
     at: input.at,

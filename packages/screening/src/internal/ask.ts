@@ -14,6 +14,7 @@ export interface Open {
   readonly missing: readonly string[];
 }
 
+// not clinical: more open rules of a lesser weight than anyone has do not outweigh one of a greater
 const weightOf = { exclude: 1_000_000, defer: 10_000, review: 100, caution: 1, none: 1 } as const;
 
 /** The open rules among findings. */

@@ -26,22 +26,18 @@ export function overallOf(
   findings: readonly Finding[],
   undecided: Screening['undecided'],
 ): Overall {
-  let met = 0;
-  for (const { outcome, action } of findings) {
-    if (outcome !== 'met') continue;
-    met |= bits[weights[action]];
-  }
-  if ((met & bits.exclude) !== 0) return 'exclude';
+  const met = { none: false, exclude: false, defer: false, review: false, caution: false };
+  for (const { outcome, action } of findings) if (outcome === 'met') met[weights[action]] = true;
+  if (met.exclude) return 'exclude';
   if (undecided.exclude + undecided.defer > 0) return 'unknown';
-  if ((met & bits.defer) !== 0) return 'defer';
-  if ((met & bits.review) !== 0) return 'review';
-  if ((met & bits.caution) !== 0) return 'caution';
+  if (met.defer) return 'defer';
+  if (met.review) return 'review';
+  if (met.caution) return 'caution';
   return undecided.other > 0 ? 'unknown' : 'clear';
 }
 
-const bits = { none: 0, exclude: 1, defer: 2, review: 4, caution: 8 } as const;
-
 const outcomeRank = { met: 0, unknown: 1, 'not-met': 2 } as const;
+// not clinical: only their order matters
 const weightRank = { exclude: 0, defer: 1, review: 2, caution: 3, none: 4 } as const;
 
 /** What matters most comes first: what is met, then what is open, each by what it asks for and how serious it is. */

@@ -14,16 +14,16 @@ import type {
 import { isFuture, readSpan, yearsSince, type Moment, type Span } from './time.js';
 
 /** How sure an entry is: sure entries decide, unsure ones leave a test undecided. */
-export type Sureness = 'sure' | 'unsure';
+type Sureness = 'sure' | 'unsure';
 
 /** A list entry that could not be matched to anything: it proves nothing, not even absence. */
-export interface NotEvaluable {
+interface NotEvaluable {
   readonly list: 'conditions' | 'medicines' | 'allergies' | 'familyHistory' | 'observations';
   readonly index: number;
   readonly text: string;
 }
 
-export interface Entry<F> {
+interface Entry<F> {
   readonly fact: F;
   readonly sureness: Sureness;
 }
@@ -35,7 +35,7 @@ export interface ConditionEntry extends Entry<ConditionFact> {
 }
 
 /** An age as one part of the record has it. */
-export interface RecordedAge {
+interface RecordedAge {
   readonly years: number;
   readonly text: string;
 }

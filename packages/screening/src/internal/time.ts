@@ -1,4 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
+import { dayNumber, leadingDay, plainMoment } from './plain-time.js';
 import { MET, NOT_MET, UNKNOWN, type State } from './logic.js';
 
 const minute = 60_000;
@@ -34,74 +35,6 @@ function offsetOf(text: string | undefined): number | undefined {
   if (text === 'Z') return 0;
   const sign = text.startsWith('-') ? -1 : 1;
   return sign * (Number(text.slice(1, 3)) * hour + Number(text.slice(4, 6)) * minute);
-}
-
-/** Days since 1970 of a date of the proleptic Gregorian calendar, by whole numbers alone. */
-function dayNumber(year: number, month: number, date: number): number {
-  // Counted from 1 March, so that the leap day stands at the end of the year.
-  const y = month > 2 ? year : year - 1;
-  const m = month > 2 ? month - 3 : month + 9;
-  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
-  return 365 * y + leaps + Math.floor((153 * m + 2) / 5) + date - 1 - 719_468;
-}
-
-/** Two or four digits as a number; NaN where there is another character. */
-function digits(text: string, from: number, count: number): number {
-  let value = 0;
-  for (let index = from; index < from + count; index++) {
-    const digit = text.charCodeAt(index) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-/**
- * The day of a text that begins with a whole date, read without a pattern: nearly every time in a record is written so.
- * Undefined where it does not, or where no calendar has that day.
- */
-function leadingDay(text: string): number | undefined {
-  if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 2);
-  const date = digits(text, 8, 2);
-  if (!(month >= 1 && month <= 12 && date >= 1)) return undefined;
-  const found = dayNumber(year, month, date);
-  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  return found < next ? found : undefined;
-}
-
-/**
- * A moment after a whole date, `T09:00`, `T09:00:00` or with a fraction, with an offset, Z or neither, read without a
- * pattern. Undefined for anything else, which the pattern then judges.
- */
-function plainMoment(text: string, days: number, offset: number): Span | undefined {
-  if (text.charCodeAt(10) !== 84 || text.charCodeAt(13) !== 58) return undefined;
-  let clock = digits(text, 11, 2) * hour + digits(text, 14, 2) * minute;
-  let next = 16;
-  if (text.charCodeAt(next) === 58) {
-    clock += digits(text, 17, 2) * 1000;
-    next = 19;
-    if (text.charCodeAt(next) === 46 && text.length === 24) {
-      clock += digits(text, 20, 3);
-      next = 23;
-    }
-  }
-  const sign = text.charCodeAt(next);
-  let zone = offset;
-  if (text.length === next + 1 && sign === 90) zone = 0;
-  else if (
-    text.length === next + 6 &&
-    text.charCodeAt(next + 3) === 58 &&
-    (sign === 43 || sign === 45)
-  ) {
-    zone = digits(text, next + 1, 2) * hour + digits(text, next + 4, 2) * minute;
-    if (sign === 45) zone = -zone;
-  } else if (text.length !== next) return undefined;
-  const from = days * day + clock - zone;
-  if (Number.isNaN(from)) return undefined;
-  const local = Math.floor((from + offset) / day);
-  return { from, to: from + 1, firstDay: local, lastDay: local };
 }
 
 /** Reads a moment, a date, a month or a year; undefined where the text is none or names no real day. */
@@ -196,7 +129,7 @@ export function compare(value: number, is: '<' | '<=' | '>' | '>=', limit: numbe
 }
 
 /** Compares both ends of an interval: undecided where they differ. */
-export function compareBoth(
+function compareBoth(
   least: number,
   most: number,
   is: '<' | '<=' | '>' | '>=',
@@ -238,7 +171,7 @@ export function compareElapsed(
 /** Year, and a number that orders the days within a year, of a day since 1970. */
 function yearAndRank(days: number): { readonly year: number; readonly rank: number } {
   const date = new Date(days * day);
-  return { year: date.getUTCFullYear(), rank: date.getUTCMonth() * 31 + date.getUTCDate() };
+  return { year: date.getUTCFullYear(), rank: date.getUTCMonth() * 100 + date.getUTCDate() };
 }
 
 /** Full years from a day of birth to the moment. */

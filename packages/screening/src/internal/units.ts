@@ -38,5 +38,6 @@ function exact(factor: number): number {
 
 /** Two numbers that differ only by the last bits of floating-point conversion count as equal. */
 export function near(a: number, b: number): boolean {
+  // not clinical: far above the last bits of a number, far below what anyone measures
   return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
 }

@@ -51,7 +51,7 @@ function freshState(reading: Dated, window: Window, patient: Prepared): State {
 }
 
 /** Whether a reading counts for a test; undecided ones do not count. */
-export function counts(reading: Dated, window: Window, patient: Prepared): boolean {
+function counts(reading: Dated, window: Window, patient: Prepared): boolean {
   // While a session runs, what was read before it is a baseline and no news.
   if (patient.session !== undefined && window.context !== 'baseline') {
     if (reading.fact.context?.includes('baseline') === true) return false;

@@ -34,8 +34,6 @@ export interface CompiledTest {
   explain(patient: Prepared, state: State, sink: Sink): void;
 }
 
-export type Label = (name: string) => string;
-
 /** What a test is compiled with. */
 export interface TestContext {
   readonly terminology: Terminology;
