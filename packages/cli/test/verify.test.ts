@@ -1,8 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openketamine } from './terminal.js';
+
+// files are read, checked and planned, which takes its time beside other work
+vi.setConfig({ testTimeout: 30_000 });
 
 const library = join(import.meta.dirname, '../../protocols/data');
 const read = (id: string) => readFileSync(join(library, `${id}.yaml`), 'utf8');

@@ -16,7 +16,7 @@ export interface Wanted<T> {
 }
 
 /** The text of a file, or of standard input for `-`. */
-export function readText(path: string, io: Io, option: string): string {
+function readText(path: string, io: Io, option: string): string {
   try {
     return path === '-' ? io.readStdin() : readFileSync(path, 'utf8');
   } catch (error) {

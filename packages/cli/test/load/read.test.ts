@@ -1,9 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { run } from '../../src/program.js';
 import type { Io } from '../../src/io/io.js';
+
+// files are read, checked and planned, which takes its time beside other work
+vi.setConfig({ testTimeout: 30_000 });
 
 const dir = mkdtempSync(join(tmpdir(), 'openketamine-read-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));

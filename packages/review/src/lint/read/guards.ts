@@ -46,15 +46,8 @@ export interface Stretch {
 }
 
 export const spans = ['session', 'age', 'weight', 'bmi'] as const;
-export const lists = [
-  'arm',
-  'phase',
-  'ancestry',
-  'hepaticImpairment',
-  'setting',
-  'jurisdiction',
-] as const;
-export const facts = ['sex', 'antidepressant'] as const;
+const lists = ['arm', 'phase', 'ancestry', 'hepaticImpairment', 'setting', 'jurisdiction'] as const;
+const facts = ['sex', 'antidepressant'] as const;
 
 const day = (date: string) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 

@@ -59,7 +59,7 @@ export function* amountsOf({ path, value }: Part<DoseRule>): Generator<AmountAt>
 }
 
 /** A number with its unit. */
-export type Level = Extract<Amount, { kind: 'choice' }>['oneOf'][number];
+type Level = Extract<Amount, { kind: 'choice' }>['oneOf'][number];
 
 /** A stated amount with its place. */
 export interface LevelAt {
@@ -68,7 +68,7 @@ export interface LevelAt {
 }
 
 /** Every stated amount in an amount. */
-export function* levelsIn({
+function* levelsIn({
   amount,
   path,
 }: {
@@ -98,7 +98,7 @@ export function* levelsIn({
 }
 
 /** The rungs of a ladder that are written down. */
-export function* rungsOf({ path, value }: Part<DoseRule>): Generator<LevelAt> {
+function* rungsOf({ path, value }: Part<DoseRule>): Generator<LevelAt> {
   const ladder = value.titration?.ladder;
   if (ladder === undefined) return;
   const at = [...path, 'titration', 'ladder'];

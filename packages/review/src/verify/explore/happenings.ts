@@ -18,7 +18,7 @@ const laterOf = (...dates: readonly (string | null | undefined)[]) =>
     .at(-1) ?? '';
 
 /** The day on which something can be recorded: of the last event, or the start. */
-export function today(input: PlanInput): string {
+function today(input: PlanInput): string {
   const dates = (input.events ?? []).flatMap((event) =>
     'date' in event && event.date !== undefined ? [event.date] : [],
   );

@@ -14,7 +14,7 @@ function toMultiple(value: number, step: number, mode: 'nearest' | 'down' | 'up'
 }
 
 /** The weight that counts, in kg: actual, up to the most that the rule counts. Null where another weight is meant. */
-export function countedWeight(rule: DoseRule, weight: number | undefined): number | null {
+function countedWeight(rule: DoseRule, weight: number | undefined): number | null {
   const means = rule.weight?.means ?? 'not-stated';
   if (weight === undefined || (means !== 'actual' && means !== 'not-stated')) return null;
   return Math.min(weight, rule.weight?.most?.value ?? Infinity);

@@ -11,4 +11,4 @@ export interface Example {
   }[];
 }
 
-export type Edit = readonly [from: string, to: string];
+type Edit = readonly [from: string, to: string];

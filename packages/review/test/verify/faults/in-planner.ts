@@ -1,4 +1,4 @@
-import type { Course, Session } from '@openketamine/model';
+import type { Course, Protocol, Session } from '@openketamine/model';
 import { planCourse, type PlanInput } from '@openketamine/planner';
 import type { Planner } from '../../../src/verify/index.js';
 import { library, type Fault } from './fault.js';
@@ -27,6 +27,19 @@ const without = (type: string) => (input: PlanInput) => ({
   events: (input.events ?? []).filter((event) => event.type !== type),
 });
 
+const uncapped = new Map<Protocol, Protocol>();
+
+function withoutCaps(protocol: Protocol): Protocol {
+  let without = uncapped.get(protocol);
+  if (without === undefined) {
+    without = structuredClone(protocol);
+    for (const { dose } of without.phases)
+      if (dose !== undefined && !('cases' in dose)) delete dose.cap;
+    uncapped.set(protocol, without);
+  }
+  return without;
+}
+
 const asItIs = (input: PlanInput) => input;
 
 /** Faults a planner could have. */
@@ -48,12 +61,7 @@ export const inPlanner: readonly Fault[] = [
     what: 'caps are forgotten',
     caughtBy: 'no-dose-above-cap',
     protocol: capped,
-    plan: (input) => {
-      const protocol = structuredClone(input.protocol);
-      for (const { dose } of protocol.phases)
-        if (dose !== undefined && !('cases' in dose)) delete dose.cap;
-      return planCourse({ ...input, protocol });
-    },
+    plan: bent((input) => ({ ...input, protocol: withoutCaps(input.protocol) })),
     steps: [],
   },
   {
