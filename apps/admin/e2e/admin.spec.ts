@@ -82,6 +82,7 @@ test('a met exclusion stands above the plan, which stays', async ({ page, addres
   await page.getByLabel('Aneurysmal vascular disease').check();
   await plan(page);
   await expect(page.locator('.screening')).toContainText('An exclusion is met');
+  await expect(page.locator('.finding').first()).toContainText('contraindicates');
   await expect(page.locator('.sessions').getByText('conditional').first()).toBeVisible();
   await expect(page.locator('.sessions').getByText('planned', { exact: true })).toHaveCount(0);
 });

@@ -79,7 +79,7 @@ export function rulesSection(protocol: Protocol): Html {
     ${kinds.map((kind, index) => {
       const ofKind = found.filter((rule) => rule.kind === kind);
       const rows = ofKind.map((rule) => [
-        html`${rule.title}`,
+        html`<a href="/rules/${rule.id}">${rule.title}</a>`,
         html`${rule.message}`,
         html`${rule.action.replaceAll('-', ' ')}`,
         html`${sentence(rule.authority)}: ${sourceOf(rule)}`,

@@ -35,13 +35,15 @@ export function plan(request: PlanRequest): PlanAnswer {
     choices: { ...choices, jurisdiction },
     protocols: protocolOf,
   });
-  const screened = screening(protocol, facts, start, jurisdiction ?? protocol.jurisdiction);
+  const place = jurisdiction ?? protocol.jurisdiction;
+  const screened = screening(protocol, facts, start, place);
   const joined = joinScreening(course, screened);
   const ruled = joined.findings.flatMap(({ rule }) =>
     Object.entries(ruleOf(rule)?.references ?? {}),
   );
   return {
     course: joined,
+    place: place ?? null,
     references: { ...Object.fromEntries(ruled), ...protocol.references },
   };
 }

@@ -55,6 +55,8 @@ export interface PlanRequest {
 /** A plan with what the screening says about it. */
 export interface PlanAnswer {
   readonly course: ScreenedCourse;
+  /** Whose rules the screening asked; null where only rules without a place ran. */
+  readonly place: string | null;
   /** A short reference for every source that the protocol or a finding cites. */
   readonly references: Readonly<Record<string, Reference>>;
 }

@@ -21,10 +21,11 @@ export function MedicineFields({ form, set, questions }: Props) {
     set({ medicines: [...medicines, { key, name: '', dose: '', last: '' }] });
   };
   return (
-    <Group
-      title={text.medicines}
-      hint={text.rulesLook(questions.medicines.map(({ label }) => label).join(', '))}
-    >
+    <Group title={text.medicines}>
+      <details>
+        <summary>{text.rulesLook(questions.medicines.length)}</summary>
+        <p className="hint">{questions.medicines.map(({ label }) => label).join(', ')}</p>
+      </details>
       {medicines.map((one) => (
         <div key={one.key} className="medicine">
           <TextField

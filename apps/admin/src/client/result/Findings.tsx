@@ -28,7 +28,10 @@ function wordOf(finding: Finding): string {
 
 /** The name of a fact as people read it: `pregnancy.status` is "pregnancy status". */
 function factWords(fact: string): string {
-  return fact.replaceAll(/[-.]/gu, ' ');
+  return fact
+    .replaceAll(/([a-z])([A-Z])/gu, '$1 $2')
+    .replaceAll(/[-.]/gu, ' ')
+    .toLowerCase();
 }
 
 function Cites({
@@ -119,39 +122,58 @@ function Undecided({ findings }: { findings: readonly Screened[] }) {
 
 const barring: ReadonlySet<string> = new Set(['exclude', 'stop-course', 'defer']);
 
+function Items({
+  title,
+  findings,
+  references,
+}: {
+  title: string;
+  findings: readonly Finding[];
+  references: PlanAnswer['references'];
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="findings">
+        {findings.map((finding, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
+          <Item key={`${finding.rule} ${index}`} finding={finding} references={references} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /**
- * The findings of the screening and of the plan together, exclusions first. What is not decided is named
- * in one line each; what would only ask for care is folded away, with its number.
+ * The findings of the screening and of the plan together: met exclusions first, then what is undecided and
+ * would exclude or defer, in one line each, then the rest. What is undecided and would only ask for care is
+ * folded away, with its number.
  */
 export function Findings({ answer: { course, references } }: { answer: PlanAnswer }) {
-  const screened = course.findings.filter(isScreened);
-  const met = course.findings.filter(
-    (finding) => !isScreened(finding) || finding.outcome === 'met',
-  );
-  const unknown = screened.filter(({ outcome }) => outcome === 'unknown');
-  const first = unknown.filter(({ action }) => barring.has(action));
-  const rest = unknown.filter(({ action }) => !barring.has(action));
   if (course.findings.length === 0) return null;
+  const undecided = course.findings
+    .filter(isScreened)
+    .filter(({ outcome }) => outcome === 'unknown');
+  const found = course.findings.filter((one) => !isScreened(one) || one.outcome === 'met');
+  const stops = found.filter((one) => meaningOf(one) === 'stop');
+  const first = undecided.filter(({ action }) => barring.has(action));
+  const rest = undecided.filter(({ action }) => !barring.has(action));
   return (
     <section>
       <h2>{text.findings}</h2>
+      <Items title={text.stops} findings={stops} references={references} />
       {first.length > 0 && (
         <>
           <h3>{text.undecidedFirst}</h3>
           <Undecided findings={first} />
         </>
       )}
-      {met.length > 0 && (
-        <>
-          <h3>{text.found}</h3>
-          <ul className="findings">
-            {met.map((finding, index) => (
-              // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
-              <Item key={`${finding.rule} ${index}`} finding={finding} references={references} />
-            ))}
-          </ul>
-        </>
-      )}
+      <Items
+        title={text.found}
+        findings={found.filter((one) => !stops.includes(one))}
+        references={references}
+      />
       {rest.length > 0 && (
         <details className="more">
           <summary>{text.undecidedRest(rest.length)}</summary>

@@ -99,7 +99,7 @@ export function Result({ answer, protocol, chosen, onChoose }: Props) {
   const { planned, conditional } = course.totals;
   return (
     <>
-      <ScreeningSummary course={course} />
+      <ScreeningSummary answer={answer} />
       <h2>{text.title}</h2>
       <p className="totals">
         <strong>{text.planned}:</strong> {totalWords(planned)}
@@ -118,6 +118,12 @@ export function Result({ answer, protocol, chosen, onChoose }: Props) {
           <SessionTable course={course} protocol={protocol} chosen={chosen} onChoose={onChoose} />
         </>
       )}
+      <Extra
+        title={text.changes}
+        items={course.changes.map(
+          ({ says, applied }) => `${says} (${applied ? text.applied : text.notApplied})`,
+        )}
+      />
       <Findings answer={answer} />
       <Extra
         title={text.gates}

@@ -25,7 +25,7 @@ function readable(question: string): string {
 }
 
 /** What the screening says, before anything else: what is met, what is undecided, what to ask. */
-export function ScreeningSummary({ course }: Pick<PlanAnswer, 'course'>) {
+export function ScreeningSummary({ answer: { course, place } }: { answer: PlanAnswer }) {
   const { overall, undecided } = course.screening;
   const open = undecided.exclude + undecided.defer + undecided.other;
   const ran = course.findings.some((finding) => 'outcome' in finding);
@@ -35,6 +35,7 @@ export function ScreeningSummary({ course }: Pick<PlanAnswer, 'course'>) {
         {text.screening}: <Word meaning={meanings[overall]}>{text.overall[overall]}</Word>
       </h2>
       {course.blocked && <p className="blocked">{text.blocked}</p>}
+      {place === null && <p>{text.noPlace}</p>}
       {open > 0 && <p>{text.undecided(undecided.exclude, undecided.defer, undecided.other)}</p>}
       {!ran && overall === 'clear' && <p>{text.noRules}</p>}
       {course.ask.length > 0 && (
