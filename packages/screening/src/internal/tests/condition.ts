@@ -6,7 +6,8 @@ import {
   ABSENT,
   limitOf,
   need,
-  siteFact,
+  siteNeeds,
+  unsetSite,
   type CompiledTest,
   type Need,
   type TestContext,
@@ -131,9 +132,7 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
   }
   if (test.within?.since === 'onset') followUp('onset', `When did ${label} begin or happen?`);
   if (test.within?.since === 'last') followUp('abated', `When was ${label} last present?`);
-  const site = test.within === undefined ? undefined : siteFact(test.within);
-  if (site !== undefined)
-    needs.push({ fact: site, question: `Which span has the site set for ${site.slice(5)}?` });
+  needs.push(...siteNeeds(test.within));
 
   return {
     needs,
@@ -168,12 +167,8 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
             }
           }
           if (test.within !== undefined && withinState(entry, test.within, patient) === UNKNOWN) {
-            need(
-              sink,
-              site !== undefined && limitOf(test.within, patient) === undefined
-                ? site
-                : `${concept}.${test.within.since === 'last' ? 'abated' : 'onset'}`,
-            );
+            const date = test.within.since === 'last' ? 'abated' : 'onset';
+            need(sink, unsetSite(test.within, patient) ?? `${concept}.${date}`);
           }
         }
         if (!named) need(sink, concept);

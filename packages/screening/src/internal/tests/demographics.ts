@@ -8,7 +8,8 @@ import {
   limitOf,
   limitText,
   need,
-  siteFact,
+  siteNeeds,
+  unsetSite,
   type CompiledTest,
   type TestContext,
 } from './shared.js';
@@ -18,7 +19,7 @@ export function compileAge({ age: test }: AgeTest): CompiledTest {
   const limit = limitText(test.is, test);
   return {
     limit,
-    needs: [{ fact: 'age', question: 'How old is the patient?' }],
+    needs: [{ fact: 'age', question: 'How old is the patient?' }, ...siteNeeds(test)],
     state(patient) {
       const value = limitOf(test, patient);
       if (value === undefined) return UNKNOWN;
@@ -27,7 +28,7 @@ export function compileAge({ age: test }: AgeTest): CompiledTest {
       return found.some(({ years }) => compare(years, test.is, value)) ? MET : NOT_MET;
     },
     explain(patient, state, sink) {
-      if (state === UNKNOWN) need(sink, 'age');
+      if (state === UNKNOWN) need(sink, unsetSite(test, patient) ?? 'age');
       else
         for (const { text } of patient.ages)
           sink.because.push(cited({ fact: 'age', value: text, limit }, test.cite));
@@ -50,7 +51,6 @@ function lengthIn(patient: Prepared, measure: 'weight' | 'height', unit: string)
 /** Weight, height or body-mass index; the index is worked out where it is not recorded. */
 export function compileMeasure(test: MeasureTest): CompiledTest {
   const limit = limitText(test.is, test);
-  const site = siteFact(test);
   const valueOf = (patient: Prepared): number => {
     if (test.measure !== 'body-mass-index') return lengthIn(patient, test.measure, test.unit);
     const own = latestQuantity(patient, 'body-mass-index', test.unit);
@@ -68,9 +68,7 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
         fact: name,
         question: `What is the ${name}?`,
       })),
-      ...(site === undefined
-        ? []
-        : [{ fact: site, question: `What has the site set for ${site.slice(5)}?` }]),
+      ...siteNeeds(test),
     ],
     state(patient) {
       const value = limitOf(test, patient);
@@ -87,8 +85,12 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
             test.cite,
           ),
         );
-      } else if (!Number.isNaN(is) && site !== undefined) need(sink, site);
-      else if (test.measure !== 'body-mass-index') need(sink, test.measure);
+        return;
+      }
+      const site = unsetSite(test, patient);
+      if (site !== undefined) need(sink, site);
+      if (!Number.isNaN(is)) return;
+      if (test.measure !== 'body-mass-index') need(sink, test.measure);
       else
         for (const name of ['weight', 'height'] as const) {
           if (Number.isNaN(lengthIn(patient, name, name === 'weight' ? 'kg' : 'm')))

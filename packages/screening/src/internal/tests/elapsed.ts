@@ -2,7 +2,15 @@ import type { ElapsedTest } from '@openketamine/model';
 import { UNKNOWN, type State } from '../logic.js';
 import type { Prepared } from '../prepare.js';
 import { compareElapsed, isFuture } from '../time.js';
-import { cited, limitOf, limitText, need, siteFact, type CompiledTest } from './shared.js';
+import {
+  cited,
+  limitOf,
+  limitText,
+  need,
+  siteNeeds,
+  unsetSite,
+  type CompiledTest,
+} from './shared.js';
 
 const words = {
   start: 'the start',
@@ -15,7 +23,6 @@ const words = {
 export function compileElapsed(test: ElapsedTest): CompiledTest {
   const fact = `session.${test.elapsed}`;
   const limit = `${limitText(test.is, test)} since ${words[test.elapsed]}`;
-  const site = siteFact(test);
   const stateOf = (patient: Prepared): State => {
     const span = patient.session?.[test.elapsed];
     const value = limitOf(test, patient);
@@ -24,22 +31,14 @@ export function compileElapsed(test: ElapsedTest): CompiledTest {
   };
   return {
     limit,
-    needs: [
-      { fact, question: `When was ${words[test.elapsed]}?` },
-      ...(site === undefined
-        ? []
-        : [{ fact: site, question: `What has the site set for ${site.slice(5)}?` }]),
-    ],
+    needs: [{ fact, question: `When was ${words[test.elapsed]}?` }, ...siteNeeds(test)],
     state: stateOf,
     explain(patient, state, sink) {
       const span = patient.session?.[test.elapsed];
       if (state === UNKNOWN) {
-        need(
-          sink,
-          span !== undefined && site !== undefined && limitOf(test, patient) === undefined
-            ? site
-            : fact,
-        );
+        const site = unsetSite(test, patient);
+        if (site !== undefined) need(sink, site);
+        if (span === undefined || isFuture(span, patient.at)) need(sink, fact);
         return;
       }
       if (span === undefined) return;

@@ -9,7 +9,8 @@ import {
   limitOf,
   limitText,
   need,
-  siteFact,
+  siteNeeds,
+  unsetSite,
   type CompiledTest,
   type Need,
   type TestContext,
@@ -86,11 +87,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         : `, as ${test.dailyTotal.as} equivalent worked out by a clinician`;
     needs.push({ fact: key('daily-dose'), question: `What is the daily total of ${label}${as}?` });
   }
-  for (const limit of [test.lastTaken, test.changed, test.dailyTotal]) {
-    const site = limit === undefined ? undefined : siteFact(limit);
-    if (site !== undefined)
-      needs.push({ fact: site, question: `Which limit has the site set for ${site.slice(5)}?` });
-  }
+  needs.push(...siteNeeds(test.lastTaken, test.changed, test.dailyTotal));
 
   const limits = [
     test.lastTaken === undefined
@@ -111,21 +108,19 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   );
 
   const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
+    if (patient.medicines.size === 0) return noEntries;
     let found: MedicineEntry[] | undefined;
-    if (patient.medicines.size > 0) {
-      for (const name of names) {
-        const entries = patient.medicines.get(name);
-        if (entries === undefined) continue;
-        found ??= [];
-        for (const entry of entries) if (!found.includes(entry)) found.push(entry);
-      }
+    for (const name of names) {
+      const entries = patient.medicines.get(name);
+      if (entries === undefined) continue;
+      found ??= [];
+      for (const entry of entries) if (!found.includes(entry)) found.push(entry);
     }
     return found ?? noEntries;
   };
 
   /** Somebody takes "a benzodiazepine": whether it is lorazepam is open. */
   const mayBeClassOnly = (patient: Prepared): boolean =>
-    patient.classOnly.length > 0 &&
     patient.classOnly.some((entry) =>
       entry.classes.some(
         (name) =>
@@ -194,10 +189,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
       if (state === UNKNOWN) {
         let named = false;
         for (const limit of [test.lastTaken, test.changed, test.dailyTotal]) {
-          const site =
-            limit === undefined || limitOf(limit, patient) !== undefined
-              ? undefined
-              : siteFact(limit);
+          const site = unsetSite(limit, patient);
           if (site === undefined) continue;
           need(sink, site);
           named = true;
@@ -297,14 +289,7 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
         question:
           last === undefined ? `What is the use of ${label}?` : `When was the last ${label}?`,
       },
-      ...(last !== undefined && typeof last.value !== 'number'
-        ? [
-            {
-              fact: `site:${last.value.site}`,
-              question: `Which limit has the site set for ${last.value.site}?`,
-            },
-          ]
-        : []),
+      ...siteNeeds(last),
     ],
     state(patient) {
       const recorded = recordedOf(patient);
@@ -318,9 +303,7 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        const site =
-          last === undefined || limitOf(last, patient) !== undefined ? undefined : siteFact(last);
-        need(sink, site ?? fact);
+        need(sink, unsetSite(last, patient) ?? fact);
         return;
       }
       for (const one of recordedOf(patient)) {

@@ -9,7 +9,7 @@ import {
   limitOf,
   limitText,
   need,
-  siteFact,
+  siteNeeds,
   type CompiledTest,
   type Need,
   type TestContext,
@@ -108,12 +108,8 @@ export function compileObservation(
         ? { fact: `${name}.baseline`, question: `What was the ${label} at baseline?` }
         : undefined;
   if (aside !== undefined) needs.push(aside);
-  const sites = [test, test.freshness].flatMap((one) => {
-    const site = one === undefined ? undefined : siteFact(one);
-    return site === undefined ? [] : [site];
-  });
-  for (const site of sites)
-    needs.push({ fact: site, question: `What has the site set for ${site.slice(5)}?` });
+  const sites = siteNeeds(test, test.freshness);
+  needs.push(...sites);
 
   const confirmedState = (series: Series, times: number, value: number): State => {
     let run = 0;
@@ -128,7 +124,7 @@ export function compileObservation(
 
   const seriesOf = (patient: Prepared): Series => {
     const all = patient.observations.get(name) ?? nothing;
-    return { all, counted: all.length === 0 ? all : inWindow(all, test, patient) };
+    return { all, counted: inWindow(all, test, patient) };
   };
 
   const stateOf = (series: Series, patient: Prepared): State => {
@@ -150,7 +146,7 @@ export function compileObservation(
       const series = seriesOf(patient);
       const value = limitOf(test, patient);
       if (state === UNKNOWN) {
-        if (value === undefined) for (const site of sites) need(sink, site);
+        if (value === undefined) for (const { fact } of sites) need(sink, fact);
         const incomplete =
           aside !== undefined &&
           series.counted.some((one) => Number.isNaN(measured(one, series, test)));

@@ -86,9 +86,6 @@ export function deciding<R extends Dated>(readings: readonly R[]): readonly R[] 
   const last = readings.at(-1);
   if (last?.at === undefined || readings.length === 1) return readings;
   const from = last.at.from;
-  const first = readings[0];
-  const before = readings[readings.length - 2];
-  if (first?.at !== undefined && before?.at !== undefined && before.at.from !== from) return [last];
   return readings.filter((reading) => reading.at === undefined || reading.at.from === from);
 }
 

@@ -8,7 +8,8 @@ import {
   limitOf,
   limitText,
   need,
-  siteFact,
+  siteNeeds,
+  unsetSite,
   type CompiledTest,
   type TestContext,
 } from './shared.js';
@@ -21,8 +22,8 @@ export function compileScore(
   const item = 'item' in test ? test.item : undefined;
   const key = item === undefined ? test.score : `${test.score}.${item}`;
   const label = terminology.label(test.score);
+  const numeric = 'equals' in test ? undefined : test;
   const limit = 'equals' in test ? test.equals.join(' or ') : limitText(test.is, test);
-  const site = 'equals' in test ? undefined : siteFact(test);
 
   const listed = (patient: Prepared) => deciding(inWindow(patient.scores.get(key), test, patient));
   const stateOf = (
@@ -41,26 +42,21 @@ export function compileScore(
     limit,
     needs: [
       { fact: key, question: `What is the ${label}${item === undefined ? '' : ` (${item})`}?` },
-      ...(site === undefined
-        ? []
-        : [{ fact: site, question: `What has the site set for ${site.slice(5)}?` }]),
+      ...siteNeeds(numeric),
     ],
     state(patient) {
       return combine(listed(patient).map(({ fact }) => stateOf(fact, patient)));
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        if (site !== undefined && !('equals' in test) && limitOf(test, patient) === undefined)
-          need(sink, site);
-        else need(sink, key);
+        need(sink, unsetSite(numeric, patient) ?? key);
         return;
       }
       for (const { fact } of listed(patient)) {
         if (stateOf(fact, patient) !== state) continue;
-        const value = `${'equals' in test ? (fact.class ?? '') : (fact.total ?? '')}${fact.at === undefined ? '' : ` at ${fact.at}`}`;
-        sink.because.push(
-          cited({ fact: key, value, limit }, 'equals' in test ? undefined : test.cite),
-        );
+        const value = String(numeric === undefined ? fact.class : fact.total);
+        const when = fact.at === undefined ? '' : ` at ${fact.at}`;
+        sink.because.push(cited({ fact: key, value: `${value}${when}`, limit }, numeric?.cite));
       }
     },
   };

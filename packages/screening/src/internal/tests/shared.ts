@@ -51,9 +51,24 @@ export function limitOf(limit: LimitLike, patient: Prepared): number | undefined
   return set?.value;
 }
 
-/** What to call a site parameter in a list of missing facts. */
-export function siteFact(limit: LimitLike): string | undefined {
-  return typeof limit.value === 'number' ? undefined : `site:${limit.value.site}`;
+/** How to ask for the site parameters among limits. */
+export function siteNeeds(...limits: readonly (LimitLike | undefined)[]): Need[] {
+  return limits.flatMap((limit) =>
+    limit === undefined || typeof limit.value === 'number'
+      ? []
+      : [
+          {
+            fact: `site:${limit.value.site}`,
+            question: `What has the site set for ${limit.value.site}?`,
+          },
+        ],
+  );
+}
+
+/** What to call a site parameter in a list of missing facts, where it is one and nobody has set it. */
+export function unsetSite(limit: LimitLike | undefined, patient: Prepared): string | undefined {
+  if (limit === undefined || limitOf(limit, patient) !== undefined) return undefined;
+  return siteNeeds(limit)[0]?.fact;
 }
 
 export function limitText(is: string, limit: LimitLike): string {

@@ -40,25 +40,21 @@ function count(
   const history = patient.facts.treatmentHistory;
   const sure = new Set<string>();
   const possible = new Set<string>();
-  let index = 0;
   let unnamed = 0;
-  for (const trial of history?.items ?? []) {
-    index++;
+  for (const [index, trial] of (history?.items ?? []).entries()) {
     if (trial.status === 'entered-in-error') continue;
     const state = failed(trial, how, patient);
     if (state === NOT_MET) continue;
-    if (how.count === 'classes' && trial.class === undefined) {
+    const name = how.count === 'classes' ? trial.class : String(index);
+    if (name === undefined) {
       unnamed++;
       continue;
     }
-    const name =
-      how.count === 'classes' ? (trial.class ?? '') : `${trial.treatment.toLowerCase()}#${index}`;
     if (state === MET) sure.add(name);
     possible.add(name);
   }
-  const least = how.count === 'classes' && sure.size === 0 && unnamed > 0 ? 0 : sure.size;
   const most = history?.complete === true ? possible.size + unnamed : Number.POSITIVE_INFINITY;
-  return { least, most };
+  return { least: sure.size, most };
 }
 
 /** How many treatment trials failed. */
