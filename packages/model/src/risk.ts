@@ -1,2 +1,8 @@
 export type { MonitoringPlan, NamedValue, RiskTask } from './schema/monitoring.js';
-export type { AdverseEvent, AdverseEventTable, EventArm, RecordList, RiskFact } from './schema/risk-facts.js';
+export type {
+  AdverseEvent,
+  AdverseEventTable,
+  EventArm,
+  RecordList,
+  RiskFact,
+} from './schema/risk-facts.js';

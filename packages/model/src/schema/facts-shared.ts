@@ -76,13 +76,10 @@ export const factDoseSchema = z.strictObject({ value: finite, unit: unitSchema }
 export function statedList<T extends z.ZodType>(item: T, description: string) {
   return z
     .strictObject({
-      complete: z
-        .boolean()
-        .default(false)
-        .meta({
-          description:
-            'Whether everything there is stands in the list. Only a complete list proves absence.',
-        }),
+      complete: z.boolean().default(false).meta({
+        description:
+          'Whether everything there is stands in the list. Only a complete list proves absence.',
+      }),
       items: z.array(item).default([]).meta({ description: 'The entries, in any order.' }),
     })
     .meta({ description });

@@ -22,13 +22,10 @@ export const conditionFactSchema = z
       .optional()
       .meta({ description: 'Published codes; several may say the same.' }),
     text: z.string().optional().meta({ description: 'Free text, shown and never evaluated.' }),
-    clinicalStatus: z
-      .enum(clinicalStatuses)
-      .optional()
-      .meta({
-        description:
-          'Whether it is present now. Without it a rule about the present stays undecided.',
-      }),
+    clinicalStatus: z.enum(clinicalStatuses).optional().meta({
+      description:
+        'Whether it is present now. Without it a rule about the present stays undecided.',
+    }),
     verificationStatus: verificationStatusSchema.optional(),
     severity: z.enum(['mild', 'moderate', 'severe']).optional(),
     stability: z.enum(['stable', 'unstable', 'decompensated']).optional(),

@@ -65,14 +65,30 @@ export const questionListSchema = z
   .strictObject({
     id: idSchema,
     title: z.string().min(1),
-    status: z.enum(['draft', 'reviewed', 'endorsed', 'under-review', 'superseded', 'discontinued', 'not-endorsed']),
+    status: z.enum([
+      'draft',
+      'reviewed',
+      'endorsed',
+      'under-review',
+      'superseded',
+      'discontinued',
+      'not-endorsed',
+    ]),
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     questions: z.array(
-      z.strictObject({ id: idSchema, question: z.string().min(1), supplies: z.array(z.string()).min(2) }),
+      z.strictObject({
+        id: idSchema,
+        question: z.string().min(1),
+        supplies: z.array(z.string()).min(2),
+      }),
     ),
   })
-  .meta({ id: 'QuestionList', title: 'Questions', description: 'Questions whose full answer supplies several facts at once.' });
+  .meta({
+    id: 'QuestionList',
+    title: 'Questions',
+    description: 'Questions whose full answer supplies several facts at once.',
+  });
 
 export const overallSchema = z.enum(['exclude', 'unknown', 'defer', 'review', 'caution', 'clear']);
 

@@ -47,7 +47,15 @@ export const riskRecordShape = {
     note: provenanceShape.note,
   }),
   readings: z.array(readingSchema).default([]),
-  status: z.enum(['draft', 'reviewed', 'endorsed', 'under-review', 'superseded', 'discontinued', 'not-endorsed']),
+  status: z.enum([
+    'draft',
+    'reviewed',
+    'endorsed',
+    'under-review',
+    'superseded',
+    'discontinued',
+    'not-endorsed',
+  ]),
   compiled: isoDateSchema,
   lastChecked: lastCheckedSchema,
 };
@@ -56,7 +64,10 @@ export const riskRecordShape = {
 export const sessionMoments = ['start', 'end', 'first-device', 'last-device'] as const;
 const from = z.enum(sessionMoments).meta({ description: 'From when the time counts.' });
 
-const observe = z.array(conceptName).min(1).meta({ description: 'Observations, by name in the terminology.' });
+const observe = z
+  .array(conceptName)
+  .min(1)
+  .meta({ description: 'Observations, by name in the terminology.' });
 
 /** Checks while a session runs. */
 export const monitoringPlanSchema = z
@@ -65,8 +76,12 @@ export const monitoringPlanSchema = z
     checks: z
       .array(
         z.union([
-          z.strictObject({ observe, before: z.literal(true) }).meta({ description: 'Once before the dose.' }),
-          z.strictObject({ observe, at: ruleSpanSchema, from }).meta({ description: 'Once, so long after.' }),
+          z
+            .strictObject({ observe, before: z.literal(true) })
+            .meta({ description: 'Once before the dose.' }),
+          z
+            .strictObject({ observe, at: ruleSpanSchema, from })
+            .meta({ description: 'Once, so long after.' }),
           z
             .strictObject({
               observe,
@@ -76,13 +91,19 @@ export const monitoringPlanSchema = z
               until: z.union([z.enum(['end', 'discharge']), ruleSpanSchema]),
             })
             .meta({ description: 'Again and again.' }),
-          z.strictObject({ observe, beforeLeaving: z.literal(true) }).meta({ description: 'Once before leaving.' }),
+          z
+            .strictObject({ observe, beforeLeaving: z.literal(true) })
+            .meta({ description: 'Once before leaving.' }),
         ]),
       )
       .min(1),
     observeAtLeast: ruleSpanSchema.extend({ from }).optional(),
   })
-  .meta({ id: 'MonitoringPlan', title: 'Monitoring plan', description: 'Checks while a session runs, as one source has them.' });
+  .meta({
+    id: 'MonitoringPlan',
+    title: 'Monitoring plan',
+    description: 'Checks while a session runs, as one source has them.',
+  });
 
 /**
  * Checks while a session runs, as one source has them.
@@ -95,12 +116,23 @@ export type MonitoringPlan = z.infer<typeof monitoringPlanSchema>;
 export const riskTaskSchema = z
   .strictObject({
     ...riskRecordShape,
-    when: z.enum(['baseline', 'periodic', 'each-session', 'between-sessions', 'after-session', 'always']),
+    when: z.enum([
+      'baseline',
+      'periodic',
+      'each-session',
+      'between-sessions',
+      'after-session',
+      'always',
+    ]),
     what: z.array(z.string().min(1)).min(1),
     due: ruleSpanSchema.optional(),
     values: z.array(namedValueSchema).default([]),
   })
-  .meta({ id: 'RiskTask', title: 'Course task', description: 'Something to do in a course: tests, forms, watching, equipment, aftercare.' });
+  .meta({
+    id: 'RiskTask',
+    title: 'Course task',
+    description: 'Something to do in a course: tests, forms, watching, equipment, aftercare.',
+  });
 
 /**
  * Something to do in a course: tests, forms, watching, equipment, aftercare.

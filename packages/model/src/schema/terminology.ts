@@ -2,13 +2,10 @@ import { z } from 'zod';
 import { conceptName } from './facts-shared.js';
 import { idSchema, isoDateSchema, lastCheckedSchema } from './shared.js';
 
-const seen = z
-  .string()
-  .optional()
-  .meta({
-    description:
-      'Where code and name were read together. Left out: written from memory, to be confirmed.',
-  });
+const seen = z.string().optional().meta({
+  description:
+    'Where code and name were read together. Left out: written from memory, to be confirmed.',
+});
 
 /** A code with its name. */
 export const codeRowSchema = z
@@ -103,12 +100,10 @@ export const classListSchema = z
     classes: z.array(
       z.strictObject({
         ...nameShape,
-        form: z
-          .enum(['systemic', 'nasal', 'any', 'none'])
-          .meta({
-            description:
-              'Which products count: systemic, nasal, any, or none (the ingredient alone).',
-          }),
+        form: z.enum(['systemic', 'nasal', 'any', 'none']).meta({
+          description:
+            'Which products count: systemic, nasal, any, or none (the ingredient alone).',
+        }),
         members: z.array(conceptName).min(1),
         atc: z.array(codeRowSchema).optional(),
       }),
