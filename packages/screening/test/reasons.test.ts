@@ -196,6 +196,42 @@ describe('relatives and allergies', () => {
   });
 });
 
+describe('an allergy', () => {
+  const when: Criterion = { allergy: ['diazepam', 'product-excipient'] };
+  const to = (...substances: string[]) =>
+    said(when, {
+      allergies: { complete: true, items: substances.map((substance) => ({ substance })) },
+    })[0];
+
+  test('is found by brand, and in whatever letters', () => {
+    expect([to('diazepam'), to('Diazepam'), to('Valium'), to('product-excipient')]).toEqual([
+      'met',
+      'met',
+      'met',
+      'met',
+    ]);
+  });
+
+  test('to a class stands for that class alone', () => {
+    expect(
+      said({ allergy: ['benzodiazepine'] }, { allergies: { items: [{ substance: 'diazepam' }] } }),
+    ).toEqual(['met', 'allergy.benzodiazepine: recorded']);
+  });
+
+  test('with a slip in its name leaves it open, to something else does not', () => {
+    expect([to('diazepan'), to('product-exipient'), to('lithium', 'Diasepam')]).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+    expect([to('peanut'), to('lithium'), to('lorazepam')]).toEqual([
+      'not-met',
+      'not-met',
+      'not-met',
+    ]);
+  });
+});
+
 describe('medicines', () => {
   const taking = (...items: object[]) =>
     ({ medicines: { complete: true, items } }) as PatientFactsInput;

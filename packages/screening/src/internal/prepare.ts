@@ -82,6 +82,8 @@ export interface Prepared {
   readonly familyHistoryProvesAbsence: boolean;
   readonly allergies: ReadonlyMap<string, readonly Entry<AllergyFact>[]>;
   readonly allergiesProveAbsence: boolean;
+  /** Substances that are no medicine we know, as the record writes them. */
+  readonly otherAllergies: readonly string[];
   readonly medicines: ReadonlyMap<string, readonly MedicineEntry[]>;
   /** Entries of which only the class is known. */
   readonly classOnly: readonly MedicineEntry[];
@@ -258,12 +260,19 @@ export function prepare(
   }
 
   let allergies: Map<string, Entry<AllergyFact>[]> | undefined;
+  const otherAllergies: string[] = [];
   let allergiesEvaluable = true;
   for (const [index, fact] of (facts.allergies?.items ?? []).entries()) {
     const sure = sureness(fact.verificationStatus);
     if (sure === undefined) continue;
     const names = new Set<string>();
-    if (fact.substance !== undefined) names.add(fact.substance);
+    if (fact.substance !== undefined) {
+      names.add(fact.substance);
+      // The record may say a brand, or the name of a medicine in other letters.
+      const found = terminology.medicineNamed(fact.substance);
+      if (found === undefined) otherAllergies.push(fact.substance);
+      else for (const name of [...found.ingredients, ...found.classes]) names.add(name);
+    }
     for (const { system, code } of fact.codes ?? []) {
       for (const name of terminology.substancesOf(system, code) ?? []) names.add(name);
     }
@@ -342,6 +351,7 @@ export function prepare(
     familyHistory: familyHistory ?? none,
     familyHistoryProvesAbsence: facts.familyHistory?.complete === true && familyEvaluable,
     allergies: allergies ?? none,
+    otherAllergies,
     allergiesProveAbsence: facts.allergies?.complete === true && allergiesEvaluable,
     medicines: medicines ?? none,
     classOnly,

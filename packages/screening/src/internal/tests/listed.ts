@@ -4,6 +4,7 @@ import type {
   FamilyHistoryFact,
   FamilyHistoryTest,
 } from '@openketamine/model';
+import { nearest } from '../nearest.js';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import { ABSENT, need, type CompiledTest, type TestContext } from './shared.js';
 
@@ -93,6 +94,9 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
           }
         }
         if (unsure) return UNKNOWN;
+        // A slip in a name must not read as an allergy to something else.
+        if (patient.otherAllergies.some((name) => nearest(name, test.allergy).length > 0))
+          return UNKNOWN;
       }
       return patient.allergiesProveAbsence ? ABSENT : UNKNOWN;
     },
