@@ -70,7 +70,7 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
   const wrong = new OpenKetamineError(
     'OPTION_UNKNOWN',
     '',
-    `${reason.endsWith('.') ? reason : `${reason}.`}`,
+    reason.endsWith('.') ? reason : `${reason}.`,
     'See `openketamine --help`, or --help after a command.',
   );
   return fail(wrong, io, json);

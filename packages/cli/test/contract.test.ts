@@ -188,7 +188,7 @@ describe('what is printed', () => {
     for (const format of ['table', 'md', 'csv', 'ics', 'json']) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its format
       const { out } = await openketamine(`${six} --weight 80 --format ${format}`);
-      expect(out.replace(/\r?\n /gu, ''), format).toMatch(/draft/iu);
+      expect(`${format}: ${out.replace(/\r?\n /gu, '')}`).toMatch(/draft/iu);
     }
   });
 

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import ical from 'node-ical';
+import { sync } from 'node-ical';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
 import { temporalClock } from '@openketamine/planner/time';
@@ -26,7 +26,7 @@ const parsers: Readonly<Record<string, (text: string) => Entry[]>> = {
       };
     }),
   'node-ical': (text) =>
-    Object.values(ical.sync.parseICS(text)).flatMap((one) =>
+    Object.values(sync.parseICS(text)).flatMap((one) =>
       one?.type === 'VEVENT'
         ? [
             {

@@ -10,7 +10,7 @@ const from = { basis: 'project', verification: 'primary', cite: 'invented' } as 
 const q = <const U extends string>(value: number, unit: U) => ({ value, unit, ...from });
 
 /** Three sessions in two weeks, invented. */
-export const protocol: Protocol = protocolSchema.parse({
+const protocol: Protocol = protocolSchema.parse({
   id: 'invented-three',
   title: 'Three sessions; invented, with "quotes", commas and a semicolon',
   summary: 'Invented.',
@@ -44,7 +44,7 @@ export const protocol: Protocol = protocolSchema.parse({
 });
 
 /** One rule that excludes people with an invented condition. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   ruleSchema.parse({
     id: 'invented-exclusion',
     record: 'INVENTED',

@@ -28,7 +28,9 @@ export function isSyntaxNode(value: unknown): value is SyntaxNode {
 
 /** Parses TypeScript, or throws with the first thing that is wrong. */
 export function parseTypeScript(name: string, text: string): Parsed {
-  const { program, comments, errors } = parseSync(name, text, { lang: name.endsWith('.tsx') ? 'tsx' : 'ts' });
+  const { program, comments, errors } = parseSync(name, text, {
+    lang: name.endsWith('.tsx') ? 'tsx' : 'ts',
+  });
   const [error] = errors;
   if (error !== undefined) throw new SyntaxError(`${name}: ${error.message}`);
   const body: unknown[] = program.body;

@@ -3,7 +3,15 @@
  *
  * @category provenance
  */
-export const bases = ['label', 'trial', 'guideline', 'practice', 'derived', 'site', 'project'] as const;
+export const bases = [
+  'label',
+  'trial',
+  'guideline',
+  'practice',
+  'derived',
+  'site',
+  'project',
+] as const;
 
 /**
  * One of {@link bases}.

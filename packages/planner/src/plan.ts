@@ -100,7 +100,7 @@ function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Cou
   const { protocol } = plan;
   const first = walked.stops[0];
   const day = first?.day ?? plan.start;
-  const phase = first?.phase.id ?? (protocol.phases[0]?.id as string);
+  const phase = first?.phase.id ?? protocol.phases[0]?.id ?? '';
   const weight = factsOn(plan.facts, day).weight;
   const editions = editionsOf(plan, sessions);
   return {

@@ -1,8 +1,6 @@
 import {
   OpenKetamineError,
   type Course,
-  type Gate,
-  type Phase,
   type Protocol,
   type ProtocolInput,
   type Session,
@@ -279,5 +277,3 @@ export function deepFreeze<T>(value: T): T {
   }
   return value;
 }
-
-export type { Gate, Phase };

@@ -21,7 +21,9 @@ describe('the ten regimens that ask most of the schema', () => {
 function usedBy(test: (typeof capabilities)[string][string]): readonly string[] {
   const ids = protocols.filter((protocol) => test(protocol)).map((protocol) => protocol.id);
   const isHard = (id: string) => (hardest as readonly string[]).includes(id);
-  return ids.toSorted((a, b) => Number(isHard(b)) - Number(isHard(a)) || (a < b ? -1 : 1)).slice(0, 3);
+  return ids
+    .toSorted((a, b) => Number(isHard(b)) - Number(isHard(a)) || (a < b ? -1 : 1))
+    .slice(0, 3);
 }
 
 const unused = 'no source uses it; it stays possible for protocols of other teams';
@@ -65,7 +67,9 @@ ${rows.join('\n').trimEnd()}
 
 describe('the record of what a protocol can say', () => {
   it('names for each capability regimens that use it', async () => {
-    await expect(document()).toMatchFileSnapshot('../../../docs/decisions/0002-what-a-protocol-can-say.md');
+    await expect(document()).toMatchFileSnapshot(
+      '../../../docs/decisions/0002-what-a-protocol-can-say.md',
+    );
   });
 
   it('leaves few capabilities without a regimen', () => {

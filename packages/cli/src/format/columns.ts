@@ -1,16 +1,19 @@
+/** How many places a text takes in a terminal: a mark outside the basic plane takes one, not two. */
+const widthOf = (text: string) => Array.from(text).length;
+
 /** Lines of text in columns, two spaces apart; the first row is the heading. */
 export function columns(
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
 ): string {
   const widths = (rows[0] ?? []).map((_, at) =>
-    Math.max(...rows.map((row) => [...(row[at] ?? '')].length)),
+    Math.max(...rows.map((row) => widthOf(row[at] ?? ''))),
   );
   return rows
     .map((row) =>
       row
         .map((cell, at) => {
-          const pad = ' '.repeat(Math.max(0, (widths[at] ?? 0) - [...cell].length));
+          const pad = ' '.repeat(Math.max(0, (widths[at] ?? 0) - widthOf(cell)));
           return right.includes(at) ? pad + cell : cell + pad;
         })
         .join('  ')

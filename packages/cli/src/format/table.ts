@@ -89,11 +89,13 @@ function sessionTable(course: ScreenedCourse, style: Styles): string {
   return [style.dim(first ?? ''), ...rest].join('\n');
 }
 
+function said(items: readonly ProcedureItem[], label: string): string[] {
+  return items.map((one) => `${label}: ${one.says}${one.unverified ? ' (unverified)' : ''}`);
+}
+
 function sessionLines(course: ScreenedCourse): string[] {
   const session = course.sessions.find((one) => one.state === 'planned') ?? course.sessions[0];
   if (session === undefined) return [];
-  const said = (items: readonly ProcedureItem[], label: string) =>
-    items.map((one) => `${label}: ${one.says}${one.unverified ? ' (unverified)' : ''}`);
   return [
     ...said(course.preparation, 'Before'),
     ...session.timetable.map(checkOf),

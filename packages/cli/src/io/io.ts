@@ -21,7 +21,7 @@ export function processIo(): Io {
     note: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
     readStdin: () => readFileSync(0, 'utf8'),
     now: () => new Date(),
-    color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && stdout.isTTY === true,
+    color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && stdout.isTTY,
     columns: stdout.columns ?? 80,
   };
 }

@@ -8,7 +8,7 @@ import { readChecked } from './read.js';
 const require = createRequire(import.meta.url);
 
 /** Version of the package the protocols come from. */
-export function protocolsVersion(): string {
+function protocolsVersion(): string {
   return (require('@openketamine/protocols/package.json') as { version: string }).version;
 }
 

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/no-named-as-default -- its types declare the default export alone
 import PDFDocument from 'pdfkit';
 import type { ScreenedCourse } from '../join.js';
 import { amount, checkOf, dateOf, doseOf, firstWord, howOf, isScreening } from './phrases.js';

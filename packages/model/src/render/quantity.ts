@@ -49,9 +49,10 @@ const shownOnce: Readonly<Record<string, string>> = {
  * @category rendering
  */
 export function showQuantity(quantity: Quantity, locale = 'en'): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false }).format(
-    quantity.value,
-  );
+  const number = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 10,
+    useGrouping: false,
+  }).format(quantity.value);
   const once = quantity.value === 1 ? shownOnce[quantity.unit] : undefined;
   const unit = once ?? shownUnits[quantity.unit] ?? quantity.unit;
   return unit === '' ? number : `${number}${thin}${unit}`;

@@ -7,10 +7,18 @@ const statuses: Readonly<Record<ProtocolStatus['state'], Shown>> = {
   draft: { word: 'draft', meaning: 'caution', explains: 'Not reviewed by a clinician.' },
   reviewed: { word: 'reviewed', meaning: 'information', explains: 'A clinician has reviewed it.' },
   endorsed: { word: 'endorsed', meaning: 'fine', explains: 'Reviewed and endorsed.' },
-  'under-review': { word: 'under review', meaning: 'caution', explains: 'A change is being reviewed.' },
+  'under-review': {
+    word: 'under review',
+    meaning: 'caution',
+    explains: 'A change is being reviewed.',
+  },
   superseded: { word: 'superseded', meaning: 'stop', explains: 'Replaced by another protocol.' },
   discontinued: { word: 'discontinued', meaning: 'stop', explains: 'No longer used.' },
-  'not-endorsed': { word: 'not endorsed', meaning: 'stop', explains: 'Kept to be recognized, not to be followed.' },
+  'not-endorsed': {
+    word: 'not endorsed',
+    meaning: 'stop',
+    explains: 'Kept to be recognized, not to be followed.',
+  },
 };
 
 /**
@@ -23,14 +31,28 @@ const statuses: Readonly<Record<ProtocolStatus['state'], Shown>> = {
  * // => 'Not reviewed by a clinician.'
  * @category rendering
  */
-export function showStatus(status: ProtocolStatus | { readonly state: ProtocolStatus['state'] }): Shown {
+export function showStatus(
+  status: ProtocolStatus | { readonly state: ProtocolStatus['state'] },
+): Shown {
   return statuses[status.state];
 }
 
 const verifications: Readonly<Record<Verification, Shown>> = {
-  primary: { word: 'read in the source', meaning: 'fine', explains: 'The paper, label or its abstract was read.' },
-  secondary: { word: 'read in a copy', meaning: 'information', explains: 'A copy or summary was read, not the source.' },
-  unverified: { word: 'unverified', meaning: 'unknown', explains: 'Not confirmed in any source; do not rely on it.' },
+  primary: {
+    word: 'read in the source',
+    meaning: 'fine',
+    explains: 'The paper, label or its abstract was read.',
+  },
+  secondary: {
+    word: 'read in a copy',
+    meaning: 'information',
+    explains: 'A copy or summary was read, not the source.',
+  },
+  unverified: {
+    word: 'unverified',
+    meaning: 'unknown',
+    explains: 'Not confirmed in any source; do not rely on it.',
+  },
 };
 
 /**
@@ -49,7 +71,11 @@ export function showVerification(verification: Verification): Shown {
 
 const sessionStates: Readonly<Record<SessionState, Shown>> = {
   planned: { word: 'planned', meaning: 'fine', explains: 'Nothing that decides it is unknown.' },
-  conditional: { word: 'conditional', meaning: 'unknown', explains: 'Waits for a decision or a result.' },
+  conditional: {
+    word: 'conditional',
+    meaning: 'unknown',
+    explains: 'Waits for a decision or a result.',
+  },
   completed: { word: 'completed', meaning: 'fine', explains: 'It has taken place.' },
   missed: { word: 'missed', meaning: 'caution', explains: 'It did not take place.' },
   stopped: { word: 'stopped', meaning: 'caution', explains: 'It was stopped part-way.' },
@@ -73,7 +99,11 @@ export function showSessionState(state: SessionState): Shown {
 
 const outcomes: Readonly<Record<'met' | 'not-met' | 'unknown', Shown>> = {
   met: { word: 'met', meaning: 'stop', explains: 'The rule applies to what is recorded.' },
-  unknown: { word: 'unknown', meaning: 'unknown', explains: 'What would decide it is not recorded. Not recorded is not "no".' },
+  unknown: {
+    word: 'unknown',
+    meaning: 'unknown',
+    explains: 'What would decide it is not recorded. Not recorded is not "no".',
+  },
   'not-met': { word: 'not met', meaning: 'fine', explains: 'What is recorded rules it out.' },
 };
 
@@ -118,7 +148,9 @@ export function showGap(says: string): string {
  * @category rendering
  */
 export function showSite(parameter: string, value?: string): string {
-  return value === undefined ? `site must set: ${parameter}` : `set by the site: ${parameter}, ${value}`;
+  return value === undefined
+    ? `site must set: ${parameter}`
+    : `set by the site: ${parameter}, ${value}`;
 }
 
 /**
@@ -134,9 +166,21 @@ export function showSite(parameter: string, value?: string): string {
  */
 export function showLabelUse(onLabel: boolean | null, place: string): Shown {
   if (onLabel === null) {
-    return { word: `label status in ${place} unknown`, meaning: 'unknown', explains: 'No record answers this for the place and day.' };
+    return {
+      word: `label status in ${place} unknown`,
+      meaning: 'unknown',
+      explains: 'No record answers this for the place and day.',
+    };
   }
   return onLabel
-    ? { word: `on label in ${place}`, meaning: 'fine', explains: 'The label of the place covers this use.' }
-    : { word: `off label in ${place}`, meaning: 'caution', explains: 'The label of the place does not cover this use.' };
+    ? {
+        word: `on label in ${place}`,
+        meaning: 'fine',
+        explains: 'The label of the place covers this use.',
+      }
+    : {
+        word: `off label in ${place}`,
+        meaning: 'caution',
+        explains: 'The label of the place does not cover this use.',
+      };
 }

@@ -17,7 +17,9 @@ export const bodyWeightSchema = z
           kind: z.literal('from-height'),
           base: bySex(citedQuantity('kg')),
           perInch: citedQuantity('kg'),
-          aboveInches: citedQuantity('1').meta({ description: 'Height in inches at which base holds.' }),
+          aboveInches: citedQuantity('1').meta({
+            description: 'Height in inches at which base holds.',
+          }),
         }),
         z.strictObject({
           kind: z.literal('part-of-excess'),

@@ -23,7 +23,7 @@ export interface Moment {
 }
 
 /** The last total of a scale within a moment. */
-export function latestTotal(log: EventLog, scale: string, moment: Moment): number | null {
+function latestTotal(log: EventLog, scale: string, moment: Moment): number | null {
   for (let at = log.assessments.length - 1; at >= 0; at--) {
     const one = log.assessments[at];
     if (one === undefined || one.event.scale !== scale || one.event.baseline === true) continue;
@@ -42,7 +42,7 @@ export function latestTotal(log: EventLog, scale: string, moment: Moment): numbe
 }
 
 /** The baseline of a scale: the one that says so, or the last one that stands before the first session. */
-export function baselineOf(
+function baselineOf(
   log: EventLog,
   scale: string,
   moment: Moment,

@@ -46,7 +46,7 @@ export function weekdayOf(day: Day): Weekday {
 }
 
 /** The same day of the month, so many months on; the last day of a shorter month. */
-export function addMonths(day: Day, months: number): Day {
+function addMonths(day: Day, months: number): Day {
   const date = new Date(day * msPerDay);
   const first = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
   const length = new Date(
@@ -74,7 +74,7 @@ export function addLength(day: Day, value: number, unit: string): Day {
 }
 
 /** Length in days; months are refused here, because they have no fixed length. */
-export function inDays(value: number, unit: string): number {
+function inDays(value: number, unit: string): number {
   switch (unit) {
     case 'd':
       return value;

@@ -38,7 +38,7 @@ const words: Readonly<Record<'sex' | 'hepaticImpairment' | 'setting', readonly s
 };
 
 /** Refuses facts that cannot be, naming the field and the accepted range. */
-export function checkFacts(facts: PlanPatient, path: string): void {
+function checkFacts(facts: PlanPatient, path: string): void {
   onlyFields(facts, fields, path, 'fact for the planner');
   for (const [field, accepted] of Object.entries(words)) {
     const value = facts[field as keyof typeof words];

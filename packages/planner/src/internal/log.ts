@@ -6,7 +6,7 @@ import { checkShape, impossible } from './event-shape.js';
 type Of<T extends CourseEvent['type']> = Extract<CourseEvent, { type: T }>;
 
 /** An event with its place in the order and its day, if it has one. */
-export interface Logged<E extends CourseEvent = CourseEvent> {
+interface Logged<E extends CourseEvent = CourseEvent> {
   readonly index: number;
   readonly day: Day | null;
   readonly event: E;

@@ -1,5 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
-import { addLength, weekdayOf, weekdays, type Day, type Weekday } from './days.js';
+import { addLength, weekdayOf, weekdays, type Day } from './days.js';
 import {
   counts,
   lengthFrom,
@@ -13,7 +13,7 @@ import {
 /** So many sessions a week, in weeks that count from day 1. */
 export function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const each = schedule.perWeek.value;
-  const chosen = scene.days ?? (schedule.weekdays as readonly Weekday[] | undefined);
+  const chosen = scene.days ?? schedule.weekdays;
   if (chosen !== undefined && chosen.length < each) {
     throw new OpenKetamineError(
       'INPUT_INVALID',

@@ -42,8 +42,7 @@ export function apart(plan: Plan, phase: Phase, at: Position, slot: Slot, pace: 
   return { ...slot, earliest, day: day !== null && day <= slot.latest ? day : null };
 }
 
-export const gapInDays = ({ value, unit }: Quantity) =>
-  unit === 'h' ? Math.ceil(value / 24) : value;
+const gapInDays = ({ value, unit }: Quantity) => (unit === 'h' ? Math.ceil(value / 24) : value);
 
 export function whyDate(
   plan: Plan,

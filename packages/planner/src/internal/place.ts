@@ -157,14 +157,14 @@ export function place(
 }
 
 /** Somebody decided to go on past the least number of sessions. */
-export function wentOn(plan: Plan, pace: Pace): boolean {
+function wentOn(plan: Plan, pace: Pace): boolean {
   const decided = plan.log.decisions.findLast(
     (one) => one.event.gate === `more-than-${pace.least}`,
   );
   return decided?.event.outcome === 'go-on';
 }
 
-export function givenDose(plan: Plan, number: number, decided: Decided): number | null {
+function givenDose(plan: Plan, number: number, decided: Decided): number | null {
   const of = plan.log.sessions.get(number);
   const event = of?.completed ?? of?.stopped;
   if (event === undefined) return null;
@@ -221,7 +221,7 @@ function nextGiven({ log }: Plan, number: number): number {
 }
 
 /** The assessments that count for a session: after the one before it, before its own end. */
-export function momentFor(
+function momentFor(
   plan: Plan,
   number: number,
   last: Day | null,

@@ -233,7 +233,7 @@ class Layering {
         ...siteProvenance(this.policy, fill),
       },
       ...known,
-    } as Schedule;
+    };
   }
 
   private dose(rule: DoseRule, phase: Phase): DoseRule {
@@ -343,7 +343,7 @@ function siteProvenance(policy: SitePolicy, value?: SiteValue) {
 
 /** The lowest amount a rule starts with. */
 function lowestOf(amount: Amount, rule: DoseRule): Level | undefined {
-  if (amount.kind === 'set') return amount as Level;
+  if (amount.kind === 'set') return amount;
   if (amount.kind === 'choice')
     return amount.oneOf.reduce((low, one) => (one.value < low.value ? one : low));
   if (amount.kind === 'range') return amount.least;

@@ -1,4 +1,4 @@
-import type { CourseTask, PlannedTask, Quantity } from '@openketamine/model';
+import type { CourseTask, PlannedTask } from '@openketamine/model';
 import { addLength, toDay, toIso, type Day } from './days.js';
 import { citesOf, concerns } from './lists.js';
 import type { Plan } from './open.js';
@@ -83,7 +83,7 @@ function atSession(
   const day = stop.day === null ? null : offset === undefined ? stop.day : after(stop.day, offset);
   return made(day, {
     session: stop.number,
-    ...(byClock ? { after: { value: offset.value, unit: offset.unit } as Quantity } : {}),
+    ...(byClock ? { after: { value: offset.value, unit: offset.unit } } : {}),
   });
 }
 
@@ -115,7 +115,7 @@ function everySo(
 }
 
 /** The day an anchor outside the course lies on: given, or the first session of the phase that hangs on it. */
-export function anchorDay(plan: Plan, walked: Walked, anchor: string): Day | null {
+function anchorDay(plan: Plan, walked: Walked, anchor: string): Day | null {
   const given = plan.choices.anchors?.[anchor];
   if (given !== undefined) return toDay(given, `/choices/anchors/${anchor}`);
   if (anchor === 'discharge')

@@ -34,7 +34,7 @@ function origin(from: Monitor['from'], anchors: Anchors): number | null {
   return 0;
 }
 
-export const shownLimit = (limit: Limit) =>
+const shownLimit = (limit: Limit) =>
   `${limit.observe} ${limit.is} ${limit.value} ${limit.unit}: ${limit.then}`;
 
 /** What is checked when, in minutes from the start of the dose. */

@@ -22,7 +22,7 @@ export interface Step {
 const namedWithoutCeiling = 2;
 
 /** The level of a rung; undefined past the top; a gap past what the source names. */
-export function levelOf(titration: Titration, rung: number): Level | undefined | { gap: string } {
+function levelOf(titration: Titration, rung: number): Level | undefined | { gap: string } {
   const { ladder } = titration;
   if (ladder.kind === 'steps') return ladder.steps[rung];
   const { start, step, ceiling } = ladder;

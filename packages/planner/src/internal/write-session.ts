@@ -51,7 +51,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     ...(stop.slot.interval === undefined ? {} : { interval: stop.slot.interval }),
     dose: mg === null ? null : { value: mg, unit: 'mg' },
     ...(level?.unit === 'mg/kg' && !given
-      ? { perWeight: { value: level.value, unit: 'mg/kg' } as Quantity<'mg/kg'> }
+      ? { perWeight: { value: level.value, unit: 'mg/kg' } }
       : {}),
     ...choicesOf(stop),
     ...(decided.range === undefined || mg !== null

@@ -30,14 +30,14 @@ const without = (type: string) => (input: PlanInput) => ({
 const uncapped = new Map<Protocol, Protocol>();
 
 function withoutCaps(protocol: Protocol): Protocol {
-  let without = uncapped.get(protocol);
-  if (without === undefined) {
-    without = structuredClone(protocol);
-    for (const { dose } of without.phases)
+  let bare = uncapped.get(protocol);
+  if (bare === undefined) {
+    bare = structuredClone(protocol);
+    for (const { dose } of bare.phases)
       if (dose !== undefined && !('cases' in dose)) delete dose.cap;
-    uncapped.set(protocol, without);
+    uncapped.set(protocol, bare);
   }
-  return without;
+  return bare;
 }
 
 const asItIs = (input: PlanInput) => input;
