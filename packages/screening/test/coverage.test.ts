@@ -1,6 +1,7 @@
 import type { Rule } from '@openketamine/model';
 import { describe, expect, test } from 'vitest';
 import { compileRules, screen } from '../src/index.js';
+import { plainTerminology } from '../src/internal/plain-terminology.js';
 import { makeRule } from './rules.js';
 
 const when = { condition: 'migraine', status: 'ever' } as const;
@@ -90,6 +91,11 @@ describe('a screening says what its rules cannot speak of, and is never clear th
       ['data-place-without-rules', 'none: CA, EU, US'],
     ]);
     expect(
+      screened([everywhere, here], { jurisdiction: 'DE' }).findings.find(
+        ({ kind }) => kind === 'data',
+      )?.because[0]?.fact,
+    ).toBe('jurisdiction');
+    expect(
       [{ jurisdiction: 'DE' }, { jurisdiction: undefined }].map(
         (other) =>
           screened([everywhere, here], other).findings.find(({ kind }) => kind === 'data')?.message,
@@ -121,6 +127,78 @@ describe('a screening says what its rules cannot speak of, and is never clear th
 });
 
 describe('a screener keeps nothing that may change', () => {
+  test('each part of a subject chooses its own rules, whatever was asked before', () => {
+    const rules = [
+      makeRule('always', when),
+      makeRule('formulation', when, { applies: [{ formulation: 'x' }] }),
+      makeRule('protocol', when, { protocols: ['x'] }),
+      makeRule('place', when, { places: ['CA'] }),
+      makeRule('indication', when, { indications: ['x'] }),
+      makeRule('drug', when, { applies: [{ drug: 'x' }] }),
+      makeRule('route', when, { applies: [{ route: 'x' }] }),
+      makeRule('stops', when, { kind: 'stop-rule', moment: 'between' }),
+    ];
+    const screener = compileRules(rules);
+    const ask = (other: object, more: object = {}) =>
+      screener
+        .screen({ subject: { ...subject, ...other }, facts: absent, at, ...more })
+        .findings.filter(({ kind }) => kind !== 'data')
+        .map(({ rule }) => rule)
+        .filter((rule) => rule !== 'always');
+    for (let round = 0; round < 2; round++) {
+      expect(ask({})).toEqual([]);
+      expect(ask({ formulation: 'x' })).toEqual(['formulation']);
+      expect(ask({ protocol: 'x' })).toEqual(['protocol']);
+      expect(ask({ jurisdiction: 'CA' })).toEqual(['place']);
+      expect(ask({ jurisdiction: undefined })).toEqual([]);
+      expect(ask({ indication: 'x' })).toEqual(['indication']);
+      expect(ask({ drug: 'x' })).toEqual(['drug']);
+      expect(ask({ route: 'x' })).toEqual(['route']);
+      expect(ask({}, { started: true })).toEqual(['stops']);
+      expect(ask({}, { kinds: ['stop-rule'] })).toEqual(['stops']);
+      expect(ask({}, { kinds: ['stop-rule'], started: false })).toEqual([]);
+      expect(ask({}, { kinds: ['precaution'] })).toEqual([]);
+    }
+  });
+
+  test('a thousand protocols and more may be asked about', () => {
+    const screener = compileRules([makeRule('one', when, { protocols: ['p1200'] })]);
+    const found = Array.from({ length: 1300 }, (_, index) => `p${index}`).filter((protocol) =>
+      screener
+        .screen({ subject: { ...subject, protocol }, facts: absent, at })
+        .findings.some(({ rule }) => rule === 'one'),
+    );
+    expect(found).toEqual(['p1200']);
+  });
+
+  test('another moment, terminology or list of questions is used as given', () => {
+    const screener = compileRules([everywhere]);
+    const moments = ['2025-01-06', '2025-01-07', '2025-01-06'];
+    expect(
+      moments.map((moment) => screener.screen({ subject, facts: {}, at: moment }).subject.at),
+    ).toEqual(moments);
+    const two = [
+      makeRule('a', { fact: 'capacity', equals: [false] }),
+      makeRule('b', { fact: 'logistics.escort', equals: [true] }),
+    ];
+    const group = {
+      id: 'both',
+      question: 'Capacity and escort?',
+      supplies: ['capacity', 'logistics.escort'],
+    };
+    const asked = (more: object) =>
+      screen({ rules: two, subject, facts: {}, at, ...more }).ask.map(({ question }) => question);
+    expect(asked({})).toHaveLength(2);
+    expect(asked({ questions: [group] })).toEqual(['Capacity and escort?']);
+    const terminology = { ...plainTerminology, label: () => 'something' };
+    expect(asked({ terminology })).toEqual([
+      'What is known about: something?',
+      'What is known about: something?',
+    ]);
+    expect(asked({ questions: [group], terminology })).toEqual(['Capacity and escort?']);
+    expect(asked({})).toHaveLength(2);
+  });
+
   test('a subject that was changed since is read anew', () => {
     const moving = { ...subject };
     const screener = compileRules([everywhere, here, there]);
