@@ -98,7 +98,7 @@ export function runCase(rule: Rule, one: RuleCase, terminology?: Terminology): C
     rule.moment === 'session' ? momentsOf(one.session ?? {}, readMoment(at)) : undefined;
   const { findings } = compileRules([rule], {
     session: rule.moment === 'session',
-    ...(terminology === undefined ? {} : { terminology }),
+    terminology,
   }).evaluate({
     subject: {
       drug: applies.drug ?? 'any',
@@ -111,8 +111,8 @@ export function runCase(rule: Rule, one: RuleCase, terminology?: Terminology): C
     facts: session === undefined ? facts : sessionFacts(facts, session.start, readMoment(at)),
     at,
     started: true,
-    ...(one.site === undefined ? {} : { site: one.site }),
-    ...(session === undefined ? {} : { session }),
+    site: one.site,
+    session,
   });
   const finding = findings.find(({ rule: id, branch }) => id === rule.id && branch === one.branch);
   const outcome = finding?.outcome ?? 'no finding';

@@ -56,10 +56,7 @@ export interface InteractInput {
 }
 
 function identify(name: string, terminology: Terminology): MedicineIdentity | undefined {
-  const trimmed = name.trim();
-  return /^\d+$/u.test(trimmed)
-    ? terminology.medicineOf(trimmed)
-    : terminology.medicineNamed(trimmed);
+  return /^\d+$/u.test(name) ? terminology.medicineOf(name) : terminology.medicineNamed(name);
 }
 
 function match(
@@ -129,12 +126,12 @@ export function interact(input: InteractInput): InteractionResult[] {
       'Name ingredients, classes, brands or RxNorm codes.',
     );
   }
-  const here: Rule[] = [];
-  const others: Rule[] = [];
-  for (const rule of input.rules) {
-    if (rule.interaction === undefined) continue;
-    (holdsFor(rule, input.subject) ? here : others).push(rule);
-  }
+  const about = input.rules.flatMap((rule) => {
+    const { interaction } = rule;
+    return interaction === undefined
+      ? []
+      : [{ rule, interaction, here: holdsFor(rule, input.subject) }];
+  });
   return names.map((name) => {
     const identity = identify(name, terminology);
     if (identity === undefined) {
@@ -147,20 +144,14 @@ export function interact(input: InteractInput): InteractionResult[] {
         elsewhere: [],
       };
     }
-    const findings = here.flatMap((rule) => {
-      const { interaction } = rule;
-      const found =
-        interaction === undefined ? undefined : match(interaction, identity, terminology);
-      return interaction === undefined || found === undefined
-        ? []
-        : [findingOf(rule, interaction, found)];
-    });
-    const elsewhere = others
-      .filter(
-        ({ interaction }) =>
-          interaction !== undefined && match(interaction, identity, terminology) !== undefined,
-      )
-      .map(({ id }) => id);
+    const findings: InteractionFinding[] = [];
+    const elsewhere: string[] = [];
+    for (const { rule, interaction, here } of about) {
+      const found = match(interaction, identity, terminology);
+      if (found === undefined) continue;
+      if (here) findings.push(findingOf(rule, interaction, found));
+      else elsewhere.push(rule.id);
+    }
     const asks = findings.some(({ action }) => action !== 'none');
     return {
       with: name,

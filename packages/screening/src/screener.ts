@@ -58,7 +58,7 @@ export interface ScreenInput {
   /** Parameters the site has set. */
   readonly site?: SiteParameters | undefined;
   /** Moments of the running session, for rules that are judged while it runs. */
-  readonly session?: SessionMoments;
+  readonly session?: SessionMoments | undefined;
 }
 
 /** Rules compiled once, for any number of patients. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { OpenKetamineError, type Rule } from '@openketamine/model';
 import { smallTerminology } from './small-terminology.js';
 import { interact } from '../src/index.js';
+import { makeRule } from './rules.js';
 
 const folder = new URL('../../risk/json/rules/', import.meta.url);
 const rules = readdirSync(folder).map(
@@ -144,5 +145,48 @@ describe('interactions', () => {
     expect(refused).toThrow(
       'INPUT_INVALID at /with: No medicine is named. Name ingredients, classes, brands or RxNorm codes.',
     );
+  });
+});
+
+describe('names', () => {
+  const asking = (name: string) => look('esketamine', 'nasal', name)[0];
+
+  test('may have spaces around them; a code is a number and nothing else', () => {
+    expect(asking('  Valium ')).toMatchObject({ with: 'Valium', ingredients: ['diazepam'] });
+    expect(asking(' 3322 ')).toMatchObject({ with: '3322', ingredients: ['diazepam'] });
+    expect(asking('3322x')?.status).toBe('not-evaluable');
+    expect(asking('x3322')?.status).toBe('not-evaluable');
+  });
+
+  test('of a class alone find what its members may meet, as possible', () => {
+    const lorazepam = makeRule('lorazepam-only', { medicine: ['lorazepam'] }, {
+      source: {
+        basis: 'trial',
+        cite: 'first',
+        verification: 'primary',
+        also: [{ cite: 'second' }],
+      },
+      interaction: {
+        with: ['lorazepam'],
+        kind: 'pharmacodynamic',
+        domain: 'safety',
+        effect: 'e',
+        mechanism: 'm',
+        magnitude: [],
+        timing: [],
+      },
+    } as Partial<Rule>);
+    const ask = (name: string) =>
+      interact({
+        rules: [makeRule('no-interaction', { medicine: ['lorazepam'] }), lorazepam],
+        terminology: smallTerminology,
+        subject: { drug: 'ketamine', route: 'iv' },
+        with: [name],
+      })[0]?.findings.map(({ matched, possible, cites }) => ({ matched, possible, cites }));
+    const cites = ['first', 'second'];
+    expect(ask('lorazepam')).toEqual([{ matched: ['lorazepam'], possible: false, cites }]);
+    expect(ask('benzodiazepine')).toEqual([{ matched: ['lorazepam'], possible: true, cites }]);
+    expect(ask('diazepam')).toEqual([]);
+    expect(ask('opioid')).toEqual([]);
   });
 });
