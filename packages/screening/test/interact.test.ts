@@ -175,7 +175,7 @@ describe('names', () => {
         magnitude: [],
         timing: [],
       },
-    } as Partial<Rule>);
+    });
     const ask = (name: string) =>
       interact({
         rules: [makeRule('no-interaction', { medicine: ['lorazepam'] }), lorazepam],
