@@ -19,7 +19,6 @@ type Sureness = 'sure' | 'unsure';
 /** A list entry that could not be matched to anything: it proves nothing, not even absence. */
 interface NotEvaluable {
   readonly list: 'conditions' | 'medicines' | 'allergies' | 'familyHistory' | 'observations';
-  readonly index: number;
   readonly text: string;
 }
 
@@ -50,7 +49,6 @@ export interface Reading {
   readonly fact: ObservationFact;
   /** Undefined where the time is not recorded. */
   readonly at: Span | undefined;
-  readonly index: number;
 }
 
 /** Times within a session, for rules that are judged while it runs. */
@@ -227,13 +225,13 @@ export function prepare(
 
   let conditions: Map<string, ConditionEntry[]> | undefined;
   let conditionsEvaluable = true;
-  for (const [index, fact] of (facts.conditions?.items ?? []).entries()) {
+  for (const fact of facts.conditions?.items ?? []) {
     const sure = sureness(fact.verificationStatus);
     if (sure === undefined) continue;
     const { names, evaluable } = conceptsOf(fact, terminology);
     if (!evaluable) {
       conditionsEvaluable = false;
-      notEvaluable.push({ list: 'conditions', index, text: shown(fact) });
+      notEvaluable.push({ list: 'conditions', text: shown(fact) });
     }
     conditions ??= new Map();
     const entry = {
@@ -247,13 +245,13 @@ export function prepare(
 
   let familyHistory: Map<string, Entry<FamilyHistoryFact>[]> | undefined;
   let familyEvaluable = true;
-  for (const [index, fact] of (facts.familyHistory?.items ?? []).entries()) {
+  for (const fact of facts.familyHistory?.items ?? []) {
     const sure = sureness(fact.verificationStatus);
     if (sure === undefined) continue;
     const { names, evaluable } = conceptsOf(fact, terminology);
     if (!evaluable) {
       familyEvaluable = false;
-      notEvaluable.push({ list: 'familyHistory', index, text: shown(fact) });
+      notEvaluable.push({ list: 'familyHistory', text: shown(fact) });
     }
     familyHistory ??= new Map();
     for (const name of names) push(familyHistory, name, { fact, sureness: sure });
@@ -262,7 +260,7 @@ export function prepare(
   let allergies: Map<string, Entry<AllergyFact>[]> | undefined;
   const otherAllergies: string[] = [];
   let allergiesEvaluable = true;
-  for (const [index, fact] of (facts.allergies?.items ?? []).entries()) {
+  for (const fact of facts.allergies?.items ?? []) {
     const sure = sureness(fact.verificationStatus);
     if (sure === undefined) continue;
     const names = new Set<string>();
@@ -278,7 +276,7 @@ export function prepare(
     }
     if (names.size === 0) {
       allergiesEvaluable = false;
-      notEvaluable.push({ list: 'allergies', index, text: shown(fact) });
+      notEvaluable.push({ list: 'allergies', text: shown(fact) });
     }
     allergies ??= new Map();
     for (const name of names) push(allergies, name, { fact, sureness: sure });
@@ -287,14 +285,14 @@ export function prepare(
   let medicines: Map<string, MedicineEntry[]> | undefined;
   const classOnly: MedicineEntry[] = [];
   let medicinesEvaluable = true;
-  for (const [index, fact] of (facts.medicines?.items ?? []).entries()) {
+  for (const fact of facts.medicines?.items ?? []) {
     if (fact.status === 'entered-in-error') continue;
     const found = prepareMedicine(fact, terminology);
     if (found === undefined) {
       medicinesEvaluable = false;
       const text =
         fact.ingredient ?? fact.brand ?? fact.text ?? fact.class ?? `RxNorm ${fact.rxnorm ?? '?'}`;
-      notEvaluable.push({ list: 'medicines', index, text });
+      notEvaluable.push({ list: 'medicines', text });
       continue;
     }
     const entry = { fact, ingredients: found.ingredients, classes: found.classes };
@@ -307,13 +305,13 @@ export function prepare(
 
   const future: ObservationFact[] = [];
   let observations: Map<string, Reading[]> | undefined;
-  for (const [index, fact] of (facts.observations ?? []).entries()) {
+  for (const fact of facts.observations ?? []) {
     if (fact.status === 'entered-in-error' || fact.status === 'cancelled') continue;
     let name = fact.code === undefined ? undefined : terminology.observationNamed(fact.code);
     for (const { system, code } of fact.codes ?? [])
       name ??= terminology.observationOf(system, code);
     if (name === undefined) {
-      notEvaluable.push({ list: 'observations', index, text: shown(fact) });
+      notEvaluable.push({ list: 'observations', text: shown(fact) });
       continue;
     }
     const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);
@@ -322,7 +320,7 @@ export function prepare(
       continue;
     }
     observations ??= new Map();
-    push(observations, name, { fact, at: when, index });
+    push(observations, name, { fact, at: when });
   }
   if (observations !== undefined) sortReadings(observations);
 
