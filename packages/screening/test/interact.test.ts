@@ -159,23 +159,27 @@ describe('names', () => {
   });
 
   test('of a class alone find what its members may meet, as possible', () => {
-    const lorazepam = makeRule('lorazepam-only', { medicine: ['lorazepam'] }, {
-      source: {
-        basis: 'trial',
-        cite: 'first',
-        verification: 'primary',
-        also: [{ cite: 'second' }],
+    const lorazepam = makeRule(
+      'lorazepam-only',
+      { medicine: ['lorazepam'] },
+      {
+        source: {
+          basis: 'trial',
+          cite: 'first',
+          verification: 'primary',
+          also: [{ cite: 'second' }],
+        },
+        interaction: {
+          with: ['lorazepam'],
+          kind: 'pharmacodynamic',
+          domain: 'safety',
+          effect: 'e',
+          mechanism: 'm',
+          magnitude: [],
+          timing: [],
+        },
       },
-      interaction: {
-        with: ['lorazepam'],
-        kind: 'pharmacodynamic',
-        domain: 'safety',
-        effect: 'e',
-        mechanism: 'm',
-        magnitude: [],
-        timing: [],
-      },
-    });
+    );
     const ask = (name: string) =>
       interact({
         rules: [makeRule('no-interaction', { medicine: ['lorazepam'] }), lorazepam],
