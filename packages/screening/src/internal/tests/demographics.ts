@@ -81,7 +81,7 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
       if (state !== UNKNOWN) {
         sink.because.push(
           cited(
-            { fact: test.measure, value: `${Number(is.toFixed(2))} ${test.unit}`, limit },
+            { fact: test.measure, value: `${Math.round(is * 100) / 100} ${test.unit}`, limit },
             test.cite,
           ),
         );
