@@ -124,17 +124,18 @@ function findingLines(course: ScreenedCourse, style: Styles, width: number): str
   const marked = course.findings
     .filter((one) => !isScreening(one) || one.outcome === 'met')
     .map((one) => line(one, style, width));
-  const undecided = course.findings.filter((one) => isScreening(one) && one.outcome === 'unknown');
+  // one rule can leave several findings open
+  const undecided = new Set(
+    course.findings
+      .filter((one) => isScreening(one) && one.outcome === 'unknown')
+      .map((one) => one.rule),
+  );
   const open =
-    undecided.length === 0
+    undecided.size === 0
       ? []
       : [
           style.unknown(
-            wrap(
-              `? ${undecided.length} rules undecided: ${undecided.map((one) => one.rule).join(', ')}`,
-              width,
-              '  ',
-            ),
+            wrap(`? ${undecided.size} rules undecided: ${[...undecided].join(', ')}`, width, '  '),
           ),
         ];
   const all = [...marked, ...open];
