@@ -1,5 +1,7 @@
 import { joinScreening, planPatient, type ScreenedCourse } from '@openketamine/course';
 import type { PatientFactsInput, Protocol } from '@openketamine/model';
+import { bodyWeights } from '@openketamine/planner/body-weights';
+import { english } from '@openketamine/planner/explain';
 import {
   planCourse,
   type Calendar,
@@ -7,7 +9,7 @@ import {
   type CourseEvent,
   type PlanChoices,
   type PlanInput,
-  type SitePolicy,
+  type UsablePolicy,
 } from '@openketamine/planner';
 import { screen } from '@openketamine/screening';
 import { protocolById } from './load/protocols.js';
@@ -21,7 +23,7 @@ export interface ComposeInput {
   readonly weightConfirmed: boolean;
   readonly choices: PlanChoices;
   readonly calendar?: Calendar | undefined;
-  readonly policy?: SitePolicy | undefined;
+  readonly policy?: UsablePolicy | undefined;
   readonly events?: readonly CourseEvent[] | undefined;
   readonly asOf?: string | undefined;
 }
@@ -57,6 +59,8 @@ export async function composePlan(input: ComposeInput): Promise<ScreenedCourse> 
     events: input.events,
     asOf: input.asOf,
     protocols: protocolById,
+    bodyWeights,
+    explain: english,
     clock: await clockFor(choices),
     scales: await rangesFor(input.events),
   });

@@ -51,10 +51,11 @@ describe('a case', () => {
 
   it('compares lists of dates and doses as a whole, and findings one by one', () => {
     expect(
-      run({ name: 'a', expect: { days: [1], doses: ['35mg'], findings: ['no-place'] } })?.passed,
+      run({ name: 'a', expect: { days: [1], doses: ['35mg'], findings: ['protocol-is-draft'] } })
+        ?.passed,
     ).toBe(true);
     expect(run({ name: 'a', expect: { days: [1, 2] } })?.passed).toBe(false);
-    expect(run({ name: 'a', expect: { noFindings: ['no-place'] } })?.passed).toBe(false);
+    expect(run({ name: 'a', expect: { noFindings: ['protocol-is-draft'] } })?.passed).toBe(false);
     expect(run({ name: 'a', expect: { count: { all: 2 } } })?.passed).toBe(false);
   });
 

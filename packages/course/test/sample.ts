@@ -1,6 +1,7 @@
 import type { Protocol } from '@openketamine/model';
 import { protocolSchema } from '@openketamine/model/schema';
 import { planCourse, type PlanInput } from '@openketamine/planner';
+import { english } from '@openketamine/planner/explain';
 import { screen } from '@openketamine/screening';
 import type { PatientFactsInput, Rule } from '@openketamine/model';
 import { ruleSchema } from '@openketamine/model/schema';
@@ -132,6 +133,7 @@ export function planned(
     protocol,
     start: '2025-01-06',
     patient: planPatient(facts),
+    explain: english,
     ...more,
   });
   const screening = screen({

@@ -16,7 +16,11 @@ export interface Manifest {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies?: Readonly<Record<string, string>>;
   readonly engines?: Readonly<Record<string, string>>;
-  readonly 'size-limit'?: readonly { readonly path: string; readonly limit: string }[];
+  readonly 'size-limit'?: readonly {
+    readonly path: string;
+    readonly limit: string;
+    readonly gzip?: boolean;
+  }[];
 }
 
 /** A package or app of this workspace. */

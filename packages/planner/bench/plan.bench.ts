@@ -1,7 +1,8 @@
 import { test } from 'vitest';
 import { RRule } from 'rrule';
 import type { Protocol } from '@openketamine/model';
-import { planCourse } from '../dist/index.js';
+import { english } from '../dist/explain.js';
+import { planCourse, type Explanation } from '../dist/index.js';
 import { maintenanceForYears, sixInThreeWeeks } from './protocols.js';
 
 /**
@@ -18,7 +19,7 @@ const recurrence = () =>
   }).all();
 
 let weight = 50;
-const six = (protocol: Protocol, explain: boolean) => () => {
+const six = (protocol: Protocol, explain?: Explanation) => () => {
   weight = weight >= 120 ? 50 : weight + 1;
   return planCourse({
     protocol,
@@ -30,8 +31,8 @@ const six = (protocol: Protocol, explain: boolean) => () => {
 };
 
 test('a course of six sessions', async ({ bench }) => {
-  await bench('six sessions, explanation off', six(sixInThreeWeeks, false)).run();
-  await bench('six sessions, explanation on', six(sixInThreeWeeks, true)).run();
+  await bench('six sessions, explanation off', six(sixInThreeWeeks)).run();
+  await bench('six sessions, explanation on', six(sixInThreeWeeks, english)).run();
   await bench('rrule: six dates and nothing else', recurrence).run();
 });
 
@@ -46,6 +47,5 @@ test('a year of weekly maintenance', async ({ bench }) => {
         dose: { value: 2, unit: 'mg' },
         interval: { maintenance: { value: 1, unit: 'wk' } },
       },
-      explain: false,
     })).run();
 });

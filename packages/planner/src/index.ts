@@ -1,5 +1,13 @@
 export type { Calendar } from './calendar.js';
 export type { CourseEvent } from './events.js';
+export type { ExplainedDose, Explanation } from './explain.js';
 export type { Clock, DayOfWeek, PlanChoices, PlanInput, PlanPatient } from './input.js';
 export { planCourse } from './plan.js';
-export type { PolicyException, SitePolicy, SiteValue, Tightening } from './policy.js';
+export type {
+  PolicyException,
+  SitedProtocol,
+  SitePolicy,
+  SiteValue,
+  Tightening,
+  UsablePolicy,
+} from './policy.js';

@@ -1,7 +1,8 @@
-import type { Protocol, Quantity } from '@openketamine/model';
+import type { BodyWeightFormula, Protocol, Quantity } from '@openketamine/model';
 import type { Calendar } from './calendar.js';
 import type { CourseEvent } from './events.js';
-import type { SitePolicy } from './policy.js';
+import type { Explanation } from './explain.js';
+import type { UsablePolicy } from './policy.js';
 
 /**
  * What the planner needs to know of a person. Every fact may be left out; a fact that decides a dose
@@ -102,7 +103,8 @@ export interface PlanInput {
   readonly patient?: PlanPatient | undefined;
   readonly choices?: PlanChoices | undefined;
   readonly calendar?: Calendar | undefined;
-  readonly policy?: SitePolicy | undefined;
+  /** What the site has decided, made with `usablePolicy` of `@openketamine/planner/site`. */
+  readonly policy?: UsablePolicy | undefined;
   /** In order of time. */
   readonly events?: readonly CourseEvent[] | undefined;
   /** Plan with the editions and events known on this day. */
@@ -111,9 +113,14 @@ export interface PlanInput {
   /** Finds another protocol by id, for doses that refer to one. */
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
   /** Range of totals by scale, to refuse a total that cannot be. */
+  /**
+   * Published formulas for weights that a dose means and nobody measures: ideal, adjusted, lean. Those of
+   * `@openketamine/planner/body-weights`, unless a site uses others.
+   */
+  readonly bodyWeights?: readonly BodyWeightFormula[] | undefined;
   readonly scales?:
     | Readonly<Record<string, { readonly least: number; readonly most: number }>>
     | undefined;
   /** False leaves `because` empty, for bulk planning. */
-  readonly explain?: boolean | undefined;
+  readonly explain?: Explanation | undefined;
 }

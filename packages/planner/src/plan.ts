@@ -7,7 +7,6 @@ import { factsOn } from './internal/facts.js';
 import { checkCompany, listsOf } from './internal/lists.js';
 import { openPlan, type Plan } from './internal/open.js';
 import { planFindings } from './internal/findings.js';
-import { everOffered, wasUsed } from './internal/session-dose.js';
 import { tasksOf } from './internal/tasks.js';
 import type { Walked } from './internal/course-state.js';
 import { walk } from './internal/walk.js';
@@ -59,12 +58,12 @@ export function planCourse(input: PlanInput): Course {
 
 /** A dose wanted for the course or a phase that no session could take is refused, with what is allowed. */
 function checkWantedDoses(plan: Plan, sessions: number): void {
-  const offered = everOffered(plan);
+  const offered = [...plan.offered];
   const { dose, doseByPhase, doseBySession } = plan.choices;
-  if (dose !== undefined && !wasUsed(plan, 'dose'))
+  if (dose !== undefined && !plan.used.has('dose'))
     throw notAllowed('/choices/dose', dose, plan.protocol.id, { options: offered });
   for (const [phase, wanted] of Object.entries(doseByPhase ?? {})) {
-    if (!wasUsed(plan, `phase ${phase}`))
+    if (!plan.used.has(`phase ${phase}`))
       throw notAllowed(`/choices/doseByPhase/${phase}`, wanted, phase, { options: offered });
   }
   for (const number of Object.keys(doseBySession ?? {})) {
@@ -173,9 +172,8 @@ function editionsOf(plan: Plan, sessions: readonly Session[]): string[] {
 /** Every gap of the protocol, those that this plan ran into first. */
 function gapsOf(plan: Plan, sessions: readonly Session[]): string[] {
   const met = new Set([...plan.gaps, ...sessions.flatMap((session) => session.gap ?? [])]);
-  const all = plan.protocol.gaps.map((gap) => `${gap.id}: ${gap.says}`);
-  return all.toSorted(
-    (a, b) =>
-      Number(met.has(b.split(':')[0] as string)) - Number(met.has(a.split(':')[0] as string)),
+  const { gaps } = plan.protocol;
+  return [...gaps.filter(({ id }) => met.has(id)), ...gaps.filter(({ id }) => !met.has(id))].map(
+    ({ id, says }) => `${id}: ${says}`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Quantity } from '@openketamine/model';
+import type { Protocol, Quantity } from '@openketamine/model';
 
 /**
  * What a site has decided where sources are silent or differ, with who decided and when. It is layered
@@ -73,4 +73,25 @@ export interface SiteValue {
         readonly unit?: string | undefined;
       }[]
     | undefined;
+}
+
+/**
+ * A policy as `planCourse` takes it. `usablePolicy` of `@openketamine/planner/site` makes one.
+ *
+ * @category policy
+ */
+export interface UsablePolicy {
+  readonly policy: SitePolicy;
+  /** Layers the policy over a protocol. Refuses what may never be loosened. */
+  over(protocol: Protocol): SitedProtocol;
+}
+
+/**
+ * A protocol with a site's decisions layered over it, and what the site changed, in words.
+ *
+ * @category policy
+ */
+export interface SitedProtocol {
+  readonly protocol: Protocol;
+  readonly changed: readonly string[];
 }

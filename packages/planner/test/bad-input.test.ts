@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal, type ErrorCode } from '@openketamine/model';
 import type { CourseEvent, PlanInput } from '../src/index.js';
+import { usablePolicy } from '../src/site.js';
 import {
   between,
   chain,
@@ -442,7 +443,12 @@ describe('every refusal of the contract is reached, with its code and path', () 
       '/policy/tighten/doseCap',
       () =>
         plan(phase('only', single, { dose: fixed(40, { cap: [{ ...q(50, 'mg') }] }) }), {
-          policy: { id: 'site', by: 'A', on: '2025-01-01', tighten: { doseCap: inMg(60) } },
+          policy: usablePolicy({
+            id: 'site',
+            by: 'A',
+            on: '2025-01-01',
+            tighten: { doseCap: inMg(60) },
+          }),
         }),
     ],
   ];

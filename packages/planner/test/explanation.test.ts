@@ -138,7 +138,7 @@ describe('why this dose and this timetable', () => {
 
   test('stays away when nobody asks for it', () => {
     expect(
-      session(plan(phase('only', single, { dose: fixed(40) }), { explain: false }), 1).because,
+      session(plan(phase('only', single, { dose: fixed(40) }), { explain: undefined }), 1).because,
     ).toEqual([]);
   });
 });

@@ -391,12 +391,6 @@ describe('place', () => {
       path: '/choices/jurisdiction',
     });
   });
-
-  test('of a protocol without one is found when nobody names it', () => {
-    expect(rulesFound(plan(once))).toContain('no-place');
-    expect(rulesFound(plan(once, { choices: { jurisdiction: 'US' } }))).not.toContain('no-place');
-    expect(rulesFound(plan(placed))).not.toContain('no-place');
-  });
 });
 
 describe('status', () => {

@@ -7,6 +7,8 @@ import {
 } from '@openketamine/model';
 import { protocolSchema } from '@openketamine/model/schema';
 import { planCourse, type CourseEvent, type PlanInput } from '../src/index.js';
+import { bodyWeights } from '../src/body-weights.js';
+import { english } from '../src/explain.js';
 
 /*
  * Small protocols, invented to show one capability each. Their numbers mean nothing: no source stands
@@ -180,6 +182,8 @@ export function plan(
     protocol: 'phases' in protocol ? protocol : invent(protocol),
     start: monday,
     patient: { weight: kg(60), age: 40 },
+    bodyWeights,
+    explain: english,
     ...rest,
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProtocolInput } from '@openketamine/model';
 import type { SitePolicy } from '../src/index.js';
+import { usablePolicy } from '../src/site.js';
 import {
   byWeight,
   choiceOf,
@@ -26,19 +27,15 @@ import {
   type PhaseInput,
 } from './invent.js';
 
-const policy = (rest: Partial<SitePolicy>): SitePolicy => ({
-  id: 'site',
-  by: 'A head of the clinic',
-  on: '2025-01-02',
-  ...rest,
-});
+const sited = (rest: Partial<SitePolicy>) =>
+  usablePolicy({ id: 'site', by: 'A head of the clinic', on: '2025-01-02', ...rest });
 const twice = (dose: DoseInput, rest: Partial<PhaseInput> = {}) =>
   phase('induction', weekly(2, { sessions: sessions(2) }), { dose, ...rest });
 const tightened = (
   protocol: Parameters<typeof plan>[0],
   tighten: NonNullable<SitePolicy['tighten']>,
   rest: Parameters<typeof plan>[1] = {},
-) => plan(protocol, { ...rest, policy: policy({ tighten }) });
+) => plan(protocol, { ...rest, policy: sited({ tighten }) });
 
 describe('a dose cap of the site', () => {
   const capped = twice(byWeight(1, { cap: [mg(50)] }));
@@ -204,7 +201,7 @@ describe('a gap that the site fills', () => {
   };
 
   test('is planned with the number of the site, said to be its own', () => {
-    const course = plan(open, { policy: policy({ fill }) });
+    const course = plan(open, { policy: sited({ fill }) });
     expect(dates(course)).toEqual(['2025-01-06', '2025-01-13']);
     expect(doses(course)).toEqual([30, 30]);
     expect(course.siteSet.join(' ')).toContain('gap no-dose: 0.5 mg/kg');
@@ -212,7 +209,7 @@ describe('a gap that the site fills', () => {
 
   test('and may not be filled is refused', () => {
     expect(
-      refusal(() => plan(open, { policy: policy({ fill: { closed: { value: 1, unit: 'mg' } } }) })),
+      refusal(() => plan(open, { policy: sited({ fill: { closed: { value: 1, unit: 'mg' } } }) })),
     ).toMatchObject({ code: 'POLICY_NOT_ALLOWED', path: '/policy/fill/closed' });
   });
 
@@ -223,7 +220,7 @@ describe('a gap that the site fills', () => {
     ['no-dates', { value: 1, unit: 'mg' }],
   ])('%s with %j is no filling', (gap, value) => {
     expect(
-      refusal(() => plan(open, { policy: policy({ fill: { ...fill, [gap]: value } }) })),
+      refusal(() => plan(open, { policy: sited({ fill: { ...fill, [gap]: value } }) })),
     ).toMatchObject({ code: 'POLICY_INVALID', path: `/policy/fill/${gap}` });
   });
 });
@@ -235,7 +232,7 @@ describe('what the site must set', () => {
 
   test('is asked until it is set, and then told with who and when', () => {
     expect(plan(asked).siteMustSet).toEqual(['stay: How long to stay.']);
-    const course = plan(asked, { policy: policy({ set: { stay: { value: 90, unit: 'min' } } }) });
+    const course = plan(asked, { policy: sited({ set: { stay: { value: 90, unit: 'min' } } }) });
     expect(course.siteMustSet).toEqual([]);
     expect(course.siteSet).toEqual(['stay: 90 min (set by A head of the clinic, 2025-01-02)']);
   });
@@ -252,7 +249,7 @@ describe('what the site must set', () => {
     const stay = (escort?: boolean) =>
       plan(asked, {
         patient: { age: 40, ...(escort === undefined ? {} : { escort }) },
-        policy: policy({ set }),
+        policy: sited({ set }),
       }).siteSet[0];
     expect(stay(true)).toContain('stay: 60 min (');
     expect(stay(false)).toContain('stay: 120 min (');
@@ -265,7 +262,7 @@ describe('an exception by name', () => {
     const exceptions = [
       { id: 'tea', about: 'preparation/fasting', says: 'Tea is allowed.', by: 'B' },
     ];
-    const course = plan(phase('only', single), { policy: policy({ exceptions }) });
+    const course = plan(phase('only', single), { policy: sited({ exceptions }) });
     expect(course.siteSet).toEqual([
       'exception tea, about preparation/fasting: Tea is allowed. (by B)',
     ]);
@@ -291,9 +288,15 @@ describe('a policy that is none', () => {
       'VALUE_NOT_FINITE',
     ],
   ])('%s', (_name, rest, path, code) => {
-    expect(
-      refusal(() => plan(phase('only', single), { policy: policy(rest as never) })),
-    ).toMatchObject({ code, path });
+    expect(refusal(() => sited(rest as never))).toMatchObject({ code, path });
+  });
+
+  test('made ready is asked for where the text of the file is handed over', () => {
+    const raw = { id: 'site', by: 'A head of the clinic', on: '2025-01-02' };
+    expect(refusal(() => plan(phase('only', single), { policy: raw as never }))).toMatchObject({
+      code: 'INPUT_INVALID',
+      path: '/policy',
+    });
   });
 
   test('changes nothing of the protocol it is layered over', () => {

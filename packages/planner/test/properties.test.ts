@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OpenKetamineError, type Course, type Protocol } from '@openketamine/model';
 import { planCourse, type CourseEvent, type PlanInput } from '../src/index.js';
+import { english } from '../src/explain.js';
 import {
   between,
   byWeight,
@@ -296,7 +297,13 @@ const stories: fc.Arbitrary<CourseEvent[]> = fc
   });
 
 const story = (events: readonly CourseEvent[]): Course | undefined =>
-  tried({ protocol: rich, start: '2025-01-06', patient: { weight: kg(60), age: 40 }, events });
+  tried({
+    protocol: rich,
+    start: '2025-01-06',
+    patient: { weight: kg(60), age: 40 },
+    events,
+    explain: english,
+  });
 
 const over = ['completed', 'missed', 'stopped'];
 const facts = ({ number, phase: of, state, date, dose }: Course['sessions'][number]) => ({
@@ -430,7 +437,6 @@ describe('a plan', () => {
           start: '2025-01-06',
           patient: { weight: kg(60), age: 40 },
           events,
-          explain: false,
         });
         const without = course && {
           ...course,

@@ -325,6 +325,21 @@ describe('an interval', () => {
     );
   });
 
+  test.each([
+    ['3wk', undefined, ['2025-01-06', '2025-01-27', '2025-02-17']],
+    ['21 d', undefined, ['2025-01-06', '2025-01-27', '2025-02-17']],
+    ['1.5wk', undefined, ['2025-01-06', '2025-01-17', '2025-01-28']],
+    ['5wk', 'INTERVAL_NOT_ALLOWED', undefined],
+    ['6d', 'INTERVAL_TOO_SHORT', undefined],
+    ['wk', 'EVENT_IMPOSSIBLE', undefined],
+    ['-3wk', 'EVENT_IMPOSSIBLE', undefined],
+    ['3h', 'EVENT_IMPOSSIBLE', undefined],
+  ])('decided by a clinician as %s', (said, code, days) => {
+    const decided = { type: 'gate-decided', gate: 'interval-maintenance', outcome: said } as const;
+    const choose = () => plan(ranged, { events: [{ ...decided, date: '2025-01-06' }] });
+    expect(told(() => dates(choose()))).toEqual(days ?? { code, path: '/events/0/outcome' });
+  });
+
   const setOf = phase('maintenance', every(oneOf([1, 2, 4], 'wk'), { sessions: sessions(3) }));
 
   test.each([

@@ -1,6 +1,8 @@
 import { joinScreening, planPatient } from '@openketamine/course';
 import type { PatientFactsInput, Protocol, Screening } from '@openketamine/model';
 import { planCourse } from '@openketamine/planner';
+import { bodyWeights } from '@openketamine/planner/body-weights';
+import { english } from '@openketamine/planner/explain';
 import type { PlanAnswer, PlanRequest, ScreenRequest } from '../shared/api.js';
 import { protocolOf, requireProtocol, ruleOf, screener } from './library.js';
 
@@ -34,6 +36,8 @@ export function plan(request: PlanRequest): PlanAnswer {
     patient: planPatient(facts),
     choices: { ...choices, jurisdiction },
     protocols: protocolOf,
+    bodyWeights,
+    explain: english,
   });
   const place = jurisdiction ?? protocol.jurisdiction;
   const screened = screening(protocol, facts, start, place);

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
-import type { Calendar, CourseEvent, PlanChoices, SitePolicy } from '@openketamine/planner';
+import type { Calendar, CourseEvent, PlanChoices, UsablePolicy } from '@openketamine/planner';
 import { composePlan } from '../compose.js';
 import { formats, type FormatName } from '../format/index.js';
 import type { Io } from '../io/io.js';
@@ -137,14 +137,16 @@ async function calendarOf(path: string, start: string, io: Io): Promise<Calendar
 /** No course of the library is planned further ahead than this. */
 const yearsAhead = 7;
 
-async function policyOf(path: string, io: Io): Promise<SitePolicy> {
+async function policyOf(path: string, io: Io): Promise<UsablePolicy> {
   const { policySchema } = await import('@openketamine/model/schema');
-  return readChecked(path, io, {
+  const { usablePolicy } = await import('@openketamine/planner/site');
+  const policy = await readChecked(path, io, {
     option: '--policy',
     schema: policySchema,
     code: 'POLICY_INVALID',
     hint: 'See `openketamine show policy-schema` for what fits.',
   });
+  return usablePolicy(policy);
 }
 
 async function eventsOf(path: string, io: Io): Promise<readonly CourseEvent[]> {

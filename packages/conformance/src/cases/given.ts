@@ -11,6 +11,8 @@ import type {
   PlanPatient,
   SitePolicy,
 } from '@openketamine/planner';
+import { bodyWeights } from '@openketamine/planner/body-weights';
+import { usablePolicy } from '@openketamine/planner/site';
 import type { CaseGiven } from './schema.js';
 import { eventsFrom } from './sentences.js';
 
@@ -124,8 +126,11 @@ export function inputOf(protocol: Protocol, given: CaseGiven, protocols: FindPro
     patient: patientOf(given),
     choices: choicesOf(given),
     protocols,
+    bodyWeights,
     ...(given.closed == null ? {} : { calendar: { closed: given.closed } }),
-    ...(given.policy == null ? {} : { policy: given.policy as unknown as SitePolicy }),
+    ...(given.policy == null
+      ? {}
+      : { policy: usablePolicy(given.policy as unknown as SitePolicy) }),
     ...(given.asOf == null ? {} : { asOf: given.asOf }),
   };
   if (given.events === undefined || given.events === null) return input;

@@ -145,7 +145,7 @@ function asPlanned(words: Words, input: PlanInput, soFar: readonly CourseEvent[]
   const last = Number(words['last'] ?? first);
   const events: CourseEvent[] = [];
   for (let session = first; session <= last; session++) {
-    const course = planCourse({ ...input, events: [...soFar, ...events], explain: false });
+    const course = planCourse({ ...input, events: [...soFar, ...events] });
     const planned = course.sessions.find((one) => one.number === session);
     if (planned === undefined || planned.date === null) {
       throw new OpenKetamineError(

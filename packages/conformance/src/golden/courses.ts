@@ -71,7 +71,7 @@ function inputOf(input: PlanInput, sentences: readonly string[]): GoldenInput {
     protocol: _protocol,
     protocols: _protocols,
     clock: _clock,
-    explain: _explain,
+    bodyWeights: _bodyWeights,
     ...rest
   } = input;
   return sentences.length === 0 ? rest : { ...rest, events: eventsFrom(sentences, input) };
@@ -140,7 +140,7 @@ export function checkGoldenCourse(
   protocols: FindProtocol,
 ): string[] {
   try {
-    const course = planCourse({ ...golden.input, protocol, protocols, explain: false });
+    const course = planCourse({ ...golden.input, protocol, protocols });
     return golden.output === undefined
       ? ['/: planned, not refused']
       : differing(golden.output, course, '');

@@ -50,7 +50,7 @@ export function judgeProtocol(
   const input = withHorizon(bare, reference);
   let course: Course;
   try {
-    course = planCourse({ ...input, explain: false });
+    course = planCourse(input);
   } catch (error) {
     if (!(error instanceof OpenKetamineError)) throw error;
     const gaps = protocol.gaps.filter((gap) => gap.blocks !== 'part');

@@ -55,7 +55,7 @@ function pastDoses(session: Session): Quantity[] {
 function doseProbes(input: PlanInput): Probe[] {
   let sessions: readonly Session[];
   try {
-    ({ sessions } = planCourse({ ...input, explain: false }));
+    ({ sessions } = planCourse(input));
   } catch (error) {
     if (error instanceof OpenKetamineError) return [];
     throw error;
@@ -124,7 +124,7 @@ function probes(input: PlanInput, arms: readonly (string | undefined)[]): Probe[
 /** Why a call is refused; undefined when it is planned. */
 function refusal(input: PlanInput): OpenKetamineError | undefined {
   try {
-    planCourse({ ...input, explain: false });
+    planCourse(input);
     return undefined;
   } catch (error) {
     if (error instanceof OpenKetamineError) return error;

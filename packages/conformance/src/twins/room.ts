@@ -7,7 +7,6 @@ export const always = [
   'protocol-is-draft',
   'practice-not-trial',
   'regulator-warning',
-  'no-place',
   'nobody-watches',
   'unverified-number',
 ];

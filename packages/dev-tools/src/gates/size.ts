@@ -10,6 +10,8 @@ interface Measurement {
   readonly name: string;
   readonly path: string;
   readonly limit: string;
+  /** Compressed with gzip instead of brotli. */
+  readonly gzip?: boolean;
 }
 
 function wanted(): { checks: Measurement[]; without: string[] } {
@@ -20,10 +22,10 @@ function wanted(): { checks: Measurement[]; without: string[] } {
       .filter((member) => member.manifest['size-limit'] === undefined)
       .map((member) => `${member.manifest.name}: no "size-limit" in its package.json\n`),
     checks: packages.flatMap(({ dir, manifest }) =>
-      (manifest['size-limit'] ?? []).map(({ path, limit }) => ({
+      (manifest['size-limit'] ?? []).map(({ path, ...measured }) => ({
         name: `${manifest.name} ${path}`,
         path: join(dir, path),
-        limit,
+        ...measured,
       })),
     ),
   };

@@ -2,7 +2,6 @@ import { anchorGate, isAnchorGate, pend, type Stop, type Walked } from './course
 import { scalesOf } from './criterion.js';
 import type { Day } from './days.js';
 import { askGate, type Answer, type When } from './gates.js';
-import type { Plan } from './open.js';
 import type { PhaseWalk } from './phase-walk.js';
 import { words } from './words.js';
 
@@ -30,66 +29,42 @@ export function askGates(here: PhaseWalk, when: When, nextDay: Day | null): Answ
 }
 
 /** The open question behind a session that is conditional for another reason than a gate of the protocol. */
-export function pendSession(plan: Plan, walked: Walked, stop: Stop): void {
-  const { gate, number, phase } = stop;
+export function pendSession(walked: Walked, stop: Stop): void {
+  const { gate, number } = stop;
   if (stop.state !== 'conditional' || gate === null) return;
+  const question = questionOf(stop, gate);
+  if (question === undefined) return;
+  const [title, needs, outcomes] = question;
   const after = { session: Math.max(1, number - 1) };
+  pend(walked, { gate, title, after, needs, outcomes, cites: [] });
+}
+
+/** What is asked, what would answer it, and which answers there are. */
+type Question = readonly [title: string, needs: readonly string[], outcomes: readonly string[]];
+
+function questionOf({ number, phase, rule, slot }: Stop, gate: string): Question | undefined {
   if (gate === 'step-up') {
-    const { titration } = stop.rule ?? {};
+    const trigger = rule?.titration?.trigger;
     const needs =
-      titration?.trigger.by === 'measure'
-        ? [...scalesOf(titration.trigger.up)]
-        : [titration?.trigger.by ?? 'clinician'];
-    pend(walked, {
-      gate,
-      title: words.stepUpAsked(number),
-      after,
-      needs,
-      outcomes: ['step-up', 'stay'],
-      cites: [],
-    });
-  } else if (gate === 'dose-before') {
-    pend(walked, {
-      gate,
-      title: words.doseBeforeAsked(number - 1),
-      after,
-      needs: [`session-${number - 1}`],
-      outcomes: ['keep', 'change'],
-      cites: [],
-    });
-  } else if (gate === `interval-${phase.id}` && stop.slot.interval) {
-    const { options } = stop.slot;
-    const { least, most } = stop.slot.interval;
-    const outcomes =
-      options?.map((one) => `${one}${least.unit}`) ??
-      [least, most].flatMap((one) => (one === undefined ? [] : [`${one.value}${one.unit}`]));
-    pend(walked, {
-      gate,
-      title: words.intervalAsked(phase.id),
-      after,
-      needs: ['interval'],
-      outcomes,
-      cites: [],
-    });
-  } else if (isAnchorGate(gate) || gate === 'no-slot' || gate.startsWith('break-before-')) {
+      trigger?.by === 'measure' ? [...scalesOf(trigger.up)] : [trigger?.by ?? 'clinician'];
+    return [words.stepUpAsked(number), needs, ['step-up', 'stay']];
+  }
+  if (gate === 'dose-before') {
+    const before = number - 1;
+    return [words.doseBeforeAsked(before), [`session-${before}`], ['keep', 'change']];
+  }
+  if (gate === `interval-${phase.id}` && slot.interval) {
+    const { least, most = least } = slot.interval;
+    const bounds = [least.value, most.value];
+    const lengths = (slot.options ?? [...new Set(bounds)]).map((one) => `${one}${least.unit}`);
+    return [words.intervalAsked(phase.id), ['interval'], lengths];
+  }
+  if (isAnchorGate(gate) || gate === 'no-slot' || gate.startsWith('break-before-')) {
     // answered by a day: the anchor's, or the one the session is moved to
     const anchor = isAnchorGate(gate) ? gate.slice(anchorGate('').length) : undefined;
-    pend(walked, {
-      gate,
-      title: words.dayAsked(number, anchor),
-      after,
-      needs: [anchor ?? `day-of-session-${number}`],
-      outcomes: [],
-      cites: [],
-    });
-  } else if (gate.startsWith('more-than-')) {
-    pend(walked, {
-      gate,
-      title: words.moreAsked(gate.slice('more-than-'.length)),
-      after,
-      needs: [],
-      outcomes: ['go-on', 'stop'],
-      cites: [],
-    });
+    return [words.dayAsked(number, anchor), [anchor ?? `day-of-session-${number}`], []];
   }
+  if (gate.startsWith('more-than-'))
+    return [words.moreAsked(gate.slice('more-than-'.length)), [], ['go-on', 'stop']];
+  return undefined;
 }

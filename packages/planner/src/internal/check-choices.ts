@@ -1,6 +1,6 @@
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
 import type { PlanChoices } from '../input.js';
-import { weekdays } from './days.js';
+import { weekdayNamed } from './days.js';
 import { onlyFields } from './fields.js';
 import { checkQuantity } from './quantity.js';
 
@@ -29,96 +29,95 @@ const choiceFields: readonly string[] = [
 /** Refuses choices that are none, and choices about what the protocol does not have. */
 export function checkChoices(choices: PlanChoices, protocol: Protocol): void {
   onlyFields(choices, choiceFields, '/choices', 'choice');
-  const phases = protocol.phases.map((phase) => phase.id);
-  const named: [string, string][] = [
-    ...(choices.from === undefined ? [] : [['/choices/from', choices.from] as [string, string]]),
-    ...(['interval', 'daysByPhase', 'doseByPhase', 'sessionsByPhase'] as const).flatMap((field) =>
-      Object.keys(choices[field] ?? {}).map(
-        (id) => [`/choices/${field}/${id}`, id] as [string, string],
-      ),
-    ),
+  checkPhases(choices, protocol);
+  checkAnchors(choices, protocol);
+  checkCounts(choices);
+  checkChosenAmounts(choices);
+  for (const day of [...(choices.days ?? []), ...Object.values(choices.daysByPhase ?? {}).flat()])
+    weekdayNamed(day, '/choices/days');
+}
+
+/** What was chosen for each of several things, with its path. */
+const each = <T>(field: string, of: Readonly<Record<string, T>> = {}) =>
+  Object.entries(of).map(([id, value]) => ({ path: `/choices/${field}/${id}`, id, value }));
+
+function checkPhases(choices: PlanChoices, { id: protocol, phases }: Protocol): void {
+  const { from, interval, daysByPhase, doseByPhase, sessionsByPhase } = choices;
+  const known = phases.map(({ id }) => id);
+  const intervals = each('interval', interval);
+  const named: readonly { readonly path: string; readonly id: string }[] = [
+    ...(from === undefined ? [] : [{ path: '/choices/from', id: from }]),
+    ...intervals,
+    ...each('daysByPhase', daysByPhase),
+    ...each('doseByPhase', doseByPhase),
+    ...each('sessionsByPhase', sessionsByPhase),
   ];
-  for (const [path, id] of named) {
-    if (!phases.includes(id)) {
-      throw new OpenKetamineError(
-        'ID_UNKNOWN',
-        path,
-        `${protocol.id} has no phase ${JSON.stringify(id)}.`,
-        `Use one of ${phases.join(', ')}.`,
-      );
-    }
-  }
-  const anchors = anchorsOf(protocol);
-  for (const id of Object.keys(choices.anchors ?? {})) {
-    if (anchors.has(id)) continue;
+  for (const { path, id } of named) {
+    if (known.includes(id)) continue;
     throw new OpenKetamineError(
       'ID_UNKNOWN',
-      `/choices/anchors/${id}`,
-      `Nothing in ${protocol.id} hangs on ${JSON.stringify(id)}.`,
-      anchors.size === 0 ? 'Leave the anchor out.' : `Use one of ${[...anchors].join(', ')}.`,
+      path,
+      `${protocol} has no phase ${JSON.stringify(id)}.`,
+      `Use one of ${known.join(', ')}.`,
     );
   }
-  for (const id of Object.keys(choices.interval ?? {})) {
-    const schedule = protocol.phases.find((phase) => phase.id === id)?.schedule;
+  for (const { path, id } of intervals) {
+    const schedule = phases.find((phase) => phase.id === id)?.schedule;
     const all =
       schedule === undefined ? [] : 'cases' in schedule ? schedule.cases : [{ use: schedule }];
     if (all.some(({ use }) => use.kind === 'interval')) continue;
     throw new OpenKetamineError(
       'INTERVAL_NOT_ALLOWED',
-      `/choices/interval/${id}`,
+      path,
       `${id} leaves no interval to choose.`,
       'Leave the interval out.',
     );
   }
-  checkCounts(choices);
-  checkChosenAmounts(choices);
-  for (const day of [...(choices.days ?? []), ...Object.values(choices.daysByPhase ?? {}).flat()]) {
-    if (!(weekdays as readonly string[]).includes(day)) {
-      throw new OpenKetamineError(
-        'INPUT_INVALID',
-        '/choices/days',
-        `${JSON.stringify(day)} is no day of the week.`,
-        `Use ${weekdays.join(', ')}.`,
-      );
-    }
+}
+
+function checkAnchors({ anchors }: PlanChoices, protocol: Protocol): void {
+  const known = anchorsOf(protocol);
+  for (const { path, id } of each('anchors', anchors)) {
+    if (known.has(id)) continue;
+    throw new OpenKetamineError(
+      'ID_UNKNOWN',
+      path,
+      `Nothing in ${protocol.id} hangs on ${JSON.stringify(id)}.`,
+      known.size === 0 ? 'Leave the anchor out.' : `Use one of ${[...known].join(', ')}.`,
+    );
   }
 }
 
 function checkCounts({ sessions, weeks, sessionsByPhase }: PlanChoices): void {
-  const counts: [string, number | undefined][] = [
-    ['sessions', sessions],
-    ['weeks', weeks],
-    ...Object.entries(sessionsByPhase ?? {}).map(
-      ([phase, count]) => [`sessionsByPhase/${phase}`, count] as [string, number],
-    ),
+  const counts = [
+    { path: '/choices/sessions', value: sessions },
+    { path: '/choices/weeks', value: weeks },
+    ...each('sessionsByPhase', sessionsByPhase),
   ];
-  for (const [field, count] of counts) {
-    if (count === undefined || (Number.isInteger(count) && count > 0)) continue;
+  for (const { path, value } of counts) {
+    if (value === undefined || (Number.isInteger(value) && value > 0)) continue;
     throw new OpenKetamineError(
       'VALUE_OUT_OF_RANGE',
-      `/choices/${field}`,
-      `${count} is no number of ${field.startsWith('weeks') ? 'weeks' : 'sessions'}.`,
+      path,
+      `${value} is no number of ${path.endsWith('weeks') ? 'weeks' : 'sessions'}.`,
       'Give a whole number from 1 on.',
     );
   }
 }
 
 function checkChosenAmounts(choices: PlanChoices): void {
-  const { dose, doseBySession = {}, doseByPhase = {}, strength, finalVolume } = choices;
-  const doses: [string, unknown][] = [
-    ...(dose === undefined ? [] : [['dose', dose] as [string, unknown]]),
-    ...Object.entries(doseBySession).map(
-      ([of, one]) => [`doseBySession/${of}`, one] as [string, unknown],
-    ),
-    ...Object.entries(doseByPhase).map(
-      ([of, one]) => [`doseByPhase/${of}`, one] as [string, unknown],
-    ),
+  const { dose, doseBySession, doseByPhase, strength, finalVolume } = choices;
+  const doses = [
+    ...(dose === undefined ? [] : [{ path: '/choices/dose', value: dose }]),
+    ...each('doseBySession', doseBySession),
+    ...each('doseByPhase', doseByPhase),
   ];
-  for (const [field, one] of doses)
-    checkQuantity(one, ['mg', 'mg/kg'], `/choices/${field}`, 'dose');
-  if (strength !== undefined) checkQuantity(strength, ['mg/mL'], '/choices/strength', 'strength');
+  for (const { path, value } of doses)
+    checkQuantity(value, path, { what: 'dose', units: ['mg', 'mg/kg'] });
+  if (strength !== undefined)
+    checkQuantity(strength, '/choices/strength', { what: 'strength', units: ['mg/mL'] });
   if (finalVolume !== undefined)
-    checkQuantity(finalVolume, ['mL'], '/choices/finalVolume', 'final volume');
+    checkQuantity(finalVolume, '/choices/finalVolume', { what: 'final volume', units: ['mL'] });
 }
 
 /** Days outside the course on which something in the protocol hangs. */

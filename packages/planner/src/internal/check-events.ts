@@ -16,7 +16,7 @@ export function checkEvents(plan: Plan, sessions: number): void {
     if ('session' in event && event.session !== undefined && event.session > sessions) {
       throw impossible(
         index,
-        `The course has no session ${event.session}${plan.log.stoppedOn ? ' any more' : ''}.`,
+        `The course has no session ${event.session}${plan.log.stopped ? ' any more' : ''}.`,
         `Sessions run from 1 to ${sessions}.`,
         '/session',
       );

@@ -24,8 +24,9 @@ export interface Moment {
 
 /** The last total of a scale within a moment. */
 function latestTotal(log: EventLog, scale: string, moment: Moment): number | null {
-  for (let at = log.assessments.length - 1; at >= 0; at--) {
-    const one = log.assessments[at];
+  const assessments = log.of('assessment');
+  for (let at = assessments.length - 1; at >= 0; at--) {
+    const one = assessments[at];
     if (one === undefined || one.event.scale !== scale || one.event.baseline === true) continue;
     if (one.index >= moment.beforeEvent) continue;
     if (moment.toDay !== null && one.day !== null && one.day > moment.toDay) continue;
@@ -48,7 +49,7 @@ function baselineOf(
   moment: Moment,
   of: 'course' | 'phase' | 'best',
 ): number | null {
-  const totals = log.assessments.filter((one) => one.event.scale === scale);
+  const totals = log.of('assessment').filter((one) => one.event.scale === scale);
   if (of === 'best') {
     const before = totals.filter((one) => one.index < moment.beforeEvent);
     return before.length === 0 ? null : Math.min(...before.map((one) => one.event.total));
@@ -63,22 +64,14 @@ function baselineOf(
   return before?.event.total ?? null;
 }
 
-const compare = { '<': less, '<=': atMost, '>': more, '>=': atLeast, '=': equal };
-function less(a: number, b: number): boolean {
-  return a < b;
-}
-function atMost(a: number, b: number): boolean {
-  return a <= b;
-}
-function more(a: number, b: number): boolean {
-  return a > b;
-}
-function atLeast(a: number, b: number): boolean {
-  return a >= b;
-}
-function equal(a: number, b: number): boolean {
-  return a === b;
-}
+const compare: Readonly<Record<'<' | '<=' | '>' | '>=' | '=', (a: number, b: number) => boolean>> =
+  {
+    '<': (a, b) => a < b,
+    '<=': (a, b) => a <= b,
+    '>': (a, b) => a > b,
+    '>=': (a, b) => a >= b,
+    '=': (a, b) => a === b,
+  };
 
 function judge(test: GateTest, log: EventLog, moment: Moment): Verdict {
   if ('state' in test) return judgeState(test, log, moment);
@@ -101,11 +94,11 @@ function judgeState(
 ): Verdict {
   const inMoment = (index: number) => index > moment.afterEvent && index < moment.beforeEvent;
   if (test.state === 'tolerated') {
-    const last = log.tolerability.findLast((one) => inMoment(one.index));
+    const last = log.of('tolerability').findLast((one) => inMoment(one.index));
     return last === undefined ? null : last.event.poor !== test.is;
   }
   if (test.state === 'relapse') {
-    const seen = log.marks.some((one) => one.event.type === 'relapse' && inMoment(one.index));
+    const seen = log.of('relapse').some((one) => inMoment(one.index));
     return seen ? test.is : null;
   }
   return null;
@@ -113,25 +106,16 @@ function judgeState(
 
 /** Kleene: what is not known stays not known unless the rest decides. */
 export function verdict(criterion: GateCriterion, log: EventLog, moment: Moment): Verdict {
-  if ('all' in criterion) {
-    let open = false;
-    for (const one of criterion.all) {
-      const answer = verdict(one, log, moment);
-      if (answer === false) return false;
-      if (answer === null) open = true;
-    }
-    return open ? null : true;
+  if (!('all' in criterion) && !('any' in criterion)) return judge(criterion, log, moment);
+  const all = 'all' in criterion;
+  let open = false;
+  for (const part of all ? criterion.all : criterion.any) {
+    const answer = verdict(part, log, moment);
+    // one that is not met decides "all", one that is met decides "any"
+    if (answer === !all) return answer;
+    open ||= answer === null;
   }
-  if ('any' in criterion) {
-    let open = false;
-    for (const one of criterion.any) {
-      const answer = verdict(one, log, moment);
-      if (answer === true) return true;
-      if (answer === null) open = true;
-    }
-    return open ? null : false;
-  }
-  return judge(criterion, log, moment);
+  return open ? null : all;
 }
 
 /** Scales a criterion reads. */

@@ -45,6 +45,17 @@ export function weekdayOf(day: Day): Weekday {
   return weekdays[(((day + 4) % 7) + 7) % 7] as Weekday;
 }
 
+/** A day of the week by its name. Refuses what is none. */
+export function weekdayNamed(name: string, path: string): Weekday {
+  if ((weekdays as readonly string[]).includes(name)) return name as Weekday;
+  throw new OpenKetamineError(
+    'INPUT_INVALID',
+    path,
+    `${JSON.stringify(name)} is no day of the week.`,
+    `Use ${weekdays.join(', ')}.`,
+  );
+}
+
 /** The same day of the month, so many months on; the last day of a shorter month. */
 function addMonths(day: Day, months: number): Day {
   const date = new Date(day * msPerDay);

@@ -1,69 +1,104 @@
-import { Big } from 'big.js';
+/** A decimal number as it is written: whole digits, of which so many stand after the point. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly places: number;
+}
+
+const tenTo = (power: number): bigint => 10n ** BigInt(power);
+
+/** The decimal that a number shows, so that 0.1 is a tenth and not what a computer keeps for it. */
+function decimal(value: number): Decimal {
+  const [mantissa = '', exponent] = value.toExponential().split('e');
+  const [whole, fraction = ''] = mantissa.split('.');
+  const places = fraction.length - Number(exponent);
+  const digits = BigInt(`${whole}${fraction}`);
+  return places < 0 ? { digits: digits * tenTo(-places), places: 0 } : { digits, places };
+}
+
+const number = ({ digits, places }: Decimal): number => Number(`${digits}e-${places}`);
+
+type Rounding = 'nearest' | 'down' | 'up';
+
+/** A whole quotient; half goes away from zero, `down` toward it and `up` away from it. */
+function wholeQuotient(a: bigint, b: bigint, rounding: Rounding): bigint {
+  const whole = a / b;
+  const rest = a % b;
+  const away = rounding === 'up' ? rest !== 0n : rounding === 'nearest' && 2n * abs(rest) >= abs(b);
+  if (!away) return whole;
+  return a < 0n === b < 0n ? whole + 1n : whole - 1n;
+}
+
+const abs = (value: bigint): bigint => (value < 0n ? -value : value);
+
+/** A quotient with so many places after the point, rounded half away from zero. */
+function divide(a: Decimal, b: Decimal, places: number): Decimal {
+  const shift = places + b.places - a.places;
+  const digits = wholeQuotient(
+    shift < 0 ? a.digits : a.digits * tenTo(shift),
+    shift < 0 ? b.digits * tenTo(-shift) : b.digits,
+    'nearest',
+  );
+  return { digits, places };
+}
 
 /** Results of exact arithmetic on the same numbers: doses and volumes repeat over patients. */
-class Remembered {
-  private readonly results = new Map<number, Map<number, number>>();
-  private size = 0;
-  private readonly compute: (a: number, b: number) => number;
-
-  constructor(compute: (a: number, b: number) => number) {
-    this.compute = compute;
-  }
-
-  of(a: number, b: number): number {
-    let row = this.results.get(a);
-    if (row === undefined) this.results.set(a, (row = new Map()));
+function remembered(
+  compute: (a: Decimal, b: Decimal) => Decimal,
+): (a: number, b: number) => number {
+  const results = new Map<number, Map<number, number>>();
+  let size = 0;
+  return (a, b) => {
+    // a long-lived process plans for many weights: forget rather than grow
+    // not clinical: how many results are remembered
+    if (size > 10_000) {
+      results.clear();
+      size = 0;
+    }
+    let row = results.get(a);
+    if (row === undefined) results.set(a, (row = new Map()));
     let result = row.get(b);
     if (result === undefined) {
-      // a long-lived process plans for many weights: forget rather than grow
-      // not clinical: how many results are remembered
-      if (this.size++ > 10_000) {
-        this.results.clear();
-        this.size = 0;
-        this.results.set(a, (row = new Map()));
-      }
-      row.set(b, (result = this.compute(a, b)));
+      size++;
+      row.set(b, (result = number(compute(decimal(a), decimal(b)))));
     }
     return result;
-  }
+  };
 }
 
-const products = new Remembered((a, b) => Number(new Big(a).times(b)));
-// not clinical: decimals of a shown rate
-const quotients = new Remembered((a, b) => Number(new Big(a).div(b).round(6, Big.roundHalfUp)));
+const product = (a: Decimal, b: Decimal): Decimal => ({
+  digits: a.digits * b.digits,
+  places: a.places + b.places,
+});
 
 /** Exact decimal product. 0.1 times 3 is 0.3. */
-export function times(a: number, b: number): number {
-  return products.of(a, b);
-}
+export const times = remembered(product);
+
+/** Quotient to six decimals after the point, half up: rates and volumes are shown, never fed back. */
+// not clinical: decimals of a shown rate
+export const quotient = remembered((a, b) => divide(a, b, 6));
 
 /** Exact decimal sum. */
 export function sum(values: readonly number[]): number {
   if (values.every((value) => Number.isInteger(value))) return values.reduce((a, b) => a + b, 0);
-  let total = new Big(0);
-  for (const value of values) total = total.plus(value);
-  return Number(total);
+  const decimals = values.map(decimal);
+  const places = Math.max(...decimals.map((one) => one.places));
+  const digits = decimals.reduce((all, one) => all + one.digits * tenTo(places - one.places), 0n);
+  return number({ digits, places });
 }
 
-/** Quotient to six decimals after the point, half up: rates and volumes are shown, never fed back. */
-export function quotient(a: number, b: number): number {
-  return quotients.of(a, b);
-}
-
-const toward = { nearest: Big.roundHalfUp, down: Big.roundDown, up: Big.roundUp } as const;
-
-function multiples(mode: keyof typeof toward): Remembered {
-  return new Remembered((value, step) => {
-    // the quotient must be exact enough that 0.3 / 0.1 is 3, not 2.999...
-    // not clinical: decimals that absorb the error of a division
-    const steps = new Big(value).div(step).round(9, Big.roundHalfUp).round(0, toward[mode]);
-    return Number(steps.times(step));
+function multiples(rounding: Rounding): (value: number, step: number) => number {
+  return remembered((value, step) => {
+    // what binary arithmetic left behind the ninth decimal must not make one step more
+    // not clinical: decimals that absorb the error of a computed value
+    const steps = divide(value, step, 9);
+    const whole = wholeQuotient(steps.digits, tenTo(steps.places), rounding);
+    return product({ digits: whole, places: 0 }, step);
   });
 }
 
 const rounded = { nearest: multiples('nearest'), down: multiples('down'), up: multiples('up') };
 
 /** The multiple of `step` nearest to a value, below it, or above it; half goes up. */
-export function toMultiple(value: number, step: number, mode: 'nearest' | 'down' | 'up'): number {
-  return rounded[mode].of(value, step);
+export function toMultiple(value: number, step: number, rounding: Rounding): number {
+  return rounded[rounding](value, step);
 }

@@ -1,5 +1,7 @@
 import { OpenKetamineError, type DoseRule } from '@openketamine/model';
+import type { Explanation } from '../explain.js';
 import type { PlanChoices } from '../input.js';
+import { because } from './because.js';
 import type { Moment } from './criterion.js';
 import type { Day } from './days.js';
 import { sum } from './decimal.js';
@@ -62,7 +64,8 @@ export interface DoseScene {
   readonly log: EventLog;
   readonly session: SessionLog | undefined;
   readonly choices: PlanChoices;
-  readonly explain: boolean;
+  /** The words of reasons; undefined where none are wanted. */
+  readonly say: Explanation | undefined;
   readonly book: DoseBook;
   /** Called when a dose wanted for the whole course or a phase was used. */
   readonly used: (what: 'dose' | 'phase') => void;
@@ -109,34 +112,31 @@ function amountFor(at: DoseScene): DoseRule['amount'] | null {
 function offer(at: DoseScene): Offer {
   const amount = amountFor(at);
   if (amount === null) return ladder(at);
+  const { before, say } = at;
+  const rung = before?.rung ?? 0;
   const of = (level: Level) => at.book.of(level, at.rule, at.weight, words.theDose(at.number));
-  const one = (dose: Dose, because: string[]): Offer =>
-    withReduction(at, {
+  const one = (level: Level, why: (dose: Dose) => string | undefined): Offer => {
+    const dose = of(level);
+    return withReduction(at, {
       dose,
       options: [dose],
-      rung: at.before?.rung ?? 0,
-      because,
-      cites: [dose.level],
+      rung,
+      because: because(why(dose)),
+      cites: [level],
       free: false,
     });
+  };
+  const open = (
+    options: readonly Dose[],
+    why: string | undefined,
+    cites: readonly Provenanced[],
+  ): Offer => ({ dose: null, options, rung, because: because(why), cites, free: true });
   switch (amount.kind) {
-    case 'set': {
-      const dose = of(amount);
-      return one(
-        dose,
-        at.explain ? [words.setDose(dose, at.weight, at.rule.first === amount)] : [],
-      );
-    }
+    case 'set':
+      return one(amount, (dose) => say?.setDose(dose, at.weight, at.rule.first === amount));
     case 'choice': {
       const options = withinStep(at, amount.oneOf.map(of));
-      return {
-        dose: null,
-        options,
-        rung: at.before?.rung ?? 0,
-        because: at.explain ? [words.choice(options.map(shown))] : [],
-        cites: amount.oneOf,
-        free: true,
-      };
+      return open(options, say?.choice(options.map(shown)), amount.oneOf);
     }
     case 'range': {
       const range = {
@@ -144,41 +144,23 @@ function offer(at: DoseScene): Offer {
         most: atMostOneStep(at, of(amount.most)),
         ...(amount.step === undefined ? {} : { step: of(amount.step) }),
       };
-      return {
-        dose: null,
-        options: [],
-        range,
-        rung: at.before?.rung ?? 0,
-        because: at.explain ? [words.range(shown(range.least), shown(range.most))] : [],
-        cites: [amount.least, amount.most],
-        free: true,
-      };
+      const why = say?.range(shown(range.least), shown(range.most));
+      return { ...open([], why, [amount.least, amount.most]), range };
     }
     case 'bands': {
       const value = amount.by === 'weight' ? at.weight : ageOn(at.scene.facts, at.day);
       if (value === undefined) throw factMissing(amount.by, words.theDose(at.number));
       const band = amount.bands.find(({ below }) => below === undefined || value < below);
-      if (band === undefined) return gapped(at, words.noBand(amount.by));
-      const dose = of(band.use);
-      return one(dose, at.explain ? [words.setDose(dose, at.weight, false)] : []);
+      if (band === undefined) return gapped(at, `no-band-for-${amount.by}`);
+      return one(band.use, (dose) => say?.setDose(dose, at.weight, false));
     }
     case 'carry': {
-      const { before } = at;
       const level = carriedLevel(amount, before);
-      if (before !== null && level !== undefined) {
-        const dose = of(level);
-        return {
-          ...one(dose, at.explain ? [words.carried(shown(dose))] : []),
-          ...(before.certain ? {} : { waits: 'dose-before' }),
-        };
-      }
+      if (before === null || level === undefined)
+        return open(before?.options ?? [], say?.carriedUnknown, [amount]);
       return {
-        dose: null,
-        options: before?.options ?? [],
-        rung: before?.rung ?? 0,
-        because: at.explain ? [words.carriedUnknown] : [],
-        cites: [amount],
-        free: true,
+        ...one(level, (dose) => say?.carried(shown(dose))),
+        ...(before.certain ? {} : { waits: 'dose-before' }),
       };
     }
     case 'gap':
@@ -213,7 +195,7 @@ function gapped(at: DoseScene, gap: string): Offer {
     options: [],
     gap,
     rung: at.before?.rung ?? 0,
-    because: at.explain ? [words.doseGap(gap)] : [],
+    because: because(at.say?.doseGap(gap)),
     cites: [],
     free: false,
   };
@@ -252,7 +234,7 @@ function withReduction(at: DoseScene, offered: Offer): Offer {
       dose: lower,
       options,
       cites: [...offered.cites, reduceTo],
-      because: at.explain ? [words.keepsReduced(shown(lower))] : [],
+      because: because(at.say?.keepsReduced(shown(lower))),
     };
   if (at.before.poor)
     return {
@@ -260,7 +242,7 @@ function withReduction(at: DoseScene, offered: Offer): Offer {
       dose: null,
       options,
       free: true,
-      because: at.explain ? [words.poorlyTolerated(shown(lower))] : [],
+      because: because(at.say?.poorlyTolerated(shown(lower))),
     };
   return { ...offered, options };
 }
@@ -277,7 +259,7 @@ function ladder(at: DoseScene): Offer {
     dose,
     options: [dose],
     rung: step.rung,
-    because: at.explain ? [words.setDose(dose, at.weight, false), step.because] : [],
+    because: because(at.say?.setDose(dose, at.weight, false), step.because),
     cites: [step.level, step.cite],
     free: false,
     ...(step.waits === undefined ? {} : { waits: step.waits }),
@@ -297,6 +279,6 @@ function tie(at: DoseScene, decision: Decision): Decision {
   return {
     ...decision,
     waits: 'dose-before',
-    because: at.explain ? [...decision.because, words.tiedToBefore(at.number - 1)] : [],
+    because: [...decision.because, ...because(at.say?.tiedToBefore(at.number - 1))],
   };
 }

@@ -93,9 +93,9 @@ export function enter(
   const gate = `enter-${phase.id}`;
   const event = phase.enter.find((entry) => entry.kind === 'event');
   const others = phase.enter.some((entry) => entry.kind !== 'event' && entry.kind !== 'start');
-  const decided = plan.log.decisions.findLast((one) => one.event.gate === gate);
+  const decided = plan.log.decided(gate);
   if (event?.kind === 'event' && !others) {
-    const mark = plan.log.marks.findLast((one) => one.event.type === event.event);
+    const mark = plan.log.named(event.event).at(-1);
     const day = mark?.day ?? decided?.day ?? null;
     if (day === null) {
       pend(walked, {

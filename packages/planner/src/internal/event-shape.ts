@@ -12,67 +12,46 @@ export function impossible(
 }
 
 const common = ['type', 'id', 'at', 'by', 'note'];
-const allowed: Readonly<Record<CourseEvent['type'], readonly string[]>> = {
-  'session-completed': ['session', 'date', 'dose'],
-  'session-missed': ['session', 'date', 'worsened', 'reason'],
-  'session-stopped': ['session', 'date', 'given', 'reason'],
-  'session-moved': ['session', 'to', 'reason', 'date'],
-  'dose-chosen': ['session', 'dose', 'date'],
-  assessment: ['scale', 'total', 'date', 'baseline', 'session'],
-  tolerability: ['date', 'poor', 'session'],
-  'adverse-event': ['date', 'event', 'serious', 'session'],
-  'facts-changed': ['date', 'facts'],
-  'gate-decided': ['gate', 'outcome', 'date'],
-  'medicine-started': ['date', 'medicine'],
-  'medicine-stopped': ['date', 'medicine'],
-  relapse: ['date'],
-  discharged: ['date'],
-  'arm-assigned': ['date', 'arm'],
-  observation: ['session', 'code', 'value', 'date'],
-  'course-paused': ['date', 'reason'],
-  'course-resumed': ['date', 'reason'],
-  'course-stopped': ['date', 'reason'],
-  'entered-in-error': ['event', 'date'],
+
+/** The fields of each kind of event; those with a mark must be there. */
+const fieldsOf: Readonly<Record<CourseEvent['type'], string>> = {
+  'session-completed': 'session! date! dose',
+  'session-missed': 'session! date! worsened reason',
+  'session-stopped': 'session! date! given reason',
+  'session-moved': 'session! to! reason date',
+  'dose-chosen': 'session! dose! date',
+  assessment: 'scale! total! date! baseline session',
+  tolerability: 'date! poor! session',
+  'adverse-event': 'date! event! serious session',
+  'facts-changed': 'date! facts!',
+  'gate-decided': 'gate! outcome! date!',
+  'medicine-started': 'date! medicine!',
+  'medicine-stopped': 'date! medicine!',
+  relapse: 'date!',
+  discharged: 'date!',
+  'arm-assigned': 'date! arm!',
+  observation: 'session code! value! date',
+  'course-paused': 'date! reason',
+  'course-resumed': 'date! reason',
+  'course-stopped': 'date! reason',
+  'entered-in-error': 'event! date',
 };
-const required: Readonly<Record<CourseEvent['type'], readonly string[]>> = {
-  'session-completed': ['session', 'date'],
-  'session-missed': ['session', 'date'],
-  'session-stopped': ['session', 'date'],
-  'session-moved': ['session', 'to'],
-  'dose-chosen': ['session', 'dose'],
-  assessment: ['scale', 'total', 'date'],
-  tolerability: ['date', 'poor'],
-  'adverse-event': ['date', 'event'],
-  'facts-changed': ['date', 'facts'],
-  'gate-decided': ['gate', 'outcome', 'date'],
-  'medicine-started': ['date', 'medicine'],
-  'medicine-stopped': ['date', 'medicine'],
-  relapse: ['date'],
-  discharged: ['date'],
-  'arm-assigned': ['date', 'arm'],
-  observation: ['code', 'value'],
-  'course-paused': ['date'],
-  'course-resumed': ['date'],
-  'course-stopped': ['date'],
-  'entered-in-error': ['event'],
-};
-const texts = [
-  'date',
-  'to',
-  'scale',
-  'gate',
-  'outcome',
-  'medicine',
-  'arm',
-  'code',
-  'reason',
-  'id',
-  'at',
-  'by',
-  'note',
-  'event',
-] as const;
-const yesOrNo = ['worsened', 'poor', 'baseline', 'serious'] as const;
+
+const shapes = new Map(
+  Object.entries(fieldsOf).map(([type, fields]) => {
+    const marked = fields.split(' ');
+    return [
+      type,
+      {
+        known: marked.map((field) => field.replace('!', '')),
+        needed: marked.flatMap((field) => (field.endsWith('!') ? field.slice(0, -1) : [])),
+      },
+    ] as const;
+  }),
+);
+
+const texts = 'date to scale gate outcome medicine arm code reason id at by note event'.split(' ');
+const yesOrNo = ['worsened', 'poor', 'baseline', 'serious'];
 
 const invalid = (path: string, reason: string, hint: string) =>
   new OpenKetamineError('INPUT_INVALID', path, reason, hint);
@@ -83,14 +62,15 @@ export function checkShape(event: CourseEvent, index: number): void {
   if (typeof event !== 'object' || event === null || Array.isArray(event)) {
     throw invalid(path, `${JSON.stringify(event)} is no event.`, 'Give an object with a type.');
   }
-  if (!Object.hasOwn(allowed, event.type)) {
+  const shape = shapes.get(event.type);
+  if (shape === undefined) {
     throw invalid(
       `${path}/type`,
       `${JSON.stringify(event.type)} is no kind of event.`,
-      `Use one of ${Object.keys(allowed).join(', ')}.`,
+      `Use one of ${[...shapes.keys()].join(', ')}.`,
     );
   }
-  const known = allowed[event.type];
+  const { known, needed } = shape;
   for (const field of Object.keys(event)) {
     if (known.includes(field) || common.includes(field)) continue;
     throw invalid(
@@ -100,7 +80,7 @@ export function checkShape(event: CourseEvent, index: number): void {
     );
   }
   const fields = event as unknown as Readonly<Record<string, unknown>>;
-  for (const field of required[event.type]) {
+  for (const field of needed) {
     if (fields[field] !== undefined && fields[field] !== null) continue;
     throw invalid(
       `${path}/${field}`,
@@ -143,13 +123,17 @@ function checkValues(fields: Readonly<Record<string, unknown>>, path: string): v
   }
 }
 
+const notNegative = (value: number) => value >= 0;
+
 function checkAmounts(event: CourseEvent, path: string): void {
+  const given = { units: ['mg'], fits: notNegative };
   if (event.type === 'dose-chosen') {
-    checkQuantity(event.dose, ['mg', 'mg/kg'], `${path}/dose`, 'dose');
+    checkQuantity(event.dose, `${path}/dose`, { what: 'dose', units: ['mg', 'mg/kg'] });
   } else if (event.type === 'session-completed' && event.dose !== undefined) {
-    checkQuantity(event.dose, ['mg'], `${path}/dose`, 'dose given, of the whole session,', true);
+    const what = 'dose given, of the whole session,';
+    checkQuantity(event.dose, `${path}/dose`, { what, ...given });
   } else if (event.type === 'session-stopped' && event.given !== undefined) {
-    checkQuantity(event.given, ['mg'], `${path}/given`, 'dose given before the stop', true);
+    checkQuantity(event.given, `${path}/given`, { what: 'dose given before the stop', ...given });
   } else if (event.type === 'facts-changed' && typeof event.facts !== 'object') {
     throw invalid(`${path}/facts`, 'These are no facts.', 'Give an object such as { "age": 40 }.');
   }

@@ -4,6 +4,7 @@ import type { PlanPatient } from '../input.js';
 import { quotient, times } from './decimal.js';
 import { onlyFields } from './fields.js';
 import { toDay, yearsBetween, type Day } from './days.js';
+import { checkQuantity } from './quantity.js';
 
 /** What was known of the patient from which day on. */
 export interface FactLine {
@@ -70,31 +71,12 @@ function checkFacts(facts: PlanPatient, path: string): void {
 
 function within(given: Quantity, what: keyof typeof plausible, path: string): void {
   const { least, most, unit } = plausible[what];
-  if (typeof given !== 'object' || given === null) {
-    throw new OpenKetamineError(
-      'INPUT_INVALID',
-      path,
-      `${JSON.stringify(given)} is no quantity.`,
-      `Write { "value": ${least}, "unit": "${unit}" }, from ${least} to ${most}.`,
-    );
-  }
-  const ok =
-    typeof given.value === 'number' &&
-    Number.isFinite(given.value) &&
-    given.unit === unit &&
-    given.value >= least &&
-    given.value <= most;
-  if (ok) return;
-  throw new OpenKetamineError(
-    typeof given.value === 'number' && !Number.isFinite(given.value)
-      ? 'VALUE_NOT_FINITE'
-      : given.unit === unit
-        ? 'VALUE_OUT_OF_RANGE'
-        : 'UNIT_MISMATCH',
-    path,
-    `${String(given.value)} ${given.unit} is no ${what} the planner accepts.`,
-    `Give ${what} in ${unit}, from ${least} to ${most}.`,
-  );
+  checkQuantity(given, path, {
+    what,
+    units: [unit],
+    fits: (value) => value >= least && value <= most,
+    hint: `Give ${what} in ${unit}, from ${least} to ${most}.`,
+  });
 }
 
 /** Height in centimeters, whichever unit it came in. */

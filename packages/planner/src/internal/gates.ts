@@ -1,8 +1,9 @@
 import type { Gate, GateAction, PendingGate } from '@openketamine/model';
-import { scalesOf, verdict, type Moment } from './criterion.js';
+import { scalesOf, verdict } from './criterion.js';
 import type { Day } from './days.js';
+import { citesOf } from './lists.js';
+import { momentAfter } from './moment.js';
 import { found, type Plan } from './open.js';
-import type { SessionLog } from './log.js';
 
 /** A gate that has been decided. */
 export interface Answer {
@@ -40,15 +41,13 @@ export interface GatePlace {
 /** When a gate is asked: right after a session, before the next one's date is taken, or at the end of the phase. */
 export type When = 'session' | 'before' | 'phase-end';
 
-const overOf = (of: SessionLog | undefined) => of?.completed ?? of?.stopped ?? of?.missed;
-
 /** Events between the session just walked and the next one. */
 function between(plan: Plan, at: GatePlace): { readonly after: number; readonly before: number } {
-  const over = overOf(plan.log.sessions.get(at.number));
+  const over = plan.log.over(at.number);
   return {
     // nothing lies between sessions that have not taken place
     after: over?.index ?? (at.number === 0 ? -1 : Infinity),
-    before: overOf(plan.log.sessions.get(at.number + 1))?.index ?? Infinity,
+    before: plan.log.over(at.number + 1)?.index ?? Infinity,
   };
 }
 
@@ -96,21 +95,19 @@ function markOf(plan: Plan, gate: Gate, at: GatePlace): { readonly day: Day | nu
   const { event } = gate.at;
   const { after, before } = between(plan, at);
   if (event === 'worsened') {
-    const { missed } = plan.log.sessions.get(at.number) ?? {};
-    return missed?.event.worsened === true ? missed : undefined;
+    const over = plan.log.over(at.number);
+    return over?.event.type === 'session-missed' && over.event.worsened ? over : undefined;
   }
-  return plan.log.marks.find(
-    (one) => one.event.type === event && one.index > after && one.index < before,
-  );
+  return plan.log.named(event).find((one) => one.index > after && one.index < before);
 }
 
 /** The decision about a gate. Where a gate is asked again and again, only one made at this point counts. */
 function decisionOf(plan: Plan, gate: Gate, at: GatePlace, here: boolean) {
   const { after, before } = between(plan, at);
   const since = here ? after : at.repeated ? at.phaseBegan : -1;
-  const decision = plan.log.decisions.findLast(
-    (one) => one.event.gate === gate.id && one.index > since && one.index < before,
-  );
+  const decision = plan.log
+    .of('gate-decided')
+    .findLast((one) => one.event.gate === gate.id && one.index > since && one.index < before);
   if (decision !== undefined) plan.followed.add(decision.index);
   return decision;
 }
@@ -143,7 +140,7 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
   const mark = markOf(plan, gate, at);
   const only = gate.outcomes.length === 1 ? gate.outcomes[0] : undefined;
   if (mark && only) return { kind: 'decided', answer: answer(only, mark.day) };
-  const moment = momentAfter(plan, at);
+  const moment = momentAfter(plan, at.number, { from: at.day, to: null }, at.phaseBegan);
   for (const outcome of gate.outcomes) {
     if (outcome.when === undefined) continue;
     const met = verdict(outcome.when, plan.log, moment);
@@ -158,31 +155,18 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
   const going = led?.then.do === 'change-interval' ? { ...led, then: goOn } : led;
   if (at.passed && going) {
     if (!repeats) {
-      found(plan, {
-        rule: 'gate-passed-undecided',
-        severity: 'caution',
-        message: `The course went on past ${gate.id} although nobody recorded a decision.`,
-        session: at.number,
-        cites: gate.cite === undefined ? [] : [gate.cite],
-      });
+      found(
+        plan,
+        'caution',
+        'gate-passed-undecided',
+        `The course went on past ${gate.id} although nobody recorded a decision.`,
+        citesOf([gate]),
+        at.number,
+      );
     }
     return { kind: 'decided', answer: going };
   }
   return { kind: 'open', pending: pendingOf(gate, at), default: going };
-}
-
-function momentAfter(plan: Plan, at: GatePlace): Moment {
-  const over = overOf(plan.log.sessions.get(at.number));
-  const nextOver = overOf(plan.log.sessions.get(at.number + 1));
-  return {
-    afterEvent: over?.index ?? -1,
-    fromDay: over ? null : at.day,
-    beforeEvent: nextOver?.index ?? Infinity,
-    toDay: null,
-    courseBegan: overOf(plan.log.sessions.get(1))?.index ?? Infinity,
-    phaseBegan: at.phaseBegan,
-    courseStart: plan.start,
-  };
 }
 
 function pendingOf(gate: Gate, at: GatePlace): PendingGate {
@@ -194,7 +178,7 @@ function pendingOf(gate: Gate, at: GatePlace): PendingGate {
     after: afterOf(gate, at),
     needs: [...scales],
     outcomes: gate.outcomes.map((one) => one.id),
-    cites: gate.cite === undefined ? [] : [gate.cite],
+    cites: citesOf([gate]),
   };
 }
 

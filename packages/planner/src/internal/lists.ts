@@ -9,6 +9,7 @@ import type {
 } from '@openketamine/model';
 import { factsOn } from './facts.js';
 import { holds } from './guard.js';
+import { oncePer } from './once.js';
 import { found, sceneOf, type Plan } from './open.js';
 import type { Day } from './days.js';
 
@@ -38,32 +39,19 @@ interface Listed extends Cited {
   readonly for?: Quantity | undefined;
 }
 
-const writtenBefore = new WeakMap<Listed, ProcedureItem>();
-
-/** One item as the course shows it; written once, because items of a protocol never change. */
-function written(item: Listed, at: number): ProcedureItem {
-  let shown = writtenBefore.get(item);
-  if (shown === undefined) {
-    shown = Object.freeze({
+/** The items as the course shows them; written once, because lists of a protocol never change. */
+const written = oncePer((items: readonly Listed[]) =>
+  items.map((item, at): ProcedureItem =>
+    Object.freeze({
       id: item.id ?? String(at + 1),
       says: item.says,
       ...(item.before === undefined ? {} : { before: plain(item.before) }),
       ...(item.for === undefined ? {} : { for: plain(item.for) }),
       ...(item.verification === 'unverified' ? { unverified: true } : {}),
       cites: citesOf([item]),
-    });
-    writtenBefore.set(item, shown);
-  }
-  return shown;
-}
-
-function listed(plan: Plan, items: readonly Listed[], phase: string, day: Day): ProcedureItem[] {
-  const shown: ProcedureItem[] = [];
-  items.forEach((item, at) => {
-    if (concerns(plan, item.when, phase, day)) shown.push(written(item, at));
-  });
-  return shown;
-}
+    }),
+  ),
+);
 
 const plain = ({ value, unit }: Quantity): Quantity => ({ value, unit });
 
@@ -83,51 +71,37 @@ type Lists = Pick<
   | 'siteSet'
 >;
 
-interface Gathered {
-  readonly technique: readonly Listed[];
-  readonly company: readonly Listed[];
-}
-
-const gatheredBefore = new WeakMap<Protocol, Gathered>();
-
-/** Lists that stand in several places of a protocol, gathered once. */
-function companyLists(protocol: Protocol): Gathered {
-  let gathered = gatheredBefore.get(protocol);
-  if (gathered === undefined) {
-    const { company, phases, procedure } = protocol;
-    gathered = {
-      technique: [
-        ...procedure.technique,
-        ...phases.flatMap((one) =>
-          one.dose !== undefined && !('cases' in one.dose) ? (one.dose.technique ?? []) : [],
-        ),
-      ],
-      company: [
-        ...company.antidepressant.map((one) => ({ ...one, id: 'antidepressant' })),
-        ...company.medicines.map((one) => ({ ...one, id: one.medicine })),
-        ...(company.psychotherapy ? [{ ...company.psychotherapy, id: 'psychotherapy' }] : []),
-      ],
-    };
-    gatheredBefore.set(protocol, gathered);
-  }
-  return gathered;
-}
+/** Lists that stand in several places of a protocol. */
+const gathered = oncePer(({ company, phases, procedure }: Protocol) => ({
+  technique: [
+    ...procedure.technique,
+    ...phases.flatMap((one) =>
+      one.dose !== undefined && !('cases' in one.dose) ? (one.dose.technique ?? []) : [],
+    ),
+  ] as readonly Listed[],
+  company: [
+    ...company.antidepressant.map((one) => ({ ...one, id: 'antidepressant' })),
+    ...company.medicines.map((one) => ({ ...one, id: one.medicine })),
+    ...(company.psychotherapy ? [{ ...company.psychotherapy, id: 'psychotherapy' }] : []),
+  ] as readonly Listed[],
+}));
 
 /** Everything around the dose that holds for the whole course, in the order of the day. */
 export function listsOf(plan: Plan, phase: string, day: Day): Lists {
   const { procedure } = plan.protocol;
-  const list = (items: readonly Listed[]) => listed(plan, items, phase, day);
-  const lists = companyLists(plan.protocol);
+  const list = (items: readonly Listed[]) =>
+    written(items).filter((_, at) => concerns(plan, items[at]?.when, phase, day));
+  const { technique, company } = gathered(plan.protocol);
   return {
     preparation: list(procedure.preparation),
     checks: list(procedure.checks),
-    technique: list(lists.technique),
+    technique: list(technique),
     stopRules: list(procedure.stopRules),
     rescue: list(procedure.rescue),
     discharge: list(procedure.discharge),
     aftercare: list(procedure.aftercare),
     records: list(procedure.records),
-    company: list(lists.company),
+    company: list(company),
     warnings: list(plan.protocol.warnings),
     ...site(plan, procedure, phase, day),
   };
@@ -140,7 +114,7 @@ function site(
   phase: string,
   day: Day,
 ): Pick<Course, 'siteMustSet' | 'siteSet'> {
-  const { policy } = plan.input;
+  const policy = plan.input.policy?.policy;
   const siteMustSet: string[] = [];
   const siteSet: string[] = [...plan.siteChanges];
   for (const parameter of procedure.site) {
@@ -186,15 +160,16 @@ export function checkCompany(
     const alone = plan.choices.antidepressant;
     if (rule.rule === 'required' && alone === false) throw refuse(rule.says);
     if (rule.rule === 'required' && alone === undefined) {
-      found(plan, {
-        rule: 'company-unknown',
-        severity: 'caution',
-        message: `Whether an antidepressant accompanies the course is not known. ${rule.says}`,
+      found(
+        plan,
+        'caution',
+        'company-unknown',
+        `Whether an antidepressant accompanies the course is not known. ${rule.says}`,
         cites,
-      });
+      );
     }
     if (rule.rule === 'none' && alone === true) {
-      found(plan, { rule: 'company-differs', severity: 'caution', message: rule.says, cites });
+      found(plan, 'caution', 'company-differs', rule.says, cites);
     }
     return;
   }

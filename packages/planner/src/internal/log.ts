@@ -12,30 +12,72 @@ interface Logged<E extends CourseEvent = CourseEvent> {
   readonly event: E;
 }
 
+/** How a session ended. */
+type Ending = Logged<Of<'session-completed' | 'session-missed' | 'session-stopped'>>;
+
 export interface SessionLog {
-  completed?: Logged<Of<'session-completed'>>;
-  missed?: Logged<Of<'session-missed'>>;
-  stopped?: Logged<Of<'session-stopped'>>;
+  over?: Ending;
   moved?: Logged<Of<'session-moved'>>;
   chosen?: Logged<Of<'dose-chosen'>>;
 }
 
+/** Least and most total of each scale. */
+type Scales = Readonly<Record<string, { readonly least: number; readonly most: number }>>;
+
 /** Everything that happened, sorted by what the planner asks for. */
-export interface EventLog {
-  readonly all: readonly Logged[];
-  readonly sessions: ReadonlyMap<number, SessionLog>;
-  readonly assessments: readonly Logged<Of<'assessment'>>[];
-  readonly tolerability: readonly Logged<Of<'tolerability'>>[];
-  readonly decisions: readonly Logged<Of<'gate-decided'>>[];
-  readonly marks: readonly Logged<Of<'relapse' | 'discharged' | 'arm-assigned'>>[];
-  readonly pauses: readonly Logged<Of<'course-paused' | 'course-resumed'>>[];
-  readonly medicines: readonly Logged<Of<'medicine-started' | 'medicine-stopped'>>[];
-  readonly adverse: readonly Logged<Of<'adverse-event'>>[];
-  readonly stoppedOn: Logged<Of<'course-stopped'>> | null;
+export class EventLog {
+  readonly all: Logged[] = [];
+  readonly sessions = new Map<number, SessionLog>();
   /** Number of the last session about which something is known. */
-  readonly lastSession: number;
+  lastSession = 0;
   /** Number of the last session that is over. */
-  readonly lastSettled: number;
+  lastSettled = 0;
+  private readonly kinds = new Map<string, Logged[]>();
+
+  add(entry: Logged): void {
+    this.all.push(entry);
+    const { type } = entry.event;
+    const kind = this.kinds.get(type);
+    if (kind === undefined) this.kinds.set(type, [entry]);
+    else kind.push(entry);
+  }
+
+  /** The events of one kind, in order. */
+  of<T extends CourseEvent['type']>(type: T): readonly Logged<Of<T>>[] {
+    return this.named(type) as readonly Logged<Of<T>>[];
+  }
+
+  /** The events that a protocol waits for by name; none where nobody can record such an event. */
+  named(type: string): readonly Logged[] {
+    return this.kinds.get(type) ?? [];
+  }
+
+  /** The last decision about a gate. */
+  decided(gate: string): Logged<Of<'gate-decided'>> | undefined {
+    return this.of('gate-decided').findLast((one) => one.event.gate === gate);
+  }
+
+  /** How a session ended; undefined while it has not. */
+  over(number: number): Ending | undefined {
+    return this.sessions.get(number)?.over;
+  }
+
+  session(number: number): SessionLog {
+    let of = this.sessions.get(number);
+    if (of === undefined) this.sessions.set(number, (of = {}));
+    this.lastSession = Math.max(this.lastSession, number);
+    return of;
+  }
+
+  get stopped(): boolean {
+    return this.kinds.has('course-stopped');
+  }
+
+  /** The pause that nobody has ended. */
+  get paused(): Logged<Of<'course-paused'>> | undefined {
+    const pauses = this.of('course-paused');
+    return pauses.length > this.of('course-resumed').length ? pauses.at(-1) : undefined;
+  }
 }
 
 function dayOf(event: CourseEvent, index: number): Day | null {
@@ -46,12 +88,11 @@ function dayOf(event: CourseEvent, index: number): Day | null {
 /** Leaves out what was entered in error and refuses a correction that names nothing. */
 function corrected(events: readonly CourseEvent[]): Logged[] {
   const wrong = new Set<string>();
-  const ids = new Map<string, number>();
+  const ids = new Set<string>();
   events.forEach((event, index) => {
     checkShape(event, index);
     if (event.type === 'entered-in-error') {
-      const target = ids.get(event.event);
-      if (target === undefined) {
+      if (!ids.has(event.event)) {
         throw impossible(
           index,
           `No earlier event has the id ${JSON.stringify(event.event)}.`,
@@ -70,7 +111,7 @@ function corrected(events: readonly CourseEvent[]): Logged[] {
           '/id',
         );
       }
-      ids.set(event.id, index);
+      ids.add(event.id);
     }
   });
   return events
@@ -96,7 +137,7 @@ function knownOn(events: readonly CourseEvent[], asOf: Day | null): readonly Cou
 export function readEvents(
   events: readonly CourseEvent[],
   asOf: Day | null,
-  scales: Readonly<Record<string, { readonly least: number; readonly most: number }>>,
+  scales: Scales,
 ): EventLog {
   if (!Array.isArray(events)) {
     throw new OpenKetamineError(
@@ -106,20 +147,7 @@ export function readEvents(
       'Give an array of events in order of time.',
     );
   }
-  const sessions = new Map<number, SessionLog>();
-  const log = {
-    all: [] as Logged[],
-    assessments: [] as Logged<Of<'assessment'>>[],
-    tolerability: [] as Logged<Of<'tolerability'>>[],
-    decisions: [] as Logged<Of<'gate-decided'>>[],
-    marks: [] as Logged<Of<'relapse' | 'discharged' | 'arm-assigned'>>[],
-    pauses: [] as Logged<Of<'course-paused' | 'course-resumed'>>[],
-    medicines: [] as Logged<Of<'medicine-started' | 'medicine-stopped'>>[],
-    adverse: [] as Logged<Of<'adverse-event'>>[],
-    stoppedOn: null as Logged<Of<'course-stopped'>> | null,
-    lastSession: 0,
-    lastSettled: 0,
-  };
+  const log = new EventLog();
   let latest: Day | null = null;
   for (const entry of corrected(knownOn(events, asOf))) {
     if (entry.day !== null) {
@@ -133,34 +161,17 @@ export function readEvents(
       }
       latest = entry.day;
     }
-    log.all.push(entry);
-    sort(entry, log, sessions, scales);
+    check(entry, log, scales);
+    log.add(entry);
   }
-  for (const [number, of] of sessions) {
-    log.lastSession = Math.max(log.lastSession, number);
-    if (settled(of)) log.lastSettled = Math.max(log.lastSettled, number);
-  }
-  return { ...log, sessions };
+  return log;
 }
 
-function sort(
-  entry: Logged,
-  log: {
-    assessments: Logged<Of<'assessment'>>[];
-    tolerability: Logged<Of<'tolerability'>>[];
-    decisions: Logged<Of<'gate-decided'>>[];
-    marks: Logged<Of<'relapse' | 'discharged' | 'arm-assigned'>>[];
-    pauses: Logged<Of<'course-paused' | 'course-resumed'>>[];
-    medicines: Logged<Of<'medicine-started' | 'medicine-stopped'>>[];
-    adverse: Logged<Of<'adverse-event'>>[];
-    stoppedOn: Logged<Of<'course-stopped'>> | null;
-  },
-  sessions: Map<number, SessionLog>,
-  scales: Readonly<Record<string, { readonly least: number; readonly most: number }>>,
-): void {
+/** Refuses an event that cannot follow those before it, and notes what it says about its session. */
+function check(entry: Logged, log: EventLog, scales: Scales): void {
   const { event, index } = entry;
   if (
-    log.stoppedOn !== null &&
+    log.stopped &&
     'session' in event &&
     event.session !== undefined &&
     event.type !== 'observation'
@@ -175,12 +186,12 @@ function sort(
     case 'session-completed':
     case 'session-missed':
     case 'session-stopped':
-      settle(entry as Logged<typeof event>, sessions);
+      settle(entry as Ending, log);
       return;
     case 'session-moved':
     case 'dose-chosen': {
-      const of = sessionLog(sessions, event.session);
-      if (settled(of)) {
+      const of = log.session(event.session);
+      if (of.over) {
         throw impossible(
           index,
           `Session ${event.session} is already over.`,
@@ -204,23 +215,11 @@ function sort(
           '/total',
         );
       }
-      log.assessments.push(entry as Logged<typeof event>);
       return;
     }
-    case 'tolerability':
-      log.tolerability.push(entry as Logged<typeof event>);
-      return;
-    case 'gate-decided':
-      log.decisions.push(entry as Logged<typeof event>);
-      return;
-    case 'relapse':
-    case 'discharged':
-    case 'arm-assigned':
-      log.marks.push(entry as Logged<typeof event>);
-      return;
     case 'course-paused':
     case 'course-resumed': {
-      const open = log.pauses.at(-1)?.event.type === 'course-paused';
+      const open = log.paused !== undefined;
       if (open === (event.type === 'course-paused')) {
         throw impossible(
           index,
@@ -228,50 +227,27 @@ function sort(
           'Pause and resume in turn.',
         );
       }
-      log.pauses.push(entry as Logged<typeof event>);
       return;
     }
-    case 'medicine-started':
-    case 'medicine-stopped':
-      log.medicines.push(entry as Logged<typeof event>);
-      return;
-    case 'adverse-event':
-      log.adverse.push(entry as Logged<typeof event>);
-      return;
     case 'course-stopped':
-      if (log.stoppedOn !== null) {
+      if (log.stopped)
         throw impossible(index, 'The course was stopped before.', 'Leave the second stop out.');
-      }
-      log.stoppedOn = entry as Logged<typeof event>;
       return;
     default:
   }
 }
 
-function sessionLog(sessions: Map<number, SessionLog>, number: number): SessionLog {
-  let of = sessions.get(number);
-  if (of === undefined) sessions.set(number, (of = {}));
-  return of;
-}
-
-export function settled(of: SessionLog | undefined): boolean {
-  return of !== undefined && (of.completed ?? of.missed ?? of.stopped) !== undefined;
-}
-
-function settle(
-  entry: Logged<Of<'session-completed' | 'session-missed' | 'session-stopped'>>,
-  sessions: Map<number, SessionLog>,
-): void {
+function settle(entry: Ending, log: EventLog): void {
   const { event, index } = entry;
-  const of = sessionLog(sessions, event.session);
-  if (settled(of)) {
+  const of = log.session(event.session);
+  if (of.over) {
     throw impossible(
       index,
       `Session ${event.session} was already completed, missed or stopped.`,
       'Mark the earlier event as entered in error first.',
     );
   }
-  if (event.session > 1 && !settled(sessions.get(event.session - 1))) {
+  if (event.session > 1 && !log.over(event.session - 1)) {
     throw impossible(
       index,
       `Session ${event.session - 1} has neither been completed nor missed nor stopped.`,
@@ -279,7 +255,6 @@ function settle(
       '/session',
     );
   }
-  if (event.type === 'session-completed') of.completed = entry as Logged<Of<'session-completed'>>;
-  else if (event.type === 'session-missed') of.missed = entry as Logged<Of<'session-missed'>>;
-  else of.stopped = entry as Logged<Of<'session-stopped'>>;
+  of.over = entry;
+  log.lastSettled = event.session;
 }

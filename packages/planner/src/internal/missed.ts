@@ -2,6 +2,7 @@ import type { Phase, Protocol } from '@openketamine/model';
 import { pend, type PhaseStretch, type Position, type Stop, type Walked } from './course-state.js';
 import { addLength, type Day } from './days.js';
 import { factMissing, holds } from './guard.js';
+import { citesOf } from './lists.js';
 import { found, sceneOf, type Plan } from './open.js';
 import type { Slot } from './slots.js';
 
@@ -19,9 +20,9 @@ export function missedOutcome(
   walked: Walked,
   next: Slot,
 ): string | null {
-  const missed = plan.log.sessions.get(stop.number)?.missed;
-  if (missed === undefined) return null;
-  const { worsened } = missed.event;
+  const event = plan.log.over(stop.number)?.event;
+  if (event?.type !== 'session-missed') return null;
+  const { worsened } = event;
   const lapse = { from: lastGiven(walked), to: next.day ?? next.target };
   const rules = plan.protocol.missed.filter((one) => concerns(plan, one, stop, lapse));
   const rule = rules.find((one) => one.worsened === undefined || one.worsened === worsened);
@@ -29,22 +30,24 @@ export function missedOutcome(
   const open = worsened === undefined && rules[0]?.worsened !== undefined;
   if (open) return ask(plan, stop, at, walked, rules);
   if (rule === undefined) {
-    found(plan, {
-      rule: 'missed-not-covered',
-      severity: 'information',
-      message: `Session ${stop.number} was missed; the source says nothing about that in ${phase.id}. The schedule is kept.`,
-      session: stop.number,
-      cites: [],
-    });
+    found(
+      plan,
+      'information',
+      'missed-not-covered',
+      `Session ${stop.number} was missed; the source says nothing about that in ${phase.id}. The schedule is kept.`,
+      [],
+      stop.number,
+    );
     return null;
   }
-  found(plan, {
-    rule: `missed-${rule.do}`,
-    severity: rule.do === 'keep-schedule' ? 'information' : 'caution',
-    message: rule.says,
-    session: stop.number,
-    cites: rule.cite === undefined ? [] : [rule.cite],
-  });
+  found(
+    plan,
+    rule.do === 'keep-schedule' ? 'information' : 'caution',
+    `missed-${rule.do}`,
+    rule.says,
+    citesOf([rule]),
+    stop.number,
+  );
   return rule.do === 'keep-schedule' ? null : ask(plan, stop, at, walked, [rule]);
 }
 
@@ -82,7 +85,7 @@ function ask(
   rules: readonly Rule[],
 ): string | null {
   const gate = `missed-session-${number}`;
-  const decided = plan.log.decisions.findLast((one) => one.event.gate === gate)?.event.outcome;
+  const decided = plan.log.decided(gate)?.event.outcome;
   if (decided === undefined) {
     if (plan.log.lastSettled > number) return null;
     at.gate ??= gate;

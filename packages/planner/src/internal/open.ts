@@ -7,16 +7,17 @@ import {
   type Protocol,
 } from '@openketamine/model';
 import type { PlanChoices, PlanInput } from '../input.js';
-import { toDay, weekdays, weekdayOf, type Day, type Weekday } from './days.js';
+import type { Explanation } from '../explain.js';
+import type { SitedProtocol } from '../policy.js';
+import { toDay, weekdayNamed, weekdayOf, type Day } from './days.js';
 import { factLine, type FactLine } from './facts.js';
 import { resolve, type Scene } from './guard.js';
 import { onlyFields } from './fields.js';
 import { checkChoices, checkPlace } from './check-choices.js';
 import { impossible } from './event-shape.js';
 import { readEvents, type EventLog } from './log.js';
-import { DoseBook } from './levels.js';
+import { DoseBook, type Dose } from './levels.js';
 import { Sheets } from './sheets.js';
-import { layer } from './site.js';
 
 /** Everything about one call that does not change while the course is walked through. */
 export interface Plan {
@@ -29,12 +30,17 @@ export interface Plan {
   readonly log: EventLog;
   /** Arms that are planned: one when chosen or the only one, several when they are to be compared. */
   readonly arms: readonly (Arm | undefined)[];
-  readonly explain: boolean;
+  /** The words of reasons; undefined where none are wanted. */
+  readonly say: Explanation | undefined;
   readonly closed: (day: Day) => boolean;
   readonly findings: Map<string, PlanFinding>;
   readonly gaps: Set<string>;
   /** Decisions, by the index of their event, that something followed from. */
   readonly followed: Set<number>;
+  /** Which of the doses wanted for the course or a phase were taken somewhere. */
+  readonly used: Set<string>;
+  /** Doses that some session could have had. */
+  readonly offered: Set<Dose>;
   /** Doses worked out so far. */
   readonly book: DoseBook;
   /** Parts of sessions written so far. */
@@ -55,6 +61,7 @@ const inputFields: readonly string[] = [
   'asOf',
   'clock',
   'protocols',
+  'bodyWeights',
   'scales',
   'explain',
 ];
@@ -62,7 +69,15 @@ const inputFields: readonly string[] = [
 /** Checks the input at the door. Nothing is planned from an input that cannot be. */
 export function openPlan(input: PlanInput): Plan {
   onlyFields(input, inputFields, '', 'part of the input');
-  const { protocol, changed } = layer(input.protocol, input.policy);
+  const { protocol, changed } = withPolicy(input);
+  if (input.explain !== undefined && typeof input.explain !== 'object') {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '/explain',
+      `${JSON.stringify(input.explain)} is no catalog of reasons.`,
+      'Pass english, from @openketamine/planner/explain, or leave it out.',
+    );
+  }
   const start = toDay(input.start, '/start');
   const asOf = input.asOf === undefined ? null : toDay(input.asOf, '/asOf');
   const choices = input.choices ?? {};
@@ -79,15 +94,29 @@ export function openPlan(input: PlanInput): Plan {
     facts,
     log,
     arms: armsOf(protocol, choices, log),
-    explain: input.explain ?? true,
+    say: input.explain,
     closed: closedDays(input, choices),
     findings: new Map(),
     gaps: new Set(),
     followed: new Set(),
+    used: new Set(),
+    offered: new Set(),
     book: new DoseBook(),
     sheets: new Sheets(),
     siteChanges: changed,
   };
+}
+
+/** The protocol, with what the site has decided layered over it. */
+function withPolicy({ protocol, policy }: PlanInput): SitedProtocol {
+  if (policy === undefined) return { protocol, changed: [] };
+  if (typeof policy.over === 'function') return policy.over(protocol);
+  throw new OpenKetamineError(
+    'INPUT_INVALID',
+    '/policy',
+    'A policy is handed over as usablePolicy makes it.',
+    'Pass usablePolicy(policy), from @openketamine/planner/site.',
+  );
 }
 
 function armsOf(
@@ -95,8 +124,8 @@ function armsOf(
   choices: PlanChoices,
   log: EventLog,
 ): readonly (Arm | undefined)[] {
-  const assigned = log.marks.findLast(({ event }) => event.type === 'arm-assigned');
-  const named = assigned?.event.type === 'arm-assigned' ? assigned.event.arm : choices.arm;
+  const assigned = log.of('arm-assigned').at(-1);
+  const named = assigned?.event.arm ?? choices.arm;
   if (named !== undefined) {
     const arm = protocol.arms.find((one) => one.id === named);
     if (arm === undefined && assigned !== undefined) {
@@ -179,16 +208,6 @@ function closedDays({ calendar }: PlanInput, { time }: PlanChoices): (day: Day) 
     stretches.some(([from, to]) => day >= from && day <= to);
 }
 
-function weekdayNamed(name: string, path: string): Weekday {
-  if ((weekdays as readonly string[]).includes(name)) return name as Weekday;
-  throw new OpenKetamineError(
-    'INPUT_INVALID',
-    path,
-    `${JSON.stringify(name)} is no day of the week.`,
-    `Use ${weekdays.join(', ')}.`,
-  );
-}
-
 export function sceneOf(
   plan: Plan,
   phase: string,
@@ -223,9 +242,23 @@ export function shared<T extends object>(
 }
 
 /** Adds a finding once. */
-export function found(plan: Plan, finding: PlanFinding): void {
-  const key = `${finding.rule} ${finding.session ?? ''} ${finding.message}`;
-  if (!plan.findings.has(key)) plan.findings.set(key, finding);
+export function found(
+  plan: Plan,
+  severity: PlanFinding['severity'],
+  rule: string,
+  message: string,
+  cites: readonly string[] = [],
+  session?: number,
+): void {
+  const key = `${rule} ${session ?? ''} ${message}`;
+  if (plan.findings.has(key)) return;
+  plan.findings.set(key, {
+    rule,
+    severity,
+    message,
+    ...(session === undefined ? {} : { session }),
+    cites,
+  });
 }
 
 /** Refuses minors, unless the protocol's own age range includes them. */

@@ -72,9 +72,8 @@ function checkInterval(
     unit: 'd' | 'wk' | 'mo';
   },
 ): Quantity<'d' | 'wk' | 'mo'> | undefined {
-  const wanted = scene.interval;
-  if (wanted === undefined) return undefined;
-  const path = `/choices/interval/${scene.phase}`;
+  if (scene.chosen === undefined) return undefined;
+  const { interval: wanted, path } = scene.chosen;
   const span = (value: number, unit: string) => addLength(scene.base, value, unit) - scene.base;
   if (!['d', 'wk', 'mo'].includes(wanted.unit) || !(wanted.value > 0)) {
     throw new OpenKetamineError(

@@ -1,6 +1,5 @@
 import {
   OpenKetamineError,
-  parseQuantity,
   type Gate,
   type PendingGate,
   type Phase,
@@ -8,6 +7,7 @@ import {
   type Schedule,
 } from '@openketamine/model';
 import { pend, type Position, type Walked } from './course-state.js';
+import { impossible } from './event-shape.js';
 import { dayOfGate } from './gates.js';
 import { toDay, toIso, weekdayOf as dayOfWeek, type Day } from './days.js';
 import { shared, type Plan } from './open.js';
@@ -55,8 +55,8 @@ export function paceScene(
   plan: Plan,
   phase: Phase,
   at: Position,
-  interval: { readonly chosen?: Quantity | undefined; readonly ordered?: Quantity | undefined },
-  first = false,
+  ordered: Quantity | undefined,
+  first: boolean,
 ): PaceScene {
   const { daysByPhase, days: everywhere } = plan.choices;
   const own = daysByPhase?.[phase.id];
@@ -69,8 +69,8 @@ export function paceScene(
     days,
     daysPath: own === undefined ? '/choices/days' : `/choices/daysByPhase/${phase.id}`,
     hoursLater: hoursLater(plan),
-    interval: interval.chosen,
-    ordered: interval.ordered,
+    chosen: chosenInterval(plan, phase),
+    ordered,
     // nobody needs an open clinic at home
     isOpen:
       (phase.place ?? plan.protocol.setting.place) === 'home'
@@ -93,12 +93,26 @@ function hoursLater({ input, choices }: Plan): PaceScene['hoursLater'] {
 
 const hoursPerDay = 24;
 
-/** An interval somebody decided on, as `interval-<phase>`: 2wk. */
-export function decidedInterval(plan: Plan, phase: Phase): Quantity | undefined {
-  const decided = plan.log.decisions.findLast((one) => one.event.gate === `interval-${phase.id}`);
-  return decided === undefined
-    ? undefined
-    : parseQuantity(decided.event.outcome, `/events/${decided.index}/outcome`);
+const lengthWritten = /^(?<value>\d+(?:\.\d+)?) ?(?<unit>d|wk|mo)$/u;
+
+/** The interval chosen for a phase, or decided as `interval-<phase>`: 2wk. */
+export function chosenInterval(plan: Plan, phase: Phase): PaceScene['chosen'] {
+  const chosen = plan.choices.interval?.[phase.id];
+  if (chosen) return { interval: chosen, path: `/choices/interval/${phase.id}` };
+  const decided = plan.log.decided(`interval-${phase.id}`);
+  if (decided === undefined) return undefined;
+  const { outcome } = decided.event;
+  const { value, unit } = lengthWritten.exec(outcome)?.groups ?? {};
+  if (value !== undefined) {
+    const interval = { value: Number(value), unit: unit as 'd' | 'wk' | 'mo' };
+    return { interval, path: `/events/${decided.index}/outcome` };
+  }
+  throw impossible(
+    decided.index,
+    `${JSON.stringify(outcome)} is no interval.`,
+    'Write days, weeks or months, for example 2wk.',
+    '/outcome',
+  );
 }
 
 /** Whether another session of the phase is walked to. */
@@ -120,7 +134,7 @@ export function mayGoOn(
   const { inPhase, extra } = here;
   const wanted = choices.sessionsByPhase?.[phase.id];
   if (wanted !== undefined && inPhase >= wanted) return false;
-  const more = log.decisions.findLast((one) => one.event.gate === `more-than-${pace.least}`);
+  const more = log.decided(`more-than-${pace.least}`);
   if (more?.event.outcome === 'stop' && inPhase >= pace.least) return false;
   if (pace.most !== null) return inPhase < pace.most + extra;
   const asked =

@@ -10,16 +10,11 @@ import {
 import type { Day } from './days.js';
 import type { Answer, When } from './gates.js';
 import { missedOutcome } from './missed.js';
+import { citesOf } from './lists.js';
 import { found, type Plan } from './open.js';
 import { paceOf } from './pace.js';
 import { type Pace, type Slot } from './slots.js';
-import {
-  decidedInterval,
-  mayGoOn,
-  paceScene,
-  scheduleOf,
-  withinHorizon,
-} from './phase-schedule.js';
+import { mayGoOn, paceScene, scheduleOf, withinHorizon } from './phase-schedule.js';
 import { beforeOf, place } from './place.js';
 import { apart, resumed } from './place-date.js';
 
@@ -57,8 +52,7 @@ export class PhaseWalk {
     this.at = at;
     this.walked = walked;
     this.base = at.base;
-    const first = plan.log.sessions.get(at.number + 1);
-    this.began = (first?.completed ?? first?.stopped ?? first?.missed)?.index ?? Infinity;
+    this.began = plan.log.over(at.number + 1)?.index ?? Infinity;
     this.repeated = walked.stretches.some((one) => one.phase === phase);
     this.stretch = { phase, from: null, to: null, state: 'not-reached', lastSession: null };
   }
@@ -87,15 +81,7 @@ export class PhaseWalk {
   }
 
   private newPace(first: boolean): void {
-    const chosen =
-      this.plan.choices.interval?.[this.phase.id] ?? decidedInterval(this.plan, this.phase);
-    const scene = paceScene(
-      this.plan,
-      this.phase,
-      this.at,
-      { chosen, ordered: this.ordered },
-      first,
-    );
+    const scene = paceScene(this.plan, this.phase, this.at, this.ordered, first);
     this.pace = paceOf(this.schedule, scene);
   }
 
@@ -161,7 +147,7 @@ export class PhaseWalk {
       last,
     });
     walked.stops.push(stop);
-    pendSession(plan, walked, stop);
+    pendSession(walked, stop);
     stretch.from ??= stop.day;
     stretch.to = stop.day ?? stretch.to;
     this.last = at.last = stop.day ?? Math.max(slot.target, at.last ?? slot.target);
@@ -271,12 +257,13 @@ export class PhaseWalk {
 
   private end(answer: Answer): Outcome {
     const { plan, walked, at } = this;
-    found(plan, {
-      rule: 'course-ends-at-gate',
-      severity: 'information',
-      message: `The course ends at ${answer.gate.id}: ${answer.outcome}.`,
-      cites: answer.gate.cite === undefined ? [] : [answer.gate.cite],
-    });
+    found(
+      plan,
+      'information',
+      'course-ends-at-gate',
+      `The course ends at ${answer.gate.id}: ${answer.outcome}.`,
+      citesOf([answer.gate]),
+    );
     at.gate = null;
     this.stretch.lastSession = at.number;
     return { kind: 'ended', how: walked.stops.every(isOver) ? 'completed' : 'stopped' };

@@ -1,4 +1,5 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
+import { because } from './because.js';
 import { sum, toMultiple } from './decimal.js';
 import type { Decision, DoseScene, Offer } from './dose.js';
 import { same, shown, type Dose, type Level } from './levels.js';
@@ -23,30 +24,34 @@ export function pickExplicit(
   { wanted, path }: { wanted: Quantity; path: string },
 ): Decision {
   const found = offered.options.find((one) => same(wanted, one));
-  if (found)
-    return { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] };
+  if (found) return settleOn(at, offered, found);
   if (offered.above && same(wanted, offered.above)) {
     const { above, aboveWaits } = offered;
-    const { waits: _waits, ...decision } = settleOn(offered, above);
+    const { waits: _waits, ...decision } = settleOn(at, offered, above);
     return {
       ...decision,
       rung: offered.rung + 1,
       ...(aboveWaits === undefined ? {} : { waits: aboveWaits }),
-      because: at.explain ? [words.chosen(shown(above))] : [],
     };
   }
   const inRange = fromRange(at, offered, wanted);
-  if (inRange)
-    return {
-      ...settleOn(offered, inRange),
-      because: at.explain ? [words.chosen(shown(inRange))] : [],
-    };
+  if (inRange) return settleOn(at, offered, inRange);
   throw notAllowed(path, wanted, words.session(at.number), offered);
 }
 
-function settleOn(offered: Offer, dose: Dose): Decision {
+function settleOn(
+  at: DoseScene,
+  offered: Offer,
+  dose: Dose,
+  why = at.say?.chosen(shown(dose)),
+): Decision {
   const { free: _free, above: _above, aboveWaits: _aboveWaits, ...decision } = offered;
-  return { ...decision, dose, cites: [dose.level, ...offered.cites] };
+  return {
+    ...decision,
+    dose,
+    because: because(why),
+    cites: [dose.level, ...offered.cites],
+  };
 }
 
 function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | undefined {
@@ -96,25 +101,18 @@ export function pickDefault(at: DoseScene, offered: Offer): Decision {
   const found = offered.options.find((one) => same(wanted, one));
   if (found) {
     note();
-    return offered.free
-      ? { ...settleOn(offered, found), because: at.explain ? [words.chosen(shown(found))] : [] }
-      : offered;
+    return offered.free ? settleOn(at, offered, found) : offered;
   }
   const inRange = fromRange(at, offered, wanted);
   if (inRange) {
     note();
-    return {
-      ...settleOn(offered, inRange),
-      because: at.explain ? [words.chosen(shown(inRange))] : [],
-    };
+    return settleOn(at, offered, inRange);
   }
   if (!offered.free || at.rule.change?.stepMost === undefined) return offered;
   // the wanted dose lies more than one step above: go up by the step the source allows
   const target = wanted.unit === 'mg' ? wanted.value : undefined;
   const reach = offered.options.filter((one) => target !== undefined && one.mg <= target).at(-1);
   if (reach === undefined || (at.before?.mg ?? 0) >= reach.mg) return offered;
-  return {
-    ...settleOn(offered, reach),
-    because: at.explain ? [words.stepTowards(shown(reach), `${wanted.value} ${wanted.unit}`)] : [],
-  };
+  const why = at.say?.stepTowards(shown(reach), `${wanted.value} ${wanted.unit}`);
+  return settleOn(at, offered, reach, why);
 }

@@ -1,13 +1,13 @@
 import type { Phase, Schedule } from '@openketamine/model';
 import { isAnchorGate, isOver, type Position, type Stop } from './course-state.js';
-import type { Moment } from './criterion.js';
 import { toDay, toIso, type Day } from './days.js';
 import type { DoseBefore } from './dose.js';
 import { ageOn, knownBefore } from './facts.js';
 import { impossible } from './event-shape.js';
+import { momentAfter } from './moment.js';
 import { checkAge, found, type Plan } from './open.js';
 import type { Pace, Slot } from './slots.js';
-import { checkGap, findGap, pausedSince, whyDate } from './place-date.js';
+import { checkGap, findGap, whyDate } from './place-date.js';
 import { decideSession, type Decided } from './session-dose.js';
 import { words } from './words.js';
 
@@ -35,16 +35,17 @@ export function place(
   let { day } = slot;
   let state: Stop['state'] = 'planned';
   let gate = at.gate;
-  if (plan.explain && day !== null)
-    because.push(whyDate(plan, schedule, slot, day, at, inPhase, here.last));
+  const { say } = plan;
+  if (say && day !== null) because.push(whyDate(say, schedule, slot, day, at, inPhase, here.last));
   if (at.number === 1 && day === plan.start && !here.pace.isOpen(day)) {
-    found(plan, {
-      rule: 'start-on-closed-day',
-      severity: 'caution',
-      message: `The course starts on ${toIso(day)}, which is no open clinic day.`,
-      session: 1,
-      cites: [],
-    });
+    found(
+      plan,
+      'caution',
+      'start-on-closed-day',
+      `The course starts on ${toIso(day)}, which is no open clinic day.`,
+      [],
+      1,
+    );
   }
   if (of?.moved) {
     day = toDay(of.moved.event.to, `/events/${of.moved.index}/to`);
@@ -58,20 +59,21 @@ export function place(
       );
     checkGap(plan, phase, at, day, `/events/${of.moved.index}/to`);
     if (day < slot.earliest || day > slot.latest) {
-      found(plan, {
-        rule: 'outside-window',
-        severity: 'caution',
-        message: `Session ${at.number} was moved to ${toIso(day)}, outside ${toIso(slot.earliest)} to ${toIso(slot.latest)}.`,
-        session: at.number,
-        cites: [],
-      });
+      found(
+        plan,
+        'caution',
+        'outside-window',
+        `Session ${at.number} was moved to ${toIso(day)}, outside ${toIso(slot.earliest)} to ${toIso(slot.latest)}.`,
+        [],
+        at.number,
+      );
     }
-    if (plan.explain) because.push(words.moved(toIso(day)));
+    if (say) because.push(say.moved(toIso(day)));
   }
-  const over = of?.completed ?? of?.stopped ?? of?.missed;
+  const over = of?.over;
   if (over) {
     day = over.day as Day;
-    state = of?.completed ? 'completed' : of?.stopped ? 'stopped' : 'missed';
+    state = endings[over.event.type];
     if (at.last !== null && (schedule.kind === 'hours' ? day < at.last : day <= at.last)) {
       throw impossible(
         over.index,
@@ -90,14 +92,14 @@ export function place(
     if (state === 'missed') day = Math.max(slot.day ?? day, day);
     else findGap(plan, phase, at, day);
     gate = null;
-    if (plan.explain) because.push(words.happened(state, toIso(day)));
+    if (say) because.push(say.happened(state, toIso(day)));
   } else {
-    const paused = pausedSince(plan);
+    const paused = plan.log.paused?.day ?? null;
     if (isAnchorGate(at.dates) && state !== 'moved') day = null;
     if (paused !== null && (day === null || day >= paused)) {
       day = null;
       gate = 'course-paused';
-      if (plan.explain) because.push(words.paused);
+      if (say) because.push(say.paused);
     }
     if (state !== 'moved') gate ??= slot.interval ? `interval-${phase.id}` : at.dates;
     const past = pace.leastEnds != null && (day ?? slot.target) >= pace.leastEnds;
@@ -105,28 +107,22 @@ export function place(
       gate ??=
         phase.gates.find((one) => one.at.kind === 'event' || one.at.kind === 'every-session')?.id ??
         `more-than-${pace.least}`;
-      if (plan.explain && pace.most !== null && !past)
-        because.push(words.beyondLeast(pace.least, pace.most));
+      if (say && pace.most !== null && !past) because.push(say.beyondLeast(pace.least, pace.most));
     }
     if (day === null && gate === null) {
       gate = 'no-slot';
-      found(plan, {
-        rule: 'no-slot',
-        severity: 'stop',
-        message: `Session ${at.number}: ${words.noSlot}`,
-        session: at.number,
-        cites: [],
-      });
-      if (plan.explain) because.push(words.noSlot);
+      found(plan, 'stop', 'no-slot', `Session ${at.number}: ${words.noSlot}`, [], at.number);
+      if (say) because.push(say.noSlot);
     }
-    if (plan.log.stoppedOn !== null) state = 'skipped';
+    if (plan.log.stopped) state = 'skipped';
   }
   const sessionDay = day ?? slot.target;
   const facts = knownBefore(plan.facts, over?.index);
   const age = ageOn(facts, sessionDay);
   if (age !== undefined)
     checkAge(plan, age, plan.facts.birth === null ? '/patient/age' : '/patient/birthDate');
-  const moment = momentFor(plan, at.number, at.last, sessionDay, here.began);
+  const since = { from: at.last === null ? null : at.last + 1, to: sessionDay };
+  const moment = momentAfter(plan, at.number - 1, since, here.began);
   const decided = decideSession(plan, phase, {
     number: at.number,
     inPhase,
@@ -156,29 +152,25 @@ export function place(
   };
 }
 
+const endings = {
+  'session-completed': 'completed',
+  'session-stopped': 'stopped',
+  'session-missed': 'missed',
+} as const;
+
 /** Somebody decided to go on past the least number of sessions. */
 function wentOn(plan: Plan, pace: Pace): boolean {
-  const decided = plan.log.decisions.findLast(
-    (one) => one.event.gate === `more-than-${pace.least}`,
-  );
-  return decided?.event.outcome === 'go-on';
+  return plan.log.decided(`more-than-${pace.least}`)?.event.outcome === 'go-on';
 }
 
 function givenDose(plan: Plan, number: number, decided: Decided): number | null {
-  const of = plan.log.sessions.get(number);
-  const event = of?.completed ?? of?.stopped;
-  if (event === undefined) return null;
-  const given =
-    'given' in event.event
-      ? event.event.given
-      : 'dose' in event.event
-        ? event.event.dose
-        : undefined;
-  if (given !== undefined) return given.value;
-  if (event.event.type === 'session-stopped') return null;
+  const { event, index } = plan.log.over(number) ?? {};
+  if (event === undefined || event.type === 'session-missed') return null;
+  if (event.type === 'session-stopped') return event.given?.value ?? null;
+  if (event.dose !== undefined) return event.dose.value;
   if (decided.dose === null && decided.gap === undefined) {
     throw impossible(
-      event.index,
+      index as number,
       `Session ${number} had no dose planned, so "as planned" says nothing.`,
       'Add the dose that was given.',
       '/dose',
@@ -192,7 +184,7 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
   if (stop.state === 'missed') return before;
   const over = isOver(stop);
   const mg = stop.given ?? (over ? null : (stop.decided.dose?.mg ?? null));
-  const index = plan.log.sessions.get(stop.number)?.completed?.index ?? -1;
+  const index = stop.state === 'completed' ? (plan.log.over(stop.number)?.index ?? -1) : -1;
   const next = nextGiven(plan, stop.number);
   return {
     dose: stop.decided.dose,
@@ -205,7 +197,8 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
     options: stop.decided.options,
     poor:
       index >= 0 &&
-      (plan.log.tolerability.findLast((one) => one.index > index && one.index < next)?.event.poor ??
+      (plan.log.of('tolerability').findLast((one) => one.index > index && one.index < next)?.event
+        .poor ??
         false),
   };
 }
@@ -213,32 +206,8 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
 /** Index of the event of the next session that took place; Infinity while there is none. */
 function nextGiven({ log }: Plan, number: number): number {
   for (let next = number + 1; next <= log.lastSettled; next++) {
-    const of = log.sessions.get(next);
-    const given = of?.completed ?? of?.stopped;
-    if (given !== undefined) return given.index;
+    const over = log.over(next);
+    if (over && over.event.type !== 'session-missed') return over.index;
   }
   return Infinity;
-}
-
-/** The assessments that count for a session: after the one before it, before its own end. */
-function momentFor(
-  plan: Plan,
-  number: number,
-  last: Day | null,
-  day: Day,
-  phaseBegan: number,
-): Moment {
-  const previous = plan.log.sessions.get(number - 1);
-  const over = previous?.completed ?? previous?.stopped ?? previous?.missed;
-  const own = plan.log.sessions.get(number);
-  const ownOver = own?.completed ?? own?.stopped ?? own?.missed;
-  return {
-    afterEvent: over?.index ?? -1,
-    fromDay: over ? null : last === null ? null : last + 1,
-    beforeEvent: ownOver?.index ?? Infinity,
-    toDay: ownOver ? null : day,
-    courseBegan: plan.log.sessions.get(1)?.completed?.index ?? Infinity,
-    phaseBegan,
-    courseStart: plan.start,
-  };
 }

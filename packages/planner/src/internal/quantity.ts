@@ -1,26 +1,35 @@
 import { OpenKetamineError } from '@openketamine/model';
 
-/** Refuses what is no quantity in one of the units, or lies below (or, unless `zero`, at) zero. */
-export function checkQuantity(
-  given: unknown,
-  units: readonly string[],
-  path: string,
-  what: string,
-  zero = false,
-): void {
-  const hint = `Give ${what} in ${units.join(' or ')}, such as { "value": 40, "unit": "${units[0]}" }.`;
+/** What a quantity has to be. */
+interface Wanted {
+  readonly what: string;
+  readonly units: readonly string[];
+  /** Lies above zero, unless something else is said. */
+  readonly fits?: (value: number) => boolean;
+  readonly hint?: string;
+}
+
+/** Refuses what is no quantity in one of the units, or has a value that does not fit. */
+export function checkQuantity(given: unknown, path: string, wanted: Wanted): void {
+  const { what, units, fits = (value: number) => value > 0 } = wanted;
+  const {
+    hint = `Give ${what} in ${units.join(' or ')}, such as { "value": 40, "unit": "${units[0]}" }.`,
+  } = wanted;
   const { value, unit } = (given ?? {}) as { value?: unknown; unit?: unknown };
-  if (typeof value !== 'number' || typeof unit !== 'string') {
-    throw new OpenKetamineError(
-      'INPUT_INVALID',
-      path,
-      `${JSON.stringify(given)} is no quantity.`,
-      hint,
-    );
-  }
-  const refuse = (code: 'VALUE_NOT_FINITE' | 'UNIT_MISMATCH' | 'VALUE_OUT_OF_RANGE') =>
-    new OpenKetamineError(code, path, `${value} ${unit} is no ${what}.`, hint);
-  if (!Number.isFinite(value)) throw refuse('VALUE_NOT_FINITE');
-  if (!units.includes(unit)) throw refuse('UNIT_MISMATCH');
-  if (value < 0 || (value === 0 && !zero)) throw refuse('VALUE_OUT_OF_RANGE');
+  const code =
+    typeof value !== 'number' || typeof unit !== 'string'
+      ? 'INPUT_INVALID'
+      : !Number.isFinite(value)
+        ? 'VALUE_NOT_FINITE'
+        : !units.includes(unit)
+          ? 'UNIT_MISMATCH'
+          : fits(value)
+            ? undefined
+            : 'VALUE_OUT_OF_RANGE';
+  if (code === undefined) return;
+  const reason =
+    code === 'INPUT_INVALID'
+      ? `${JSON.stringify(given)} is no quantity.`
+      : `${String(value)} ${String(unit)} is no ${what} the planner accepts.`;
+  throw new OpenKetamineError(code, path, reason, hint);
 }

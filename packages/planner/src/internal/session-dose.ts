@@ -5,7 +5,9 @@ import { decideDose, type Decision, type DoseBefore } from './dose.js';
 import { notAllowed } from './pick-dose.js';
 import { factsOn, type FactLine } from './facts.js';
 import { resolve } from './guard.js';
+import { because } from './because.js';
 import { same, type Dose } from './levels.js';
+import { oncePer } from './once.js';
 import { sceneOf, type Plan } from './open.js';
 import { dosingWeight, type DosingWeight } from './weights.js';
 import { words } from './words.js';
@@ -29,26 +31,14 @@ export interface SessionPlace {
   readonly facts: FactLine;
 }
 
-/** Which of the wanted doses were taken somewhere in the course. */
-const usedBy = new WeakMap<Plan, Set<string>>();
-const offeredBy = new WeakMap<Plan, Dose[]>();
-
-export function wasUsed(plan: Plan, what: string): boolean {
-  return usedBy.get(plan)?.has(what) ?? false;
-}
-
-export function everOffered(plan: Plan): readonly Dose[] {
-  return offeredBy.get(plan) ?? [];
-}
-
 export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decided {
   if (phase.dose === undefined) {
     return { dose: null, options: [], rung: at.before?.rung ?? 0, because: [], cites: [] };
   }
   const decisions = plan.arms.map((arm) => {
     const scene = sceneOf(plan, phase.id, at.day, arm, at.inPhase, at.facts);
-    const rule = atStrength(plan, entryRule(plan, phase, scene, at.before));
-    const weight = dosingWeight(rule, factsOn(at.facts, at.day));
+    const rule = atStrength(plan)(entryRule(plan, phase, scene, at.before));
+    const weight = dosingWeight(rule, factsOn(at.facts, at.day), plan.input.bodyWeights ?? []);
     return {
       arm: arm?.id,
       rule,
@@ -65,9 +55,9 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
         log: plan.log,
         session: plan.arms.length > 1 ? undefined : plan.log.sessions.get(at.number),
         choices: plan.arms.length > 1 ? withoutWanted(plan) : plan.choices,
-        explain: plan.explain,
+        say: plan.say,
         book: plan.book,
-        used: (what) => note(plan, what === 'dose' ? 'dose' : `phase ${phase.id}`),
+        used: (what) => plan.used.add(what === 'dose' ? 'dose' : `phase ${phase.id}`),
       }),
     };
   });
@@ -75,14 +65,9 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
   const decided = decisions.every(({ decision }) => alike(decision, first))
     ? chosenForAll(plan, at, first)
     : acrossArms(plan, at, decisions);
-  const offered = offeredBy.get(plan) ?? [];
-  // not clinical: how many offers a refusal may list
-  if (offered.length < 200)
-    offeredBy.set(plan, [
-      ...offered,
-      ...decided.options,
-      ...(decided.range ? [decided.range.least, decided.range.most] : []),
-    ]);
+  const { options, range } = decided;
+  for (const one of [...options, ...(range ? [range.least, range.most] : [])])
+    plan.offered.add(one);
   const { weight, rule } = decisions[0] ?? {};
   return weight === undefined
     ? { ...decided, rule }
@@ -110,7 +95,7 @@ function chosenForAll(plan: Plan, at: SessionPlace, decision: Decision): Decided
     if (!wanted.here) return decision;
     throw notAllowed(wanted.path, wanted.dose, words.session(at.number), decision);
   }
-  if (!wanted.here) note(plan, 'dose');
+  if (!wanted.here) plan.used.add('dose');
   return { ...decision, dose: picked };
 }
 
@@ -125,8 +110,8 @@ function wantedFor(plan: Plan, number: number) {
 }
 
 function whyWeight(plan: Plan, decided: Decided, weight: DosingWeight): readonly string[] {
-  if (!plan.explain || weight.formula === undefined) return decided.because;
-  return [words.dosingWeight(weight.kg, weight.formula), ...decided.because];
+  if (weight.formula === undefined) return decided.because;
+  return [...because(plan.say?.dosingWeight(weight.kg, weight.formula)), ...decided.because];
 }
 
 /** A dose in which the arms differ is for a person to choose. */
@@ -140,7 +125,7 @@ function acrossArms(
   );
   const wanted = wantedFor(plan, at.number);
   const picked = wanted && byArm.find((one) => same(wanted.dose, one.dose));
-  if (picked && plan.choices.dose !== undefined) note(plan, 'dose');
+  if (picked && plan.choices.dose !== undefined) plan.used.add('dose');
   if (wanted?.here && picked === undefined) {
     throw new OpenKetamineError(
       'DOSE_NOT_ALLOWED',
@@ -154,7 +139,7 @@ function acrossArms(
     options: byArm.map((one) => one.dose),
     byArm,
     rung: 0,
-    because: plan.explain ? [words.arms(byArm.map((one) => `${one.dose.mg} mg (${one.arm})`))] : [],
+    because: because(plan.say?.arms(byArm.map((one) => `${one.dose.mg} mg (${one.arm})`))),
     cites: decisions.flatMap(({ decision }) => decision.cites),
   };
 }
@@ -162,11 +147,6 @@ function acrossArms(
 function withoutWanted(plan: Plan) {
   const { dose: _dose, doseBySession: _bySession, ...rest } = plan.choices;
   return rest;
-}
-
-function note(plan: Plan, what: string): void {
-  const used = usedBy.get(plan) ?? new Set();
-  usedBy.set(plan, used.add(what));
 }
 
 /**
@@ -189,21 +169,13 @@ function entryRule(
   return { ...rule, amount: theirs.amount };
 }
 
-const madeUp = new WeakMap<Plan, Map<DoseRule, DoseRule>>();
-
-/** The rule at the strength somebody chose: it is then the only one. */
-function atStrength(plan: Plan, rule: DoseRule): DoseRule {
-  const { strength } = plan.choices;
-  if (strength === undefined) return rule;
-  let rules = madeUp.get(plan);
-  if (rules === undefined) madeUp.set(plan, (rules = new Map()));
-  let made = rules.get(rule);
-  if (made === undefined) {
-    const stated = { ...strength, basis: 'site', verification: 'primary' } as const;
-    rules.set(rule, (made = { ...rule, strengths: [stated] }));
-  }
-  return made;
-}
+/** A rule at the strength somebody chose: it is then the only one. */
+const atStrength = oncePer(({ choices: { strength } }: Plan) =>
+  oncePer((rule: DoseRule): DoseRule => {
+    if (strength === undefined) return rule;
+    return { ...rule, strengths: [{ ...strength, basis: 'site', verification: 'primary' }] };
+  }),
+);
 
 /** The dose rule that holds; a dose that another protocol gives is looked up there. */
 function ruleFor(
@@ -242,18 +214,13 @@ function ruleFor(
     );
   }
   const found = ruleFor(plan, theirs, name, { ...scene, phase: name, arm: undefined });
-  return rule.asNeeded === undefined ? found : withOwn(plan, found, rule.asNeeded);
+  return rule.asNeeded === undefined ? found : withOwn(rule)(found);
 }
-
-const borrowed = new WeakMap<Plan, Map<DoseRule, DoseRule>>();
 
 /** The rule of another protocol, after what this one says for particular sessions or people. */
-function withOwn(plan: Plan, theirs: DoseRule, own: NonNullable<DoseRule['asNeeded']>): DoseRule {
-  let rules = borrowed.get(plan);
-  if (rules === undefined) borrowed.set(plan, (rules = new Map()));
-  let made = rules.get(theirs);
-  if (made === undefined) {
-    rules.set(theirs, (made = { ...theirs, asNeeded: [...own, ...(theirs.asNeeded ?? [])] }));
-  }
-  return made;
-}
+const withOwn = oncePer(({ asNeeded: own = [] }: DoseRule) =>
+  oncePer((theirs: DoseRule): DoseRule => ({
+    ...theirs,
+    asNeeded: [...own, ...(theirs.asNeeded ?? [])],
+  })),
+);

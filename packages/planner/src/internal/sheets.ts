@@ -6,6 +6,7 @@ import type {
   TimetableEntry,
 } from '@openketamine/model';
 import type { Dose } from './levels.js';
+import { oncePer } from './once.js';
 
 /** The part of a session that follows from its dose alone. */
 export interface DoseSheet {
@@ -41,21 +42,11 @@ export class Sheets {
 }
 
 const dayBound: readonly (keyof Guard)[] = ['from', 'until', 'age', 'weight', 'bmi', 'session'];
-const knownBefore = new WeakMap<Procedure, boolean>();
-
 /** Whether some guard of a procedure can change from one day to the next. */
-function dependsOnDay(procedure: Procedure): boolean {
-  let depends = knownBefore.get(procedure);
-  if (depends === undefined) {
-    const guards = [
-      ...procedure.checks,
-      ...procedure.checks.flatMap((one) => one.limits),
-      ...procedure.monitoring,
-    ].map((one) => one.when);
-    depends = guards.some(
-      (guard) => guard !== undefined && dayBound.some((field) => guard[field] !== undefined),
-    );
-    knownBefore.set(procedure, depends);
-  }
-  return depends;
-}
+const dependsOnDay = oncePer((procedure: Procedure): boolean =>
+  [
+    ...procedure.checks,
+    ...procedure.checks.flatMap((one) => one.limits),
+    ...procedure.monitoring,
+  ].some(({ when }) => when !== undefined && dayBound.some((field) => when[field] !== undefined)),
+);

@@ -33,8 +33,8 @@ export interface PaceScene {
   readonly daysPath: string;
   /** The day so many hours after the session of a day. */
   readonly hoursLater: (day: Day, hours: number) => Day;
-  /** Interval somebody chose; must be one the schedule allows. */
-  readonly interval: Quantity | undefined;
+  /** Interval somebody chose, and where; must be one the schedule allows. */
+  readonly chosen: { readonly interval: Quantity; readonly path: string } | undefined;
   /** Interval that a gate of the protocol set. */
   readonly ordered: Quantity | undefined;
 }

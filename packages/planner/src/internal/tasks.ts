@@ -1,4 +1,4 @@
-import type { CourseTask, PlannedTask } from '@openketamine/model';
+import type { CourseTask, PlannedTask, Quantity } from '@openketamine/model';
 import { addLength, toDay, toIso, type Day } from './days.js';
 import { citesOf, concerns } from './lists.js';
 import type { Plan } from './open.js';
@@ -118,8 +118,7 @@ function everySo(
 function anchorDay(plan: Plan, walked: Walked, anchor: string): Day | null {
   const given = plan.choices.anchors?.[anchor];
   if (given !== undefined) return toDay(given, `/choices/anchors/${anchor}`);
-  if (anchor === 'discharge')
-    return plan.log.marks.findLast((one) => one.event.type === 'discharged')?.day ?? null;
+  if (anchor === 'discharge') return plan.log.of('discharged').at(-1)?.day ?? null;
   const stretch = walked.stretches.find((one) => one.phase.anchor?.id === anchor);
   return stretch?.from ?? null;
 }
@@ -133,24 +132,26 @@ function toTask(
   const done =
     task.kind === 'assessment' &&
     day !== null &&
-    plan.log.assessments.some((one) => one.event.scale === task.what && one.day === day);
+    plan.log.of('assessment').some((one) => one.event.scale === task.what && one.day === day);
   return {
     id: task.id,
     kind: task.kind,
     what: task.what,
     title: task.title,
     date: day === null ? null : toIso(day),
-    ...(task.due === undefined || day === null
-      ? {}
-      : {
-          due: toIso(
-            addLength(day, task.due.unit === 'h' ? task.due.value / 24 : task.due.value, 'd'),
-          ),
-        }),
+    ...dueOn(day, task.due),
     ...(done ? { done: true } : {}),
     ...more,
     cites: citesOf([task]),
   };
+}
+
+const atOnce: Quantity = { value: 0, unit: 'd' };
+
+/** The day something is due, so long after another. */
+function dueOn(day: Day | null, length: Quantity | undefined): Pick<PlannedTask, 'due'> {
+  if (day === null || length === undefined) return {};
+  return { due: toIso(addLength(day, length.value, length.unit)) };
 }
 
 /** Forms and program duties become tasks with a day they are due. */
@@ -166,19 +167,7 @@ function recordTasks(plan: Plan, walked: Walked): PlannedTask[] {
         what: record.what,
         title: record.says,
         date: stop.day === null ? null : toIso(stop.day),
-        ...(stop.day === null || record.due === undefined
-          ? record.once === 'before-first-session' && stop.day !== null
-            ? { due: toIso(stop.day) }
-            : {}
-          : {
-              due: toIso(
-                addLength(
-                  stop.day,
-                  record.due.unit === 'h' ? record.due.value / 24 : record.due.value,
-                  'd',
-                ),
-              ),
-            }),
+        ...dueOn(stop.day, record.due ?? (record.once === undefined ? undefined : atOnce)),
         session: stop.number,
         cites: citesOf([record]),
       }));

@@ -6,7 +6,7 @@ import type {
   SessionPart,
   TimetableEntry,
 } from '@openketamine/model';
-import { concerns } from './lists.js';
+import { citesOf, concerns } from './lists.js';
 import type { Day } from './days.js';
 import type { Plan } from './open.js';
 
@@ -60,7 +60,7 @@ export function timetableOf(
               .map(shownLimit),
           }),
       ...(check.verification === 'unverified' ? { unverified: true } : {}),
-      cites: check.cite === undefined ? [] : [check.cite],
+      cites: citesOf([check]),
     });
   }
   for (const monitor of procedure.monitoring) {
@@ -72,7 +72,7 @@ export function timetableOf(
       ...(monitor.continuous ? { continuous: true } : {}),
       ...(says(monitor, from) === undefined ? {} : { says: says(monitor, from) as string }),
       ...(monitor.verification === 'unverified' ? { unverified: true } : {}),
-      cites: monitor.cite === undefined ? [] : [monitor.cite],
+      cites: citesOf([monitor]),
     };
     const minutes = monitor.at?.values ?? [];
     for (const minute of minutes) entries.push({ at: at((from ?? 0) + minute), ...rest });

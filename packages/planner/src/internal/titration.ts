@@ -14,7 +14,7 @@ export interface Step {
   readonly aboveWaits?: string;
   readonly waits?: string;
   readonly gap?: string;
-  readonly because: string;
+  readonly because: string | undefined;
   readonly cite: Provenanced;
 }
 
@@ -98,7 +98,7 @@ export function ladderStep(at: DoseScene): Step {
   return {
     level,
     rung,
-    because: words.rung(up, trigger.by, first),
+    because: at.say?.rung(up, trigger.by, first),
     cite: trigger,
     ...(gap === undefined ? {} : { gap }),
     ...(open ? { waits: 'step-up', above } : {}),

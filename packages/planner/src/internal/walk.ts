@@ -4,7 +4,6 @@ import { isOver, type Position, type Walked } from './course-state.js';
 import { enter, firstPhase, goesThrough, leadIn, mostRounds, phaseOf } from './enter.js';
 import type { Plan } from './open.js';
 import { PhaseWalk, type Outcome } from './phase-walk.js';
-import { pausedSince } from './place-date.js';
 
 /** Walks through the course, phase by phase and session by session, as far as it can be planned. */
 export function walk(plan: Plan): Walked {
@@ -34,8 +33,8 @@ export function walk(plan: Plan): Walked {
   checkEvents(plan, at.number);
   return {
     ...walked,
-    ...(plan.log.stoppedOn === null ? {} : { pending: [] }),
-    ended: plan.log.stoppedOn ? 'stopped' : pausedSince(plan) !== null ? 'paused' : ended,
+    ...(plan.log.stopped ? { pending: [] } : {}),
+    ended: plan.log.stopped ? 'stopped' : plan.log.paused ? 'paused' : ended,
   };
 }
 

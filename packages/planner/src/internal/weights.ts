@@ -1,5 +1,4 @@
 import { OpenKetamineError, type BodyWeightFormula, type DoseRule } from '@openketamine/model';
-import { bodyWeights } from '../generated/index.js';
 import type { PlanPatient } from '../input.js';
 import { bodyMassIndex, inCentimeters } from './facts.js';
 import { toMultiple } from './decimal.js';
@@ -18,24 +17,34 @@ export interface DosingWeight {
 }
 
 /** Works out the weight a dose means. Refuses where sex or height is needed and not known. */
-export function dosingWeight(rule: DoseRule, facts: PlanPatient): DosingWeight | undefined {
+export function dosingWeight(
+  rule: DoseRule,
+  facts: PlanPatient,
+  formulas: readonly BodyWeightFormula[],
+): DosingWeight | undefined {
   const means = rule.weight?.means ?? 'actual';
   const actual = facts.weight?.value;
   if (means === 'actual' || means === 'not-stated')
     return actual === undefined ? undefined : { kg: actual };
-  const formula = bodyWeights.find((one) => one.means === means);
-  if (formula === undefined) {
-    throw new OpenKetamineError(
-      'INTERNAL',
-      '',
-      `No formula for ${means} body weight.`,
-      'Report it.',
-    );
-  }
-  return { kg: toMultiple(compute(formula, facts), resolution, 'nearest'), formula: formula.id };
+  const formula = formulas.find((one) => one.means === means) ?? missing(`${means} body weight`);
+  const kg = toMultiple(compute(formula, facts, formulas), resolution, 'nearest');
+  return { kg, formula: formula.id };
 }
 
-function compute(weight: BodyWeightFormula, facts: PlanPatient): number {
+function missing(what: string): never {
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    '/bodyWeights',
+    `No formula for ${what} was handed to the planner.`,
+    'Pass bodyWeights, from @openketamine/planner/body-weights.',
+  );
+}
+
+function compute(
+  weight: BodyWeightFormula,
+  facts: PlanPatient,
+  formulas: readonly BodyWeightFormula[],
+): number {
   const { formula } = weight;
   switch (formula.kind) {
     case 'from-height': {
@@ -47,8 +56,8 @@ function compute(weight: BodyWeightFormula, facts: PlanPatient): number {
       );
     }
     case 'part-of-excess': {
-      const over = bodyWeights.find((one) => one.id === formula.over) as BodyWeightFormula;
-      const base = compute(over, facts);
+      const over = formulas.find((one) => one.id === formula.over) ?? missing(formula.over);
+      const base = compute(over, facts, formulas);
       const actual = need(facts.weight, 'weight', weight).value;
       return base + formula.part.value * (actual - base);
     }

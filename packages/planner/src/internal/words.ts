@@ -1,74 +1,12 @@
-import type { Dose } from './levels.js';
-
-/** The planner's words, English. Another language is another catalog of the same shape. */
+/** What the planner asks and how it names things, in English. Reasons stand in catalogs that are handed over. */
 export const words = {
   session: (number: number) => `session ${number}`,
   theDose: (number: number) => `The dose of session ${number}`,
-  setDose: (dose: Dose, weight: number | undefined, first: boolean) => {
-    const { level } = dose;
-    const where = first ? 'First dose' : 'Dose';
-    const sum =
-      level.unit === 'mg'
-        ? `${where}: ${level.value} mg.`
-        : `${where}: ${level.value} ${level.unit} x ${weight} kg = ${dose.before ?? dose.mg} mg.`;
-    if (dose.cappedBy)
-      return `${sum} Capped at ${dose.cappedBy.value} ${dose.cappedBy.unit}: ${dose.mg} mg.`;
-    return dose.before === undefined ? sum : `${sum} Rounded to ${dose.mg} mg.`;
-  },
-  choice: (options: readonly string[]) =>
-    `The protocol offers ${options.join(' or ')}; nobody has chosen yet.`,
-  range: (least: string, most: string) =>
-    `The protocol allows ${least} to ${most}; nobody has chosen yet.`,
-  carried: (dose: string) => `The dose is carried forward: ${dose}.`,
-  carriedUnknown: 'The dose is carried forward from the session before, which is not chosen yet.',
-  noBand: (by: string) => `no-band-for-${by}`,
-  doseGap: (gap: string) => `The source gives no dose here (gap ${gap}).`,
-  keepsReduced: (dose: string) => `The reduced dose of ${dose} is kept.`,
-  poorlyTolerated: (dose: string) =>
-    `The session before was poorly tolerated; the protocol allows ${dose} instead.`,
-  chosen: (dose: string) => `Chosen by the clinician: ${dose}.`,
-  stepTowards: (dose: string, wanted: string) =>
-    `${dose} is as far as one step goes towards ${wanted}.`,
-  tiedToBefore: (number: number) =>
-    `Conditional: the source ties a change to how session ${number} went.`,
-  rung: (up: boolean | null, by: string, first: boolean) => {
-    if (first) return 'The course starts on the lowest step.';
-    if (up === true) return `One step up (decided by ${by}).`;
-    if (up === false) return `No step up (decided by ${by}).`;
-    return `The dose does not rise until ${by === 'clinician' ? 'a clinician decides' : `the ${by} is known`}.`;
-  },
-  dosingWeight: (kg: number, formula: string) => `Weight counted: ${kg} kg (${formula}).`,
-  arms: (doses: readonly string[]) => `The arms differ: ${doses.join(' or ')}.`,
-  start: (number: number) =>
-    `Session ${number}: the first session is on the day the course starts.`,
-  perWeek: (perWeek: number, date: string, moved: boolean) =>
-    moved
-      ? `${perWeek} a week, spread evenly, moved to the nearest open clinic day of that week: ${date}.`
-      : `${perWeek} a week, spread evenly: ${date}.`,
-  weekly: (from: string, date: string, moved: boolean) =>
-    `Once a week, counted from the last session (${from})${moved ? ', on the nearest open clinic day' : ''}: ${date}.`,
-  interval: (from: string, length: string, date: string, moved: boolean) =>
-    `${length} after the last session (${from})${moved ? ', on the nearest open day within the interval' : ''}: ${date}.`,
-  intervalOpen: (least: string, most: string | undefined, date: string) =>
-    `Interval of ${least} ${most === undefined ? 'or more' : `to ${most}`} not chosen yet; shown at the earliest date: ${date}.`,
-  onDay: (day: number, date: string) => `Day ${day} of the phase: ${date}.`,
-  within: (number: number, date: string) =>
-    `Spread evenly over the days the source gives (session ${number}): ${date}.`,
-  afterHours: (hours: number, date: string) =>
-    `${hours} h after the first session of the phase: ${date}.`,
-  moved: (date: string) => `Moved to ${date}.`,
-  happened: (state: string, date: string) => `${state} on ${date}.`,
   noSlot: 'No open clinic day lies within the window the protocol allows.',
-  openGate: (gate: string, title: string) => `Conditional: waits for ${gate} (${title}).`,
-  beyondLeast: (least: number, most: number) =>
-    `Conditional: the source gives ${least} to ${most} sessions.`,
   stepUpAsked: (number: number) => `Does the dose rise at session ${number}?`,
   doseBeforeAsked: (number: number) => `How did session ${number} go?`,
   intervalAsked: (phase: string) => `Which interval in ${phase}?`,
   dayAsked: (number: number, anchor: string | undefined) =>
     anchor === undefined ? `On which day is session ${number}?` : `On which day is ${anchor}?`,
   moreAsked: (least: string) => `More than ${least} sessions?`,
-  watched: (minutes: number) => `Watched for at least ${minutes} min.`,
-  checked: (checks: number) => `${checks} ${checks === 1 ? 'check' : 'checks'} in the timetable.`,
-  paused: 'The course is paused; no date until it is resumed.',
 } as const;

@@ -8,16 +8,17 @@ import type {
   SessionVolume,
   TimetableEntry,
 } from '@openketamine/model';
+import type { Explanation } from '../explain.js';
 import { quotient, sum, times, toMultiple } from './decimal.js';
 import { toIso, type Day } from './days.js';
 import { capInMg, doseOf, type Dose } from './levels.js';
 import { citesOf, concerns, isUnverified } from './lists.js';
+import { oncePer } from './once.js';
 import type { Plan } from './open.js';
 import type { DoseSheet } from './sheets.js';
 import { shownWindow } from './slots.js';
 import { anchorsOf, observationOf, timetableOf } from './timetable.js';
 import type { Stop } from './course-state.js';
-import { words } from './words.js';
 
 /** Graduation of the syringe a volume is stated for, in mL, unless the site says otherwise: a way of writing, not a clinical limit. */
 // not clinical: how finely a volume is written
@@ -34,7 +35,11 @@ export function writeSession(plan: Plan, stop: Stop): Session {
       : (stop.given ?? (stop.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
   const { parts, volumes, devices } = sheetOf(plan, stop, mg, given);
   const observe = observationOf(plan, plan.protocol.procedure, phase.id, day);
-  const sources = [...decided.cites, ...givingCites(rule), ...scheduleCites(stop)];
+  const sources = [
+    ...decided.cites,
+    ...(rule ? givingCites(rule) : []),
+    ...scheduleCites(stop.schedule),
+  ];
   const level = decided.dose?.level;
   return {
     number: stop.number,
@@ -70,7 +75,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     ...(observe === undefined ? {} : { observe }),
     timetable: timetable(plan, phase.id, day, parts),
     ...(stop.state === 'conditional' && stop.gate !== null ? { gate: stop.gate } : {}),
-    because: plan.explain ? reasonsOf(plan, stop, day) : [],
+    because: plan.say ? reasonsOf(plan, plan.say, stop, day) : [],
     cites: citesOf(sources),
     ...(isUnverified(sources) ? { unverified: true } : {}),
   };
@@ -127,14 +132,16 @@ function choicesOf(stop: Stop): Pick<Session, 'choices'> {
 }
 
 /** Why this date, this dose, this timetable, and what it waits for; each with its source. */
-function reasonsOf(plan: Plan, stop: Stop, day: Day): string[] {
+function reasonsOf(plan: Plan, say: Explanation, stop: Stop, day: Day): string[] {
   const { decided } = stop;
   const doseSources = decided.dose === null ? decided.cites : [decided.dose.level];
   return [
-    ...stop.because.map((reason, at) => (at === 0 ? sourced(reason, scheduleCites(stop)) : reason)),
+    ...stop.because.map((reason, at) =>
+      at === 0 ? sourced(reason, scheduleCites(stop.schedule)) : reason,
+    ),
     ...decided.because.map((reason, at) => (at === 0 ? sourced(reason, doseSources) : reason)),
-    ...whyWatched(plan, stop, day),
-    ...whyConditional(plan, stop),
+    ...whyWatched(plan, say, stop, day),
+    ...whyConditional(plan, say, stop),
   ];
 }
 
@@ -145,77 +152,42 @@ function sourced(reason: string, from: readonly Cited[]): string {
   return `${reason} [${cites.join(', ')}${isUnverified(from) ? '; unverified' : ''}]`;
 }
 
-function whyWatched(plan: Plan, stop: Stop, day: Day): string[] {
+function whyWatched(plan: Plan, say: Explanation, stop: Stop, day: Day): string[] {
   const { procedure } = plan.protocol;
   const here = (when: Guard | undefined) => concerns(plan, when, stop.phase.id, day);
   const rule = procedure.observation.find((one) => here(one.when));
   const watched =
-    rule?.atLeast === undefined ? [] : [sourced(words.watched(rule.atLeast.value), [rule.atLeast])];
+    rule?.atLeast === undefined ? [] : [sourced(say.watched(rule.atLeast.value), [rule.atLeast])];
   const checks = [...procedure.checks, ...procedure.monitoring].filter((one) => here(one.when));
-  return checks.length === 0
-    ? watched
-    : [...watched, sourced(words.checked(checks.length), checks)];
+  return checks.length === 0 ? watched : [...watched, sourced(say.checked(checks.length), checks)];
 }
 
-function whyConditional(plan: Plan, stop: Stop): string[] {
+function whyConditional(plan: Plan, say: Explanation, stop: Stop): string[] {
   if (stop.state !== 'conditional' || stop.gate === null) return [];
   const gate = plan.protocol.phases
     .flatMap((phase) => phase.gates)
     .find((one) => one.id === stop.gate);
-  return gate === undefined ? [] : [words.openGate(gate.id, gate.title)];
+  return gate === undefined ? [] : [say.openGate(gate.id, gate.title)];
 }
 
 type Cited = { readonly cite?: string | undefined; readonly verification: string };
 
-const givingSources = new WeakMap<DoseRule, readonly Cited[]>();
+/** Where the length of an infusion, its parts and its volume come from. */
+const givingCites = oncePer(({ over, parts = [], finalVolume }: DoseRule): readonly Cited[] => {
+  const all = [
+    over,
+    ...parts.flatMap((part) => [part.amount, part.startsAt, part.over]),
+    finalVolume,
+  ];
+  return all.filter((one) => one != null);
+});
 
-/** Where the length of an infusion, its parts and its volume come from; gathered once for each rule. */
-function givingCites(rule: DoseRule | undefined): readonly Cited[] {
-  if (rule === undefined) return [];
-  let cited = givingSources.get(rule);
-  if (cited === undefined) {
-    const { over, parts = [], finalVolume } = rule;
-    const all = [
-      over,
-      ...parts.flatMap((part) => [part.amount, part.startsAt, part.over]),
-      finalVolume,
-    ];
-    givingSources.set(rule, (cited = all.filter((one) => one != null)));
-  }
-  return cited;
-}
-
-const scheduleSources = new WeakMap<Schedule, readonly Cited[]>();
-
-/** Where the numbers of a schedule come from; gathered once for each schedule. */
-function scheduleCites({ schedule }: Stop): readonly Cited[] {
-  let cited = scheduleSources.get(schedule);
-  if (cited === undefined) scheduleSources.set(schedule, (cited = citedIn(schedule)));
-  return cited;
-}
-
-function citedIn(schedule: Schedule): readonly Cited[] {
-  switch (schedule.kind) {
-    case 'per-week':
-      return [
-        schedule.perWeek,
-        ...(schedule.sessions ? [schedule.sessions] : []),
-        ...(schedule.length ? [schedule.length] : []),
-      ];
-    case 'days':
-      return [schedule.days];
-    case 'hours':
-      return [schedule.hours];
-    case 'within':
-      return [schedule.sessions, schedule.within];
-    case 'interval':
-      return [schedule.interval];
-    case 'daily':
-      return [schedule.length];
-    default:
-      return [];
-  }
-}
+/** Where the numbers of a schedule come from. */
+const scheduleCites = oncePer((schedule: Schedule): readonly Cited[] =>
+  Object.values(schedule).filter(
+    (one): one is Cited => typeof one === 'object' && 'verification' in one,
+  ),
+);
 
 function partsOf(
   plan: Plan,
@@ -288,7 +260,7 @@ function volumesOf(
   const caps = (rule.cap ?? [])
     .map((cap) => capInMg(cap, rule, weight, ''))
     .filter((cap) => cap !== null);
-  const set = plan.input.policy?.set?.['syringe-graduation'];
+  const set = plan.input.policy?.policy.set?.['syringe-graduation'];
   const { to, mode } =
     rule.round?.to.unit === 'mL' ? rule.round : { to: undefined, mode: 'nearest' as const };
   const step = to?.value ?? (typeof set?.value === 'number' ? set.value : graduation);

@@ -15,7 +15,6 @@ function ordinaryStart(
     start: tried.starts[0],
     patient: { weight: { value: 70, unit: 'kg' }, age: 40 },
     choices: {},
-    explain: false,
     ...rest,
   };
   return dimensions.reduce((input, { values }) => values[0]?.(input) ?? input, blank);

@@ -9,30 +9,37 @@ import {
   type Quantity,
   type Schedule,
 } from '@openketamine/model';
-import type { SitePolicy, SiteValue } from '../policy.js';
-import { toDay } from './days.js';
-import { onlyFields } from './fields.js';
-import type { Level } from './levels.js';
+import { toDay } from './internal/days.js';
+import { onlyFields } from './internal/fields.js';
+import type { Level } from './internal/levels.js';
+import { oncePer } from './internal/once.js';
+import type { SitedProtocol, SitePolicy, SiteValue, UsablePolicy } from './policy.js';
 
-/** A protocol with a site's decisions layered over it, and what the site changed, in words. */
-export interface Layered {
-  readonly protocol: Protocol;
-  readonly changed: readonly string[];
-}
-
-const layeredBefore = new WeakMap<SitePolicy, WeakMap<Protocol, Layered>>();
-
-/** Layers a policy over a protocol. Refuses what may never be loosened. */
-export function layer(protocol: Protocol, policy: SitePolicy | undefined): Layered {
-  if (policy === undefined) return { protocol, changed: [] };
-  let byProtocol = layeredBefore.get(policy);
-  if (byProtocol === undefined) layeredBefore.set(policy, (byProtocol = new WeakMap()));
-  let layered = byProtocol.get(protocol);
-  if (layered === undefined) {
-    checkPolicy(policy, protocol);
-    byProtocol.set(protocol, (layered = new Layering(protocol, policy).result()));
-  }
-  return layered;
+/**
+ * Makes a site's policy ready for `planCourse`, which layers it over the protocol: what the site decided
+ * where sources are silent or differ stays visible in the plan, as the site's.
+ *
+ * Does not judge what a site decides. What may never be loosened is refused when a course is planned,
+ * because only the protocol says what is looser.
+ *
+ * @param policy - the policy, as in its file
+ * @returns the policy, with what the planner does with it
+ * @throws OpenKetamineError `POLICY_INVALID`, `DATE_INVALID`, `INPUT_INVALID` or `VALUE_NOT_FINITE` for what is no policy;
+ * while planning, `POLICY_NOT_ALLOWED` for what a site may not decide
+ * @example
+ * usablePolicy({ id: 'north', by: 'Medical lead', on: '2025-01-01' }).policy.id
+ * // => 'north'
+ * @category policy
+ */
+export function usablePolicy(policy: SitePolicy): UsablePolicy {
+  checkPolicy(policy);
+  return {
+    policy,
+    over: oncePer((protocol: Protocol) => {
+      checkFills(policy, protocol);
+      return new Layering(protocol, policy).result();
+    }),
+  };
 }
 
 const who = (policy: SitePolicy, value?: SiteValue) =>
@@ -42,7 +49,8 @@ function invalid(path: string, reason: string, hint: string): OpenKetamineError 
   return new OpenKetamineError('POLICY_INVALID', path, reason, hint);
 }
 
-function checkPolicy(policy: SitePolicy, protocol: Protocol): void {
+/** Refuses what is no policy, whatever the protocol. */
+function checkPolicy(policy: SitePolicy): void {
   onlyFields(
     policy,
     ['id', 'title', 'by', 'on', 'set', 'fill', 'tighten', 'exceptions'],
@@ -86,6 +94,10 @@ function checkPolicy(policy: SitePolicy, protocol: Protocol): void {
       }
     }
   }
+}
+
+/** Refuses values for gaps that the protocol does not leave to sites. */
+function checkFills(policy: SitePolicy, protocol: Protocol): void {
   for (const name of Object.keys(policy.fill ?? {})) {
     const gap = protocol.gaps.find((one) => one.id === name);
     if (gap !== undefined && !gap.siteMayFill) {
@@ -109,7 +121,7 @@ class Layering {
     this.policy = policy;
   }
 
-  result(): Layered {
+  result(): SitedProtocol {
     const { protocol } = this;
     const phases = protocol.phases.map((phase) => this.phase(phase));
     const procedure = {

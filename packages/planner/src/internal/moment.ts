@@ -1,0 +1,23 @@
+import type { Moment } from './criterion.js';
+import type { Day } from './days.js';
+import type { Plan } from './open.js';
+
+/** The assessments that count after a session and before the end of the next one; by day where no event tells. */
+export function momentAfter(
+  { log, start }: Plan,
+  session: number,
+  days: { readonly from: Day | null; readonly to: Day | null },
+  phaseBegan: number,
+): Moment {
+  const over = log.over(session);
+  const next = log.over(session + 1);
+  return {
+    afterEvent: over?.index ?? -1,
+    fromDay: over ? null : days.from,
+    beforeEvent: next?.index ?? Infinity,
+    toDay: next ? null : days.to,
+    courseBegan: log.over(1)?.index ?? Infinity,
+    phaseBegan,
+    courseStart: start,
+  };
+}
