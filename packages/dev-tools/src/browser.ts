@@ -34,3 +34,27 @@ export async function chromiumPath(): Promise<string | undefined> {
   const { default: chromium } = await import('@sparticuz/chromium');
   return chromium.executablePath();
 }
+
+/** What every app's browser tests have in common, for its Playwright configuration. */
+export async function browserTests(app: string) {
+  const executablePath = await chromiumPath();
+  return {
+    testDir: 'e2e',
+    outputDir: 'test-results',
+    fullyParallel: false,
+    workers: 1,
+    timeout: 60_000,
+    reporter: [['list'], ['json', { outputFile: `../../reports/browser-${app}.json` }]] as (
+      | ['list']
+      | ['json', { outputFile: string }]
+    )[],
+    use: {
+      browserName: 'chromium' as const,
+      headless: true,
+      launchOptions: {
+        args: [...chromiumArgs],
+        ...(executablePath === undefined ? {} : { executablePath }),
+      },
+    },
+  };
+}

@@ -48,35 +48,9 @@ function population(plan: Plan, walked: Walked): void {
   if (age === undefined) {
     found(plan, 'caution', 'age-unknown', 'The age was not given; limits of age were not checked.');
   }
-  if (who.age !== undefined && age !== undefined) {
-    const ages = [age, ageOn(plan.facts, last) ?? age];
-    const { least, most } = who.age;
-    if (
-      ages.some((one) => (least !== undefined && one < least) || (most !== undefined && one > most))
-    ) {
-      found(
-        plan,
-        'caution',
-        'age-outside-published',
-        `${age} years is outside the published range, ${least ?? 'any'} to ${most ?? 'any'} years.`,
-        citesOf([who.age]),
-      );
-    }
-  }
-  const weight = factsOn(plan.facts, plan.start).weight?.value;
-  if (who.weight !== undefined && weight !== undefined) {
-    const { least, most } = who.weight;
-    if ((least !== undefined && weight < least) || (most !== undefined && weight > most)) {
-      found(
-        plan,
-        'caution',
-        'weight-outside-published',
-        `${weight} kg is outside the published range, ${least ?? 'any'} to ${most ?? 'any'} kg.`,
-        citesOf([who.weight]),
-      );
-    }
-  }
-  const { sex } = factsOn(plan.facts, plan.start);
+  outside(plan, 'age', who.age, [age, ageOn(plan.facts, last)], 'years');
+  const { weight, sex } = factsOn(plan.facts, plan.start);
+  outside(plan, 'weight', who.weight, [weight?.value], 'kg');
   if (who.sex !== undefined && sex !== undefined && sex !== 'unknown' && sex !== who.sex) {
     found(
       plan,
@@ -98,6 +72,26 @@ function population(plan: Plan, walked: Walked): void {
       );
     }
   }
+}
+
+/** Says that somebody is, or will be, outside the range for which a regimen was published. */
+function outside(
+  plan: Plan,
+  what: 'age' | 'weight',
+  range: Protocol['population']['age' | 'weight'],
+  values: readonly (number | undefined)[],
+  unit: string,
+): void {
+  if (range === undefined) return;
+  const { least = -Infinity, most = Infinity } = range;
+  if (!values.some((one) => one !== undefined && (one < least || one > most))) return;
+  found(
+    plan,
+    'caution',
+    `${what}-outside-published`,
+    `${values[0]} ${unit} is outside the published range, ${range.least ?? 'any'} to ${range.most ?? 'any'} ${unit}.`,
+    citesOf([range]),
+  );
 }
 
 /** Ages at which something in the protocol changes. */

@@ -96,7 +96,7 @@ const hoursPerDay = 24;
 const lengthWritten = /^(?<value>\d+(?:\.\d+)?) ?(?<unit>d|wk|mo)$/u;
 
 /** The interval chosen for a phase, or decided as `interval-<phase>`: 2wk. */
-export function chosenInterval(plan: Plan, phase: Phase): PaceScene['chosen'] {
+function chosenInterval(plan: Plan, phase: Phase): PaceScene['chosen'] {
   const chosen = plan.choices.interval?.[phase.id];
   if (chosen) return { interval: chosen, path: `/choices/interval/${phase.id}` };
   const decided = plan.log.decided(`interval-${phase.id}`);

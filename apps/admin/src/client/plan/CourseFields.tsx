@@ -120,6 +120,7 @@ export function CourseFields({ form, set, offer, answer }: Props) {
           onChange={(start) => set({ start })}
         />
         <SelectField
+          wide
           label={text.place}
           none={own === undefined ? text.noOwnPlace : text.ownPlace(nameOf('place', own))}
           options={answer.places
@@ -130,6 +131,7 @@ export function CourseFields({ form, set, offer, answer }: Props) {
         />
         {offer.arms.length > 0 && (
           <SelectField
+            wide
             label={text.arm}
             none={text.noArm}
             options={offer.arms.map(({ id, title }) => ({ value: id, label: title }))}

@@ -1,6 +1,33 @@
 import { useId, type ReactNode } from 'react';
 import { words } from '../words.js';
 
+interface FieldProps {
+  /** Of the control that the label names. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+  /** Takes a row of its own, for words that need the room. */
+  readonly wide?: boolean | undefined;
+  readonly children: ReactNode;
+}
+
+/** A label above its control, and below it what helps to fill it in. */
+function Field({ id, label, hint, wide = false, children }: FieldProps) {
+  return (
+    <div className={wide ? 'field wide' : 'field'}>
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      <div className="field-box">{children}</div>
+      {hint === undefined ? null : (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
 interface TextProps {
   readonly label: string;
   readonly value: string;
@@ -23,32 +50,22 @@ export function TextField({
 }: TextProps) {
   const id = useId();
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="field-box">
-        <input
-          id={id}
-          aria-describedby={`${id}-unit ${id}-hint`}
-          type={type}
-          value={value}
-          inputMode={numeric ? 'decimal' : undefined}
-          autoComplete="off"
-          onChange={(event) => onChange(event.target.value)}
-        />
-        {unit === undefined ? null : (
-          <span className="unit" id={`${id}-unit`}>
-            {unit}
-          </span>
-        )}
-      </div>
-      {hint === undefined ? null : (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <Field id={id} label={label} hint={hint}>
+      <input
+        id={id}
+        aria-describedby={`${id}-unit ${id}-hint`}
+        type={type}
+        value={value}
+        inputMode={numeric ? 'decimal' : undefined}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {unit === undefined ? null : (
+        <span className="unit" id={`${id}-unit`}>
+          {unit}
+        </span>
       )}
-    </div>
+    </Field>
   );
 }
 
@@ -58,27 +75,23 @@ interface SelectProps {
   readonly onChange: (value: string) => void;
   readonly none: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly wide?: boolean;
 }
 
 /** A choice among a few; the first says that nothing is chosen. */
-export function SelectField({ label, value, onChange, none, options }: SelectProps) {
+export function SelectField({ label, value, onChange, none, options, wide }: SelectProps) {
   const id = useId();
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="field-box">
-        <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-          <option value="">{none}</option>
-          {options.map((one) => (
-            <option key={one.value} value={one.value}>
-              {one.label}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <Field id={id} label={label} wide={wide}>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{none}</option>
+        {options.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.label}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
 }
 
