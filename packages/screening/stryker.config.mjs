@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Mutation testing of the engine, run from the root of the workspace by `pnpm --filter @openketamine/screening mutation`.
+// Mutation testing of the engine, run from the root of the workspace by `pnpm --filter @openketamine/screening test:slow`.
 
 /** Besides the engine the copy holds what its tests read. */
 const needed = ['screening', 'model', 'risk'];
@@ -29,7 +29,7 @@ export default {
   reporters: ['clear-text', 'json'],
   jsonReporter: { fileName: 'packages/screening/reports/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  concurrency: 1,
+  concurrency: 2,
   timeoutMS: 20_000,
   thresholds: { high: 95, low: 90, break: 90 },
 };
