@@ -6,7 +6,6 @@
  * bodyWeights.map(({ id }) => id)
  * // => ['adjusted', 'ideal-devine', 'lean-janmahasatian']
  * @module
- * @category input
  */
 export {
   adjusted,
