@@ -105,8 +105,11 @@ export function dataFindings(patient: Prepared): Finding[] {
     ]);
   }
 
-  for (const { list, text } of notEvaluable) {
-    add('data-not-evaluable', `Not evaluable: ${text}. No rule can say anything about it.`, [
+  for (const { list, text, ownName } of notEvaluable) {
+    const why = ownName
+      ? 'The terminology does not know this name: no rule of another name can say anything about it.'
+      : 'No rule can say anything about it.';
+    add('data-not-evaluable', `Not evaluable: ${text}. ${why}`, [
       { fact: list, value: text, limit: 'a name or code that is known' },
     ]);
   }

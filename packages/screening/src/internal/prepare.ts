@@ -20,6 +20,8 @@ type Sureness = 'sure' | 'unsure';
 interface NotEvaluable {
   readonly list: 'conditions' | 'medicines' | 'allergies' | 'familyHistory' | 'observations';
   readonly text: string;
+  /** It has a name that the terminology does not know, but a rule may use. */
+  readonly ownName: boolean;
 }
 
 interface Entry<F> {
@@ -131,7 +133,8 @@ function conceptsOf(
   let evaluable = false;
   if (fact.concept !== undefined) {
     names.push(terminology.conceptNamed(fact.concept));
-    evaluable = true;
+    // A name nobody knows may be a slip for any other: it fires its own rules, and proves nothing else.
+    evaluable = terminology.hasConcept(fact.concept);
   }
   if (fact.codes !== undefined) {
     for (const { system, code } of fact.codes) {
@@ -147,6 +150,17 @@ function conceptsOf(
   return { names, evaluable };
 }
 
+function notEvaluableEntry(
+  list: NotEvaluable['list'],
+  name: string | undefined,
+  fact: {
+    readonly text?: string | undefined;
+    readonly codes?: readonly Coding[] | undefined;
+  },
+): NotEvaluable {
+  return { list, text: name ?? shown(fact), ownName: name !== undefined };
+}
+
 function shown(fact: {
   readonly text?: string | undefined;
   readonly codes?: readonly Coding[] | undefined;
@@ -155,6 +169,18 @@ function shown(fact: {
   const coding = fact.codes?.[0];
   if (coding === undefined) return 'an entry without name or code';
   return coding.display ?? `${coding.system} ${coding.code}`;
+}
+
+/** Our name of an observation: its own where the terminology has it, else that of one of its codes. */
+function observationNameOf(fact: ObservationFact, terminology: Terminology): string | undefined {
+  if (fact.code !== undefined && terminology.hasObservation(fact.code)) {
+    return terminology.observationNamed(fact.code);
+  }
+  for (const { system, code } of fact.codes ?? []) {
+    const found = terminology.observationOf(system, code);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function prepareMedicine(
@@ -231,7 +257,7 @@ export function prepare(
     const { names, evaluable } = conceptsOf(fact, terminology);
     if (!evaluable) {
       conditionsEvaluable = false;
-      notEvaluable.push({ list: 'conditions', text: shown(fact) });
+      notEvaluable.push(notEvaluableEntry('conditions', fact.concept, fact));
     }
     conditions ??= new Map();
     const entry = {
@@ -251,7 +277,7 @@ export function prepare(
     const { names, evaluable } = conceptsOf(fact, terminology);
     if (!evaluable) {
       familyEvaluable = false;
-      notEvaluable.push({ list: 'familyHistory', text: shown(fact) });
+      notEvaluable.push(notEvaluableEntry('familyHistory', fact.concept, fact));
     }
     familyHistory ??= new Map();
     for (const name of names) push(familyHistory, name, { fact, sureness: sure });
@@ -276,7 +302,7 @@ export function prepare(
     }
     if (names.size === 0) {
       allergiesEvaluable = false;
-      notEvaluable.push({ list: 'allergies', text: shown(fact) });
+      notEvaluable.push(notEvaluableEntry('allergies', undefined, fact));
     }
     allergies ??= new Map();
     for (const name of names) push(allergies, name, { fact, sureness: sure });
@@ -292,7 +318,7 @@ export function prepare(
       medicinesEvaluable = false;
       const text =
         fact.ingredient ?? fact.brand ?? fact.text ?? fact.class ?? `RxNorm ${fact.rxnorm ?? '?'}`;
-      notEvaluable.push({ list: 'medicines', text });
+      notEvaluable.push({ list: 'medicines', text, ownName: false });
       continue;
     }
     const entry = { fact, ingredients: found.ingredients, classes: found.classes };
@@ -307,13 +333,12 @@ export function prepare(
   let observations: Map<string, Reading[]> | undefined;
   for (const fact of facts.observations ?? []) {
     if (fact.status === 'entered-in-error' || fact.status === 'cancelled') continue;
-    let name = fact.code === undefined ? undefined : terminology.observationNamed(fact.code);
-    for (const { system, code } of fact.codes ?? [])
-      name ??= terminology.observationOf(system, code);
-    if (name === undefined) {
-      notEvaluable.push({ list: 'observations', text: shown(fact) });
-      continue;
+    const known = observationNameOf(fact, terminology);
+    if (known === undefined) {
+      notEvaluable.push(notEvaluableEntry('observations', fact.code, fact));
     }
+    const name = known ?? fact.code;
+    if (name === undefined) continue;
     const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);
     if (when !== undefined && isFuture(when, at)) {
       future.push(fact);
