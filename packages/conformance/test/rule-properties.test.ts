@@ -164,6 +164,17 @@ describe('whatever the patient', () => {
     },
   );
 
+  test('a screener answers as if it had been asked nothing before', () => {
+    fc.assert(
+      fc.property(patient, subject, (facts, about) => {
+        const asked = { subject: about, facts, at };
+        const fresh = compileRules(rules, { terminology: fullTerminology });
+        expect(screener.evaluate(asked)).toEqual(fresh.evaluate(asked));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('one more sure condition never undoes what is met, and decides no rule the other way', () => {
     fc.assert(
       fc.property(patient, subject, fc.constantFrom(...conditionNames), (facts, about, concept) => {

@@ -7,41 +7,21 @@ import type {
   Terminology,
 } from '@openketamine/model';
 import { ask, type QuestionSource } from './internal/ask.js';
-import { TestTable, compileCriterion, type Node } from './internal/criterion.js';
+import { TestTable } from './internal/criterion.js';
 import { dataFindings } from './internal/data-findings.js';
-import { MET, NOT_MET, UNKNOWN, type State } from './internal/logic.js';
+import { compileOutcomes } from './internal/outcome.js';
 import { byUrgency, overallOf, undecidedOf } from './internal/overall.js';
 import { plainTerminology } from './internal/plain-terminology.js';
-import {
-  prepare,
-  type Prepared,
-  type SessionMoments,
-  type SiteParameters,
-} from './internal/prepare.js';
+import { prepare, type SessionMoments, type SiteParameters } from './internal/prepare.js';
 import { coverageFindings } from './internal/coverage.js';
 import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
 import { questionSources, type QuestionGroup } from './internal/question-sources.js';
+import { Selection } from './internal/selection.js';
 import { readMoment, type Moment } from './internal/time.js';
-
-/** One outcome of a rule: the rule itself, or one of its branches. */
-interface CompiledOutcome {
-  readonly rule: Rule;
-  readonly except: Rule['except'];
-  readonly node: Node;
-  /** Everything of the finding that does not depend on the patient. */
-  readonly branch: string | undefined;
-  readonly severity: Finding['severity'];
-  readonly action: Finding['action'];
-  readonly message: string;
-  readonly cites: string[];
-  readonly changes: Finding['changes'];
-  /** The finding where every part is absent from a complete list: the same for every such patient, and shared. */
-  readonly absent: Finding | undefined;
-}
 
 /** What holds for one subject. */
 interface Selected {
-  readonly outcomes: readonly CompiledOutcome[];
+  readonly selection: Selection;
   readonly coverage: readonly Finding[];
 }
 
@@ -79,97 +59,6 @@ export interface CompileOptions {
   readonly session?: boolean;
 }
 
-const outcomes = ['not-met', 'unknown', 'met'] as const;
-const nothing: never[] = [];
-Object.freeze(nothing);
-
-function citesOf(rule: Rule): string[] {
-  const cites = new Set([rule.source.cite]);
-  JSON.stringify(
-    [rule.source, rule.when, rule.branches, rule.changes, rule.interaction],
-    (key, value: unknown) => {
-      if (key === 'cite' && typeof value === 'string') cites.add(value);
-      return value;
-    },
-  );
-  return [...cites];
-}
-
-function withAbsent(compiled: Omit<CompiledOutcome, 'absent'>): CompiledOutcome {
-  const { absent } = compiled.node;
-  const shared =
-    absent === undefined
-      ? undefined
-      : Object.freeze(shapeOf(compiled, NOT_MET, absent as Finding['because'], nothing));
-  return { ...compiled, absent: shared };
-}
-
-function compileRule(rule: Rule, table: TestTable): CompiledOutcome[] {
-  const cites = citesOf(rule);
-  if (rule.when !== undefined) {
-    const { severity, action, message, changes } = rule;
-    const node = compileCriterion(rule.when, table);
-    const own = { rule, except: undefined, node, branch: undefined, cites };
-    return [withAbsent({ ...own, severity, action, message, changes })];
-  }
-  return (rule.branches ?? []).map((branch) => {
-    const { id, except, severity, action, message = rule.message, changes = rule.changes } = branch;
-    const node = compileCriterion(branch.when, table);
-    return withAbsent({
-      rule,
-      except,
-      node,
-      branch: id,
-      cites,
-      severity,
-      action,
-      message,
-      changes,
-    });
-  });
-}
-
-function findingOf(compiled: CompiledOutcome, state: State, patient: Prepared): Finding {
-  const { node } = compiled;
-  if (state === NOT_MET && compiled.absent !== undefined && node.allAbsent(patient)) {
-    return compiled.absent;
-  }
-  let because: Finding['because'] = nothing;
-  let missing: string[] = nothing;
-  if (state === UNKNOWN) missing = [];
-  else because = [];
-  node.explain(patient, state, { because, missing });
-  return shapeOf(compiled, state, because, missing);
-}
-
-function shapeOf(
-  compiled: Omit<CompiledOutcome, 'absent'>,
-  state: State,
-  because: Finding['because'],
-  missing: string[],
-): Finding {
-  const { rule } = compiled;
-  // One shape for all findings: what does not apply is undefined, and leaves no trace in JSON.
-  return {
-    rule: rule.id,
-    branch: compiled.branch,
-    record: rule.record,
-    kind: rule.kind,
-    domain: rule.interaction?.domain,
-    authority: rule.authority,
-    places: rule.places,
-    outcome: outcomes[state],
-    severity: compiled.severity,
-    action: compiled.action,
-    message: compiled.message,
-    because,
-    missing,
-    cites: compiled.cites,
-    verification: rule.source.verification,
-    changes: state === MET ? compiled.changes : undefined,
-  };
-}
-
 /**
  * Compiles rules once, so that many patients can be screened quickly. Pure: the screener keeps nothing of a patient.
  *
@@ -188,7 +77,8 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   const terminology = options.terminology ?? plainTerminology;
   const table = new TestTable({ terminology });
   const own = rules.filter(({ moment }) => (moment === 'session') === (options.session ?? false));
-  const compiled = own.flatMap((rule) => compileRule(rule, table));
+  const compiled = own.flatMap((rule) => compileOutcomes(rule, table));
+  const memo = new Uint8Array(table.tests.length);
   const bySubject = new Map<string, Selected>();
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
 
@@ -199,12 +89,16 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     let found = bySubject.get(key);
     if (found === undefined) {
       found = {
-        outcomes: compiled.filter(
-          ({ rule, except }) =>
-            holdsFor(rule, subject) &&
-            (rule.moment !== 'between' || running) &&
-            !isExcepted(except, subject) &&
-            (kinds === undefined || kinds.includes(rule.kind)),
+        selection: new Selection(
+          compiled.filter(
+            ({ rule, except }) =>
+              holdsFor(rule, subject) &&
+              (rule.moment !== 'between' || running) &&
+              !isExcepted(except, subject) &&
+              (kinds === undefined || kinds.includes(rule.kind)),
+          ),
+          table,
+          terminology,
         ),
         coverage: coverageFindings(own, subject),
       };
@@ -221,19 +115,10 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     // Many patients are screened at one moment and for one subject: read those once.
     const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
     lastMoment = at;
-    const patient = prepare(
-      input.facts,
-      at,
-      terminology,
-      table.tests.length,
-      input.site ?? {},
-      input.session,
-    );
-    const selected = select(input);
-    const findings = selected.outcomes.map((one) =>
-      findingOf(one, one.node.state(patient), patient),
-    );
-    findings.push(...selected.coverage);
+    const patient = prepare(input.facts, at, terminology, memo, input.site ?? {}, input.session);
+    const { selection, coverage } = select(input);
+    const findings = selection.findings(patient);
+    for (const finding of coverage) findings.push(finding);
     for (const finding of dataFindings(patient)) findings.push(finding);
     const undecided = undecidedOf(findings);
     return {

@@ -242,7 +242,7 @@ export function prepare(
   input: PatientFactsInput,
   at: Moment,
   terminology: Terminology,
-  tests: number,
+  memo: Uint8Array,
   site: SiteParameters,
   session: SessionMoments | undefined,
 ): Prepared {
@@ -382,6 +382,6 @@ export function prepare(
     observations: observations ?? none,
     scores: scores ?? none,
     notEvaluable,
-    memo: new Uint8Array(tests),
+    memo,
   };
 }

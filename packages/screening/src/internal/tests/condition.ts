@@ -3,7 +3,6 @@ import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { ConditionEntry, Prepared } from '../prepare.js';
 import { compareElapsed, isFuture } from '../time.js';
 import {
-  ABSENT,
   limitOf,
   need,
   siteNeeds,
@@ -137,13 +136,12 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
   return {
     needs,
     limit,
-    absent: [absent],
+    listed: { list: 'conditions', names: [concept] },
     state(patient) {
       const entries = patient.conditions.get(concept);
       const provesAbsence = patient.conditionsProveAbsence && test.absence !== 'unknown';
-      if (entries === undefined) return provesAbsence ? ABSENT : UNKNOWN;
       let state: State = provesAbsence ? NOT_MET : UNKNOWN;
-      for (const entry of entries) {
+      for (const entry of entries ?? []) {
         const one = entryState(entry, test, patient);
         if (one === MET) return MET;
         if (one === UNKNOWN) state = UNKNOWN;

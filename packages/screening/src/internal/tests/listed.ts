@@ -6,7 +6,7 @@ import type {
 } from '@openketamine/model';
 import { nearest } from '../nearest.js';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
-import { ABSENT, need, type CompiledTest, type TestContext } from './shared.js';
+import { need, type CompiledTest, type TestContext } from './shared.js';
 
 const firstDegree: ReadonlySet<string> = new Set(['first-degree', 'parent', 'sibling', 'child']);
 
@@ -28,7 +28,7 @@ export function compileFamilyHistory(
   const absent: Because = Object.freeze({ fact, value: 'not in the complete list', limit });
   return {
     limit,
-    absent: [absent],
+    listed: { list: 'familyHistory', names: [concept] },
     needs: [
       {
         fact,
@@ -40,9 +40,8 @@ export function compileFamilyHistory(
     ],
     state(patient) {
       const entries = patient.familyHistory.get(concept);
-      if (entries === undefined) return patient.familyHistoryProvesAbsence ? ABSENT : UNKNOWN;
       let state: State = patient.familyHistoryProvesAbsence ? NOT_MET : UNKNOWN;
-      for (const entry of entries) {
+      for (const entry of entries ?? []) {
         const one = relationState(entry.fact, test.relation);
         if (one === MET && entry.sureness === 'sure') return MET;
         if (one !== NOT_MET) state = UNKNOWN;
@@ -78,7 +77,7 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
   const facts = test.allergy.map((name) => `allergy.${name}`);
   return {
     limit,
-    absent: facts.map((fact) => Object.freeze({ fact, value: 'not in the complete list', limit })),
+    listed: { list: 'allergies', names: test.allergy },
     needs: test.allergy.map((name, index) => ({
       fact: facts[index] ?? name,
       question: `Is there an allergy to ${terminology.label(name)}?`,
@@ -98,7 +97,7 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
         if (patient.otherAllergies.some((name) => nearest(name, test.allergy).length > 0))
           return UNKNOWN;
       }
-      return patient.allergiesProveAbsence ? ABSENT : UNKNOWN;
+      return patient.allergiesProveAbsence ? NOT_MET : UNKNOWN;
     },
     explain(patient, state, sink) {
       for (const [index, name] of test.allergy.entries()) {

@@ -4,7 +4,6 @@ import type { MedicineEntry, Prepared } from '../prepare.js';
 import { compare, compareElapsed, isFuture, readSpan } from '../time.js';
 import { convert, near } from '../units.js';
 import {
-  ABSENT,
   cited,
   limitOf,
   limitText,
@@ -62,6 +61,17 @@ function dailyPart(entry: MedicineEntry, total: Total): number {
     return Number.NaN;
   }
   return convert(fact.dailyDose.value, fact.dailyDose.unit, total.unit);
+}
+
+/** Whether a list without the medicine answers a test by absence alone, whatever a site has set. */
+function hangsOnAbsence({ lastTaken, changed, dailyTotal }: MedicineTest): boolean {
+  for (const limit of [lastTaken, changed, dailyTotal]) {
+    if (limit !== undefined && typeof limit.value !== 'number') return false;
+  }
+  if (dailyTotal === undefined) return true;
+  const { is, value } = dailyTotal;
+  // More medicine may raise a total of nothing past such a limit, so that it stays open wherever absence is.
+  return (is === '>' || is === '>=') && typeof value === 'number' && !compare(0, is, value);
 }
 
 /** A medicine by ingredient or class: taken now, last taken, changed, or by daily total. */
@@ -171,12 +181,11 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   return {
     needs,
     limit: limits,
-    absent: [absent],
+    listed: hangsOnAbsence(test) ? { list: 'medicines', names } : undefined,
     state(patient) {
       const entries = entriesOf(patient);
       if (test.dailyTotal !== undefined) return totalState(entries, patient, test.dailyTotal);
       let state = absence(patient);
-      if (entries.length === 0) return state === NOT_MET ? ABSENT : state;
       for (const entry of entries) {
         const one = entryState(entry, patient);
         if (one === MET) return MET;

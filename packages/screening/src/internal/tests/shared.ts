@@ -16,20 +16,22 @@ export interface Need {
   readonly list?: 'conditions' | 'familyHistory' | 'allergies' | 'medicines' | 'treatmentHistory';
 }
 
-/** Not met because a complete list does not hold it: the reason is the same for every such patient. */
-export const ABSENT = 3;
-
-/** What a test answers: a state, or that it is not met by absence. */
-export type Answer = State | typeof ABSENT;
+/**
+ * A test that asks whether a list holds certain names. Where the list holds none of them, its answer and its reasons hang on
+ * nothing but whether that list proves absence.
+ */
+export interface Listed {
+  readonly list: 'conditions' | 'familyHistory' | 'allergies' | 'medicines';
+  readonly names: readonly string[];
+}
 
 /** A test of one fact, ready to run. */
 export interface CompiledTest {
   readonly needs: readonly Need[];
   /** What the fact is compared with, in words. */
   readonly limit: string;
-  /** The reasons of {@link ABSENT}. */
-  readonly absent?: readonly Because[];
-  state(patient: Prepared): Answer;
+  readonly listed?: Listed | undefined;
+  state(patient: Prepared): State;
   /** Writes reasons for a decided state, or what is missing for an undecided one. */
   explain(patient: Prepared, state: State, sink: Sink): void;
 }
