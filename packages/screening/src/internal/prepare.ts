@@ -31,6 +31,8 @@ interface Entry<F> {
 
 /** A condition with its dates read. A date that is none counts as not recorded. */
 export interface ConditionEntry extends Entry<ConditionFact> {
+  /** The entry in words, once a reason has asked for it. */
+  shown: string | undefined;
   readonly onset: Span | undefined;
   readonly abated: Span | undefined;
 }
@@ -42,6 +44,8 @@ interface RecordedAge {
 }
 
 export interface MedicineEntry {
+  /** How it is taken in words, once a reason has asked for it. */
+  taking: string | undefined;
   readonly fact: MedicineFact;
   readonly ingredients: readonly string[];
   readonly classes: readonly string[];
@@ -50,6 +54,13 @@ export interface MedicineEntry {
 export interface Reading {
   readonly fact: ObservationFact;
   /** Undefined where the time is not recorded. */
+  readonly at: Span | undefined;
+  /** The reading in words, once a reason has asked for it. */
+  shown: string | undefined;
+}
+
+export interface ScoreReading {
+  readonly fact: ScoreFact;
   readonly at: Span | undefined;
 }
 
@@ -90,10 +101,7 @@ export interface Prepared {
   readonly medicinesProveAbsence: boolean;
   /** Observations by name, oldest first; those without a time first of all. */
   readonly observations: ReadonlyMap<string, readonly Reading[]>;
-  readonly scores: ReadonlyMap<
-    string,
-    readonly { readonly fact: ScoreFact; readonly at: Span | undefined }[]
-  >;
+  readonly scores: ReadonlyMap<string, readonly ScoreReading[]>;
   readonly notEvaluable: readonly NotEvaluable[];
   /** Answers of tests already given, by test; 0 is not yet. */
   readonly memo: Uint8Array;
@@ -265,6 +273,7 @@ export function prepare(
       sureness: sure,
       onset: spanOf(fact.onset, at),
       abated: spanOf(fact.abated, at),
+      shown: undefined,
     };
     for (const name of names) push(conditions, name, entry);
   }
@@ -321,7 +330,12 @@ export function prepare(
       notEvaluable.push({ list: 'medicines', text, ownName: false });
       continue;
     }
-    const entry = { fact, ingredients: found.ingredients, classes: found.classes };
+    const entry = {
+      fact,
+      ingredients: found.ingredients,
+      classes: found.classes,
+      taking: undefined,
+    };
     medicines ??= new Map();
     for (const name of found.ingredients) push(medicines, name, entry);
     for (const name of found.classes)
@@ -345,11 +359,11 @@ export function prepare(
       continue;
     }
     observations ??= new Map();
-    push(observations, name, { fact, at: when });
+    push(observations, name, { fact, at: when, shown: undefined });
   }
   if (observations !== undefined) sortReadings(observations);
 
-  let scores: Map<string, { fact: ScoreFact; at: Span | undefined }[]> | undefined;
+  let scores: Map<string, ScoreReading[]> | undefined;
   for (const fact of facts.scores ?? []) {
     if (fact.status === 'entered-in-error') continue;
     const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);

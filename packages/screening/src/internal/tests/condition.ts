@@ -5,6 +5,7 @@ import { compareElapsed, isFuture } from '../time.js';
 import {
   limitOf,
   need,
+  reason,
   siteNeeds,
   unsetSite,
   type CompiledTest,
@@ -31,15 +32,23 @@ const attributes = [
   'primary',
 ] as const;
 
-function attributeState(fact: ConditionFact, test: NonNullable<ConditionTest['with']>): State {
+/** An attribute that a test asks for, and what it may be. */
+type Wanted = readonly [name: (typeof attributes)[number], values: readonly unknown[]];
+
+function wantedBy(test: ConditionTest): Wanted[] {
+  return attributes.flatMap((name): Wanted[] => {
+    const wanted = test.with?.[name];
+    if (wanted === undefined) return [];
+    return [[name, Array.isArray(wanted) ? wanted : [wanted]]];
+  });
+}
+
+function attributeState(fact: ConditionFact, wanted: readonly Wanted[]): State {
   let state: State = MET;
-  for (const name of attributes) {
-    const wanted = test[name];
-    if (wanted === undefined) continue;
+  for (const [name, values] of wanted) {
     const is = fact[name];
-    if (is === undefined) state = and(state, UNKNOWN);
-    else if (Array.isArray(wanted) ? !(wanted as unknown[]).includes(is) : wanted !== is)
-      return NOT_MET;
+    if (is === undefined) state = UNKNOWN;
+    else if (!values.includes(is)) return NOT_MET;
   }
   return state;
 }
@@ -61,27 +70,21 @@ function withinState(
   return state === NOT_MET && mayHaveLasted ? UNKNOWN : state;
 }
 
-/** What one entry of the list says about the test. */
-function entryState(entry: ConditionEntry, test: ConditionTest, patient: Prepared): State {
-  let state: State = entry.sureness === 'sure' ? MET : UNKNOWN;
-  if (test.status === 'active') state = and(state, isActive(entry, patient));
-  if (test.with !== undefined) state = and(state, attributeState(entry.fact, test.with));
-  if (test.within !== undefined) state = and(state, withinState(entry, test.within, patient));
-  return state;
+/** An entry in words; several rules may ask for it. */
+function describe(entry: ConditionEntry, concept: string): string {
+  return (entry.shown ??= shownAs(entry.fact, concept));
 }
 
-function describe(fact: ConditionFact, concept: string): string {
-  const parts = [
-    fact.text ?? fact.codes?.[0]?.display ?? fact.concept ?? fact.codes?.[0]?.code ?? concept,
-  ];
-  if (fact.clinicalStatus !== undefined) parts.push(fact.clinicalStatus);
-  if (fact.severity !== undefined) parts.push(fact.severity);
-  if (fact.stability !== undefined) parts.push(fact.stability);
-  if (fact.stage !== undefined) parts.push(`stage ${fact.stage}`);
-  if (fact.controlled !== undefined) parts.push(fact.controlled ? 'controlled' : 'not controlled');
-  if (fact.onset !== undefined) parts.push(`since ${fact.onset}`);
-  if (fact.abated !== undefined) parts.push(`until ${fact.abated}`);
-  return parts.join(', ');
+function shownAs(fact: ConditionFact, concept: string): string {
+  const coding = fact.codes?.[0];
+  let text = fact.text ?? coding?.display ?? fact.concept ?? coding?.code ?? concept;
+  if (fact.clinicalStatus !== undefined) text += `, ${fact.clinicalStatus}`;
+  if (fact.severity !== undefined) text += `, ${fact.severity}`;
+  if (fact.stability !== undefined) text += `, ${fact.stability}`;
+  if (fact.stage !== undefined) text += `, stage ${fact.stage}`;
+  if (fact.controlled !== undefined) text += fact.controlled ? ', controlled' : ', not controlled';
+  if (fact.onset !== undefined) text += `, since ${fact.onset}`;
+  return fact.abated === undefined ? text : `${text}, until ${fact.abated}`;
 }
 
 function limitTextOf(test: ConditionTest): string {
@@ -125,13 +128,20 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
   };
   followUp('verification', `Is the diagnosis of ${label} confirmed or refuted?`);
   if (test.status === 'active') followUp('status', `Is ${label} present now, or past?`);
-  for (const name of attributes) {
-    if (test.with?.[name] !== undefined)
-      followUp(name, `For ${label}: what is recorded as "${name}"?`);
-  }
+  const wanted = wantedBy(test);
+  for (const [name] of wanted) followUp(name, `For ${label}: what is recorded as "${name}"?`);
   if (test.within?.since === 'onset') followUp('onset', `When did ${label} begin or happen?`);
   if (test.within?.since === 'last') followUp('abated', `When was ${label} last present?`);
   needs.push(...siteNeeds(test.within));
+
+  /** What one entry of the list says. */
+  const entryState = (entry: ConditionEntry, patient: Prepared): State => {
+    let state: State = entry.sureness === 'sure' ? MET : UNKNOWN;
+    if (test.status === 'active') state = and(state, isActive(entry, patient));
+    if (wanted.length > 0) state = and(state, attributeState(entry.fact, wanted));
+    if (test.within !== undefined) state = and(state, withinState(entry, test.within, patient));
+    return state;
+  };
 
   return {
     needs,
@@ -142,7 +152,7 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
       const provesAbsence = patient.conditionsProveAbsence && test.absence !== 'unknown';
       let state: State = provesAbsence ? NOT_MET : UNKNOWN;
       for (const entry of entries ?? []) {
-        const one = entryState(entry, test, patient);
+        const one = entryState(entry, patient);
         if (one === MET) return MET;
         if (one === UNKNOWN) state = UNKNOWN;
       }
@@ -153,16 +163,14 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
       if (state === UNKNOWN) {
         let named = false;
         for (const entry of entries) {
-          if (entryState(entry, test, patient) !== UNKNOWN) continue;
+          if (entryState(entry, patient) !== UNKNOWN) continue;
           named = true;
           if (entry.sureness === 'unsure') need(sink, `${concept}.verification`);
           if (test.status === 'active' && isActive(entry, patient) === UNKNOWN) {
             need(sink, `${concept}.status`);
           }
-          for (const name of attributes) {
-            if (test.with?.[name] !== undefined && entry.fact[name] === undefined) {
-              need(sink, `${concept}.${name}`);
-            }
+          for (const [name] of wanted) {
+            if (entry.fact[name] === undefined) need(sink, `${concept}.${name}`);
           }
           if (test.within !== undefined && withinState(entry, test.within, patient) === UNKNOWN) {
             const date = test.within.since === 'last' ? 'abated' : 'onset';
@@ -174,11 +182,9 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
       }
       let shown = false;
       for (const entry of entries) {
-        if (entryState(entry, test, patient) !== state) continue;
+        if (entryState(entry, patient) !== state) continue;
         shown = true;
-        const because: Because = { fact: concept, value: describe(entry.fact, concept), limit };
-        if (test.within?.cite !== undefined) because.cite = test.within.cite;
-        sink.because.push(because);
+        sink.because.push(reason(concept, describe(entry, concept), limit, test.within?.cite));
       }
       if (!shown) sink.because.push(absent);
     },

@@ -4,10 +4,10 @@ import type { Prepared } from '../prepare.js';
 import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import {
-  cited,
   limitOf,
   limitText,
   need,
+  reason,
   siteNeeds,
   unsetSite,
   type CompiledTest,
@@ -31,7 +31,7 @@ export function compileAge({ age: test }: AgeTest): CompiledTest {
       if (state === UNKNOWN) need(sink, unsetSite(test, patient) ?? 'age');
       else
         for (const { text } of patient.ages)
-          sink.because.push(cited({ fact: 'age', value: text, limit }, test.cite));
+          sink.because.push(reason('age', text, limit, test.cite));
     },
   };
 }
@@ -80,10 +80,7 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
       const is = valueOf(patient);
       if (state !== UNKNOWN) {
         sink.because.push(
-          cited(
-            { fact: test.measure, value: `${Math.round(is * 100) / 100} ${test.unit}`, limit },
-            test.cite,
-          ),
+          reason(test.measure, `${Math.round(is * 100) / 100} ${test.unit}`, limit, test.cite),
         );
         return;
       }

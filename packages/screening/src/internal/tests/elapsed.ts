@@ -3,10 +3,10 @@ import { UNKNOWN, type State } from '../logic.js';
 import type { Prepared } from '../prepare.js';
 import { compareElapsed, isFuture } from '../time.js';
 import {
-  cited,
   limitOf,
   limitText,
   need,
+  reason,
   siteNeeds,
   unsetSite,
   type CompiledTest,
@@ -43,7 +43,7 @@ export function compileElapsed(test: ElapsedTest): CompiledTest {
       }
       if (span === undefined) return;
       const minutes = Math.floor((patient.at.latest - span.from) / 60_000);
-      sink.because.push(cited({ fact, value: `${minutes} min`, limit }, test.cite));
+      sink.because.push(reason(fact, `${minutes} min`, limit, test.cite));
     },
   };
 }

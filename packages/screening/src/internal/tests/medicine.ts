@@ -4,10 +4,10 @@ import type { MedicineEntry, Prepared } from '../prepare.js';
 import { compare, compareElapsed, isFuture, readSpan } from '../time.js';
 import { convert, near } from '../units.js';
 import {
-  cited,
   limitOf,
   limitText,
   need,
+  reason,
   siteNeeds,
   unsetSite,
   type CompiledTest,
@@ -63,6 +63,22 @@ function dailyPart(entry: MedicineEntry, total: Total): number {
   return convert(fact.dailyDose.value, fact.dailyDose.unit, total.unit);
 }
 
+/** An entry in words; what is known of it by its class alone goes by the name that was asked for. */
+function describe(entry: MedicineEntry, asked: string): string {
+  const { fact } = entry;
+  const name = entry.ingredients.join(' and ') || (fact.class ?? asked);
+  return name + (entry.taking ??= takingOf(fact));
+}
+
+/** Status, daily dose and last dose, in words. */
+function takingOf({ status, equivalent, dailyDose, lastTaken }: MedicineFact): string {
+  const daily = equivalent?.dailyDose ?? dailyDose;
+  let text = status === undefined ? '' : `, ${status}`;
+  if (daily !== undefined) text += `, ${daily.value} ${daily.unit} a day`;
+  if (daily !== undefined && equivalent !== undefined) text += ` as ${equivalent.of}`;
+  return lastTaken === undefined ? text : `${text}, last taken ${lastTaken}`;
+}
+
 /** Whether a list without the medicine answers a test by absence alone, whatever a site has set. */
 function hangsOnAbsence({ lastTaken, changed, dailyTotal }: MedicineTest): boolean {
   for (const limit of [lastTaken, changed, dailyTotal]) {
@@ -113,12 +129,11 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   const cite = test.lastTaken?.cite ?? test.dailyTotal?.cite ?? test.changed?.cite;
 
   const names = test.medicine;
-  const absent: Because = Object.freeze(
-    cited({ fact: first, value: 'not in the complete list', limit: limits }, cite),
-  );
+  const absent: Because = Object.freeze(reason(first, 'not in the complete list', limits, cite));
 
   const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
     if (patient.medicines.size === 0) return noEntries;
+    if (names.length === 1) return patient.medicines.get(first) ?? noEntries;
     let found: MedicineEntry[] | undefined;
     for (const name of names) {
       const entries = patient.medicines.get(name);
@@ -235,17 +250,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
       for (const entry of entries) {
         if (test.dailyTotal === undefined && entryState(entry, patient) !== state) continue;
         shown = true;
-        const { fact } = entry;
-        const parts = [entry.ingredients.join(' and ') || (fact.class ?? label)];
-        if (fact.status !== undefined) parts.push(fact.status);
-        const daily = fact.equivalent?.dailyDose ?? fact.dailyDose;
-        if (daily !== undefined) {
-          parts.push(
-            `${daily.value} ${daily.unit} a day${fact.equivalent === undefined ? '' : ` as ${fact.equivalent.of}`}`,
-          );
-        }
-        if (fact.lastTaken !== undefined) parts.push(`last taken ${fact.lastTaken}`);
-        sink.because.push(cited({ fact: first, value: parts.join(', '), limit: limits }, cite));
+        sink.because.push(reason(first, describe(entry, label), limits, cite));
       }
       if (!shown) sink.because.push(absent);
     },
@@ -319,7 +324,7 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
         if (factState(one, patient) !== state) continue;
         const value =
           one.lastTaken === undefined ? (one.use ?? 'recorded') : `last ${one.lastTaken}`;
-        sink.because.push(cited({ fact, value, limit: limits }, last?.cite));
+        sink.because.push(reason(fact, value, limits, last?.cite));
       }
     },
   };

@@ -5,18 +5,22 @@ import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import { combine, deciding, inWindow } from './readings.js';
 import {
-  cited,
   limitOf,
   limitText,
   need,
+  reason,
   siteNeeds,
   type CompiledTest,
   type Need,
   type TestContext,
 } from './shared.js';
 
+/** A reading in words; several tests may ask for it. */
 function valueText(reading: Reading): string {
-  const { value, at, context } = reading.fact;
+  return (reading.shown ??= shownAs(reading.fact));
+}
+
+function shownAs({ value, at, context }: Reading['fact']): string {
   const shown = typeof value === 'object' ? `${value.value} ${value.unit}` : String(value);
   const when = at === undefined ? '' : ` at ${at}`;
   return context === undefined || context.length === 0
@@ -133,7 +137,11 @@ export function compileObservation(
     if (value === undefined || only === undefined) return UNKNOWN;
     if (test.confirmed !== undefined) return confirmedState(series, test.confirmed, value);
     if (series.counted.length === 1) return readingState(only, series, test, value);
-    return combine(deciding(series.counted).map((one) => readingState(one, series, test, value)));
+    return combine(
+      deciding(series.counted),
+      (one) => readingState(one, series, test, value),
+      patient,
+    );
   };
 
   return {
@@ -157,7 +165,7 @@ export function compileObservation(
       if (value === undefined) return;
       const decisive = test.confirmed === undefined ? deciding(series.counted) : series.counted;
       for (const reading of series.counted) {
-        const because: Because = cited({ fact: name, value: valueText(reading), limit }, test.cite);
+        const because: Because = reason(name, valueText(reading), limit, test.cite);
         if (!decisive.includes(reading)) {
           const ended = state === NOT_MET && readingState(reading, series, test, value) === MET;
           because.note = ended
@@ -185,7 +193,9 @@ export function compileResult(test: ResultTest, { terminology }: TestContext): C
     needs: [{ fact: name, question: `What is the result of ${terminology.label(name)}?` }],
     state(patient) {
       return combine(
-        deciding(inWindow(patient.observations.get(name), test, patient)).map(readingStateOf),
+        deciding(inWindow(patient.observations.get(name), test, patient)),
+        readingStateOf,
+        patient,
       );
     },
     explain(patient, state, sink) {

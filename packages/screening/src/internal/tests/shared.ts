@@ -83,7 +83,12 @@ export function need(sink: Sink, fact: string): void {
   if (!sink.missing.includes(fact)) sink.missing.push(fact);
 }
 
-export function cited(because: Because, cite: string | undefined): Because {
-  if (cite !== undefined) because.cite = cite;
-  return because;
+/** A reason. Made whole in one step, since most of the work for a patient is making reasons. */
+export function reason(
+  fact: string,
+  value: string,
+  limit: string,
+  cite: string | undefined,
+): Because {
+  return cite === undefined ? { fact, value, limit } : { fact, value, limit, cite };
 }
