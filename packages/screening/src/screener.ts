@@ -10,9 +10,10 @@ import { ask, type QuestionSource } from './internal/ask.js';
 import { TestTable } from './internal/criterion.js';
 import { dataFindings } from './internal/data-findings.js';
 import { compileOutcomes } from './internal/outcome.js';
-import { byUrgency, overallOf, undecidedOf } from './internal/overall.js';
+import { byUrgency, summaryOf } from './internal/overall.js';
 import { plainTerminology } from './internal/plain-terminology.js';
-import { prepare, type SessionMoments, type SiteParameters } from './internal/prepare.js';
+import { prepare } from './internal/prepare.js';
+import type { SessionMoments, SiteParameters } from './internal/prepared.js';
 import { coverageFindings } from './internal/coverage.js';
 import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
 import { questionSources, type QuestionGroup } from './internal/question-sources.js';
@@ -120,13 +121,8 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     const findings = selection.findings(patient);
     for (const finding of coverage) findings.push(finding);
     for (const finding of dataFindings(patient)) findings.push(finding);
-    const undecided = undecidedOf(findings);
-    return {
-      subject: subjectOf(input),
-      overall: overallOf(findings, undecided),
-      undecided,
-      findings,
-    };
+    const { overall, undecided } = summaryOf(findings);
+    return { subject: subjectOf(input), overall, undecided, findings };
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { Criterion, Test } from '@openketamine/model';
 import { compileTest } from './compile-test.js';
 import { MET, NOT_MET, UNKNOWN, atLeast, decidedBy, not, type State } from './logic.js';
-import type { Prepared } from './prepare.js';
+import type { Prepared } from './prepared.js';
 import type { CompiledTest, Sink, TestContext } from './tests/shared.js';
 
 /** A criterion, ready to run. */

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '@openketamine/model';
 import { compileCriterion, type Node, type TestTable } from './criterion.js';
 import { MET, UNKNOWN, type State } from './logic.js';
-import type { Prepared } from './prepare.js';
+import type { Prepared } from './prepared.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import type { Finding, Terminology } from '@openketamine/model';
 import { notYet, type TestTable } from './criterion.js';
 import { findingOf, type Outcome } from './outcome.js';
-import type { Prepared } from './prepare.js';
+import type { Prepared } from './prepared.js';
 import { completenessOf, untouched, type Untouched } from './untouched.js';
 import type { Listed } from './tests/shared.js';
 

@@ -1,7 +1,8 @@
 import type { Finding, Terminology } from '@openketamine/model';
 import { notYet, type TestTable } from './criterion.js';
 import { findingOf, type Outcome } from './outcome.js';
-import { prepare, type Prepared } from './prepare.js';
+import { prepare } from './prepare.js';
+import type { Prepared } from './prepared.js';
 
 /** What is the same for all patients whose lists are as complete and hold nothing that a test asks for. */
 export interface Untouched {

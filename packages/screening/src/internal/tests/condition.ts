@@ -1,6 +1,6 @@
 import type { Because, ConditionFact, ConditionTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
-import type { ConditionEntry, Prepared } from '../prepare.js';
+import type { ConditionEntry, Prepared } from '../prepared.js';
 import { compareElapsed, isFuture } from '../time.js';
 import {
   limitOf,

@@ -1,6 +1,6 @@
 import type { AgeTest, FactTest, MeasureTest, PatientFacts } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import {

@@ -1,6 +1,6 @@
 import type { ElapsedTest } from '@openketamine/model';
 import { UNKNOWN, type State } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 import { compareElapsed, isFuture } from '../time.js';
 import {
   limitOf,

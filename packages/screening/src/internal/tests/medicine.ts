@@ -1,6 +1,6 @@
 import type { Because, MedicineFact, MedicineTest, SubstanceTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
-import type { MedicineEntry, Prepared } from '../prepare.js';
+import type { MedicineEntry, Prepared } from '../prepared.js';
 import { compare, compareElapsed, isFuture, readSpan } from '../time.js';
 import { convert, near } from '../units.js';
 import {

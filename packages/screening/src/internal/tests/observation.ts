@@ -1,6 +1,6 @@
 import type { Because, ObservationTest, ResultTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
-import type { Prepared, Reading } from '../prepare.js';
+import type { Prepared, Reading } from '../prepared.js';
 import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import { combine, deciding, inWindow } from './readings.js';

@@ -1,4 +1,4 @@
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import { compareElapsed, type Span } from '../time.js';
 import { limitOf } from './shared.js';

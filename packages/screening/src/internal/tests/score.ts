@@ -1,6 +1,6 @@
 import type { ScoreClassTest, ScoreTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
-import type { Prepared, ScoreReading } from '../prepare.js';
+import type { Prepared, ScoreReading } from '../prepared.js';
 import { compare } from '../time.js';
 import { combine, deciding, inWindow } from './readings.js';
 import {

@@ -1,6 +1,6 @@
 import type { Because, Terminology } from '@openketamine/model';
 import type { State } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 
 /** Where a test writes why it decided as it did, or what it lacks. */
 export interface Sink {

@@ -1,6 +1,6 @@
 import type { FailedTrialsTest, TreatmentTrial } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 import { compare } from '../time.js';
 import { limitOf, limitText, need, reason, type CompiledTest } from './shared.js';
 
