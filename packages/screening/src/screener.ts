@@ -1,5 +1,4 @@
 import type {
-  Finding,
   PatientFactsInput,
   Rule,
   RuleKind,
@@ -9,22 +8,14 @@ import type {
 import { ask, type QuestionSource } from './internal/ask.js';
 import { TestTable } from './internal/criterion.js';
 import { dataFindings } from './internal/data-findings.js';
-import { compileOutcomes } from './internal/outcome.js';
 import { byUrgency, summaryOf } from './internal/overall.js';
 import { plainTerminology } from './internal/plain-terminology.js';
 import { prepare } from './internal/prepare.js';
 import type { SessionMoments, SiteParameters } from './internal/prepared.js';
-import { coverageFindings } from './internal/coverage.js';
-import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
+import { indicationText, type Subject } from './internal/select.js';
 import { questionSources, type QuestionGroup } from './internal/question-sources.js';
-import { Selection } from './internal/selection.js';
+import { Selections } from './internal/selections.js';
 import { readMoment, type Moment } from './internal/time.js';
-
-/** What holds for one subject. */
-interface Selected {
-  readonly selection: Selection;
-  readonly coverage: readonly Finding[];
-}
 
 /** What a screening needs to know. */
 export interface ScreenInput {
@@ -78,38 +69,10 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   const terminology = options.terminology ?? plainTerminology;
   const table = new TestTable({ terminology });
   const own = rules.filter(({ moment }) => (moment === 'session') === (options.session ?? false));
-  const compiled = own.flatMap((rule) => compileOutcomes(rule, table));
+  const selections = new Selections(own, table, terminology);
+  // Room for the answers of one patient, written over by those of the next.
   const memo = new Uint8Array(table.tests.length);
-  const bySubject = new Map<string, Selected>();
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
-
-  /** The rules that hold for a subject; worked out once for each. */
-  const select = ({ subject, kinds, started }: ScreenInput): Selected => {
-    const running = started ?? kinds?.includes('stop-rule') ?? false;
-    const key = `${subject.drug}|${subject.route}|${subject.formulation ?? ''}|${subject.protocol ?? ''}|${subject.jurisdiction ?? ''}|${indicationsOf(subject).join(',')}|${kinds?.join(',') ?? ''}|${running}`;
-    let found = bySubject.get(key);
-    if (found === undefined) {
-      found = {
-        selection: new Selection(
-          compiled.filter(
-            ({ rule, except }) =>
-              holdsFor(rule, subject) &&
-              (rule.moment !== 'between' || running) &&
-              !isExcepted(except, subject) &&
-              (kinds === undefined || kinds.includes(rule.kind)),
-          ),
-          table,
-          terminology,
-        ),
-        coverage: coverageFindings(own, subject),
-      };
-      // Callers may bring any number of protocols: keep the memory bounded.
-      if (bySubject.size >= 1000) bySubject.clear();
-      bySubject.set(key, found);
-    }
-    return found;
-  };
-
   let lastMoment: Moment | undefined;
 
   const evaluate = (input: ScreenInput): Omit<Screening, 'ask'> => {
@@ -117,7 +80,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
     lastMoment = at;
     const patient = prepare(input.facts, at, terminology, memo, input.site ?? {}, input.session);
-    const { selection, coverage } = select(input);
+    const { selection, coverage } = selections.of(input);
     const findings = selection.findings(patient);
     for (const finding of coverage) findings.push(finding);
     for (const finding of dataFindings(patient)) findings.push(finding);
@@ -144,7 +107,7 @@ function subjectOf({ subject, at }: ScreenInput): Screening['subject'] {
     jurisdiction: subject.jurisdiction ?? '',
   };
   if (subject.protocol !== undefined) shown.protocol = subject.protocol;
-  const indications = indicationsOf(subject);
-  if (indications.length > 0) shown.indication = indications.join(',');
+  const indication = indicationText(subject);
+  if (indication !== '') shown.indication = indication;
   return shown;
 }

@@ -354,6 +354,24 @@ describe('a rule holds', () => {
 });
 
 describe('a screener', () => {
+  test('of no kind, though all were asked for just before', () => {
+    const compiled = compileRules([makeRule('r', migraine)]);
+    const about = { subject, facts: present, at };
+    expect(compiled.evaluate(about).findings).toHaveLength(1);
+    expect(compiled.evaluate({ ...about, kinds: [] }).findings).toEqual([]);
+    expect(compiled.evaluate(about).findings).toHaveLength(1);
+  });
+
+  test('the same whatever the protocol, when it is asked again after very many others', () => {
+    const ours = makeRule('r', migraine, { protocols: ['ours'] });
+    const compiled = compileRules([ours, makeRule('every', migraine)]);
+    const found = (protocol: string) =>
+      compiled.evaluate({ subject: { ...subject, protocol }, facts: present, at }).findings.length;
+    expect(found('ours')).toBe(2);
+    for (let index = 0; index < 1001; index++) expect(found(`other-${index}`)).toBe(1);
+    expect(found('ours')).toBe(2);
+  });
+
   test('answers each input by itself, whatever it answered before', () => {
     const screener = compileRules([
       makeRule('us', migraine, { places: ['US'] }),

@@ -1,7 +1,8 @@
 import type { Finding, Rule } from '@openketamine/model';
 import { compileCriterion, type Node, type TestTable } from './criterion.js';
-import { MET, UNKNOWN, type State } from './logic.js';
+import { MET } from './logic.js';
 import type { Prepared } from './prepared.js';
+import { Sink } from './tests/shared.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
 export interface Outcome {
@@ -18,8 +19,6 @@ export interface Outcome {
 }
 
 const words = ['not-met', 'unknown', 'met'] as const;
-const nothing: never[] = [];
-Object.freeze(nothing);
 
 function citesOf(rule: Rule): string[] {
   const cites = new Set([rule.source.cite]);
@@ -64,18 +63,8 @@ export function compileOutcomes(rule: Rule, table: TestTable): Outcome[] {
 export function findingOf(outcome: Outcome, patient: Prepared): Finding {
   const { node } = outcome;
   const state = node.state(patient);
-  const because: Finding['because'] = state === UNKNOWN ? nothing : [];
-  const missing: string[] = state === UNKNOWN ? [] : nothing;
-  node.explain(patient, state, { because, missing });
-  return shapeOf(outcome, state, because, missing);
-}
-
-function shapeOf(
-  outcome: Outcome,
-  state: State,
-  because: Finding['because'],
-  missing: string[],
-): Finding {
+  const sink = new Sink();
+  node.explain(patient, state, sink);
   const { rule } = outcome;
   // One shape for all findings: what does not apply is undefined, and leaves no trace in JSON.
   return {
@@ -90,8 +79,8 @@ function shapeOf(
     severity: outcome.severity,
     action: outcome.action,
     message: outcome.message,
-    because,
-    missing,
+    because: sink.reasons,
+    missing: sink.missing,
     cites: outcome.cites,
     verification: rule.source.verification,
     changes: state === MET ? outcome.changes : undefined,

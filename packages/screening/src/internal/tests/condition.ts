@@ -4,7 +4,6 @@ import type { ConditionEntry, Prepared } from '../prepared.js';
 import { compareElapsed, isFuture } from '../time.js';
 import {
   limitOf,
-  need,
   reason,
   siteNeeds,
   unsetSite,
@@ -165,28 +164,28 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
         for (const entry of entries) {
           if (entryState(entry, patient) !== UNKNOWN) continue;
           named = true;
-          if (entry.sureness === 'unsure') need(sink, `${concept}.verification`);
+          if (entry.sureness === 'unsure') sink.need(`${concept}.verification`);
           if (test.status === 'active' && isActive(entry, patient) === UNKNOWN) {
-            need(sink, `${concept}.status`);
+            sink.need(`${concept}.status`);
           }
           for (const [name] of wanted) {
-            if (entry.fact[name] === undefined) need(sink, `${concept}.${name}`);
+            if (entry.fact[name] === undefined) sink.need(`${concept}.${name}`);
           }
           if (test.within !== undefined && withinState(entry, test.within, patient) === UNKNOWN) {
             const date = test.within.since === 'last' ? 'abated' : 'onset';
-            need(sink, unsetSite(test.within, patient) ?? `${concept}.${date}`);
+            sink.need(unsetSite(test.within, patient) ?? `${concept}.${date}`);
           }
         }
-        if (!named) need(sink, concept);
+        if (!named) sink.need(concept);
         return;
       }
       let shown = false;
       for (const entry of entries) {
         if (entryState(entry, patient) !== state) continue;
         shown = true;
-        sink.because.push(reason(concept, describe(entry, concept), limit, test.within?.cite));
+        sink.because(reason(concept, describe(entry, concept), limit, test.within?.cite));
       }
-      if (!shown) sink.because.push(absent);
+      if (!shown) sink.because(absent);
     },
   };
 }

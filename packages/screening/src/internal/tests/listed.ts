@@ -6,7 +6,7 @@ import type {
 } from '@openketamine/model';
 import { nearest } from '../nearest.js';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
-import { need, type CompiledTest, type TestContext } from './shared.js';
+import { type CompiledTest, type TestContext } from './shared.js';
 
 const firstDegree: ReadonlySet<string> = new Set(['first-degree', 'parent', 'sibling', 'child']);
 
@@ -54,15 +54,15 @@ export function compileFamilyHistory(
         let named = false;
         for (const entry of entries) {
           const one = relationState(entry.fact, test.relation);
-          if (one === UNKNOWN) need(sink, `${fact}.relation`);
-          if (one !== NOT_MET && entry.sureness === 'unsure') need(sink, `${fact}.verification`);
+          if (one === UNKNOWN) sink.need(`${fact}.relation`);
+          if (one !== NOT_MET && entry.sureness === 'unsure') sink.need(`${fact}.verification`);
           named ||= one !== NOT_MET;
         }
-        if (!named) need(sink, fact);
+        if (!named) sink.need(fact);
         return;
       }
       const relative = entries.find((entry) => relationState(entry.fact, test.relation) === state);
-      sink.because.push(
+      sink.because(
         relative === undefined
           ? absent
           : { fact, value: relative.fact.relation ?? 'a relative', limit },
@@ -103,11 +103,11 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
       for (const [index, name] of test.allergy.entries()) {
         const fact = facts[index] ?? name;
         const entries = patient.allergies.get(name) ?? [];
-        if (state === UNKNOWN) need(sink, fact);
+        if (state === UNKNOWN) sink.need(fact);
         else if (state === NOT_MET)
-          sink.because.push({ fact, value: 'not in the complete list', limit });
+          sink.because({ fact, value: 'not in the complete list', limit });
         else if (entries.some((entry) => entry.sureness === 'sure')) {
-          sink.because.push({ fact, value: 'recorded', limit });
+          sink.because({ fact, value: 'recorded', limit });
         }
       }
     },

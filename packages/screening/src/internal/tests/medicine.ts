@@ -6,7 +6,6 @@ import { convert, near } from '../units.js';
 import {
   limitOf,
   limitText,
-  need,
   reason,
   siteNeeds,
   unsetSite,
@@ -215,7 +214,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         for (const limit of [test.lastTaken, test.changed, test.dailyTotal]) {
           const site = unsetSite(limit, patient);
           if (site === undefined) continue;
-          need(sink, site);
+          sink.need(site);
           named = true;
         }
         for (const entry of entries) {
@@ -223,14 +222,14 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             test.lastTaken !== undefined &&
             lastTakenState(entry.fact, test.lastTaken, patient) === UNKNOWN
           ) {
-            need(sink, key('last-taken'));
+            sink.need(key('last-taken'));
             named = true;
           }
           if (
             test.changed !== undefined &&
             changedState(entry.fact, test.changed, patient) === UNKNOWN
           ) {
-            need(sink, key('changed'));
+            sink.need(key('changed'));
             named = true;
           }
           if (
@@ -238,21 +237,21 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             entryState(entry, patient) !== NOT_MET &&
             Number.isNaN(dailyPart(entry, test.dailyTotal))
           ) {
-            need(sink, key('daily-dose'));
+            sink.need(key('daily-dose'));
             named = true;
           }
         }
         if (!named || absence(patient) === UNKNOWN)
-          for (const name of test.medicine) need(sink, name);
+          for (const name of test.medicine) sink.need(name);
         return;
       }
       let shown = false;
       for (const entry of entries) {
         if (test.dailyTotal === undefined && entryState(entry, patient) !== state) continue;
         shown = true;
-        sink.because.push(reason(first, describe(entry, label), limits, cite));
+        sink.because(reason(first, describe(entry, label), limits, cite));
       }
-      if (!shown) sink.because.push(absent);
+      if (!shown) sink.because(absent);
     },
   };
 }
@@ -317,14 +316,14 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        need(sink, unsetSite(last, patient) ?? fact);
+        sink.need(unsetSite(last, patient) ?? fact);
         return;
       }
       for (const one of recordedOf(patient)) {
         if (factState(one, patient) !== state) continue;
         const value =
           one.lastTaken === undefined ? (one.use ?? 'recorded') : `last ${one.lastTaken}`;
-        sink.because.push(reason(fact, value, limits, last?.cite));
+        sink.because(reason(fact, value, limits, last?.cite));
       }
     },
   };

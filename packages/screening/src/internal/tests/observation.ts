@@ -7,7 +7,6 @@ import { combine, deciding, inWindow } from './readings.js';
 import {
   limitOf,
   limitText,
-  need,
   reason,
   siteNeeds,
   type CompiledTest,
@@ -154,12 +153,12 @@ export function compileObservation(
       const series = seriesOf(patient);
       const value = limitOf(test, patient);
       if (state === UNKNOWN) {
-        if (value === undefined) for (const { fact } of sites) need(sink, fact);
+        if (value === undefined) for (const { fact } of sites) sink.need(fact);
         const incomplete =
           aside !== undefined &&
           series.counted.some((one) => Number.isNaN(measured(one, series, test)));
-        if (incomplete) need(sink, aside.fact);
-        else if (value !== undefined || series.counted.length === 0) need(sink, name);
+        if (incomplete) sink.need(aside.fact);
+        else if (value !== undefined || series.counted.length === 0) sink.need(name);
         return;
       }
       if (value === undefined) return;
@@ -172,7 +171,7 @@ export function compileObservation(
             ? 'an earlier breach that a later reading ended'
             : 'an earlier reading';
         }
-        sink.because.push(because);
+        sink.because(because);
       }
     },
   };
@@ -200,12 +199,12 @@ export function compileResult(test: ResultTest, { terminology }: TestContext): C
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        need(sink, name);
+        sink.need(name);
         return;
       }
       for (const reading of deciding(inWindow(patient.observations.get(name), test, patient))) {
         if (readingStateOf(reading) === state)
-          sink.because.push({ fact: name, value: valueText(reading), limit });
+          sink.because({ fact: name, value: valueText(reading), limit });
       }
     },
   };

@@ -6,7 +6,6 @@ import { combine, deciding, inWindow } from './readings.js';
 import {
   limitOf,
   limitText,
-  need,
   reason,
   siteNeeds,
   unsetSite,
@@ -46,7 +45,7 @@ export function compileScore(
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        need(sink, unsetSite(numeric, patient) ?? key);
+        sink.need(unsetSite(numeric, patient) ?? key);
         return;
       }
       for (const reading of listed(patient)) {
@@ -54,7 +53,7 @@ export function compileScore(
         const { fact } = reading;
         const value = String(numeric === undefined ? fact.class : fact.total);
         const when = fact.at === undefined ? '' : ` at ${fact.at}`;
-        sink.because.push(reason(key, `${value}${when}`, limit, numeric?.cite));
+        sink.because(reason(key, `${value}${when}`, limit, numeric?.cite));
       }
     },
   };

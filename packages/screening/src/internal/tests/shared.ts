@@ -2,10 +2,24 @@ import type { Because, Terminology } from '@openketamine/model';
 import type { State } from '../logic.js';
 import type { Prepared } from '../prepared.js';
 
-/** Where a test writes why it decided as it did, or what it lacks. */
-export interface Sink {
-  readonly because: Because[];
-  readonly missing: string[];
+const nothing: never[] = [];
+Object.freeze(nothing);
+
+/** Where tests write why they decided as they did, or what they lack. Without either it holds a shared empty list. */
+export class Sink {
+  reasons: Because[] = nothing;
+  missing: string[] = nothing;
+
+  because(reason: Because): void {
+    // Most findings have one reason: a list that grows would make room for many.
+    if (this.reasons.length === 0) this.reasons = [reason];
+    else this.reasons.push(reason);
+  }
+
+  need(fact: string): void {
+    if (this.missing.length === 0) this.missing = [fact];
+    else if (!this.missing.includes(fact)) this.missing.push(fact);
+  }
 }
 
 /** A fact that a test may lack, and how to ask for it. */
@@ -77,10 +91,6 @@ export function limitText(is: string, limit: LimitLike): string {
   const value =
     typeof limit.value === 'number' ? String(limit.value) : `(site sets ${limit.value.site})`;
   return `${is} ${value} ${limit.unit}`;
-}
-
-export function need(sink: Sink, fact: string): void {
-  if (!sink.missing.includes(fact)) sink.missing.push(fact);
 }
 
 /** A reason. Made whole in one step, since most of the work for a patient is making reasons. */

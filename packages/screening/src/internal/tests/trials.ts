@@ -2,7 +2,7 @@ import type { FailedTrialsTest, TreatmentTrial } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { Prepared } from '../prepared.js';
 import { compare } from '../time.js';
-import { limitOf, limitText, need, reason, type CompiledTest } from './shared.js';
+import { limitOf, limitText, reason, type CompiledTest } from './shared.js';
 
 type Counting = FailedTrialsTest['failedTrials'];
 
@@ -80,7 +80,7 @@ export function compileTrials(test: FailedTrialsTest): CompiledTest {
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        need(sink, fact);
+        sink.need(fact);
         return;
       }
       const { least, most } = count(patient, how);
@@ -90,7 +90,7 @@ export function compileTrials(test: FailedTrialsTest): CompiledTest {
           : most === Number.POSITIVE_INFINITY
             ? `at least ${least}`
             : `${least} to ${most}`;
-      sink.because.push(reason(fact, value, limit, test.cite));
+      sink.because(reason(fact, value, limit, test.cite));
     },
   };
 }
