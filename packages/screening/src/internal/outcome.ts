@@ -1,6 +1,5 @@
 import type { Finding, Rule } from '@openketamine/model';
 import { compileCriterion, type Node, type TestTable } from './criterion.js';
-import { MET } from './logic.js';
 import type { Prepared } from './prepared.js';
 import { Sink } from './tests/shared.js';
 
@@ -9,14 +8,12 @@ export interface Outcome {
   readonly rule: Rule;
   readonly except: Rule['except'];
   readonly node: Node;
-  /** Everything of the finding that does not depend on the patient. */
-  readonly branch: string | undefined;
-  readonly severity: Finding['severity'];
-  readonly action: Finding['action'];
-  readonly message: string;
-  readonly cites: string[];
-  readonly changes: Finding['changes'];
+  /** By state, the finding but for its reasons and what is missing. */
+  readonly said: readonly Finding[];
 }
+
+/** What a branch may say otherwise than its rule. */
+type Said = Pick<Finding, 'branch' | 'severity' | 'action' | 'message' | 'changes'>;
 
 const words = ['not-met', 'unknown', 'met'] as const;
 
@@ -32,57 +29,50 @@ function citesOf(rule: Rule): string[] {
   return [...cites];
 }
 
-/** The outcomes of a rule, ready to run. */
-export function compileOutcomes(rule: Rule, table: TestTable): Outcome[] {
-  const cites = citesOf(rule);
-  if (rule.when !== undefined) {
-    const { severity, action, message, changes } = rule;
-    const node = compileCriterion(rule.when, table);
-    return [
-      {
-        rule,
-        except: undefined,
-        node,
-        branch: undefined,
-        cites,
-        severity,
-        action,
-        message,
-        changes,
-      },
-    ];
-  }
-  return (rule.branches ?? []).map((branch) => {
-    const { id, except, severity, action, message = rule.message, changes = rule.changes } = branch;
-    const node = compileCriterion(branch.when, table);
-    return { rule, except, node, branch: id, cites, severity, action, message, changes };
-  });
-}
-
-/** What an outcome says about a patient. */
-export function findingOf(outcome: Outcome, patient: Prepared): Finding {
-  const { node } = outcome;
-  const state = node.state(patient);
-  const sink = new Sink();
-  node.explain(patient, state, sink);
-  const { rule } = outcome;
-  // One shape for all findings: what does not apply is undefined, and leaves no trace in JSON.
-  return {
+/** One shape for all findings: what does not apply is undefined, and leaves no trace in JSON. */
+function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
+  return words.map((outcome) => ({
     rule: rule.id,
-    branch: outcome.branch,
+    branch: own.branch,
     record: rule.record,
     kind: rule.kind,
     domain: rule.interaction?.domain,
     authority: rule.authority,
     places: rule.places,
-    outcome: words[state],
-    severity: outcome.severity,
-    action: outcome.action,
-    message: outcome.message,
-    because: sink.reasons,
-    missing: sink.missing,
-    cites: outcome.cites,
+    outcome,
+    severity: own.severity,
+    action: own.action,
+    message: own.message,
+    because: [],
+    missing: [],
+    cites,
     verification: rule.source.verification,
-    changes: state === MET ? outcome.changes : undefined,
-  };
+    changes: outcome === 'met' ? own.changes : undefined,
+  }));
+}
+
+/** The outcomes of a rule, ready to run. */
+export function compileOutcomes(rule: Rule, table: TestTable): Outcome[] {
+  const cites = citesOf(rule);
+  if (rule.when !== undefined) {
+    const { severity, action, message, changes } = rule;
+    const said = saidOf(rule, { branch: undefined, severity, action, message, changes }, cites);
+    return [{ rule, except: undefined, node: compileCriterion(rule.when, table), said }];
+  }
+  return (rule.branches ?? []).map((branch) => {
+    const { id, except, severity, action, message = rule.message, changes = rule.changes } = branch;
+    const said = saidOf(rule, { branch: id, severity, action, message, changes }, cites);
+    return { rule, except, node: compileCriterion(branch.when, table), said };
+  });
+}
+
+/** What an outcome says about a patient. */
+export function findingOf({ node, said }: Outcome, patient: Prepared): Finding {
+  const state = node.state(patient);
+  const sink = new Sink();
+  node.explain(patient, state, sink);
+  const finding = { ...(said[state] as Finding) };
+  finding.because = sink.reasons;
+  finding.missing = sink.missing;
+  return finding;
 }

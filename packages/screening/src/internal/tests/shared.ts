@@ -10,10 +10,10 @@ export class Sink {
   reasons: Because[] = nothing;
   missing: string[] = nothing;
 
-  because(reason: Because): void {
+  because(one: Because): void {
     // Most findings have one reason: a list that grows would make room for many.
-    if (this.reasons.length === 0) this.reasons = [reason];
-    else this.reasons.push(reason);
+    if (this.reasons.length === 0) this.reasons = [one];
+    else this.reasons.push(one);
   }
 
   need(fact: string): void {
