@@ -4,6 +4,7 @@ import { TestTable, compileCriterion } from '../src/internal/criterion.js';
 import { MET, NOT_MET } from '../src/internal/logic.js';
 import { plainTerminology } from '../src/internal/plain-terminology.js';
 import { prepare } from '../src/internal/prepare.js';
+import { Sink } from '../src/internal/tests/shared.js';
 import { readMoment } from '../src/internal/time.js';
 
 const stroke = { condition: 'stroke', status: 'ever' } as const;
@@ -15,6 +16,31 @@ describe('the table of tests', () => {
     compileCriterion({ any: [stroke, { all: [{ ...stroke }, migraine] }] }, table);
     compileCriterion({ not: { ...migraine } }, table);
     expect(table.tests).toHaveLength(2);
+  });
+
+  test('holds tests once that differ in their sources alone, and shows each its own', () => {
+    const table = new TestTable({ terminology: plainTerminology });
+    const age = (value: number, cite: string): Criterion => ({
+      age: { is: '<', value, unit: 'a', basis: 'label', cite, verification: 'primary' },
+    });
+    const nodes = [age(18, 'one'), age(18, 'two'), age(65, 'one')].map((criterion) =>
+      compileCriterion(criterion, table),
+    );
+    expect(nodes.map(({ tests }) => tests)).toEqual([[0], [0], [1]]);
+    const patient = prepare(
+      { age: { value: 17, unit: 'a' } },
+      readMoment('2026-01-05'),
+      plainTerminology,
+      new Uint8Array(table.tests.length),
+      {},
+      undefined,
+    );
+    const cites = nodes.map((node) => {
+      const sink = new Sink();
+      node.explain(patient, node.state(patient), sink);
+      return sink.reasons.map(({ cite }) => cite);
+    });
+    expect(cites).toEqual([['one'], ['two'], ['one']]);
   });
 
   test('answers each test once for each patient', () => {

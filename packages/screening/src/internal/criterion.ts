@@ -13,10 +13,17 @@ export interface Node {
   explain(patient: Prepared, state: State, sink: Sink): void;
 }
 
-/** All tests of a set of rules; equal tests are compiled once and answered once per patient. */
+/** Where a number comes from changes the reasons of a test, and not its answer. */
+const provenance: ReadonlySet<string> = new Set(['basis', 'cite', 'verification', 'note']);
+
+function withoutProvenance(key: string, value: unknown): unknown {
+  return provenance.has(key) ? undefined : value;
+}
+
+/** All tests of a set of rules; tests that ask the same are answered once per patient, whatever source each has. */
 export class TestTable {
   readonly tests: CompiledTest[] = [];
-  readonly #byText = new Map<string, number>();
+  readonly #places = new Map<string, number>();
   readonly #context: TestContext;
 
   constructor(context: TestContext) {
@@ -24,14 +31,15 @@ export class TestTable {
   }
 
   node(test: Test): Node {
-    const text = JSON.stringify(test);
-    let index = this.#byText.get(text);
-    if (index === undefined) {
-      index = this.tests.length;
-      this.tests.push(compileTest(test, this.#context));
-      this.#byText.set(text, index);
+    const compiled = compileTest(test, this.#context);
+    const asks = JSON.stringify(test, withoutProvenance);
+    let place = this.#places.get(asks);
+    if (place === undefined) {
+      place = this.tests.length;
+      this.tests.push(compiled);
+      this.#places.set(asks, place);
     }
-    return new Leaf(index, this.tests[index] as CompiledTest);
+    return new Leaf(place, compiled);
   }
 }
 
