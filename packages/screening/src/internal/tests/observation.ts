@@ -82,7 +82,7 @@ function readingState(
   return compare(near(value, limit) ? limit : value, test.is, limit) ? MET : NOT_MET;
 }
 
-const nothing: readonly Reading[] = [];
+const noSeries: Series = { counted: [], all: [] };
 
 const comparedWith: Readonly<Record<string, string>> = {
   'baseline-difference': 'change from baseline ',
@@ -126,8 +126,8 @@ export function compileObservation(
   };
 
   const seriesOf = (patient: Prepared): Series => {
-    const all = patient.observations.get(name) ?? nothing;
-    return { all, counted: inWindow(all, test, patient) };
+    const all = patient.observations.get(name);
+    return all === undefined ? noSeries : { all, counted: inWindow(all, test, patient) };
   };
 
   const stateOf = (series: Series, patient: Prepared): State => {
@@ -147,7 +147,7 @@ export function compileObservation(
     limit,
     needs,
     state(patient) {
-      return patient.observations.has(name) ? stateOf(seriesOf(patient), patient) : UNKNOWN;
+      return stateOf(seriesOf(patient), patient);
     },
     explain(patient, state, sink) {
       const series = seriesOf(patient);
