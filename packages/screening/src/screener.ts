@@ -52,7 +52,9 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles rules once, so that many patients can be screened quickly. Pure: the screener keeps nothing of a patient.
+ * Compiles rules once, so that many patients can be screened quickly. Pure: no result depends on an earlier one, and no fact
+ * of a patient is kept.
+ * Patients of whom a list says nothing share findings: those are frozen, and none is to be changed.
  *
  * Does not decide whether anyone is treated: findings are for clinicians to judge.
  *

@@ -1,9 +1,9 @@
-import type { Finding, Terminology } from '@openketamine/model';
+import type { Finding } from '@openketamine/model';
 import { notYet, type TestTable } from './criterion.js';
 import { findingOf, type Outcome } from './outcome.js';
 import type { Prepared } from './prepared.js';
-import { completenessOf, untouched, type Untouched } from './untouched.js';
 import type { Listed } from './tests/shared.js';
+import type { Untouched } from './untouched.js';
 
 /** Tests and outcomes that an entry of one name bears on. */
 interface Touched {
@@ -24,20 +24,20 @@ const anyName = '';
 export class Selection {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
-  readonly #terminology: Terminology;
+  readonly #untouched: Untouched;
   readonly #touched: Readonly<Record<Listed['list'], TouchedByName>> = {
     conditions: new Map(),
     familyHistory: new Map(),
     allergies: new Map(),
     medicines: new Map(),
   };
-  /** By which of the lists are complete. */
-  readonly #untouched: (Untouched | undefined)[] = [];
+  /** Findings to begin with, by which of the lists are complete. */
+  readonly #starts: (readonly (Finding | undefined)[] | undefined)[] = [];
 
-  constructor(outcomes: readonly Outcome[], table: TestTable, terminology: Terminology) {
+  constructor(outcomes: readonly Outcome[], table: TestTable, untouched: Untouched) {
     this.#outcomes = outcomes;
     this.#table = table;
-    this.#terminology = terminology;
+    this.#untouched = untouched;
     for (const [place, { node }] of outcomes.entries()) {
       for (const test of node.tests) this.#noteTouched(test, place);
     }
@@ -57,15 +57,12 @@ export class Selection {
 
   /** What the outcomes say about a patient, in their order. */
   findings(patient: Prepared): Finding[] {
-    const lists = completenessOf(patient);
-    const start = (this.#untouched[lists] ??= untouched(
-      this.#outcomes,
-      patient,
-      this.#table,
-      this.#terminology,
+    const shared = this.#untouched.of(patient);
+    patient.memo.set(shared.memo);
+    const start = (this.#starts[shared.lists] ??= this.#outcomes.map((outcome) =>
+      shared.findings.get(outcome),
     ));
-    patient.memo.set(start.memo);
-    const findings = start.findings.slice();
+    const findings = start.slice();
     const { conditions, familyHistory, allergies, medicines } = this.#touched;
     reopen(patient.conditions, conditions, findings, patient.memo);
     reopen(patient.familyHistory, familyHistory, findings, patient.memo);

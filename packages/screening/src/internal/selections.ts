@@ -4,6 +4,7 @@ import type { TestTable } from './criterion.js';
 import { compileOutcomes, type Outcome } from './outcome.js';
 import { holdsFor, indicationText, isExcepted, type Subject } from './select.js';
 import { Selection } from './selection.js';
+import { Untouched } from './untouched.js';
 
 /** What decides which rules run. */
 interface Asked {
@@ -62,7 +63,7 @@ export class Selections {
   readonly #rules: readonly Rule[];
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
-  readonly #terminology: Terminology;
+  readonly #untouched: Untouched;
   readonly #byKey = new Map<string, Selected>();
   /** Many patients are screened for one subject: the last is found without a search. */
   #last: { readonly key: Key; readonly selected: Selected } | undefined;
@@ -71,7 +72,7 @@ export class Selections {
     this.#rules = rules;
     this.#outcomes = rules.flatMap((rule) => compileOutcomes(rule, table));
     this.#table = table;
-    this.#terminology = terminology;
+    this.#untouched = new Untouched(this.#outcomes, table, terminology);
   }
 
   of(asked: Asked): Selected {
@@ -103,7 +104,7 @@ export class Selections {
         (kinds === undefined || kinds.includes(rule.kind)),
     );
     return {
-      selection: new Selection(outcomes, this.#table, this.#terminology),
+      selection: new Selection(outcomes, this.#table, this.#untouched),
       coverage: coverageFindings(this.#rules, subject),
     };
   }

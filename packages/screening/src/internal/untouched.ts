@@ -5,15 +5,16 @@ import { prepare } from './prepare.js';
 import type { Prepared } from './prepared.js';
 
 /** What is the same for all patients whose lists are as complete and hold nothing that a test asks for. */
-export interface Untouched {
-  /** Findings that hang on lists alone, shared and frozen; undefined for all others. */
-  readonly findings: readonly (Finding | undefined)[];
+interface Shared {
+  /** Which lists prove absence, as a number. */
+  readonly lists: number;
+  /** Findings that hang on lists alone, frozen; those of other outcomes are missing. */
+  readonly findings: ReadonlyMap<Outcome, Finding>;
   /** Answers of the tests of lists; the others are not asked yet. */
   readonly memo: Uint8Array;
 }
 
-/** Which lists prove absence, as a number. */
-export function completenessOf(patient: Prepared): number {
+function completenessOf(patient: Prepared): number {
   return (
     (patient.conditionsProveAbsence ? 1 : 0) +
     (patient.familyHistoryProvesAbsence ? 2 : 0) +
@@ -39,30 +40,44 @@ function emptyLike(patient: Prepared, tests: number, terminology: Terminology): 
   );
 }
 
-/** Works out what holds for every patient whose lists are as complete as this one's and touch no test. */
-export function untouched(
-  outcomes: readonly Outcome[],
-  patient: Prepared,
-  table: TestTable,
-  terminology: Terminology,
-): Untouched {
-  const { tests } = table;
-  const empty = emptyLike(patient, tests.length, terminology);
-  const findings = outcomes.map((outcome) =>
-    outcome.node.tests.every((test) => tests[test]?.listed !== undefined)
-      ? frozen(findingOf(outcome, empty))
-      : undefined,
-  );
-  const memo = Uint8Array.from(tests, (test) =>
-    test.listed === undefined ? notYet : test.state(empty) + 1,
-  );
-  return { findings, memo };
-}
-
 /** Many results share such a finding: nobody may change it. */
 function frozen(finding: Finding): Finding {
   for (const because of finding.because) Object.freeze(because);
   Object.freeze(finding.because);
   Object.freeze(finding.missing);
   return Object.freeze(finding);
+}
+
+/** What rules say of patients whose lists touch no test; worked out once for each way in which lists can be complete. */
+export class Untouched {
+  readonly #outcomes: readonly Outcome[];
+  readonly #table: TestTable;
+  readonly #terminology: Terminology;
+  readonly #byLists: (Shared | undefined)[] = [];
+
+  constructor(outcomes: readonly Outcome[], table: TestTable, terminology: Terminology) {
+    this.#outcomes = outcomes;
+    this.#table = table;
+    this.#terminology = terminology;
+  }
+
+  /** What holds for a patient as far as no entry bears on it. */
+  of(patient: Prepared): Shared {
+    const lists = completenessOf(patient);
+    return (this.#byLists[lists] ??= this.#workOut(patient, lists));
+  }
+
+  #workOut(patient: Prepared, lists: number): Shared {
+    const { tests } = this.#table;
+    const empty = emptyLike(patient, tests.length, this.#terminology);
+    const findings = new Map<Outcome, Finding>();
+    for (const outcome of this.#outcomes) {
+      const ofLists = outcome.node.tests.every((test) => tests[test]?.listed !== undefined);
+      if (ofLists) findings.set(outcome, frozen(findingOf(outcome, empty)));
+    }
+    const memo = Uint8Array.from(tests, (test) =>
+      test.listed === undefined ? notYet : test.state(empty) + 1,
+    );
+    return { lists, findings, memo };
+  }
 }
