@@ -135,6 +135,46 @@ describe('whatever the patient', () => {
     );
   });
 
+  test.each(['conditions', 'familyHistory'] as const)(
+    'a name of %s that nobody knows proves as little as a list that is not complete',
+    (list) => {
+      fc.assert(
+        fc.property(patient, subject, (facts, about) => {
+          const items = facts[list]?.items ?? [];
+          const slipped = { complete: true, items: [...items, { concept: 'hart-failure' }] };
+          const open = { complete: false, items };
+          const one = screener.evaluate({
+            subject: about,
+            facts: { ...facts, [list]: slipped },
+            at,
+          });
+          const other = screener.evaluate({
+            subject: about,
+            facts: { ...facts, [list]: open },
+            at,
+          });
+          const said = outcomes(one.findings);
+          expect(said.get('data-not-evaluable/')).toBe('met');
+          said.delete('data-not-evaluable/');
+          expect(said).toEqual(outcomes(other.findings));
+          expect(one.undecided).toEqual(other.undecided);
+        }),
+        runs,
+      );
+    },
+  );
+
+  test('a screener answers as if it had been asked nothing before', () => {
+    fc.assert(
+      fc.property(patient, subject, (facts, about) => {
+        const asked = { subject: about, facts, at };
+        const fresh = compileRules(rules, { terminology: fullTerminology });
+        expect(screener.evaluate(asked)).toEqual(fresh.evaluate(asked));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test('one more sure condition never undoes what is met, and decides no rule the other way', () => {
     fc.assert(
       fc.property(patient, subject, fc.constantFrom(...conditionNames), (facts, about, concept) => {

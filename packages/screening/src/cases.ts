@@ -5,7 +5,7 @@ import { momentsOf } from './internal/session-moments.js';
 import { sessionFacts } from './internal/session-facts.js';
 import { readMoment } from './internal/time.js';
 import { compileRules } from './screener.js';
-import type { SiteParameters } from './internal/prepare.js';
+import type { SiteParameters } from './internal/prepared.js';
 
 /** A worked case of a rule, in clinical words: what is given, and what is expected. */
 export interface RuleCase {

@@ -17,5 +17,5 @@ export {
 export { describeCriterion, type Described } from './describe.js';
 export { eligibilityOf, type Eligibility } from './eligibility.js';
 export type { QuestionGroup } from './internal/question-sources.js';
-export type { SessionMoments, SiteParameters } from './internal/prepare.js';
+export type { SessionMoments, SiteParameters } from './internal/prepared.js';
 export type { Subject } from './internal/select.js';

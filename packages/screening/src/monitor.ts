@@ -9,7 +9,7 @@ import { dueChecks, type DueCheck } from './internal/checks.js';
 import { compileRules } from './screener.js';
 import { holdsFor, type Subject } from './internal/select.js';
 import { sessionFacts } from './internal/session-facts.js';
-import type { SessionMoments, SiteParameters } from './internal/prepare.js';
+import type { SessionMoments, SiteParameters } from './internal/prepared.js';
 import { momentsOf, type SessionTimes } from './internal/session-moments.js';
 import { readMoment, readSpan, type Moment } from './internal/time.js';
 

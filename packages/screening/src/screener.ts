@@ -1,5 +1,4 @@
 import type {
-  Finding,
   PatientFactsInput,
   Rule,
   RuleKind,
@@ -7,43 +6,16 @@ import type {
   Terminology,
 } from '@openketamine/model';
 import { ask, type QuestionSource } from './internal/ask.js';
-import { TestTable, compileCriterion, type Node } from './internal/criterion.js';
+import { TestTable } from './internal/criterion.js';
 import { dataFindings } from './internal/data-findings.js';
-import { MET, NOT_MET, UNKNOWN, type State } from './internal/logic.js';
-import { byUrgency, overallOf, undecidedOf } from './internal/overall.js';
+import { byUrgency, summaryOf } from './internal/overall.js';
 import { plainTerminology } from './internal/plain-terminology.js';
-import {
-  prepare,
-  type Prepared,
-  type SessionMoments,
-  type SiteParameters,
-} from './internal/prepare.js';
-import { coverageFindings } from './internal/coverage.js';
-import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
+import { prepare } from './internal/prepare.js';
+import type { SessionMoments, SiteParameters } from './internal/prepared.js';
+import { indicationText, type Subject } from './internal/select.js';
 import { questionSources, type QuestionGroup } from './internal/question-sources.js';
+import { Selections } from './internal/selections.js';
 import { readMoment, type Moment } from './internal/time.js';
-
-/** One outcome of a rule: the rule itself, or one of its branches. */
-interface CompiledOutcome {
-  readonly rule: Rule;
-  readonly except: Rule['except'];
-  readonly node: Node;
-  /** Everything of the finding that does not depend on the patient. */
-  readonly branch: string | undefined;
-  readonly severity: Finding['severity'];
-  readonly action: Finding['action'];
-  readonly message: string;
-  readonly cites: string[];
-  readonly changes: Finding['changes'];
-  /** The finding where every part is absent from a complete list: the same for every such patient, and shared. */
-  readonly absent: Finding | undefined;
-}
-
-/** What holds for one subject. */
-interface Selected {
-  readonly outcomes: readonly CompiledOutcome[];
-  readonly coverage: readonly Finding[];
-}
 
 /** What a screening needs to know. */
 export interface ScreenInput {
@@ -79,99 +51,10 @@ export interface CompileOptions {
   readonly session?: boolean;
 }
 
-const outcomes = ['not-met', 'unknown', 'met'] as const;
-const nothing: never[] = [];
-Object.freeze(nothing);
-
-function citesOf(rule: Rule): string[] {
-  const cites = new Set([rule.source.cite]);
-  JSON.stringify(
-    [rule.source, rule.when, rule.branches, rule.changes, rule.interaction],
-    (key, value: unknown) => {
-      if (key === 'cite' && typeof value === 'string') cites.add(value);
-      return value;
-    },
-  );
-  return [...cites];
-}
-
-function withAbsent(compiled: Omit<CompiledOutcome, 'absent'>): CompiledOutcome {
-  const { absent } = compiled.node;
-  const shared =
-    absent === undefined
-      ? undefined
-      : Object.freeze(shapeOf(compiled, NOT_MET, absent as Finding['because'], nothing));
-  return { ...compiled, absent: shared };
-}
-
-function compileRule(rule: Rule, table: TestTable): CompiledOutcome[] {
-  const cites = citesOf(rule);
-  if (rule.when !== undefined) {
-    const { severity, action, message, changes } = rule;
-    const node = compileCriterion(rule.when, table);
-    const own = { rule, except: undefined, node, branch: undefined, cites };
-    return [withAbsent({ ...own, severity, action, message, changes })];
-  }
-  return (rule.branches ?? []).map((branch) => {
-    const { id, except, severity, action, message = rule.message, changes = rule.changes } = branch;
-    const node = compileCriterion(branch.when, table);
-    return withAbsent({
-      rule,
-      except,
-      node,
-      branch: id,
-      cites,
-      severity,
-      action,
-      message,
-      changes,
-    });
-  });
-}
-
-function findingOf(compiled: CompiledOutcome, state: State, patient: Prepared): Finding {
-  const { node } = compiled;
-  if (state === NOT_MET && compiled.absent !== undefined && node.allAbsent(patient)) {
-    return compiled.absent;
-  }
-  let because: Finding['because'] = nothing;
-  let missing: string[] = nothing;
-  if (state === UNKNOWN) missing = [];
-  else because = [];
-  node.explain(patient, state, { because, missing });
-  return shapeOf(compiled, state, because, missing);
-}
-
-function shapeOf(
-  compiled: Omit<CompiledOutcome, 'absent'>,
-  state: State,
-  because: Finding['because'],
-  missing: string[],
-): Finding {
-  const { rule } = compiled;
-  // One shape for all findings: what does not apply is undefined, and leaves no trace in JSON.
-  return {
-    rule: rule.id,
-    branch: compiled.branch,
-    record: rule.record,
-    kind: rule.kind,
-    domain: rule.interaction?.domain,
-    authority: rule.authority,
-    places: rule.places,
-    outcome: outcomes[state],
-    severity: compiled.severity,
-    action: compiled.action,
-    message: compiled.message,
-    because,
-    missing,
-    cites: compiled.cites,
-    verification: rule.source.verification,
-    changes: state === MET ? compiled.changes : undefined,
-  };
-}
-
 /**
- * Compiles rules once, so that many patients can be screened quickly. Pure: the screener keeps nothing of a patient.
+ * Compiles rules once, so that many patients can be screened quickly. Pure: no result depends on an earlier one, and no fact
+ * of a patient is kept.
+ * Patients of whom a list says nothing share findings: those are frozen, and none is to be changed.
  *
  * Does not decide whether anyone is treated: findings are for clinicians to judge.
  *
@@ -188,60 +71,23 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   const terminology = options.terminology ?? plainTerminology;
   const table = new TestTable({ terminology });
   const own = rules.filter(({ moment }) => (moment === 'session') === (options.session ?? false));
-  const compiled = own.flatMap((rule) => compileRule(rule, table));
-  const bySubject = new Map<string, Selected>();
+  const selections = new Selections(own, table, terminology);
+  // Room for the answers of one patient, written over by those of the next.
+  const memo = new Uint8Array(table.tests.length);
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
-
-  /** The rules that hold for a subject; worked out once for each. */
-  const select = ({ subject, kinds, started }: ScreenInput): Selected => {
-    const running = started ?? kinds?.includes('stop-rule') ?? false;
-    const key = `${subject.drug}|${subject.route}|${subject.formulation ?? ''}|${subject.protocol ?? ''}|${subject.jurisdiction ?? ''}|${indicationsOf(subject).join(',')}|${kinds?.join(',') ?? ''}|${running}`;
-    let found = bySubject.get(key);
-    if (found === undefined) {
-      found = {
-        outcomes: compiled.filter(
-          ({ rule, except }) =>
-            holdsFor(rule, subject) &&
-            (rule.moment !== 'between' || running) &&
-            !isExcepted(except, subject) &&
-            (kinds === undefined || kinds.includes(rule.kind)),
-        ),
-        coverage: coverageFindings(own, subject),
-      };
-      // Callers may bring any number of protocols: keep the memory bounded.
-      if (bySubject.size >= 1000) bySubject.clear();
-      bySubject.set(key, found);
-    }
-    return found;
-  };
-
   let lastMoment: Moment | undefined;
 
   const evaluate = (input: ScreenInput): Omit<Screening, 'ask'> => {
     // Many patients are screened at one moment and for one subject: read those once.
     const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
     lastMoment = at;
-    const patient = prepare(
-      input.facts,
-      at,
-      terminology,
-      table.tests.length,
-      input.site ?? {},
-      input.session,
-    );
-    const selected = select(input);
-    const findings = selected.outcomes.map((one) =>
-      findingOf(one, one.node.state(patient), patient),
-    );
-    findings.push(...selected.coverage);
+    const patient = prepare(input.facts, at, terminology, memo, input.site ?? {}, input.session);
+    const { selection, coverage } = selections.of(input);
+    const findings = selection.findings(patient);
+    for (const finding of coverage) findings.push(finding);
     for (const finding of dataFindings(patient)) findings.push(finding);
-    const undecided = undecidedOf(findings);
-    return {
-      subject: subjectOf(input),
-      overall: overallOf(findings, undecided),
-      undecided,
-      findings,
-    };
+    const { overall, undecided } = summaryOf(findings);
+    return { subject: subjectOf(input), overall, undecided, findings };
   };
 
   return {
@@ -263,7 +109,7 @@ function subjectOf({ subject, at }: ScreenInput): Screening['subject'] {
     jurisdiction: subject.jurisdiction ?? '',
   };
   if (subject.protocol !== undefined) shown.protocol = subject.protocol;
-  const indications = indicationsOf(subject);
-  if (indications.length > 0) shown.indication = indications.join(',');
+  const indication = indicationText(subject);
+  if (indication !== '') shown.indication = indication;
   return shown;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Criterion } from '@openketamine/model';
 import { TestTable, compileCriterion } from '../src/internal/criterion.js';
 import { MET, NOT_MET } from '../src/internal/logic.js';
 import { plainTerminology } from '../src/internal/plain-terminology.js';
 import { prepare } from '../src/internal/prepare.js';
+import { Sink } from '../src/internal/tests/shared.js';
 import { readMoment } from '../src/internal/time.js';
 
 const stroke = { condition: 'stroke', status: 'ever' } as const;
@@ -16,6 +18,31 @@ describe('the table of tests', () => {
     expect(table.tests).toHaveLength(2);
   });
 
+  test('holds tests once that differ in their sources alone, and shows each its own', () => {
+    const table = new TestTable({ terminology: plainTerminology });
+    const age = (value: number, cite: string): Criterion => ({
+      age: { is: '<', value, unit: 'a', basis: 'label', cite, verification: 'primary' },
+    });
+    const nodes = [age(18, 'one'), age(18, 'two'), age(65, 'one')].map((criterion) =>
+      compileCriterion(criterion, table),
+    );
+    expect(nodes.map(({ tests }) => tests)).toEqual([[0], [0], [1]]);
+    const patient = prepare(
+      { age: { value: 17, unit: 'a' } },
+      readMoment('2026-01-05'),
+      plainTerminology,
+      new Uint8Array(table.tests.length),
+      {},
+      undefined,
+    );
+    const cites = nodes.map((node) => {
+      const sink = new Sink();
+      node.explain(patient, node.state(patient), sink);
+      return sink.reasons.map(({ cite }) => cite);
+    });
+    expect(cites).toEqual([['one'], ['two'], ['one']]);
+  });
+
   test('answers each test once for each patient', () => {
     const table = new TestTable({ terminology: plainTerminology });
     const one = compileCriterion(stroke, table);
@@ -25,7 +52,7 @@ describe('the table of tests', () => {
       facts,
       readMoment('2026-01-05'),
       plainTerminology,
-      table.tests.length,
+      new Uint8Array(table.tests.length),
       {},
       undefined,
     );
@@ -37,7 +64,7 @@ describe('the table of tests', () => {
       facts,
       readMoment('2026-01-05'),
       plainTerminology,
-      table.tests.length,
+      new Uint8Array(table.tests.length),
       {},
       undefined,
     );
@@ -46,27 +73,12 @@ describe('the table of tests', () => {
     expect(one.state(again)).toBe(NOT_MET);
   });
 
-  test('knows of absence only where every part is absent', () => {
+  test('knows which of its tests a criterion is made of, each in its place', () => {
     const table = new TestTable({ terminology: plainTerminology });
-    const both = compileCriterion({ any: [stroke, migraine] }, table);
-    const mixed = compileCriterion({ any: [stroke, { fact: 'capacity', equals: [false] }] }, table);
-    const never = compileCriterion({ all: [stroke, migraine] }, table);
-    const patient = prepare(
-      { capacity: true, conditions: { complete: true } },
-      readMoment('2026-01-05'),
-      plainTerminology,
-      table.tests.length,
-      {},
-      undefined,
-    );
-    for (const node of [both, mixed, never]) expect(node.state(patient)).toBe(NOT_MET);
-    expect([both, mixed, never].map((node) => node.allAbsent(patient))).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    expect(both.absent).toHaveLength(2);
-    expect(mixed.absent).toBeUndefined();
-    expect(never.absent).toBeUndefined();
+    const capacity: Criterion = { fact: 'capacity', equals: [false] };
+    const of = (criterion: Criterion) => compileCriterion(criterion, table).tests;
+    expect(of({ any: [stroke, { not: capacity }] })).toEqual([0, 1]);
+    expect(of({ all: [migraine, { atLeast: 1, of: [capacity, stroke] }] })).toEqual([2, 1, 0]);
+    expect(of({ decidedBy: [capacity, stroke] })).toEqual([1, 0]);
   });
 });

@@ -53,6 +53,60 @@ describe('conditions', () => {
     },
   );
 
+  test.each([
+    ['heart-failure', 'met', []],
+    ['hart-failure', 'unknown', ['conditions: hart-failure']],
+    ['heart-failure-of-ours', 'unknown', ['conditions: heart-failure-of-ours']],
+    ['migraine', 'not-met', []],
+  ])('named %s in a complete list: %s', (concept, expected, reported) => {
+    expect(outcome(failing, having({ concept }))?.outcome).toBe(expected);
+    expect(notEvaluable(having({ concept }))).toEqual(reported);
+  });
+
+  test('whose name nobody knows leave the absence of all others open, beside entries that are known', () => {
+    const items = [{ concept: 'migraine' }, { concept: 'hart-failure', text: 'weak heart' }];
+    expect(outcome(failing, having(...items))?.missing).toEqual(['heart-failure']);
+    expect(outcome({ condition: 'migraine', status: 'ever' }, having(...items))?.outcome).toBe(
+      'met',
+    );
+    expect(notEvaluable(having(...items))).toEqual(['conditions: hart-failure']);
+  });
+
+  test('whose name nobody knows are what one of their codes says', () => {
+    const coded = (code: string) =>
+      having({ concept: 'hart-failure', codes: [{ system: 'icd10cm', code }] });
+    expect(outcome(failing, coded('I50.9'))?.outcome).toBe('met');
+    expect(outcome(failing, coded('J06.9'))?.outcome).toBe('not-met');
+    expect(notEvaluable(coded('J06.9'))).toEqual([]);
+    const odd = having({ concept: 'hart-failure', codes: [{ system: 'other', code: '1' }] });
+    expect(outcome(failing, odd)?.outcome).toBe('unknown');
+    expect(notEvaluable(odd)).toEqual(['conditions: hart-failure']);
+  });
+
+  test('whose name nobody knows count for nothing where they are refuted', () => {
+    const refuted = having({ concept: 'hart-failure', verificationStatus: 'refuted' });
+    expect(outcome(failing, refuted)?.outcome).toBe('not-met');
+    expect(notEvaluable(refuted)).toEqual([]);
+  });
+
+  test('fire a rule of the same name, also where the terminology does not have it', () => {
+    const ours: Criterion = { condition: 'of-ours', status: 'ever' };
+    expect(outcome(ours, having({ concept: 'of-ours' }))?.outcome).toBe('met');
+    expect(outcome(failing, having({ concept: 'of-ours' }))?.outcome).toBe('unknown');
+    const [finding] = screenWith([makeRule('r', ours)], having({ concept: 'of-ours' }), {
+      options,
+    }).findings.filter(({ rule }) => rule === 'data-not-evaluable');
+    expect(finding?.message).toBe(
+      'Not evaluable: of-ours. The terminology does not know this name: no rule of another name can say anything about it.',
+    );
+  });
+
+  test('without a terminology every name is a condition of its own', () => {
+    const facts = having({ concept: 'hart-failure' });
+    const { findings } = screenWith([makeRule('r', failing)], facts);
+    expect(findings.map(({ rule, outcome: is }) => `${rule}: ${is}`)).toEqual(['r: not-met']);
+  });
+
   test('without name and code are reported as such', () => {
     expect(notEvaluable(having({}))).toEqual(['conditions: an entry without name or code']);
   });
@@ -83,6 +137,10 @@ describe('relatives and allergies', () => {
   test('that nobody can evaluate are reported with their list, and leave it open', () => {
     expect(notEvaluable(family({ text: 'odd' }))).toEqual(['familyHistory: odd']);
     expect(outcome(relative, family({ text: 'odd' }))?.outcome).toBe('unknown');
+    expect(notEvaluable(family({ concept: 'strok' }))).toEqual(['familyHistory: strok']);
+    expect(outcome(relative, family({ concept: 'strok' }))?.outcome).toBe('unknown');
+    expect(notEvaluable(family({ concept: 'migraine' }))).toEqual([]);
+    expect(outcome(relative, family({ concept: 'migraine' }))?.outcome).toBe('not-met');
     const coded = { codes: [{ system: 'snomed', code: '9', display: 'Some salt' }] };
     expect(notEvaluable(allergic(coded))).toEqual(['allergies: Some salt']);
     expect(outcome({ allergy: ['lithium'] }, allergic(coded))?.outcome).toBe('unknown');
@@ -201,6 +259,22 @@ describe('observations, scores and age', () => {
     expect(notEvaluable({ observations: [{ value, codes: codes.slice(0, 1) }] })).toEqual([
       'observations: snomed 1',
     ]);
+  });
+
+  test('an observation whose name nobody knows is what its code says, or is reported', () => {
+    const high: Criterion = {
+      observation: 'systolic-blood-pressure',
+      ...limit('>', 140, 'mm[Hg]'),
+      against: 'value',
+    };
+    const reading = { code: 'systolc', value: { value: 150, unit: 'mm[Hg]' } } as const;
+    const coded = { ...reading, codes: [{ system: 'http://loinc.org', code: '8480-6' }] };
+    expect(outcome(high, { observations: [coded] })?.outcome).toBe('met');
+    expect(notEvaluable({ observations: [coded] })).toEqual([]);
+    expect(outcome(high, { observations: [reading] })?.outcome).toBe('unknown');
+    expect(notEvaluable({ observations: [reading] })).toEqual(['observations: systolc']);
+    const ours: Criterion = { ...high, observation: 'systolc' };
+    expect(outcome(ours, { observations: [reading] })?.outcome).toBe('met');
   });
 
   test('an age in years is years, in months a twelfth', () => {

@@ -354,6 +354,24 @@ describe('a rule holds', () => {
 });
 
 describe('a screener', () => {
+  test('of no kind, though all were asked for just before', () => {
+    const compiled = compileRules([makeRule('r', migraine)]);
+    const about = { subject, facts: present, at };
+    expect(compiled.evaluate(about).findings).toHaveLength(1);
+    expect(compiled.evaluate({ ...about, kinds: [] }).findings).toEqual([]);
+    expect(compiled.evaluate(about).findings).toHaveLength(1);
+  });
+
+  test('the same whatever the protocol, when it is asked again after very many others', () => {
+    const ours = makeRule('r', migraine, { protocols: ['ours'] });
+    const compiled = compileRules([ours, makeRule('every', migraine)]);
+    const found = (protocol: string) =>
+      compiled.evaluate({ subject: { ...subject, protocol }, facts: present, at }).findings.length;
+    expect(found('ours')).toBe(2);
+    for (let index = 0; index < 1001; index++) expect(found(`other-${index}`)).toBe(1);
+    expect(found('ours')).toBe(2);
+  });
+
   test('answers each input by itself, whatever it answered before', () => {
     const screener = compileRules([
       makeRule('us', migraine, { places: ['US'] }),
@@ -569,6 +587,36 @@ describe('what absence decides', () => {
     expect(Object.isFrozen(finding)).toBe(true);
   });
 
+  test('leaves the same open in every list that is not complete, told once for all patients', () => {
+    const finding = findingFor({ ...nothing, allergies: { items: [] } });
+    expect(finding?.outcome).toBe('unknown');
+    expect(finding?.missing).toEqual(['allergy.c']);
+    expect(findingFor({ ...nothing, allergies: undefined, capacity: true })).toBe(finding);
+    expect(Object.isFrozen(finding)).toBe(true);
+    expect(Object.isFrozen(finding?.missing)).toBe(true);
+  });
+
+  test('is the same beside entries of other names', () => {
+    const others = {
+      conditions: { complete: true, items: [{ concept: 'other' }] },
+      medicines: { complete: true, items: [{ ingredient: 'other' }] },
+      allergies: { complete: true, items: [{ substance: 'other' }] },
+      familyHistory: { complete: true, items: [{ concept: 'other' }] },
+    };
+    expect(findingFor(others)).toBe(findingFor(nothing));
+  });
+
+  test.each([
+    ['a condition', { conditions: { complete: true, items: [{ concept: 'a' }] } }],
+    ['a medicine', { medicines: { complete: true, items: [{ ingredient: 'b' }] } }],
+    ['an allergy', { allergies: { complete: true, items: [{ substance: 'c' }] } }],
+    ['a relative', { familyHistory: { complete: true, items: [{ concept: 'd' }] } }],
+  ])('ends with %s of the name that is looked for, for that patient alone', (_, facts) => {
+    const before = findingFor(nothing);
+    expect(findingFor({ ...nothing, ...facts })?.outcome).toBe('met');
+    expect(findingFor(nothing)).toBe(before);
+  });
+
   test('is not shared where one of the parts was decided by an entry', () => {
     const stopped = {
       ...nothing,
@@ -578,6 +626,38 @@ describe('what absence decides', () => {
     expect(finding?.outcome).toBe('not-met');
     expect(finding?.because.map(({ value }) => value)).toContain('b, stopped');
     expect(finding).not.toBe(findingFor(nothing));
+  });
+
+  test.each([
+    ['> 2', { is: '>', value: 2 }, 'not-met', 'unknown'],
+    ['> 0', { is: '>', value: 0 }, 'not-met', 'unknown'],
+    ['>= 0', { is: '>=', value: 0 }, 'met', 'met'],
+    ['< 2', { is: '<', value: 2 }, 'met', 'unknown'],
+    ['<= 0', { is: '<=', value: 0 }, 'met', 'unknown'],
+    ['> what the site sets', { is: '>', value: { site: 'most' } }, 'not-met', 'unknown'],
+  ] as const)('of all medicine: a daily total %s', (_, limit, complete, open) => {
+    const total = makeRule('r', {
+      medicine: ['b'],
+      dailyTotal: { ...limit, unit: 'mg', ...invented } as never,
+    });
+    const site = { most: { value: 2, unit: 'mg' } };
+    const outcome = (facts: object) =>
+      screenWith([total], facts, { site }).findings.find((one) => one.rule === 'r')?.outcome;
+    expect(outcome({ medicines: { complete: true } })).toBe(complete);
+    expect(outcome({})).toBe(open);
+    expect(outcome({ medicines: { complete: true, items: [{ ingredient: 'x' }] } })).toBe(complete);
+  });
+
+  test('does not hide that a site has not set a limit', () => {
+    const changed = makeRule('r', {
+      medicine: ['b'],
+      changed: { value: { site: 'span' }, unit: 'd', basis: 'site' },
+    });
+    const compiled = compileRules([changed]);
+    const missing = (site: object) =>
+      compiled.screen({ subject, facts: {}, at, site: site as never }).findings[0]?.missing;
+    expect(missing({})).toEqual(['site:span', 'b']);
+    expect(missing({ span: { value: 7, unit: 'd' } })).toEqual(['b']);
   });
 
   test('is told in part where other parts are joined by "all"', () => {

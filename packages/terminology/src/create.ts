@@ -122,14 +122,16 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
     return classes.has(id) ? id : undefined;
   };
 
-  const identities = new Map<string, MedicineIdentity>();
+  const identities = new Map<string | undefined, Map<string, MedicineIdentity>>();
   /** The same medicine is asked for again and again: each is worked out once. */
   const identityOf = (
     ingredients: readonly string[],
     form: string | undefined,
   ): MedicineIdentity => {
-    const key = `${ingredients.join('+')}/${form ?? ''}`;
-    const before = identities.get(key);
+    const key = ingredients.length === 1 ? (ingredients[0] ?? '') : ingredients.join('+');
+    let ofForm = identities.get(form);
+    if (ofForm === undefined) identities.set(form, (ofForm = new Map()));
+    const before = ofForm.get(key);
     if (before !== undefined) return before;
     const found = new Set<string>();
     for (const ingredient of ingredients) {
@@ -138,7 +140,7 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       }
     }
     const identity = { ingredients, classes: Array.from(found).toSorted() };
-    identities.set(key, identity);
+    ofForm.set(key, identity);
     return identity;
   };
 

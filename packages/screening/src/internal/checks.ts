@@ -1,6 +1,6 @@
 import type { MonitoringPlan } from '@openketamine/model';
 import { convert } from './units.js';
-import type { SessionMoments, SiteParameters } from './prepare.js';
+import type { SessionMoments, SiteParameters } from './prepared.js';
 import type { Span } from './time.js';
 
 type PlanCheck = MonitoringPlan['checks'][number];

@@ -1,30 +1,29 @@
-import type { Because, Criterion, Test } from '@openketamine/model';
+import type { Criterion, Test } from '@openketamine/model';
 import { compileTest } from './compile-test.js';
 import { MET, NOT_MET, UNKNOWN, atLeast, decidedBy, not, type State } from './logic.js';
-import type { Prepared } from './prepare.js';
-import {
-  ABSENT,
-  type Answer,
-  type CompiledTest,
-  type Sink,
-  type TestContext,
-} from './tests/shared.js';
+import type { Prepared } from './prepared.js';
+import type { CompiledTest, Sink, TestContext } from './tests/shared.js';
 
 /** A criterion, ready to run. */
 export interface Node {
-  /** The reasons for "not met" where every part is absent from a complete list; the same for every such patient. */
-  readonly absent: readonly Because[] | undefined;
-  /** Whether every part is absent from a complete list. Asked only after `state` has answered "not met". */
-  allAbsent(patient: Prepared): boolean;
+  /** The tests it is made of, by their places in the table. */
+  readonly tests: readonly number[];
   state(patient: Prepared): State;
   /** Writes only what decided, or, for an undecided criterion, only what is missing. */
   explain(patient: Prepared, state: State, sink: Sink): void;
 }
 
-/** All tests of a set of rules; equal tests are compiled once and answered once per patient. */
+/** Where a number comes from changes the reasons of a test, and not its answer. */
+const provenance: ReadonlySet<string> = new Set(['basis', 'cite', 'verification', 'note']);
+
+function withoutProvenance(key: string, value: unknown): unknown {
+  return provenance.has(key) ? undefined : value;
+}
+
+/** All tests of a set of rules; tests that ask the same are answered once per patient, whatever source each has. */
 export class TestTable {
   readonly tests: CompiledTest[] = [];
-  readonly #byText = new Map<string, number>();
+  readonly #places = new Map<string, number>();
   readonly #context: TestContext;
 
   constructor(context: TestContext) {
@@ -32,59 +31,43 @@ export class TestTable {
   }
 
   node(test: Test): Node {
-    const text = JSON.stringify(test);
-    let index = this.#byText.get(text);
-    if (index === undefined) {
-      index = this.tests.length;
-      this.tests.push(compileTest(test, this.#context));
-      this.#byText.set(text, index);
+    const compiled = compileTest(test, this.#context);
+    const asks = JSON.stringify(test, withoutProvenance);
+    let place = this.#places.get(asks);
+    if (place === undefined) {
+      place = this.tests.length;
+      this.tests.push(compiled);
+      this.#places.set(asks, place);
     }
-    return new Leaf(index, this.tests[index] as CompiledTest);
+    return new Leaf(place, compiled);
   }
 }
 
 /** In a patient's memory of answers 0 means: not asked yet; every answer stands one higher. */
-const notYet = 0;
+export const notYet = 0;
 
 class Leaf implements Node {
-  readonly absent: readonly Because[] | undefined;
-  readonly index: number;
-  readonly test: CompiledTest;
+  readonly tests: readonly number[];
+  readonly #index: number;
+  readonly #test: CompiledTest;
 
   constructor(index: number, test: CompiledTest) {
-    this.index = index;
-    this.test = test;
-    this.absent = test.absent === undefined ? undefined : Object.freeze([...test.absent]);
+    this.tests = [index];
+    this.#index = index;
+    this.#test = test;
   }
 
   state(patient: Prepared): State {
-    const known = patient.memo[this.index];
-    if (known !== undefined && known !== notYet) {
-      return known === ABSENT + 1 ? NOT_MET : ((known - 1) as State);
-    }
-    const answer: Answer = this.test.state(patient);
-    patient.memo[this.index] = answer + 1;
-    return answer === ABSENT ? NOT_MET : answer;
-  }
-
-  allAbsent(patient: Prepared): boolean {
-    return patient.memo[this.index] === ABSENT + 1;
+    const known = patient.memo[this.#index];
+    if (known !== undefined && known !== notYet) return (known - 1) as State;
+    const answer = this.#test.state(patient);
+    patient.memo[this.#index] = answer + 1;
+    return answer;
   }
 
   explain(patient: Prepared, state: State, sink: Sink): void {
-    if (patient.memo[this.index] === ABSENT + 1) sink.because.push(...(this.absent ?? []));
-    else this.test.explain(patient, state, sink);
+    this.#test.explain(patient, state, sink);
   }
-}
-
-/** The reasons of all parts, where each has its own. */
-function absentOf(parts: readonly Node[]): readonly Because[] | undefined {
-  const reasons: Because[] = [];
-  for (const { absent } of parts) {
-    if (absent === undefined) return undefined;
-    reasons.push(...absent);
-  }
-  return Object.freeze(reasons);
 }
 
 /** Explains those parts that are in the given state. */
@@ -92,81 +75,101 @@ function explainThose(parts: readonly Node[], state: State, patient: Prepared, s
   for (const part of parts) if (part.state(patient) === state) part.explain(patient, state, sink);
 }
 
-const never = { absent: undefined, allAbsent: () => false };
+/** Several parts joined; the parts that are in the state of the whole are its reasons. */
+abstract class Join implements Node {
+  readonly tests: readonly number[];
+  readonly parts: readonly Node[];
 
-function all(parts: readonly Node[]): Node {
-  return {
-    ...never,
-    state(patient) {
-      let state: State = MET;
-      for (const part of parts) {
-        const one = part.state(patient);
-        if (one === NOT_MET) return NOT_MET;
-        if (one === UNKNOWN) state = UNKNOWN;
-      }
-      return state;
-    },
-    explain: (patient, state, sink) => explainThose(parts, state, patient, sink),
-  };
+  constructor(parts: readonly Node[]) {
+    this.tests = parts.flatMap((part) => part.tests);
+    this.parts = parts;
+  }
+
+  abstract state(patient: Prepared): State;
+
+  explain(patient: Prepared, state: State, sink: Sink): void {
+    explainThose(this.parts, state, patient, sink);
+  }
 }
 
-function any(parts: readonly Node[]): Node {
-  return {
-    absent: absentOf(parts),
-    allAbsent(patient) {
-      for (const part of parts) if (!part.allAbsent(patient)) return false;
-      return true;
-    },
-    state(patient) {
-      let state: State = NOT_MET;
-      for (const part of parts) {
-        const one = part.state(patient);
-        if (one === MET) return MET;
-        if (one === UNKNOWN) state = UNKNOWN;
-      }
-      return state;
-    },
-    explain: (patient, state, sink) => explainThose(parts, state, patient, sink),
-  };
+class All extends Join {
+  state(patient: Prepared): State {
+    let state: State = MET;
+    for (const part of this.parts) {
+      const one = part.state(patient);
+      if (one === NOT_MET) return NOT_MET;
+      if (one === UNKNOWN) state = UNKNOWN;
+    }
+    return state;
+  }
+}
+
+class Any extends Join {
+  state(patient: Prepared): State {
+    let state: State = NOT_MET;
+    for (const part of this.parts) {
+      const one = part.state(patient);
+      if (one === MET) return MET;
+      if (one === UNKNOWN) state = UNKNOWN;
+    }
+    return state;
+  }
+}
+
+class AtLeast extends Join {
+  readonly #count: number;
+
+  constructor(count: number, parts: readonly Node[]) {
+    super(parts);
+    this.#count = count;
+  }
+
+  state(patient: Prepared): State {
+    return atLeast(
+      this.#count,
+      this.parts.map((part) => part.state(patient)),
+    );
+  }
+}
+
+class DecidedBy extends Join {
+  state(patient: Prepared): State {
+    return decidedBy(this.parts.map((part) => part.state(patient)));
+  }
+
+  override explain(patient: Prepared, state: State, sink: Sink): void {
+    // Any one of the ways would settle it: ask for the first, which is the most direct.
+    if (state === UNKNOWN) this.parts[0]?.explain(patient, state, sink);
+    else super.explain(patient, state, sink);
+  }
+}
+
+class Not implements Node {
+  readonly tests: readonly number[];
+  readonly #part: Node;
+
+  constructor(part: Node) {
+    this.tests = part.tests;
+    this.#part = part;
+  }
+
+  state(patient: Prepared): State {
+    return not(this.#part.state(patient));
+  }
+
+  explain(patient: Prepared, state: State, sink: Sink): void {
+    this.#part.explain(patient, not(state), sink);
+  }
 }
 
 /** Makes a criterion ready to run. */
 export function compileCriterion(criterion: Criterion, table: TestTable): Node {
   const compileParts = (parts: readonly Criterion[]): Node[] =>
     parts.map((part) => compileCriterion(part, table));
-  if ('all' in criterion) return all(compileParts(criterion.all));
-  if ('any' in criterion) return any(compileParts(criterion.any));
-  if ('not' in criterion) {
-    const part = compileCriterion(criterion.not, table);
-    return {
-      ...never,
-      state: (patient) => not(part.state(patient)),
-      explain: (patient, state, sink) => part.explain(patient, not(state), sink),
-    };
-  }
-  if ('atLeast' in criterion) {
-    const parts = compileParts(criterion.of);
-    return {
-      ...never,
-      state: (patient) =>
-        atLeast(
-          criterion.atLeast,
-          parts.map((part) => part.state(patient)),
-        ),
-      explain: (patient, state, sink) => explainThose(parts, state, patient, sink),
-    };
-  }
-  if ('decidedBy' in criterion) {
-    const parts = compileParts(criterion.decidedBy);
-    return {
-      ...never,
-      state: (patient) => decidedBy(parts.map((part) => part.state(patient))),
-      // Any one of the ways would settle it: ask for the first, which is the most direct.
-      explain: (patient, state, sink) =>
-        state === UNKNOWN
-          ? parts[0]?.explain(patient, state, sink)
-          : explainThose(parts, state, patient, sink),
-    };
-  }
+  if ('all' in criterion) return new All(compileParts(criterion.all));
+  if ('any' in criterion) return new Any(compileParts(criterion.any));
+  if ('not' in criterion) return new Not(compileCriterion(criterion.not, table));
+  if ('atLeast' in criterion) return new AtLeast(criterion.atLeast, compileParts(criterion.of));
+  if ('decidedBy' in criterion) return new DecidedBy(compileParts(criterion.decidedBy));
   return table.node(criterion);
 }

@@ -1,6 +1,6 @@
-import type { ConditionFact, Finding, PatientFacts } from '@openketamine/model';
-import type { Prepared } from './prepare.js';
-import { isFuture, readSpan, yearsSince } from './time.js';
+import type { ConditionFact, Finding } from '@openketamine/model';
+import type { Birth, Prepared } from './prepared.js';
+import { isFuture, readSpan } from './time.js';
 
 function dataFinding(rule: string, message: string, because: Finding['because']): Finding {
   return {
@@ -17,63 +17,18 @@ function dataFinding(rule: string, message: string, because: Finding['because'])
   };
 }
 
-function birthDates(facts: PatientFacts): string[] {
-  const all = facts.birthDate === undefined ? [] : [facts.birthDate];
-  return [...new Set([...all, ...(facts.birthDates ?? [])])];
+/** Birth dates, each once. */
+function eachOnce(births: readonly Birth[]): readonly Birth[] {
+  if (births.length < 2) return births;
+  return [...new Map(births.map((birth) => [birth.text, birth])).values()];
 }
 
-/** Findings about the record itself: contradictions, dates in the future, entries that cannot be evaluated. */
-export function dataFindings(patient: Prepared): Finding[] {
-  const { facts, at, notEvaluable } = patient;
-  const found: Finding[] = [];
-  const add = (rule: string, message: string, because: Finding['because']): void => {
-    found.push(dataFinding(rule, message, because));
-  };
+type Add = (rule: string, message: string, because: Finding['because']) => void;
 
-  if (facts.birthDate !== undefined || facts.birthDates !== undefined) {
-    const dates = birthDates(facts);
-    if (dates.length > 1) {
-      add('data-birth-dates', 'The record gives more than one birth date.', [
-        { fact: 'birthDate', value: dates.join(', '), limit: 'one date' },
-      ]);
-    }
-    for (const date of dates) {
-      const span = readSpan(date, at.offset);
-      if (span === undefined) continue;
-      if (isFuture(span, at)) {
-        add('data-birth-date-future', 'The birth date lies in the future.', [
-          { fact: 'birthDate', value: date, limit: `not after ${at.text}` },
-        ]);
-      } else if (facts.age !== undefined) {
-        const years = yearsSince(span, at);
-        const said = Math.floor(facts.age.unit === 'mo' ? facts.age.value / 12 : facts.age.value);
-        if (said !== years) {
-          add('data-age-and-birth-date', 'Age and birth date do not agree.', [
-            {
-              fact: 'age',
-              value: `${facts.age.value} ${facts.age.unit}`,
-              limit: `${years} a, born ${date}`,
-            },
-          ]);
-        }
-      }
-    }
-  }
-
-  const arrived = facts.visit?.arrived;
-  const discharged = facts.visit?.discharged;
-  if (arrived !== undefined && discharged !== undefined) {
-    const came = readSpan(arrived, at.offset);
-    const left = readSpan(discharged, at.offset);
-    if (came !== undefined && left !== undefined && left.to <= came.from) {
-      add('data-visit-order', 'The patient is recorded as discharged before arrival.', [
-        { fact: 'visit.discharged', value: discharged, limit: `after ${arrived}` },
-      ]);
-    }
-  }
-
+/** Dates of conditions that contradict each other or the moment. */
+function addConditionDates({ conditions, at }: Prepared, add: Add): void {
   const looked = new Set<ConditionFact>();
-  for (const entries of patient.conditions.values()) {
+  for (const entries of conditions.values()) {
     for (const { fact, onset, abated } of entries) {
       if (onset === undefined || looked.has(fact)) continue;
       looked.add(fact);
@@ -90,6 +45,56 @@ export function dataFindings(patient: Prepared): Finding[] {
       }
     }
   }
+}
+
+/** Findings about the record itself: contradictions, dates in the future, entries that cannot be evaluated. */
+export function dataFindings(patient: Prepared): Finding[] {
+  const { facts, at, notEvaluable } = patient;
+  const found: Finding[] = [];
+  const add: Add = (rule, message, because) => {
+    found.push(dataFinding(rule, message, because));
+  };
+
+  const births = eachOnce(patient.births);
+  if (births.length > 1) {
+    const dates = births.map(({ text }) => text).join(', ');
+    add('data-birth-dates', 'The record gives more than one birth date.', [
+      { fact: 'birthDate', value: dates, limit: 'one date' },
+    ]);
+  }
+  for (const { text, span, years } of births) {
+    if (span === undefined) continue;
+    if (years === undefined) {
+      add('data-birth-date-future', 'The birth date lies in the future.', [
+        { fact: 'birthDate', value: text, limit: `not after ${at.text}` },
+      ]);
+    } else if (facts.age !== undefined) {
+      const said = Math.floor(facts.age.unit === 'mo' ? facts.age.value / 12 : facts.age.value);
+      if (said !== years) {
+        add('data-age-and-birth-date', 'Age and birth date do not agree.', [
+          {
+            fact: 'age',
+            value: `${facts.age.value} ${facts.age.unit}`,
+            limit: `${years} a, born ${text}`,
+          },
+        ]);
+      }
+    }
+  }
+
+  const arrived = facts.visit?.arrived;
+  const discharged = facts.visit?.discharged;
+  if (arrived !== undefined && discharged !== undefined) {
+    const came = readSpan(arrived, at.offset);
+    const left = readSpan(discharged, at.offset);
+    if (came !== undefined && left !== undefined && left.to <= came.from) {
+      add('data-visit-order', 'The patient is recorded as discharged before arrival.', [
+        { fact: 'visit.discharged', value: discharged, limit: `after ${arrived}` },
+      ]);
+    }
+  }
+
+  if (patient.conditionDatesOdd) addConditionDates(patient, add);
 
   for (const { code, at: when } of patient.future) {
     add(
@@ -105,8 +110,11 @@ export function dataFindings(patient: Prepared): Finding[] {
     ]);
   }
 
-  for (const { list, text } of notEvaluable) {
-    add('data-not-evaluable', `Not evaluable: ${text}. No rule can say anything about it.`, [
+  for (const { list, text, ownName } of notEvaluable) {
+    const why = ownName
+      ? 'The terminology does not know this name: no rule of another name can say anything about it.'
+      : 'No rule can say anything about it.';
+    add('data-not-evaluable', `Not evaluable: ${text}. ${why}`, [
       { fact: list, value: text, limit: 'a name or code that is known' },
     ]);
   }

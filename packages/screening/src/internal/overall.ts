@@ -6,33 +6,38 @@ import {
   type Screening,
 } from '@openketamine/model';
 
-/** How many rules are undecided, by what they would ask for. */
-export function undecidedOf(findings: readonly Finding[]): Screening['undecided'] {
-  const counts = { exclude: 0, defer: 0, other: 0 };
+type Summary = Pick<Screening, 'overall' | 'undecided'>;
+
+/** What findings say together: the overall result, and how many are undecided, by what they would ask for. */
+export function summaryOf(findings: readonly Finding[]): Summary {
+  const met = { none: 0, exclude: 0, defer: 0, review: 0, caution: 0 };
+  const open = { none: 0, exclude: 0, defer: 0, review: 0, caution: 0 };
   for (const { outcome, action } of findings) {
-    if (outcome !== 'unknown') continue;
-    const weight = weights[action];
-    if (weight === 'exclude' || weight === 'defer') counts[weight]++;
-    else counts.other++;
+    if (outcome === 'not-met') continue;
+    const counts = outcome === 'met' ? met : open;
+    counts[weights[action]]++;
   }
-  return counts;
+  const undecided = {
+    exclude: open.exclude,
+    defer: open.defer,
+    other: open.review + open.caution + open.none,
+  };
+  return { overall: overallOf(met, undecided), undecided };
 }
 
 /**
  * The overall result: the first of these that holds: exclude (one is met); unknown (an excluding or
  * deferring rule is undecided); defer; review; caution; unknown (anything else is undecided); clear.
  */
-export function overallOf(
-  findings: readonly Finding[],
+function overallOf(
+  met: Readonly<Record<'exclude' | 'defer' | 'review' | 'caution', number>>,
   undecided: Screening['undecided'],
 ): Overall {
-  const met = { none: false, exclude: false, defer: false, review: false, caution: false };
-  for (const { outcome, action } of findings) if (outcome === 'met') met[weights[action]] = true;
-  if (met.exclude) return 'exclude';
+  if (met.exclude > 0) return 'exclude';
   if (undecided.exclude + undecided.defer > 0) return 'unknown';
-  if (met.defer) return 'defer';
-  if (met.review) return 'review';
-  if (met.caution) return 'caution';
+  if (met.defer > 0) return 'defer';
+  if (met.review > 0) return 'review';
+  if (met.caution > 0) return 'caution';
   return undecided.other > 0 ? 'unknown' : 'clear';
 }
 

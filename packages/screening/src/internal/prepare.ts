@@ -1,362 +1,59 @@
-import type {
-  AllergyFact,
-  Coding,
-  ConditionFact,
-  FamilyHistoryFact,
-  MedicineFact,
-  MedicineIdentity,
-  ObservationFact,
-  PatientFacts,
-  PatientFactsInput,
-  ScoreFact,
-  Terminology,
-} from '@openketamine/model';
-import { isFuture, readSpan, yearsSince, type Moment, type Span } from './time.js';
+import type { PatientFacts, PatientFactsInput, Terminology } from '@openketamine/model';
+import type { Prepared, SessionMoments, SiteParameters } from './prepared.js';
+import { agesOf, readBirths } from './record/ages.js';
+import { readAllergies } from './record/allergies.js';
+import { readConditions } from './record/conditions.js';
+import { readFamilyHistory } from './record/family-history.js';
+import { readMedicines } from './record/medicines.js';
+import { readObservations } from './record/observations.js';
+import { Reader } from './record/reader.js';
+import { readScores } from './record/scores.js';
+import type { Moment } from './time.js';
 
-/** How sure an entry is: sure entries decide, unsure ones leave a test undecided. */
-type Sureness = 'sure' | 'unsure';
-
-/** A list entry that could not be matched to anything: it proves nothing, not even absence. */
-interface NotEvaluable {
-  readonly list: 'conditions' | 'medicines' | 'allergies' | 'familyHistory' | 'observations';
-  readonly text: string;
-}
-
-interface Entry<F> {
-  readonly fact: F;
-  readonly sureness: Sureness;
-}
-
-/** A condition with its dates read. A date that is none counts as not recorded. */
-export interface ConditionEntry extends Entry<ConditionFact> {
-  readonly onset: Span | undefined;
-  readonly abated: Span | undefined;
-}
-
-/** An age as one part of the record has it. */
-interface RecordedAge {
-  readonly years: number;
-  readonly text: string;
-}
-
-export interface MedicineEntry {
-  readonly fact: MedicineFact;
-  readonly ingredients: readonly string[];
-  readonly classes: readonly string[];
-}
-
-export interface Reading {
-  readonly fact: ObservationFact;
-  /** Undefined where the time is not recorded. */
-  readonly at: Span | undefined;
-}
-
-/** Times within a session, for rules that are judged while it runs. */
-export interface SessionMoments {
-  readonly start?: Span;
-  readonly end?: Span;
-  readonly 'first-device'?: Span;
-  readonly 'last-device'?: Span;
-}
-
-/** Parameters that a site has set. */
-export type SiteParameters = Readonly<
-  Record<string, { readonly value: number; readonly unit: string }>
->;
-
-/** A patient, indexed once for all rules. */
-export interface Prepared {
-  readonly facts: PatientFacts;
-  readonly at: Moment;
-  readonly site: SiteParameters;
-  readonly session: SessionMoments | undefined;
-  readonly conditions: ReadonlyMap<string, readonly ConditionEntry[]>;
-  /** Every age the record gives: where records disagree, each counts. */
-  readonly ages: readonly RecordedAge[];
-  /** Observations that lie after the moment: they do not count, and are reported. */
-  readonly future: readonly ObservationFact[];
-  readonly conditionsProveAbsence: boolean;
-  readonly familyHistory: ReadonlyMap<string, readonly Entry<FamilyHistoryFact>[]>;
-  readonly familyHistoryProvesAbsence: boolean;
-  readonly allergies: ReadonlyMap<string, readonly Entry<AllergyFact>[]>;
-  readonly allergiesProveAbsence: boolean;
-  /** Substances that are no medicine we know, as the record writes them. */
-  readonly otherAllergies: readonly string[];
-  readonly medicines: ReadonlyMap<string, readonly MedicineEntry[]>;
-  /** Entries of which only the class is known. */
-  readonly classOnly: readonly MedicineEntry[];
-  readonly medicinesProveAbsence: boolean;
-  /** Observations by name, oldest first; those without a time first of all. */
-  readonly observations: ReadonlyMap<string, readonly Reading[]>;
-  readonly scores: ReadonlyMap<
-    string,
-    readonly { readonly fact: ScoreFact; readonly at: Span | undefined }[]
-  >;
-  readonly notEvaluable: readonly NotEvaluable[];
-  /** Answers of tests already given, by test; 0 is not yet. */
-  readonly memo: Uint8Array;
-}
-
-const none: ReadonlyMap<string, never[]> = new Map();
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}
-
-function sureness(status: string | undefined): Sureness | undefined {
-  if (status === undefined || status === 'confirmed') return 'sure';
-  if (status === 'refuted' || status === 'entered-in-error') return undefined;
-  return 'unsure';
-}
-
-/** Code systems whose families are listed whole: a code outside them is known to be something else. */
-const closedSystems: ReadonlySet<string> = new Set([
-  'icd10cm',
-  'http://hl7.org/fhir/sid/icd-10-cm',
-]);
-
-function conceptsOf(
-  fact: {
-    readonly concept?: string | undefined;
-    readonly codes?: readonly Coding[] | undefined;
-  },
-  terminology: Terminology,
-): { readonly names: readonly string[]; readonly evaluable: boolean } {
-  const names: string[] = [];
-  const add = (name: string): void => {
-    if (!names.includes(name)) names.push(name);
-  };
-  let evaluable = false;
-  if (fact.concept !== undefined) {
-    names.push(terminology.conceptNamed(fact.concept));
-    evaluable = true;
-  }
-  if (fact.codes !== undefined) {
-    for (const { system, code } of fact.codes) {
-      const found = terminology.conceptsOf(system, code);
-      if (found !== undefined) for (const name of found) add(name);
-      if (found !== undefined || closedSystems.has(system)) evaluable = true;
-    }
-  }
-  // Wider concepts are listed whole for each, so they need not be widened again.
-  for (let index = names.length - 1; index >= 0; index--) {
-    for (const wider of terminology.broader(names[index] ?? '')) add(wider);
-  }
-  return { names, evaluable };
-}
-
-function shown(fact: {
-  readonly text?: string | undefined;
-  readonly codes?: readonly Coding[] | undefined;
-}): string {
-  if (fact.text !== undefined) return fact.text;
-  const coding = fact.codes?.[0];
-  if (coding === undefined) return 'an entry without name or code';
-  return coding.display ?? `${coding.system} ${coding.code}`;
-}
-
-function prepareMedicine(
-  fact: MedicineFact,
-  terminology: Terminology,
-): MedicineIdentity | undefined {
-  const stated =
-    fact.class !== undefined && terminology.classMembers(fact.class) !== undefined
-      ? [fact.class]
-      : [];
-  /** The class that the record states counts beside those that the terminology knows. */
-  const withStated = (found: MedicineIdentity): MedicineIdentity =>
-    stated.length === 0 || found.classes.includes(stated[0] ?? '')
-      ? found
-      : { ingredients: found.ingredients, classes: [...found.classes, ...stated] };
-  if (fact.rxnorm !== undefined) {
-    const found = terminology.medicineOf(fact.rxnorm);
-    if (found !== undefined) return withStated(found);
-  }
-  for (const name of [fact.ingredient, fact.brand, fact.text]) {
-    if (name === undefined) continue;
-    const found = terminology.medicineNamed(name, fact.route);
-    if (found !== undefined) return withStated(found);
-  }
-  return stated.length === 0 ? undefined : { ingredients: [], classes: stated };
-}
-
-function spanOf(text: string | undefined, at: Moment): Span | undefined {
-  return text === undefined ? undefined : readSpan(text, at.offset);
-}
-
-function agesOf(facts: PatientFacts, at: Moment): RecordedAge[] {
-  const found: RecordedAge[] = [];
-  const add = (text: string): void => {
-    const span = readSpan(text, at.offset);
-    if (span === undefined || isFuture(span, at)) return;
-    const years = yearsSince(span, at);
-    found.push({ years, text: `${years} a, born ${text}` });
-  };
-  if (facts.birthDate !== undefined) add(facts.birthDate);
-  if (facts.birthDates !== undefined) for (const text of facts.birthDates) add(text);
-  if (facts.age !== undefined) {
-    const { value, unit } = facts.age;
-    found.push({ years: unit === 'mo' ? value / 12 : value, text: `${value} ${unit}` });
-  }
-  return found;
-}
-
-function byTime(a: { at: Span | undefined }, b: { at: Span | undefined }): number {
-  return (a.at?.from ?? Number.NEGATIVE_INFINITY) - (b.at?.from ?? Number.NEGATIVE_INFINITY);
-}
-
-function sortReadings<R extends { at: Span | undefined }>(map: Map<string, R[]>): void {
-  for (const list of map.values()) if (list.length > 1) list.sort(byTime);
-}
-
-/** Indexes a patient for the rules. Facts that lie in the future of the moment do not count. */
+/**
+ * Indexes a patient for the rules. Facts that lie in the future of the moment do not count.
+ *
+ * @param memo - room for the answers of all tests, none given yet
+ */
 export function prepare(
   input: PatientFactsInput,
   at: Moment,
   terminology: Terminology,
-  tests: number,
+  memo: Uint8Array,
   site: SiteParameters,
   session: SessionMoments | undefined,
 ): Prepared {
   const facts = input as PatientFacts;
-  const notEvaluable: NotEvaluable[] = [];
-
-  let conditions: Map<string, ConditionEntry[]> | undefined;
-  let conditionsEvaluable = true;
-  for (const fact of facts.conditions?.items ?? []) {
-    const sure = sureness(fact.verificationStatus);
-    if (sure === undefined) continue;
-    const { names, evaluable } = conceptsOf(fact, terminology);
-    if (!evaluable) {
-      conditionsEvaluable = false;
-      notEvaluable.push({ list: 'conditions', text: shown(fact) });
-    }
-    conditions ??= new Map();
-    const entry = {
-      fact,
-      sureness: sure,
-      onset: spanOf(fact.onset, at),
-      abated: spanOf(fact.abated, at),
-    };
-    for (const name of names) push(conditions, name, entry);
-  }
-
-  let familyHistory: Map<string, Entry<FamilyHistoryFact>[]> | undefined;
-  let familyEvaluable = true;
-  for (const fact of facts.familyHistory?.items ?? []) {
-    const sure = sureness(fact.verificationStatus);
-    if (sure === undefined) continue;
-    const { names, evaluable } = conceptsOf(fact, terminology);
-    if (!evaluable) {
-      familyEvaluable = false;
-      notEvaluable.push({ list: 'familyHistory', text: shown(fact) });
-    }
-    familyHistory ??= new Map();
-    for (const name of names) push(familyHistory, name, { fact, sureness: sure });
-  }
-
-  let allergies: Map<string, Entry<AllergyFact>[]> | undefined;
-  const otherAllergies: string[] = [];
-  let allergiesEvaluable = true;
-  for (const fact of facts.allergies?.items ?? []) {
-    const sure = sureness(fact.verificationStatus);
-    if (sure === undefined) continue;
-    const names = new Set<string>();
-    if (fact.substance !== undefined) {
-      names.add(fact.substance);
-      // The record may say a brand, or the name of a medicine in other letters.
-      const found = terminology.medicineNamed(fact.substance);
-      if (found === undefined) otherAllergies.push(fact.substance);
-      else for (const name of [...found.ingredients, ...found.classes]) names.add(name);
-    }
-    for (const { system, code } of fact.codes ?? []) {
-      for (const name of terminology.substancesOf(system, code) ?? []) names.add(name);
-    }
-    if (names.size === 0) {
-      allergiesEvaluable = false;
-      notEvaluable.push({ list: 'allergies', text: shown(fact) });
-    }
-    allergies ??= new Map();
-    for (const name of names) push(allergies, name, { fact, sureness: sure });
-  }
-
-  let medicines: Map<string, MedicineEntry[]> | undefined;
-  const classOnly: MedicineEntry[] = [];
-  let medicinesEvaluable = true;
-  for (const fact of facts.medicines?.items ?? []) {
-    if (fact.status === 'entered-in-error') continue;
-    const found = prepareMedicine(fact, terminology);
-    if (found === undefined) {
-      medicinesEvaluable = false;
-      const text =
-        fact.ingredient ?? fact.brand ?? fact.text ?? fact.class ?? `RxNorm ${fact.rxnorm ?? '?'}`;
-      notEvaluable.push({ list: 'medicines', text });
-      continue;
-    }
-    const entry = { fact, ingredients: found.ingredients, classes: found.classes };
-    medicines ??= new Map();
-    for (const name of found.ingredients) push(medicines, name, entry);
-    for (const name of found.classes)
-      if (!found.ingredients.includes(name)) push(medicines, name, entry);
-    if (found.ingredients.length === 0) classOnly.push(entry);
-  }
-
-  const future: ObservationFact[] = [];
-  let observations: Map<string, Reading[]> | undefined;
-  for (const fact of facts.observations ?? []) {
-    if (fact.status === 'entered-in-error' || fact.status === 'cancelled') continue;
-    let name = fact.code === undefined ? undefined : terminology.observationNamed(fact.code);
-    for (const { system, code } of fact.codes ?? [])
-      name ??= terminology.observationOf(system, code);
-    if (name === undefined) {
-      notEvaluable.push({ list: 'observations', text: shown(fact) });
-      continue;
-    }
-    const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);
-    if (when !== undefined && isFuture(when, at)) {
-      future.push(fact);
-      continue;
-    }
-    observations ??= new Map();
-    push(observations, name, { fact, at: when });
-  }
-  if (observations !== undefined) sortReadings(observations);
-
-  let scores: Map<string, { fact: ScoreFact; at: Span | undefined }[]> | undefined;
-  for (const fact of facts.scores ?? []) {
-    if (fact.status === 'entered-in-error') continue;
-    const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);
-    if (when !== undefined && isFuture(when, at)) continue;
-    scores ??= new Map();
-    push(scores, fact.item === undefined ? fact.scale : `${fact.scale}.${fact.item}`, {
-      fact,
-      at: when,
-    });
-  }
-  if (scores !== undefined) sortReadings(scores);
-
+  const reader = new Reader(terminology, at);
+  const conditions = readConditions(facts.conditions, reader);
+  const familyHistory = readFamilyHistory(facts.familyHistory, reader);
+  const allergies = readAllergies(facts.allergies, reader);
+  const medicines = readMedicines(facts.medicines, reader);
+  const observations = readObservations(facts.observations, reader);
+  const scores = readScores(facts.scores, reader);
+  const births = readBirths(facts, reader);
   return {
     facts,
     at,
-    ages: agesOf(facts, at),
-    future,
     site,
     session,
-    conditions: conditions ?? none,
-    conditionsProveAbsence: facts.conditions?.complete === true && conditionsEvaluable,
-    familyHistory: familyHistory ?? none,
-    familyHistoryProvesAbsence: facts.familyHistory?.complete === true && familyEvaluable,
-    allergies: allergies ?? none,
-    otherAllergies,
-    allergiesProveAbsence: facts.allergies?.complete === true && allergiesEvaluable,
-    medicines: medicines ?? none,
-    classOnly,
-    medicinesProveAbsence: facts.medicines?.complete === true && medicinesEvaluable,
-    observations: observations ?? none,
-    scores: scores ?? none,
-    notEvaluable,
-    memo: new Uint8Array(tests),
+    births,
+    ages: agesOf(births, facts.age),
+    conditions: conditions.byName,
+    conditionsProveAbsence: conditions.provesAbsence,
+    conditionDatesOdd: conditions.odd,
+    familyHistory: familyHistory.byName,
+    familyHistoryProvesAbsence: familyHistory.provesAbsence,
+    allergies: allergies.byName,
+    allergiesProveAbsence: allergies.provesAbsence,
+    otherAllergies: allergies.others,
+    medicines: medicines.byName,
+    medicinesProveAbsence: medicines.provesAbsence,
+    classOnly: medicines.classOnly,
+    observations: observations.byName,
+    future: observations.future,
+    scores,
+    notEvaluable: reader.notEvaluable,
+    memo,
   };
 }

@@ -31,6 +31,12 @@ export function indicationsOf(subject: Subject): readonly string[] {
   return typeof indication === 'string' ? [indication] : indication;
 }
 
+/** Indications of a subject, as one text; empty where there are none. */
+export function indicationText({ indication }: Subject): string {
+  if (indication === undefined) return '';
+  return typeof indication === 'string' ? indication : indication.join(',');
+}
+
 /** Whether a rule, or one branch of it, leaves this protocol or indication alone. */
 export function isExcepted(except: Rule['except'], subject: Subject): boolean {
   if (except === undefined) return false;

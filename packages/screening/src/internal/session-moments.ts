@@ -1,4 +1,4 @@
-import type { SessionMoments } from './prepare.js';
+import type { SessionMoments } from './prepared.js';
 import { readSpan, type Moment, type Span } from './time.js';
 
 /** When the moments of a session were; those that have not come are left out. */

@@ -6,6 +6,12 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+/** A day by its year and a number that orders the days within a year. */
+interface YearAndRank {
+  readonly year: number;
+  readonly rank: number;
+}
+
 /** The moment of screening: on the clock, and as a day where the patient is. */
 export interface Moment {
   readonly text: string;
@@ -16,6 +22,7 @@ export interface Moment {
   readonly day: number;
   /** Offset from UTC in milliseconds. */
   readonly offset: number;
+  readonly calendar: YearAndRank;
 }
 
 /** A recorded time as an interval: a date is known to the day, a year to the year. */
@@ -93,7 +100,14 @@ export function readMoment(text: string): Moment {
       'Write 2025-01-06 or 2025-01-06T09:00:00-05:00.',
     );
   }
-  return { text, earliest: span.from, latest: span.to - 1, day: span.firstDay, offset };
+  return {
+    text,
+    earliest: span.from,
+    latest: span.to - 1,
+    day: span.firstDay,
+    offset,
+    calendar: yearAndRank(span.firstDay),
+  };
 }
 
 /** Whether all of a recorded time lies after the moment. */
@@ -168,8 +182,7 @@ export function compareElapsed(
   return compareBoth(then - last, then - first, is, 0);
 }
 
-/** Year, and a number that orders the days within a year, of a day since 1970. */
-function yearAndRank(days: number): { readonly year: number; readonly rank: number } {
+function yearAndRank(days: number): YearAndRank {
   const date = new Date(days * day);
   return { year: date.getUTCFullYear(), rank: date.getUTCMonth() * 100 + date.getUTCDate() };
 }
@@ -177,6 +190,6 @@ function yearAndRank(days: number): { readonly year: number; readonly rank: numb
 /** Full years from a day of birth to the moment. */
 export function yearsSince(birth: Span, at: Moment): number {
   const born = yearAndRank(birth.firstDay);
-  const now = yearAndRank(at.day);
+  const now = at.calendar;
   return now.year - born.year - (now.rank < born.rank ? 1 : 0);
 }

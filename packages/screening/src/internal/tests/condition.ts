@@ -1,11 +1,10 @@
 import type { Because, ConditionFact, ConditionTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
-import type { ConditionEntry, Prepared } from '../prepare.js';
+import type { ConditionEntry, Prepared } from '../prepared.js';
 import { compareElapsed, isFuture } from '../time.js';
 import {
-  ABSENT,
   limitOf,
-  need,
+  reason,
   siteNeeds,
   unsetSite,
   type CompiledTest,
@@ -32,15 +31,23 @@ const attributes = [
   'primary',
 ] as const;
 
-function attributeState(fact: ConditionFact, test: NonNullable<ConditionTest['with']>): State {
+/** An attribute that a test asks for, and what it may be. */
+type Wanted = readonly [name: (typeof attributes)[number], values: readonly unknown[]];
+
+function wantedBy(test: ConditionTest): Wanted[] {
+  return attributes.flatMap((name): Wanted[] => {
+    const wanted = test.with?.[name];
+    if (wanted === undefined) return [];
+    return [[name, Array.isArray(wanted) ? wanted : [wanted]]];
+  });
+}
+
+function attributeState(fact: ConditionFact, wanted: readonly Wanted[]): State {
   let state: State = MET;
-  for (const name of attributes) {
-    const wanted = test[name];
-    if (wanted === undefined) continue;
+  for (const [name, values] of wanted) {
     const is = fact[name];
-    if (is === undefined) state = and(state, UNKNOWN);
-    else if (Array.isArray(wanted) ? !(wanted as unknown[]).includes(is) : wanted !== is)
-      return NOT_MET;
+    if (is === undefined) state = UNKNOWN;
+    else if (!values.includes(is)) return NOT_MET;
   }
   return state;
 }
@@ -62,27 +69,21 @@ function withinState(
   return state === NOT_MET && mayHaveLasted ? UNKNOWN : state;
 }
 
-/** What one entry of the list says about the test. */
-function entryState(entry: ConditionEntry, test: ConditionTest, patient: Prepared): State {
-  let state: State = entry.sureness === 'sure' ? MET : UNKNOWN;
-  if (test.status === 'active') state = and(state, isActive(entry, patient));
-  if (test.with !== undefined) state = and(state, attributeState(entry.fact, test.with));
-  if (test.within !== undefined) state = and(state, withinState(entry, test.within, patient));
-  return state;
+/** An entry in words; several rules may ask for it. */
+function describe(entry: ConditionEntry, concept: string): string {
+  return (entry.shown ??= shownAs(entry.fact, concept));
 }
 
-function describe(fact: ConditionFact, concept: string): string {
-  const parts = [
-    fact.text ?? fact.codes?.[0]?.display ?? fact.concept ?? fact.codes?.[0]?.code ?? concept,
-  ];
-  if (fact.clinicalStatus !== undefined) parts.push(fact.clinicalStatus);
-  if (fact.severity !== undefined) parts.push(fact.severity);
-  if (fact.stability !== undefined) parts.push(fact.stability);
-  if (fact.stage !== undefined) parts.push(`stage ${fact.stage}`);
-  if (fact.controlled !== undefined) parts.push(fact.controlled ? 'controlled' : 'not controlled');
-  if (fact.onset !== undefined) parts.push(`since ${fact.onset}`);
-  if (fact.abated !== undefined) parts.push(`until ${fact.abated}`);
-  return parts.join(', ');
+function shownAs(fact: ConditionFact, concept: string): string {
+  const coding = fact.codes?.[0];
+  let text = fact.text ?? coding?.display ?? fact.concept ?? coding?.code ?? concept;
+  if (fact.clinicalStatus !== undefined) text += `, ${fact.clinicalStatus}`;
+  if (fact.severity !== undefined) text += `, ${fact.severity}`;
+  if (fact.stability !== undefined) text += `, ${fact.stability}`;
+  if (fact.stage !== undefined) text += `, stage ${fact.stage}`;
+  if (fact.controlled !== undefined) text += fact.controlled ? ', controlled' : ', not controlled';
+  if (fact.onset !== undefined) text += `, since ${fact.onset}`;
+  return fact.abated === undefined ? text : `${text}, until ${fact.abated}`;
 }
 
 function limitTextOf(test: ConditionTest): string {
@@ -126,25 +127,31 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
   };
   followUp('verification', `Is the diagnosis of ${label} confirmed or refuted?`);
   if (test.status === 'active') followUp('status', `Is ${label} present now, or past?`);
-  for (const name of attributes) {
-    if (test.with?.[name] !== undefined)
-      followUp(name, `For ${label}: what is recorded as "${name}"?`);
-  }
+  const wanted = wantedBy(test);
+  for (const [name] of wanted) followUp(name, `For ${label}: what is recorded as "${name}"?`);
   if (test.within?.since === 'onset') followUp('onset', `When did ${label} begin or happen?`);
   if (test.within?.since === 'last') followUp('abated', `When was ${label} last present?`);
   needs.push(...siteNeeds(test.within));
 
+  /** What one entry of the list says. */
+  const entryState = (entry: ConditionEntry, patient: Prepared): State => {
+    let state: State = entry.sureness === 'sure' ? MET : UNKNOWN;
+    if (test.status === 'active') state = and(state, isActive(entry, patient));
+    if (wanted.length > 0) state = and(state, attributeState(entry.fact, wanted));
+    if (test.within !== undefined) state = and(state, withinState(entry, test.within, patient));
+    return state;
+  };
+
   return {
     needs,
     limit,
-    absent: [absent],
+    listed: { list: 'conditions', names: [concept] },
     state(patient) {
       const entries = patient.conditions.get(concept);
       const provesAbsence = patient.conditionsProveAbsence && test.absence !== 'unknown';
-      if (entries === undefined) return provesAbsence ? ABSENT : UNKNOWN;
       let state: State = provesAbsence ? NOT_MET : UNKNOWN;
-      for (const entry of entries) {
-        const one = entryState(entry, test, patient);
+      for (const entry of entries ?? []) {
+        const one = entryState(entry, patient);
         if (one === MET) return MET;
         if (one === UNKNOWN) state = UNKNOWN;
       }
@@ -155,34 +162,30 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
       if (state === UNKNOWN) {
         let named = false;
         for (const entry of entries) {
-          if (entryState(entry, test, patient) !== UNKNOWN) continue;
+          if (entryState(entry, patient) !== UNKNOWN) continue;
           named = true;
-          if (entry.sureness === 'unsure') need(sink, `${concept}.verification`);
+          if (entry.sureness === 'unsure') sink.need(`${concept}.verification`);
           if (test.status === 'active' && isActive(entry, patient) === UNKNOWN) {
-            need(sink, `${concept}.status`);
+            sink.need(`${concept}.status`);
           }
-          for (const name of attributes) {
-            if (test.with?.[name] !== undefined && entry.fact[name] === undefined) {
-              need(sink, `${concept}.${name}`);
-            }
+          for (const [name] of wanted) {
+            if (entry.fact[name] === undefined) sink.need(`${concept}.${name}`);
           }
           if (test.within !== undefined && withinState(entry, test.within, patient) === UNKNOWN) {
             const date = test.within.since === 'last' ? 'abated' : 'onset';
-            need(sink, unsetSite(test.within, patient) ?? `${concept}.${date}`);
+            sink.need(unsetSite(test.within, patient) ?? `${concept}.${date}`);
           }
         }
-        if (!named) need(sink, concept);
+        if (!named) sink.need(concept);
         return;
       }
       let shown = false;
       for (const entry of entries) {
-        if (entryState(entry, test, patient) !== state) continue;
+        if (entryState(entry, patient) !== state) continue;
         shown = true;
-        const because: Because = { fact: concept, value: describe(entry.fact, concept), limit };
-        if (test.within?.cite !== undefined) because.cite = test.within.cite;
-        sink.because.push(because);
+        sink.because(reason(concept, describe(entry, concept), limit, test.within?.cite));
       }
-      if (!shown) sink.because.push(absent);
+      if (!shown) sink.because(absent);
     },
   };
 }

@@ -1,13 +1,12 @@
 import type { AgeTest, FactTest, MeasureTest, PatientFacts } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import {
-  cited,
   limitOf,
   limitText,
-  need,
+  reason,
   siteNeeds,
   unsetSite,
   type CompiledTest,
@@ -28,10 +27,8 @@ export function compileAge({ age: test }: AgeTest): CompiledTest {
       return found.some(({ years }) => compare(years, test.is, value)) ? MET : NOT_MET;
     },
     explain(patient, state, sink) {
-      if (state === UNKNOWN) need(sink, unsetSite(test, patient) ?? 'age');
-      else
-        for (const { text } of patient.ages)
-          sink.because.push(cited({ fact: 'age', value: text, limit }, test.cite));
+      if (state === UNKNOWN) sink.need(unsetSite(test, patient) ?? 'age');
+      else for (const { text } of patient.ages) sink.because(reason('age', text, limit, test.cite));
     },
   };
 }
@@ -79,22 +76,19 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
     explain(patient, state, sink) {
       const is = valueOf(patient);
       if (state !== UNKNOWN) {
-        sink.because.push(
-          cited(
-            { fact: test.measure, value: `${Math.round(is * 100) / 100} ${test.unit}`, limit },
-            test.cite,
-          ),
+        sink.because(
+          reason(test.measure, `${Math.round(is * 100) / 100} ${test.unit}`, limit, test.cite),
         );
         return;
       }
       const site = unsetSite(test, patient);
-      if (site !== undefined) need(sink, site);
+      if (site !== undefined) sink.need(site);
       if (!Number.isNaN(is)) return;
-      if (test.measure !== 'body-mass-index') need(sink, test.measure);
+      if (test.measure !== 'body-mass-index') sink.need(test.measure);
       else
         for (const name of ['weight', 'height'] as const) {
           if (Number.isNaN(lengthIn(patient, name, name === 'weight' ? 'kg' : 'm')))
-            need(sink, name);
+            sink.need(name);
         }
     },
   };
@@ -130,8 +124,8 @@ export function compileFact(test: FactTest, { terminology }: TestContext): Compi
       return test.equals.includes(value as string | boolean) ? MET : NOT_MET;
     },
     explain(patient, state, sink) {
-      if (state === UNKNOWN) need(sink, name);
-      else sink.because.push({ fact: name, value: String(read(patient.facts)), limit });
+      if (state === UNKNOWN) sink.need(name);
+      else sink.because({ fact: name, value: String(read(patient.facts)), limit });
     },
   };
 }

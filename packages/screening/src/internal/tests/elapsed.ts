@@ -1,16 +1,8 @@
 import type { ElapsedTest } from '@openketamine/model';
 import { UNKNOWN, type State } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 import { compareElapsed, isFuture } from '../time.js';
-import {
-  cited,
-  limitOf,
-  limitText,
-  need,
-  siteNeeds,
-  unsetSite,
-  type CompiledTest,
-} from './shared.js';
+import { limitOf, limitText, reason, siteNeeds, unsetSite, type CompiledTest } from './shared.js';
 
 const words = {
   start: 'the start',
@@ -37,13 +29,13 @@ export function compileElapsed(test: ElapsedTest): CompiledTest {
       const span = patient.session?.[test.elapsed];
       if (state === UNKNOWN) {
         const site = unsetSite(test, patient);
-        if (site !== undefined) need(sink, site);
-        if (span === undefined || isFuture(span, patient.at)) need(sink, fact);
+        if (site !== undefined) sink.need(site);
+        if (span === undefined || isFuture(span, patient.at)) sink.need(fact);
         return;
       }
       if (span === undefined) return;
       const minutes = Math.floor((patient.at.latest - span.from) / 60_000);
-      sink.because.push(cited({ fact, value: `${minutes} min`, limit }, test.cite));
+      sink.because(reason(fact, `${minutes} min`, limit, test.cite));
     },
   };
 }

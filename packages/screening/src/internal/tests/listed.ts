@@ -6,7 +6,7 @@ import type {
 } from '@openketamine/model';
 import { nearest } from '../nearest.js';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
-import { ABSENT, need, type CompiledTest, type TestContext } from './shared.js';
+import { type CompiledTest, type TestContext } from './shared.js';
 
 const firstDegree: ReadonlySet<string> = new Set(['first-degree', 'parent', 'sibling', 'child']);
 
@@ -28,7 +28,7 @@ export function compileFamilyHistory(
   const absent: Because = Object.freeze({ fact, value: 'not in the complete list', limit });
   return {
     limit,
-    absent: [absent],
+    listed: { list: 'familyHistory', names: [concept] },
     needs: [
       {
         fact,
@@ -40,9 +40,8 @@ export function compileFamilyHistory(
     ],
     state(patient) {
       const entries = patient.familyHistory.get(concept);
-      if (entries === undefined) return patient.familyHistoryProvesAbsence ? ABSENT : UNKNOWN;
       let state: State = patient.familyHistoryProvesAbsence ? NOT_MET : UNKNOWN;
-      for (const entry of entries) {
+      for (const entry of entries ?? []) {
         const one = relationState(entry.fact, test.relation);
         if (one === MET && entry.sureness === 'sure') return MET;
         if (one !== NOT_MET) state = UNKNOWN;
@@ -55,15 +54,15 @@ export function compileFamilyHistory(
         let named = false;
         for (const entry of entries) {
           const one = relationState(entry.fact, test.relation);
-          if (one === UNKNOWN) need(sink, `${fact}.relation`);
-          if (one !== NOT_MET && entry.sureness === 'unsure') need(sink, `${fact}.verification`);
+          if (one === UNKNOWN) sink.need(`${fact}.relation`);
+          if (one !== NOT_MET && entry.sureness === 'unsure') sink.need(`${fact}.verification`);
           named ||= one !== NOT_MET;
         }
-        if (!named) need(sink, fact);
+        if (!named) sink.need(fact);
         return;
       }
       const relative = entries.find((entry) => relationState(entry.fact, test.relation) === state);
-      sink.because.push(
+      sink.because(
         relative === undefined
           ? absent
           : { fact, value: relative.fact.relation ?? 'a relative', limit },
@@ -78,7 +77,7 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
   const facts = test.allergy.map((name) => `allergy.${name}`);
   return {
     limit,
-    absent: facts.map((fact) => Object.freeze({ fact, value: 'not in the complete list', limit })),
+    listed: { list: 'allergies', names: test.allergy },
     needs: test.allergy.map((name, index) => ({
       fact: facts[index] ?? name,
       question: `Is there an allergy to ${terminology.label(name)}?`,
@@ -98,17 +97,17 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
         if (patient.otherAllergies.some((name) => nearest(name, test.allergy).length > 0))
           return UNKNOWN;
       }
-      return patient.allergiesProveAbsence ? ABSENT : UNKNOWN;
+      return patient.allergiesProveAbsence ? NOT_MET : UNKNOWN;
     },
     explain(patient, state, sink) {
       for (const [index, name] of test.allergy.entries()) {
         const fact = facts[index] ?? name;
         const entries = patient.allergies.get(name) ?? [];
-        if (state === UNKNOWN) need(sink, fact);
+        if (state === UNKNOWN) sink.need(fact);
         else if (state === NOT_MET)
-          sink.because.push({ fact, value: 'not in the complete list', limit });
+          sink.because({ fact, value: 'not in the complete list', limit });
         else if (entries.some((entry) => entry.sureness === 'sure')) {
-          sink.because.push({ fact, value: 'recorded', limit });
+          sink.because({ fact, value: 'recorded', limit });
         }
       }
     },

@@ -1,14 +1,12 @@
 import type { Because, MedicineFact, MedicineTest, SubstanceTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
-import type { MedicineEntry, Prepared } from '../prepare.js';
+import type { MedicineEntry, Prepared } from '../prepared.js';
 import { compare, compareElapsed, isFuture, readSpan } from '../time.js';
 import { convert, near } from '../units.js';
 import {
-  ABSENT,
-  cited,
   limitOf,
   limitText,
-  need,
+  reason,
   siteNeeds,
   unsetSite,
   type CompiledTest,
@@ -64,6 +62,33 @@ function dailyPart(entry: MedicineEntry, total: Total): number {
   return convert(fact.dailyDose.value, fact.dailyDose.unit, total.unit);
 }
 
+/** An entry in words; what is known of it by its class alone goes by the name that was asked for. */
+function describe(entry: MedicineEntry, asked: string): string {
+  const { fact } = entry;
+  const name = entry.ingredients.join(' and ') || (fact.class ?? asked);
+  return name + (entry.taking ??= takingOf(fact));
+}
+
+/** Status, daily dose and last dose, in words. */
+function takingOf({ status, equivalent, dailyDose, lastTaken }: MedicineFact): string {
+  const daily = equivalent?.dailyDose ?? dailyDose;
+  let text = status === undefined ? '' : `, ${status}`;
+  if (daily !== undefined) text += `, ${daily.value} ${daily.unit} a day`;
+  if (daily !== undefined && equivalent !== undefined) text += ` as ${equivalent.of}`;
+  return lastTaken === undefined ? text : `${text}, last taken ${lastTaken}`;
+}
+
+/** Whether a list without the medicine answers a test by absence alone, whatever a site has set. */
+function hangsOnAbsence({ lastTaken, changed, dailyTotal }: MedicineTest): boolean {
+  for (const limit of [lastTaken, changed, dailyTotal]) {
+    if (limit !== undefined && typeof limit.value !== 'number') return false;
+  }
+  if (dailyTotal === undefined) return true;
+  const { is, value } = dailyTotal;
+  // More medicine may raise a total of nothing past such a limit, so that it stays open wherever absence is.
+  return (is === '>' || is === '>=') && typeof value === 'number' && !compare(0, is, value);
+}
+
 /** A medicine by ingredient or class: taken now, last taken, changed, or by daily total. */
 export function compileMedicine(test: MedicineTest, { terminology }: TestContext): CompiledTest {
   const wanted = new Set(test.medicine);
@@ -103,12 +128,11 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   const cite = test.lastTaken?.cite ?? test.dailyTotal?.cite ?? test.changed?.cite;
 
   const names = test.medicine;
-  const absent: Because = Object.freeze(
-    cited({ fact: first, value: 'not in the complete list', limit: limits }, cite),
-  );
+  const absent: Because = Object.freeze(reason(first, 'not in the complete list', limits, cite));
 
   const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
     if (patient.medicines.size === 0) return noEntries;
+    if (names.length === 1) return patient.medicines.get(first) ?? noEntries;
     let found: MedicineEntry[] | undefined;
     for (const name of names) {
       const entries = patient.medicines.get(name);
@@ -171,12 +195,11 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   return {
     needs,
     limit: limits,
-    absent: [absent],
+    listed: hangsOnAbsence(test) ? { list: 'medicines', names } : undefined,
     state(patient) {
       const entries = entriesOf(patient);
       if (test.dailyTotal !== undefined) return totalState(entries, patient, test.dailyTotal);
       let state = absence(patient);
-      if (entries.length === 0) return state === NOT_MET ? ABSENT : state;
       for (const entry of entries) {
         const one = entryState(entry, patient);
         if (one === MET) return MET;
@@ -191,7 +214,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         for (const limit of [test.lastTaken, test.changed, test.dailyTotal]) {
           const site = unsetSite(limit, patient);
           if (site === undefined) continue;
-          need(sink, site);
+          sink.need(site);
           named = true;
         }
         for (const entry of entries) {
@@ -199,14 +222,14 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             test.lastTaken !== undefined &&
             lastTakenState(entry.fact, test.lastTaken, patient) === UNKNOWN
           ) {
-            need(sink, key('last-taken'));
+            sink.need(key('last-taken'));
             named = true;
           }
           if (
             test.changed !== undefined &&
             changedState(entry.fact, test.changed, patient) === UNKNOWN
           ) {
-            need(sink, key('changed'));
+            sink.need(key('changed'));
             named = true;
           }
           if (
@@ -214,31 +237,21 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             entryState(entry, patient) !== NOT_MET &&
             Number.isNaN(dailyPart(entry, test.dailyTotal))
           ) {
-            need(sink, key('daily-dose'));
+            sink.need(key('daily-dose'));
             named = true;
           }
         }
         if (!named || absence(patient) === UNKNOWN)
-          for (const name of test.medicine) need(sink, name);
+          for (const name of test.medicine) sink.need(name);
         return;
       }
       let shown = false;
       for (const entry of entries) {
         if (test.dailyTotal === undefined && entryState(entry, patient) !== state) continue;
         shown = true;
-        const { fact } = entry;
-        const parts = [entry.ingredients.join(' and ') || (fact.class ?? label)];
-        if (fact.status !== undefined) parts.push(fact.status);
-        const daily = fact.equivalent?.dailyDose ?? fact.dailyDose;
-        if (daily !== undefined) {
-          parts.push(
-            `${daily.value} ${daily.unit} a day${fact.equivalent === undefined ? '' : ` as ${fact.equivalent.of}`}`,
-          );
-        }
-        if (fact.lastTaken !== undefined) parts.push(`last taken ${fact.lastTaken}`);
-        sink.because.push(cited({ fact: first, value: parts.join(', '), limit: limits }, cite));
+        sink.because(reason(first, describe(entry, label), limits, cite));
       }
-      if (!shown) sink.because.push(absent);
+      if (!shown) sink.because(absent);
     },
   };
 }
@@ -303,14 +316,14 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        need(sink, unsetSite(last, patient) ?? fact);
+        sink.need(unsetSite(last, patient) ?? fact);
         return;
       }
       for (const one of recordedOf(patient)) {
         if (factState(one, patient) !== state) continue;
         const value =
           one.lastTaken === undefined ? (one.use ?? 'recorded') : `last ${one.lastTaken}`;
-        sink.because.push(cited({ fact, value, limit: limits }, last?.cite));
+        sink.because(reason(fact, value, limits, last?.cite));
       }
     },
   };

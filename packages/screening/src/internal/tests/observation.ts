@@ -1,22 +1,25 @@
 import type { Because, ObservationTest, ResultTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
-import type { Prepared, Reading } from '../prepare.js';
+import type { Prepared, Reading } from '../prepared.js';
 import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import { combine, deciding, inWindow } from './readings.js';
 import {
-  cited,
   limitOf,
   limitText,
-  need,
+  reason,
   siteNeeds,
   type CompiledTest,
   type Need,
   type TestContext,
 } from './shared.js';
 
+/** A reading in words; several tests may ask for it. */
 function valueText(reading: Reading): string {
-  const { value, at, context } = reading.fact;
+  return (reading.shown ??= shownAs(reading.fact));
+}
+
+function shownAs({ value, at, context }: Reading['fact']): string {
   const shown = typeof value === 'object' ? `${value.value} ${value.unit}` : String(value);
   const when = at === undefined ? '' : ` at ${at}`;
   return context === undefined || context.length === 0
@@ -79,7 +82,7 @@ function readingState(
   return compare(near(value, limit) ? limit : value, test.is, limit) ? MET : NOT_MET;
 }
 
-const nothing: readonly Reading[] = [];
+const noSeries: Series = { counted: [], all: [] };
 
 const comparedWith: Readonly<Record<string, string>> = {
   'baseline-difference': 'change from baseline ',
@@ -123,8 +126,8 @@ export function compileObservation(
   };
 
   const seriesOf = (patient: Prepared): Series => {
-    const all = patient.observations.get(name) ?? nothing;
-    return { all, counted: inWindow(all, test, patient) };
+    const all = patient.observations.get(name);
+    return all === undefined ? noSeries : { all, counted: inWindow(all, test, patient) };
   };
 
   const stateOf = (series: Series, patient: Prepared): State => {
@@ -133,38 +136,42 @@ export function compileObservation(
     if (value === undefined || only === undefined) return UNKNOWN;
     if (test.confirmed !== undefined) return confirmedState(series, test.confirmed, value);
     if (series.counted.length === 1) return readingState(only, series, test, value);
-    return combine(deciding(series.counted).map((one) => readingState(one, series, test, value)));
+    return combine(
+      deciding(series.counted),
+      (one) => readingState(one, series, test, value),
+      patient,
+    );
   };
 
   return {
     limit,
     needs,
     state(patient) {
-      return patient.observations.has(name) ? stateOf(seriesOf(patient), patient) : UNKNOWN;
+      return stateOf(seriesOf(patient), patient);
     },
     explain(patient, state, sink) {
       const series = seriesOf(patient);
       const value = limitOf(test, patient);
       if (state === UNKNOWN) {
-        if (value === undefined) for (const { fact } of sites) need(sink, fact);
+        if (value === undefined) for (const { fact } of sites) sink.need(fact);
         const incomplete =
           aside !== undefined &&
           series.counted.some((one) => Number.isNaN(measured(one, series, test)));
-        if (incomplete) need(sink, aside.fact);
-        else if (value !== undefined || series.counted.length === 0) need(sink, name);
+        if (incomplete) sink.need(aside.fact);
+        else if (value !== undefined || series.counted.length === 0) sink.need(name);
         return;
       }
       if (value === undefined) return;
       const decisive = test.confirmed === undefined ? deciding(series.counted) : series.counted;
       for (const reading of series.counted) {
-        const because: Because = cited({ fact: name, value: valueText(reading), limit }, test.cite);
+        const because: Because = reason(name, valueText(reading), limit, test.cite);
         if (!decisive.includes(reading)) {
           const ended = state === NOT_MET && readingState(reading, series, test, value) === MET;
           because.note = ended
             ? 'an earlier breach that a later reading ended'
             : 'an earlier reading';
         }
-        sink.because.push(because);
+        sink.because(because);
       }
     },
   };
@@ -185,17 +192,19 @@ export function compileResult(test: ResultTest, { terminology }: TestContext): C
     needs: [{ fact: name, question: `What is the result of ${terminology.label(name)}?` }],
     state(patient) {
       return combine(
-        deciding(inWindow(patient.observations.get(name), test, patient)).map(readingStateOf),
+        deciding(inWindow(patient.observations.get(name), test, patient)),
+        readingStateOf,
+        patient,
       );
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        need(sink, name);
+        sink.need(name);
         return;
       }
       for (const reading of deciding(inWindow(patient.observations.get(name), test, patient))) {
         if (readingStateOf(reading) === state)
-          sink.because.push({ fact: name, value: valueText(reading), limit });
+          sink.because({ fact: name, value: valueText(reading), limit });
       }
     },
   };

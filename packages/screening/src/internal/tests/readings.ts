@@ -1,4 +1,4 @@
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import { compareElapsed, type Span } from '../time.js';
 import { limitOf } from './shared.js';
@@ -61,13 +61,15 @@ function counts(reading: Dated, window: Window, patient: Prepared): boolean {
   return freshState(reading, window, patient) === MET;
 }
 
+const none: readonly never[] = [];
+
 /** Readings that count, oldest first. Avoids copying where all or none count. */
 export function inWindow<R extends Dated>(
   readings: readonly R[] | undefined,
   window: Window,
   patient: Prepared,
 ): readonly R[] {
-  if (readings === undefined) return [];
+  if (readings === undefined) return none;
   if (
     window.context === undefined &&
     window.freshness === undefined &&
@@ -75,6 +77,9 @@ export function inWindow<R extends Dated>(
   ) {
     return readings;
   }
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1)
+    return counts(only, window, patient) ? readings : none;
   return readings.filter((reading) => counts(reading, window, patient));
 }
 
@@ -83,16 +88,22 @@ export function inWindow<R extends Dated>(
  * which may be later than all others.
  */
 export function deciding<R extends Dated>(readings: readonly R[]): readonly R[] {
+  if (readings.length < 2) return readings;
   const last = readings.at(-1);
-  if (last?.at === undefined || readings.length === 1) return readings;
+  if (last?.at === undefined) return readings;
   const from = last.at.from;
   return readings.filter((reading) => reading.at === undefined || reading.at.from === from);
 }
 
 /** Any deciding reading in breach is a breach; one that cannot be evaluated leaves it open. */
-export function combine(states: readonly State[]): State {
-  let state: State = states.length === 0 ? UNKNOWN : NOT_MET;
-  for (const one of states) {
+export function combine<R>(
+  readings: readonly R[],
+  stateOf: (reading: R, patient: Prepared) => State,
+  patient: Prepared,
+): State {
+  let state: State = readings.length === 0 ? UNKNOWN : NOT_MET;
+  for (const reading of readings) {
+    const one = stateOf(reading, patient);
     if (one === MET) return MET;
     if (one === UNKNOWN) state = UNKNOWN;
   }

@@ -1,13 +1,12 @@
 import type { ScoreClassTest, ScoreTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared, ScoreReading } from '../prepared.js';
 import { compare } from '../time.js';
 import { combine, deciding, inWindow } from './readings.js';
 import {
-  cited,
   limitOf,
   limitText,
-  need,
+  reason,
   siteNeeds,
   unsetSite,
   type CompiledTest,
@@ -26,10 +25,7 @@ export function compileScore(
   const limit = 'equals' in test ? test.equals.join(' or ') : limitText(test.is, test);
 
   const listed = (patient: Prepared) => deciding(inWindow(patient.scores.get(key), test, patient));
-  const stateOf = (
-    fact: { readonly total?: number | undefined; readonly class?: string | undefined },
-    patient: Prepared,
-  ): State => {
+  const stateOf = ({ fact }: ScoreReading, patient: Prepared): State => {
     if ('equals' in test) {
       return fact.class === undefined ? UNKNOWN : test.equals.includes(fact.class) ? MET : NOT_MET;
     }
@@ -45,18 +41,19 @@ export function compileScore(
       ...siteNeeds(numeric),
     ],
     state(patient) {
-      return combine(listed(patient).map(({ fact }) => stateOf(fact, patient)));
+      return combine(listed(patient), stateOf, patient);
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        need(sink, unsetSite(numeric, patient) ?? key);
+        sink.need(unsetSite(numeric, patient) ?? key);
         return;
       }
-      for (const { fact } of listed(patient)) {
-        if (stateOf(fact, patient) !== state) continue;
+      for (const reading of listed(patient)) {
+        if (stateOf(reading, patient) !== state) continue;
+        const { fact } = reading;
         const value = String(numeric === undefined ? fact.class : fact.total);
         const when = fact.at === undefined ? '' : ` at ${fact.at}`;
-        sink.because.push(cited({ fact: key, value: `${value}${when}`, limit }, numeric?.cite));
+        sink.because(reason(key, `${value}${when}`, limit, numeric?.cite));
       }
     },
   };

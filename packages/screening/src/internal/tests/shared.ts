@@ -1,11 +1,25 @@
 import type { Because, Terminology } from '@openketamine/model';
 import type { State } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 
-/** Where a test writes why it decided as it did, or what it lacks. */
-export interface Sink {
-  readonly because: Because[];
-  readonly missing: string[];
+const nothing: never[] = [];
+Object.freeze(nothing);
+
+/** Where tests write why they decided as they did, or what they lack. Without either it holds a shared empty list. */
+export class Sink {
+  reasons: Because[] = nothing;
+  missing: string[] = nothing;
+
+  because(one: Because): void {
+    // Most findings have one reason: a list that grows would make room for many.
+    if (this.reasons.length === 0) this.reasons = [one];
+    else this.reasons.push(one);
+  }
+
+  need(fact: string): void {
+    if (this.missing.length === 0) this.missing = [fact];
+    else if (!this.missing.includes(fact)) this.missing.push(fact);
+  }
 }
 
 /** A fact that a test may lack, and how to ask for it. */
@@ -16,20 +30,22 @@ export interface Need {
   readonly list?: 'conditions' | 'familyHistory' | 'allergies' | 'medicines' | 'treatmentHistory';
 }
 
-/** Not met because a complete list does not hold it: the reason is the same for every such patient. */
-export const ABSENT = 3;
-
-/** What a test answers: a state, or that it is not met by absence. */
-export type Answer = State | typeof ABSENT;
+/**
+ * A test that asks whether a list holds certain names. Where the list holds none of them, its answer and its reasons hang on
+ * nothing but whether that list proves absence.
+ */
+export interface Listed {
+  readonly list: 'conditions' | 'familyHistory' | 'allergies' | 'medicines';
+  readonly names: readonly string[];
+}
 
 /** A test of one fact, ready to run. */
 export interface CompiledTest {
   readonly needs: readonly Need[];
   /** What the fact is compared with, in words. */
   readonly limit: string;
-  /** The reasons of {@link ABSENT}. */
-  readonly absent?: readonly Because[];
-  state(patient: Prepared): Answer;
+  readonly listed?: Listed | undefined;
+  state(patient: Prepared): State;
   /** Writes reasons for a decided state, or what is missing for an undecided one. */
   explain(patient: Prepared, state: State, sink: Sink): void;
 }
@@ -77,11 +93,12 @@ export function limitText(is: string, limit: LimitLike): string {
   return `${is} ${value} ${limit.unit}`;
 }
 
-export function need(sink: Sink, fact: string): void {
-  if (!sink.missing.includes(fact)) sink.missing.push(fact);
-}
-
-export function cited(because: Because, cite: string | undefined): Because {
-  if (cite !== undefined) because.cite = cite;
-  return because;
+/** A reason. Made whole in one step, since most of the work for a patient is making reasons. */
+export function reason(
+  fact: string,
+  value: string,
+  limit: string,
+  cite: string | undefined,
+): Because {
+  return cite === undefined ? { fact, value, limit } : { fact, value, limit, cite };
 }

@@ -1,8 +1,8 @@
 import type { FailedTrialsTest, TreatmentTrial } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
-import type { Prepared } from '../prepare.js';
+import type { Prepared } from '../prepared.js';
 import { compare } from '../time.js';
-import { cited, limitOf, limitText, need, type CompiledTest } from './shared.js';
+import { limitOf, limitText, reason, type CompiledTest } from './shared.js';
 
 type Counting = FailedTrialsTest['failedTrials'];
 
@@ -15,6 +15,7 @@ function compared(value: number | undefined, limit: Counting['weeks'], patient: 
 
 /** Whether one trial counts as failed, as the source counts. */
 function failed(trial: TreatmentTrial, how: Counting, patient: Prepared): State {
+  if (trial.status === 'entered-in-error') return NOT_MET;
   let state: State = MET;
   if (how.scope === 'current-episode') {
     if (trial.episode === undefined) state = UNKNOWN;
@@ -32,29 +33,48 @@ function failed(trial: TreatmentTrial, how: Counting, patient: Prepared): State 
   return and(state, trial.outcome === 'no-response' ? MET : NOT_MET);
 }
 
+interface Count {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** Least and most failed trials, for all ways the unknown may turn out. */
-function count(
-  patient: Prepared,
-  how: Counting,
-): { readonly least: number; readonly most: number } {
-  const history = patient.facts.treatmentHistory;
+function countTrials(items: readonly TreatmentTrial[], how: Counting, patient: Prepared): Count {
+  let least = 0;
+  let most = 0;
+  for (const trial of items) {
+    const state = failed(trial, how, patient);
+    if (state === MET) least++;
+    if (state !== NOT_MET) most++;
+  }
+  return { least, most };
+}
+
+/** The same by class, each once; a trial without a class may be one more. */
+function countClasses(items: readonly TreatmentTrial[], how: Counting, patient: Prepared): Count {
   const sure = new Set<string>();
   const possible = new Set<string>();
   let unnamed = 0;
-  for (const [index, trial] of (history?.items ?? []).entries()) {
-    if (trial.status === 'entered-in-error') continue;
+  for (const trial of items) {
     const state = failed(trial, how, patient);
     if (state === NOT_MET) continue;
-    const name = how.count === 'classes' ? trial.class : String(index);
-    if (name === undefined) {
+    if (trial.class === undefined) {
       unnamed++;
       continue;
     }
-    if (state === MET) sure.add(name);
-    possible.add(name);
+    if (state === MET) sure.add(trial.class);
+    possible.add(trial.class);
   }
-  const most = history?.complete === true ? possible.size + unnamed : Number.POSITIVE_INFINITY;
-  return { least: sure.size, most };
+  return { least: sure.size, most: possible.size + unnamed };
+}
+
+function count(patient: Prepared, how: Counting): Count {
+  const history = patient.facts.treatmentHistory;
+  const items = history?.items ?? [];
+  const found = (how.count === 'classes' ? countClasses : countTrials)(items, how, patient);
+  return history?.complete === true
+    ? found
+    : { least: found.least, most: Number.POSITIVE_INFINITY };
 }
 
 /** How many treatment trials failed. */
@@ -80,7 +100,7 @@ export function compileTrials(test: FailedTrialsTest): CompiledTest {
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        need(sink, fact);
+        sink.need(fact);
         return;
       }
       const { least, most } = count(patient, how);
@@ -90,7 +110,7 @@ export function compileTrials(test: FailedTrialsTest): CompiledTest {
           : most === Number.POSITIVE_INFINITY
             ? `at least ${least}`
             : `${least} to ${most}`;
-      sink.because.push(cited({ fact, value, limit }, test.cite));
+      sink.because(reason(fact, value, limit, test.cite));
     },
   };
 }

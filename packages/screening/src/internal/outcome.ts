@@ -1,0 +1,78 @@
+import type { Finding, Rule } from '@openketamine/model';
+import { compileCriterion, type Node, type TestTable } from './criterion.js';
+import type { Prepared } from './prepared.js';
+import { Sink } from './tests/shared.js';
+
+/** One outcome of a rule: the rule itself, or one of its branches. */
+export interface Outcome {
+  readonly rule: Rule;
+  readonly except: Rule['except'];
+  readonly node: Node;
+  /** By state, the finding but for its reasons and what is missing. */
+  readonly said: readonly Finding[];
+}
+
+/** What a branch may say otherwise than its rule. */
+type Said = Pick<Finding, 'branch' | 'severity' | 'action' | 'message' | 'changes'>;
+
+const words = ['not-met', 'unknown', 'met'] as const;
+
+function citesOf(rule: Rule): string[] {
+  const cites = new Set([rule.source.cite]);
+  JSON.stringify(
+    [rule.source, rule.when, rule.branches, rule.changes, rule.interaction],
+    (key, value: unknown) => {
+      if (key === 'cite' && typeof value === 'string') cites.add(value);
+      return value;
+    },
+  );
+  return [...cites];
+}
+
+/** One shape for all findings: what does not apply is undefined, and leaves no trace in JSON. */
+function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
+  return words.map((outcome) => ({
+    rule: rule.id,
+    branch: own.branch,
+    record: rule.record,
+    kind: rule.kind,
+    domain: rule.interaction?.domain,
+    authority: rule.authority,
+    places: rule.places,
+    outcome,
+    severity: own.severity,
+    action: own.action,
+    message: own.message,
+    because: [],
+    missing: [],
+    cites,
+    verification: rule.source.verification,
+    changes: outcome === 'met' ? own.changes : undefined,
+  }));
+}
+
+/** The outcomes of a rule, ready to run. */
+export function compileOutcomes(rule: Rule, table: TestTable): Outcome[] {
+  const cites = citesOf(rule);
+  if (rule.when !== undefined) {
+    const { severity, action, message, changes } = rule;
+    const said = saidOf(rule, { branch: undefined, severity, action, message, changes }, cites);
+    return [{ rule, except: undefined, node: compileCriterion(rule.when, table), said }];
+  }
+  return (rule.branches ?? []).map((branch) => {
+    const { id, except, severity, action, message = rule.message, changes = rule.changes } = branch;
+    const said = saidOf(rule, { branch: id, severity, action, message, changes }, cites);
+    return { rule, except, node: compileCriterion(branch.when, table), said };
+  });
+}
+
+/** What an outcome says about a patient. */
+export function findingOf({ node, said }: Outcome, patient: Prepared): Finding {
+  const state = node.state(patient);
+  const sink = new Sink();
+  node.explain(patient, state, sink);
+  const finding = { ...(said[state] as Finding) };
+  finding.because = sink.reasons;
+  finding.missing = sink.missing;
+  return finding;
+}

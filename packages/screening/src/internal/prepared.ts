@@ -1,0 +1,116 @@
+import type {
+  AllergyFact,
+  ConditionFact,
+  FamilyHistoryFact,
+  MedicineFact,
+  ObservationFact,
+  PatientFacts,
+  ScoreFact,
+} from '@openketamine/model';
+import type { Moment, Span } from './time.js';
+
+/** How sure an entry is: sure entries decide, unsure ones leave a test undecided. */
+export type Sureness = 'sure' | 'unsure';
+
+/** A list entry that could not be matched to anything: it proves nothing, not even absence. */
+export interface NotEvaluable {
+  readonly list: 'conditions' | 'medicines' | 'allergies' | 'familyHistory' | 'observations';
+  readonly text: string;
+  /** It has a name that the terminology does not know, but a rule may use. */
+  readonly ownName: boolean;
+}
+
+export interface Entry<F> {
+  readonly fact: F;
+  readonly sureness: Sureness;
+}
+
+/** A condition with its dates read. A date that is none counts as not recorded. */
+export interface ConditionEntry extends Entry<ConditionFact> {
+  /** The entry in words, once a reason has asked for it. */
+  shown: string | undefined;
+  readonly onset: Span | undefined;
+  readonly abated: Span | undefined;
+}
+
+/** A birth date as the record has it. */
+export interface Birth {
+  readonly text: string;
+  /** Undefined where the text is no date. */
+  readonly span: Span | undefined;
+  /** Full years at the moment; undefined where the date is none or lies in the future. */
+  readonly years: number | undefined;
+}
+
+/** An age as one part of the record has it. */
+export interface RecordedAge {
+  readonly years: number;
+  readonly text: string;
+}
+
+export interface MedicineEntry {
+  /** How it is taken in words, once a reason has asked for it. */
+  taking: string | undefined;
+  readonly fact: MedicineFact;
+  readonly ingredients: readonly string[];
+  readonly classes: readonly string[];
+}
+
+export interface Reading {
+  readonly fact: ObservationFact;
+  /** Undefined where the time is not recorded. */
+  readonly at: Span | undefined;
+  /** The reading in words, once a reason has asked for it. */
+  shown: string | undefined;
+}
+
+export interface ScoreReading {
+  readonly fact: ScoreFact;
+  readonly at: Span | undefined;
+}
+
+/** Times within a session, for rules that are judged while it runs. */
+export interface SessionMoments {
+  readonly start?: Span;
+  readonly end?: Span;
+  readonly 'first-device'?: Span;
+  readonly 'last-device'?: Span;
+}
+
+/** Parameters that a site has set. */
+export type SiteParameters = Readonly<
+  Record<string, { readonly value: number; readonly unit: string }>
+>;
+
+/** A patient, indexed once for all rules. */
+export interface Prepared {
+  readonly facts: PatientFacts;
+  readonly at: Moment;
+  readonly site: SiteParameters;
+  readonly session: SessionMoments | undefined;
+  readonly conditions: ReadonlyMap<string, readonly ConditionEntry[]>;
+  readonly births: readonly Birth[];
+  /** Every age the record gives: where records disagree, each counts. */
+  readonly ages: readonly RecordedAge[];
+  /** Observations that lie after the moment: they do not count, and are reported. */
+  readonly future: readonly ObservationFact[];
+  readonly conditionsProveAbsence: boolean;
+  /** Whether the dates of a condition contradict each other or the moment. */
+  readonly conditionDatesOdd: boolean;
+  readonly familyHistory: ReadonlyMap<string, readonly Entry<FamilyHistoryFact>[]>;
+  readonly familyHistoryProvesAbsence: boolean;
+  readonly allergies: ReadonlyMap<string, readonly Entry<AllergyFact>[]>;
+  readonly allergiesProveAbsence: boolean;
+  /** Substances that are no medicine we know, as the record writes them. */
+  readonly otherAllergies: readonly string[];
+  readonly medicines: ReadonlyMap<string, readonly MedicineEntry[]>;
+  /** Entries of which only the class is known. */
+  readonly classOnly: readonly MedicineEntry[];
+  readonly medicinesProveAbsence: boolean;
+  /** Observations by name, oldest first; those without a time first of all. */
+  readonly observations: ReadonlyMap<string, readonly Reading[]>;
+  readonly scores: ReadonlyMap<string, readonly ScoreReading[]>;
+  readonly notEvaluable: readonly NotEvaluable[];
+  /** Answers of tests already given, by test; 0 is not yet. */
+  readonly memo: Uint8Array;
+}

@@ -1,0 +1,27 @@
+import type { Terminology } from '@openketamine/model';
+import type { NotEvaluable } from '../prepared.js';
+import { readSpan, type Moment, type Span } from '../time.js';
+
+/** What reading one record needs, and what it notes on the way. */
+export class Reader {
+  readonly terminology: Terminology;
+  readonly at: Moment;
+  readonly notEvaluable: NotEvaluable[] = [];
+  #text = '';
+  #span: Span | undefined;
+
+  constructor(terminology: Terminology, at: Moment) {
+    this.terminology = terminology;
+    this.at = at;
+  }
+
+  /** A recorded time. Facts that stand together were often taken together: the last one is remembered. */
+  time(text: string | undefined): Span | undefined {
+    if (text === undefined) return undefined;
+    if (text !== this.#text) {
+      this.#text = text;
+      this.#span = readSpan(text, this.at.offset);
+    }
+    return this.#span;
+  }
+}

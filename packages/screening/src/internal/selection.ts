@@ -1,0 +1,97 @@
+import type { Finding } from '@openketamine/model';
+import { notYet, type TestTable } from './criterion.js';
+import { findingOf, type Outcome } from './outcome.js';
+import type { Prepared } from './prepared.js';
+import type { Listed } from './tests/shared.js';
+import type { Untouched } from './untouched.js';
+
+/** Tests and outcomes that an entry of one name bears on. */
+interface Touched {
+  readonly tests: number[];
+  readonly outcomes: number[];
+}
+
+type TouchedByName = Map<string, Touched>;
+
+/** The entry of all names: what an entry bears on that nobody can tell from others. */
+const anyName = '';
+
+/**
+ * The outcomes that hold for one subject. Most of them ask whether a list holds certain names, and most lists hold none of
+ * them: their findings are the same for all such patients. So each patient begins with those, and only what an entry bears
+ * on, or what is no matter of lists, is worked out.
+ */
+export class Selection {
+  readonly #outcomes: readonly Outcome[];
+  readonly #table: TestTable;
+  readonly #untouched: Untouched;
+  readonly #touched: Readonly<Record<Listed['list'], TouchedByName>> = {
+    conditions: new Map(),
+    familyHistory: new Map(),
+    allergies: new Map(),
+    medicines: new Map(),
+  };
+  /** Findings to begin with, by which of the lists are complete. */
+  readonly #starts: (readonly (Finding | undefined)[] | undefined)[] = [];
+
+  constructor(outcomes: readonly Outcome[], table: TestTable, untouched: Untouched) {
+    this.#outcomes = outcomes;
+    this.#table = table;
+    this.#untouched = untouched;
+    for (const [place, { node }] of outcomes.entries()) {
+      for (const test of node.tests) this.#noteTouched(test, place);
+    }
+  }
+
+  #noteTouched(test: number, outcome: number): void {
+    const listed = this.#table.tests[test]?.listed;
+    if (listed === undefined) return;
+    const byName = this.#touched[listed.list];
+    for (const name of [anyName, ...listed.names]) {
+      let touched = byName.get(name);
+      if (touched === undefined) byName.set(name, (touched = { tests: [], outcomes: [] }));
+      if (!touched.tests.includes(test)) touched.tests.push(test);
+      if (!touched.outcomes.includes(outcome)) touched.outcomes.push(outcome);
+    }
+  }
+
+  /** What the outcomes say about a patient, in their order. */
+  findings(patient: Prepared): Finding[] {
+    const shared = this.#untouched.of(patient);
+    patient.memo.set(shared.memo);
+    const start = (this.#starts[shared.lists] ??= this.#outcomes.map((outcome) =>
+      shared.findings.get(outcome),
+    ));
+    const findings = start.slice();
+    const { conditions, familyHistory, allergies, medicines } = this.#touched;
+    reopen(patient.conditions, conditions, findings, patient.memo);
+    reopen(patient.familyHistory, familyHistory, findings, patient.memo);
+    reopen(patient.allergies, allergies, findings, patient.memo);
+    reopen(patient.medicines, medicines, findings, patient.memo);
+    // A name close to one that is looked for, or a class of which one member is looked for, bears on tests of other names.
+    if (patient.otherAllergies.length > 0) reopen(everyName, allergies, findings, patient.memo);
+    if (patient.classOnly.length > 0) reopen(everyName, medicines, findings, patient.memo);
+    for (let place = 0; place < findings.length; place++) {
+      findings[place] ??= findingOf(this.#outcomes[place] as Outcome, patient);
+    }
+    return findings as Finding[];
+  }
+}
+
+const everyName: ReadonlyMap<string, unknown> = new Map([[anyName, undefined]]);
+
+/** Takes back what was said of tests and outcomes that the entries of a list bear on. */
+function reopen(
+  entries: ReadonlyMap<string, unknown>,
+  touchedBy: TouchedByName,
+  findings: (Finding | undefined)[],
+  memo: Uint8Array,
+): void {
+  if (entries.size === 0) return;
+  for (const name of entries.keys()) {
+    const touched = touchedBy.get(name);
+    if (touched === undefined) continue;
+    for (const test of touched.tests) memo[test] = notYet;
+    for (const outcome of touched.outcomes) findings[outcome] = undefined;
+  }
+}
