@@ -16,6 +16,7 @@ export {
 } from './monitor.js';
 export { describeCriterion, type Described } from './describe.js';
 export { eligibilityOf, type Eligibility } from './eligibility.js';
+export { rulesFor, subjectOfProtocol } from './rules-for.js';
 export type { QuestionGroup } from './internal/question-sources.js';
 export type { SessionMoments, SiteParameters } from './internal/prepare.js';
-export type { Subject } from './internal/select.js';
+export type { Selection, Subject } from './internal/select.js';

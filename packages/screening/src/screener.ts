@@ -19,7 +19,7 @@ import {
   type SiteParameters,
 } from './internal/prepare.js';
 import { coverageFindings } from './internal/coverage.js';
-import { holdsFor, indicationsOf, isExcepted, type Subject } from './internal/select.js';
+import { indicationsOf, isRunning, isSelected, type Subject } from './internal/select.js';
 import { questionSources, type QuestionGroup } from './internal/question-sources.js';
 import { readMoment, type Moment } from './internal/time.js';
 
@@ -193,19 +193,14 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
 
   /** The rules that hold for a subject; worked out once for each. */
-  const select = ({ subject, kinds, started }: ScreenInput): Selected => {
-    const running = started ?? kinds?.includes('stop-rule') ?? false;
+  const select = (input: ScreenInput): Selected => {
+    const { subject, kinds } = input;
+    const running = isRunning(input);
     const key = `${subject.drug}|${subject.route}|${subject.formulation ?? ''}|${subject.protocol ?? ''}|${subject.jurisdiction ?? ''}|${indicationsOf(subject).join(',')}|${kinds?.join(',') ?? ''}|${running}`;
     let found = bySubject.get(key);
     if (found === undefined) {
       found = {
-        outcomes: compiled.filter(
-          ({ rule, except }) =>
-            holdsFor(rule, subject) &&
-            (rule.moment !== 'between' || running) &&
-            !isExcepted(except, subject) &&
-            (kinds === undefined || kinds.includes(rule.kind)),
-        ),
+        outcomes: compiled.filter(({ rule, except }) => isSelected(rule, except, input)),
         coverage: coverageFindings(own, subject),
       };
       // Callers may bring any number of protocols: keep the memory bounded.

@@ -1,6 +1,7 @@
 import { joinScreening, planPatient } from '@openketamine/course';
 import type { PatientFactsInput, Protocol, Screening } from '@openketamine/model';
 import { planCourse } from '@openketamine/planner';
+import { subjectOfProtocol } from '@openketamine/screening';
 import type { PlanAnswer, PlanRequest, ScreenRequest } from '../shared/api.js';
 import { protocolOf, requireProtocol, ruleOf, screener } from './library.js';
 
@@ -11,14 +12,7 @@ function screening(
   jurisdiction: string | undefined,
 ): Screening {
   return screener.screen({
-    subject: {
-      protocol: protocol.id,
-      drug: protocol.drug,
-      route: protocol.route,
-      formulation: protocol.formulation,
-      indication: protocol.indications,
-      jurisdiction,
-    },
+    subject: subjectOfProtocol(protocol, jurisdiction),
     facts,
     at,
   });
