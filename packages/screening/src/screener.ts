@@ -20,7 +20,7 @@ import {
 } from './internal/prepare.js';
 import { coverageFindings } from './internal/coverage.js';
 import { indicationsOf, isRunning, isSelected, type Subject } from './internal/select.js';
-import { questionSources, type QuestionGroup } from './internal/question-sources.js';
+import { questionSources, type QuestionWording } from './internal/question-sources.js';
 import { readMoment, type Moment } from './internal/time.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
@@ -73,8 +73,11 @@ export interface Screener {
 export interface CompileOptions {
   /** Codes and names. Without it every name stands for itself and no code is known. */
   readonly terminology?: Terminology | undefined;
-  /** Questions that supply several facts at once, such as one for a whole blood pressure. */
-  readonly questions?: readonly QuestionGroup[] | undefined;
+  /**
+   * How to ask: words for single facts, and questions that supply several at once, such as one for a whole blood pressure.
+   * Without it facts are asked for one by one, in generic words.
+   */
+  readonly questions?: readonly QuestionWording[] | undefined;
   /** Take the rules that are judged while a session runs, instead of the others. */
   readonly session?: boolean;
 }

@@ -20,7 +20,7 @@ describe('the questions to ask', () => {
           'Which conditions are there now or were there in the past? Is that list complete?',
         decides: ['a', 'b'],
       },
-      { fact: 'capacity', question: 'What is known about: capacity?', decides: ['c'] },
+      { fact: 'capacity', question: 'Capacity: yes or no?', decides: ['c'] },
     ]);
   });
 

@@ -232,7 +232,7 @@ describe('each test knows every fact that it may lack, and how to ask for it', (
     [
       'a plain fact',
       { fact: 'logistics.escort', equals: [true] },
-      ['logistics.escort: What is known about: logistics.escort?'],
+      ['logistics.escort: Logistics, escort: yes or no?'],
     ],
     [
       'failed treatments of a lifetime',
