@@ -4,7 +4,7 @@ import type { QuestionSource } from './ask.js';
 type Candidate = readonly [source: QuestionSource, facts: ReadonlySet<string>];
 
 /** Questions that the exact search may try before it gives up: far more than a shipped set of rules needs. */
-const budget = 5000;
+const budget = 5000; // not clinical: some milliseconds
 
 /** Of equally good questions the one that asks for least besides, then the first by name. */
 function compare([a]: Candidate, [b]: Candidate): number {

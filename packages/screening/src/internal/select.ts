@@ -32,7 +32,7 @@ export function indicationsOf(subject: Subject): readonly string[] {
 }
 
 /** Whether a rule, or one branch of it, leaves this protocol or indication alone. */
-export function isExcepted(except: Rule['except'], subject: Subject): boolean {
+function isExcepted(except: Rule['except'], subject: Subject): boolean {
   if (except === undefined) return false;
   if (subject.protocol !== undefined && except.protocols?.includes(subject.protocol) === true)
     return true;
