@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- a helper stands beside the tests that use it */
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '@openketamine/model';
 import { candidates, openOf } from '../src/internal/ask.js';

@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- a helper stands beside the tests that use it */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { candidates, type QuestionSource } from '../src/internal/ask.js';

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { OpenKetamineError } from '@openketamine/model';
+import { compileRules, screen } from '../src/index.js';
+import {
+  at,
+  invented,
+  makeRule,
+  migraine,
+  present,
+  screenWith,
+  subject,
+  systolic,
+} from './rules.js';
+
+describe('a screener', () => {
+  test('answers each input by itself, whatever it answered before', () => {
+    const screener = compileRules([
+      makeRule('us', migraine, { places: ['US'] }),
+      makeRule('eu', migraine, { places: ['EU'] }),
+    ]);
+    const rulesIn = (jurisdiction: string, kinds?: ['eligibility']) =>
+      screener
+        .screen({
+          subject: { ...subject, jurisdiction },
+          facts: present,
+          at,
+          ...(kinds === undefined ? {} : { kinds }),
+        })
+        .findings.map(({ rule }) => rule);
+    expect(rulesIn('US')).toEqual(['us']);
+    expect(rulesIn('EU')).toEqual(['eu']);
+    expect(rulesIn('US', ['eligibility'])).toEqual([]);
+    expect(rulesIn('US')).toEqual(['us']);
+  });
+
+  test('says what it was asked about', () => {
+    const about = screenWith(
+      [],
+      {},
+      { subject: { ...subject, protocol: 'p', indication: ['trd', 'mdd'] } },
+    ).subject;
+    expect(about).toEqual({
+      drug: 'ketamine',
+      route: 'iv',
+      jurisdiction: 'US',
+      protocol: 'p',
+      indication: 'trd,mdd',
+      at,
+    });
+    expect(screenWith([], {}, { subject: { drug: 'ketamine', route: 'iv' } }).subject).toEqual({
+      drug: 'ketamine',
+      route: 'iv',
+      jurisdiction: '',
+      at,
+    });
+  });
+
+  test('refuses a moment that is none', () => {
+    expect(() => screenWith([], {}, { at: 'soon' })).toThrow(OpenKetamineError);
+  });
+
+  test('through `screen` gives the same as compiled by hand, and keeps apart what it was compiled with', () => {
+    const rules = [
+      makeRule('r', {
+        observation: 'pressure',
+        is: '>',
+        value: 1,
+        unit: 'mm[Hg]',
+        against: 'value',
+        ...invented,
+      }),
+    ];
+    const input = { rules, subject, facts: {}, at };
+    expect(screen(input)).toEqual(compileRules(rules).screen(input));
+    expect(screen(input)).toEqual(screen(input));
+    const questions = [{ id: 'both', question: 'Both?', supplies: ['pressure', 'capacity'] }];
+    const two = [...rules, makeRule('s', { fact: 'capacity', equals: [false] })];
+    expect(screen({ ...input, rules: two, questions }).ask.map(({ fact }) => fact)).toEqual([
+      'both',
+    ]);
+    expect(screen({ ...input, rules: two }).ask.map(({ fact }) => fact)).toEqual([
+      'capacity',
+      'pressure',
+    ]);
+  });
+
+  test('does not change what it is given', () => {
+    const rules = Object.freeze([makeRule('r', migraine)]);
+    const facts = Object.freeze({
+      ...present,
+      observations: Object.freeze([
+        Object.freeze(systolic(1, '09:00')),
+        Object.freeze(systolic(2, '08:00')),
+      ]),
+    });
+    const before = JSON.stringify(facts);
+    compileRules(rules).screen({ subject, facts: facts as never, at });
+    expect(JSON.stringify(facts)).toBe(before);
+  });
+});
