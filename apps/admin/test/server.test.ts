@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { protocols } from '@openketamine/protocols';
-import { questions } from '@openketamine/risk';
+import { questions as wording } from '@openketamine/risk';
 import { describe, expect, test, vi } from 'vitest';
 
 const client = mkdtempSync(join(tmpdir(), 'client-'));
@@ -232,9 +232,7 @@ describe('a screening', () => {
     const asked = ask.map(({ fact }) => fact);
     expect(asked).toContain('blood-pressure');
     expect(asked).not.toContain('systolic-blood-pressure');
-    const words = new Map(
-      questions.map((one) => ['fact' in one ? one.fact : one.id, one.question]),
-    );
+    const words = new Map(wording.map((one) => ['fact' in one ? one.fact : one.id, one.question]));
     for (const { fact, question } of ask) expect(question).toBe(words.get(fact));
   });
 
