@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { protocols } from '@openketamine/protocols';
+import { questions as wording } from '@openketamine/risk';
 import { describe, expect, test, vi } from 'vitest';
 
 const client = mkdtempSync(join(tmpdir(), 'client-'));
@@ -222,6 +223,17 @@ describe('a screening', () => {
       subject: { protocol: spray.protocol, jurisdiction: 'US' },
       overall: 'unknown',
     });
+  });
+
+  test('asks for what belongs together in one question, in the words of the data', async () => {
+    const at = '2025-01-06';
+    const answer = await post('/api/screen', { protocol: spray.protocol, at, facts: {} });
+    const { ask } = (await answer.json()) as { ask: { fact: string; question: string }[] };
+    const asked = ask.map(({ fact }) => fact);
+    expect(asked).toContain('blood-pressure');
+    expect(asked).not.toContain('systolic-blood-pressure');
+    const words = new Map(wording.map((one) => ['fact' in one ? one.fact : one.id, one.question]));
+    for (const { fact, question } of ask) expect(question).toBe(words.get(fact));
   });
 
   test('an empty patient in a place without rules is not called clear of rules of another place', async () => {

@@ -1,35 +1,12 @@
 import { html, nameOf, sentence, table, type Html } from '@openketamine/house-style';
-import type { Protocol, Rule } from '@openketamine/model';
-import { rules } from '@openketamine/risk';
-import { compileRules } from '@openketamine/screening';
+import type { Protocol } from '@openketamine/model';
+import { rules, type ShippedRule } from '@openketamine/risk';
+import { rulesFor, subjectOfProtocol } from '@openketamine/screening';
 
-const screener = compileRules(rules);
-const byId = new Map(rules.map((rule) => [rule.id, rule]));
-
-/** Any day will do: which rules hold does not depend on it. */
-const anyDay = '2000-01-01';
-
-/** The rules that a screening for this protocol in a place would ask. */
-function rulesFor(protocol: Protocol, jurisdiction: string | undefined): Rule[] {
-  const { findings } = screener.evaluate({
-    subject: {
-      protocol: protocol.id,
-      drug: protocol.drug,
-      route: protocol.route,
-      formulation: protocol.formulation,
-      indication: protocol.indications,
-      jurisdiction,
-    },
-    facts: {},
-    at: anyDay,
-  });
-  return [...new Set(findings.map(({ rule }) => rule))].flatMap((id) => byId.get(id) ?? []);
-}
-
-function sourceOf(rule: Rule): Html {
+function sourceOf(rule: ShippedRule): Html {
   const { cite, verification } = rule.source;
   const id = cite.split('#')[0] ?? cite;
-  const reference = byId.get(rule.id)?.references[id];
+  const reference = rule.references[id];
   const href = reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
   const title = html`${reference?.title ?? id}${reference?.year == null ? '' : ` (${reference.year})`}`;
   const linked = href === undefined ? title : html`<a href="${href}" rel="noreferrer">${title}</a>`;
@@ -61,7 +38,7 @@ const titles: Readonly<Record<string, string>> = {
 /** What a screening looks for, by kind. Contraindications stand open, the rest folds. */
 export function rulesSection(protocol: Protocol): Html {
   const { jurisdiction } = protocol;
-  const found = rulesFor(protocol, jurisdiction);
+  const found = rulesFor(rules, { subject: subjectOfProtocol(protocol, jurisdiction) });
   const place =
     jurisdiction === undefined
       ? 'no place: rules that hold only in one place are left out'

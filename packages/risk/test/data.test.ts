@@ -91,8 +91,8 @@ describe('the risk data', () => {
 
   test('asks grouped questions only about facts that rules ask for', () => {
     const source = JSON.stringify(rules);
-    for (const { supplies } of questions) {
-      for (const fact of supplies) {
+    for (const one of questions) {
+      for (const fact of 'supplies' in one ? one.supplies : []) {
         const name = fact.split('.')[0] ?? fact;
         expect(
           source.includes(`"${name}"`) ||
@@ -100,6 +100,16 @@ describe('the risk data', () => {
             ['weight', 'height'].includes(fact),
         ).toBe(true);
       }
+    }
+  });
+
+  test('words every fact once, as a question with an end', () => {
+    const facts_ = questions.map((one) => ('fact' in one ? one.fact : one.id));
+    expect(facts_).toHaveLength(new Set(facts_).size);
+    for (const { question } of questions) {
+      expect(question).toMatch(/^[A-Z].*\?$/u);
+      // Names of fields are for programs.
+      expect(question).not.toMatch(/[a-z]{2}[A-Z][a-z]{2}|_/u);
     }
   });
 

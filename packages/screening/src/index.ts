@@ -16,6 +16,8 @@ export {
 } from './monitor.js';
 export { describeCriterion, type Described } from './describe.js';
 export { eligibilityOf, type Eligibility } from './eligibility.js';
-export type { QuestionGroup } from './internal/question-sources.js';
+export { questionsOf, type PossibleQuestion } from './questions.js';
+export { rulesFor, subjectOfProtocol } from './rules-for.js';
+export type { FactQuestion, QuestionGroup, QuestionWording } from './internal/question-sources.js';
 export type { SessionMoments, SiteParameters } from './internal/prepared.js';
-export type { Subject } from './internal/select.js';
+export type { Selection, Subject } from './internal/select.js';

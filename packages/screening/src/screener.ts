@@ -13,7 +13,7 @@ import { plainTerminology } from './internal/plain-terminology.js';
 import { prepare } from './internal/prepare.js';
 import type { SessionMoments, SiteParameters } from './internal/prepared.js';
 import { indicationText, type Subject } from './internal/select.js';
-import { questionSources, type QuestionGroup } from './internal/question-sources.js';
+import { questionSources, type QuestionWording } from './internal/question-sources.js';
 import { Selections } from './internal/selections.js';
 import { readMoment, type Moment } from './internal/time.js';
 
@@ -45,8 +45,11 @@ export interface Screener {
 export interface CompileOptions {
   /** Codes and names. Without it every name stands for itself and no code is known. */
   readonly terminology?: Terminology | undefined;
-  /** Questions that supply several facts at once, such as one for a whole blood pressure. */
-  readonly questions?: readonly QuestionGroup[] | undefined;
+  /**
+   * How to ask: words for single facts, and questions that supply several at once, such as one for a whole blood pressure.
+   * Without it facts are asked for one by one, in generic words.
+   */
+  readonly questions?: readonly QuestionWording[] | undefined;
   /** Take the rules that are judged while a session runs, instead of the others. */
   readonly session?: boolean;
 }
@@ -82,8 +85,8 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
     lastMoment = at;
     const patient = prepare(input.facts, at, terminology, memo, input.site ?? {}, input.session);
-    const { selection, coverage } = selections.of(input);
-    const findings = selection.findings(patient);
+    const { selected, coverage } = selections.of(input);
+    const findings = selected.findings(patient);
     for (const finding of coverage) findings.push(finding);
     for (const finding of dataFindings(patient)) findings.push(finding);
     const { overall, undecided } = summaryOf(findings);

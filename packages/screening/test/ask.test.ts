@@ -1,8 +1,6 @@
-/* oxlint-disable unicorn/consistent-function-scoping -- a helper stands beside the tests that use it */
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '@openketamine/model';
-import { candidates, cover, openOf, type QuestionSource } from '../src/internal/ask.js';
+import { candidates, openOf } from '../src/internal/ask.js';
 import { makeRule, screenWith } from './rules.js';
 
 const listTest = (condition: string): Criterion => ({ condition, status: 'ever' });
@@ -21,7 +19,7 @@ describe('the questions to ask', () => {
           'Which conditions are there now or were there in the past? Is that list complete?',
         decides: ['a', 'b'],
       },
-      { fact: 'capacity', question: 'What is known about: capacity?', decides: ['c'] },
+      { fact: 'capacity', question: 'Capacity: yes or no?', decides: ['c'] },
     ]);
   });
 
@@ -106,35 +104,6 @@ describe('the questions to ask', () => {
   });
 });
 
-describe('a small cover', () => {
-  const source = (fact: string): QuestionSource => ({ fact, question: '?', supplies: [] });
-  const coverOf = (sets: Readonly<Record<string, readonly string[]>>): string[] =>
-    cover(new Map(Object.entries(sets).map(([name, facts]) => [source(name), new Set(facts)]))).map(
-      ({ fact }) => fact,
-    );
-
-  test('drops a choice that later ones make needless', () => {
-    expect(
-      coverOf({ big: ['1', '2', '3', '4'], left: ['1', '2', '5'], right: ['3', '4', '6'] }),
-    ).toEqual(['left', 'right']);
-  });
-
-  test('keeps a choice that supplies one fact nobody else does', () => {
-    expect(
-      coverOf({ big: ['1', '2', '3', '4', '7'], left: ['1', '2', '5'], right: ['3', '4', '6'] }),
-    ).toEqual(['big', 'left', 'right']);
-  });
-
-  test('takes the first by name of equally good ones', () => {
-    expect(coverOf({ b: ['1', '2'], a: ['1', '2'], c: ['1', '2'] })).toEqual(['a']);
-  });
-
-  test('takes the one that supplies most first, and of nothing nothing', () => {
-    expect(coverOf({ a: ['1'], b: ['1', '2'], c: ['3'] })).toEqual(['b', 'c']);
-    expect(coverOf({})).toEqual([]);
-  });
-});
-
 describe('among several questions of equal weight', () => {
   test('the order is that of their facts', () => {
     const rules = ['consent', 'capacity', 'sex'].map((fact) =>
@@ -168,60 +137,5 @@ describe('among several questions of equal weight', () => {
       makeRule('met', { fact: 'capacity', equals: [true] }),
     ];
     expect(screenWith(rules, { capacity: true }).ask).toHaveLength(1);
-  });
-});
-
-/** The fewest questions that supply everything, by trying every set, smallest first. */
-function fewest(supplied: ReadonlyMap<QuestionSource, ReadonlySet<string>>): number {
-  const sets = [...supplied.values()];
-  const wanted = new Set(sets.flatMap((facts) => [...facts]));
-  const reaches = (size: number, from: number, left: ReadonlySet<string>): boolean => {
-    if (left.size === 0) return true;
-    if (size === 0) return false;
-    for (let index = from; index < sets.length; index++) {
-      const rest = new Set([...left].filter((fact) => sets[index]?.has(fact) !== true));
-      if (rest.size < left.size && reaches(size - 1, index + 1, rest)) return true;
-    }
-    return false;
-  };
-  for (let size = 0; ; size++) if (reaches(size, 0, wanted)) return size;
-}
-
-describe('against exhaustive search', () => {
-  const facts = Array.from({ length: 10 }, (_, index) => `fact-${index}`);
-  const groups = fc.array(fc.subarray(facts, { minLength: 2, maxLength: 5 }), {
-    minLength: 2,
-    maxLength: 7,
-  });
-  const missing = fc.subarray(facts, { minLength: 1 });
-
-  test('on 200 generated cases the list supplies everything, and is nearly always the shortest', () => {
-    let longer = 0;
-    let most = 0;
-    const cases = fc.sample(fc.tuple(groups, missing), { numRuns: 200, seed: 42 });
-    for (const [together, open] of cases) {
-      const sources = new Map<string, QuestionSource[]>();
-      const all = [...facts.map((fact) => [fact]), ...together].map((supplies, index) => ({
-        fact: `q-${index}`,
-        question: '?',
-        supplies,
-      }));
-      for (const source of all)
-        for (const fact of source.supplies)
-          sources.set(fact, [...(sources.get(fact) ?? []), source]);
-      const supplied = candidates([{ rule: 'r', weight: 1, missing: open }], sources);
-      const chosen = cover(supplied);
-      const given = new Set(chosen.flatMap((source) => [...(supplied.get(source) ?? [])]));
-      expect(open.every((fact) => given.has(fact))).toBe(true);
-      const extra = chosen.length - fewest(supplied);
-      expect(extra).toBeGreaterThanOrEqual(0);
-      if (extra > 0) longer++;
-      most = Math.max(most, extra);
-    }
-    console.log(
-      `ask: not the shortest list in ${longer} of ${cases.length} cases, by at most ${most}`,
-    );
-    expect(longer).toBeLessThanOrEqual(10);
-    expect(most).toBeLessThanOrEqual(1);
   });
 });

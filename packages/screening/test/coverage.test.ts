@@ -191,10 +191,7 @@ describe('a screener keeps nothing that may change', () => {
     expect(asked({})).toHaveLength(2);
     expect(asked({ questions: [group] })).toEqual(['Capacity and escort?']);
     const terminology = { ...plainTerminology, label: () => 'something' };
-    expect(asked({ terminology })).toEqual([
-      'What is known about: something?',
-      'What is known about: something?',
-    ]);
+    expect(asked({ terminology })).toEqual(['Something: yes or no?', 'Something: yes or no?']);
     expect(asked({ questions: [group], terminology })).toEqual(['Capacity and escort?']);
     expect(asked({})).toHaveLength(2);
   });

@@ -2,20 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Test } from '@openketamine/model';
 import { compileTest } from '../src/internal/compile-test.js';
 import { plainTerminology } from '../src/internal/plain-terminology.js';
-import { invented } from './rules.js';
+import { bySite, invented, limit } from './rules.js';
 
-const limit = <U extends string>(is: '<' | '<=' | '>' | '>=', value: number, unit: U) => ({
-  is,
-  value,
-  unit,
-  ...invented,
-});
-const bySite = <U extends string>(site: string, unit: U) => ({
-  is: '<' as const,
-  value: { site },
-  unit,
-  basis: 'site' as const,
-});
 const asked = (one: Test) =>
   compileTest(one, { terminology: plainTerminology }).needs.map(
     ({ fact, question, list }) => `${fact}: ${question}${list === undefined ? '' : ` [${list}]`}`,
@@ -232,7 +220,7 @@ describe('each test knows every fact that it may lack, and how to ask for it', (
     [
       'a plain fact',
       { fact: 'logistics.escort', equals: [true] },
-      ['logistics.escort: What is known about: logistics.escort?'],
+      ['logistics.escort: Logistics, escort: yes or no?'],
     ],
     [
       'failed treatments of a lifetime',

@@ -81,3 +81,25 @@ test('a group supplies what the rules know of it, and is no question for less th
     'y',
   ]);
 });
+
+test('the words of data come before those of a test, for one fact and for a list; the later words count', () => {
+  const tests = [testOf(own('x', 'X?', 'medicines'), own('y', 'Y?', 'medicines'))];
+  const wording = [
+    { fact: 'x', question: 'Is X taken?' },
+    { fact: 'x', question: 'Is any X taken now?' },
+    { fact: 'medicines', question: 'What is taken, and is that all?' },
+    { fact: 'z', question: 'Z?' },
+  ];
+  const sources = questionSources(tests, wording);
+  const whole = {
+    fact: 'medicines',
+    question: 'What is taken, and is that all?',
+    supplies: ['x', 'y'],
+  };
+  expect(sources.get('x')).toEqual([
+    { fact: 'x', question: 'Is any X taken now?', supplies: ['x'] },
+    whole,
+  ]);
+  expect(sources.get('y')).toEqual([{ fact: 'y', question: 'Y?', supplies: ['y'] }, whole]);
+  expect(sources.has('z')).toBe(false);
+});

@@ -1,4 +1,12 @@
-import type { Criterion, PatientFactsInput, Rule, Screening } from '@openketamine/model';
+import type {
+  ConditionFact,
+  Criterion,
+  ObservationTest,
+  PatientFactsInput,
+  Rule,
+  Screening,
+  Terminology,
+} from '@openketamine/model';
 import { compileRules, type CompileOptions, type ScreenInput } from '../src/index.js';
 
 /** The moment of most tests. */
@@ -65,3 +73,64 @@ export function systolic(value: number, clock: string, more: object = {}) {
     ...more,
   };
 }
+
+/** An invented limit. */
+export const limit = <U extends string>(is: '<' | '<=' | '>' | '>=', value: number, unit: U) => ({
+  is,
+  value,
+  unit,
+  ...invented,
+});
+
+/** A limit that the site sets. */
+export const bySite = <U extends string>(site: string, unit: U) => ({
+  is: '<' as const,
+  value: { site },
+  unit,
+  basis: 'site' as const,
+});
+
+/** The finding of one invented criterion. */
+export function explain(when: Criterion, facts: PatientFactsInput, terminology?: Terminology) {
+  const options = terminology === undefined ? {} : { options: { terminology } };
+  return screenWith([makeRule('r', when)], facts, options).findings.find(
+    ({ rule }) => rule === 'r',
+  );
+}
+
+/** A systolic pressure above a limit. */
+export function above(value: number, more: Partial<ObservationTest> = {}): Criterion {
+  return {
+    observation: 'systolic-blood-pressure',
+    is: '>',
+    value,
+    unit: 'mm[Hg]',
+    against: 'value',
+    ...invented,
+    ...more,
+  };
+}
+
+/** An invented rule about a condition, with what it would have done. */
+export const acting = (action: Rule['action'], condition: string, more: Partial<Rule> = {}) =>
+  makeRule(`${action}-${condition}`, { condition, status: 'ever' }, { action, ...more });
+
+/** A patient with one condition. */
+export function listed(fact: ConditionFact, complete = true): PatientFactsInput {
+  return { conditions: { complete, items: [fact] } };
+}
+
+/** A patient with just these conditions. */
+export function having(...concepts: string[]) {
+  return { conditions: { complete: true, items: concepts.map((concept) => ({ concept })) } };
+}
+
+/** A condition, a patient who has it, and one who has none. */
+export const migraine = { condition: 'migraine', status: 'active' } as const;
+export const present = {
+  conditions: {
+    complete: true,
+    items: [{ concept: 'migraine', clinicalStatus: 'active' as const }],
+  },
+};
+export const absent = { conditions: { complete: true, items: [] } };

@@ -3,6 +3,7 @@ import type { PatientFactsInput, Protocol, Screening } from '@openketamine/model
 import { planCourse } from '@openketamine/planner';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
+import { subjectOfProtocol } from '@openketamine/screening';
 import type { PlanAnswer, PlanRequest, ScreenRequest } from '../shared/api.js';
 import { protocolOf, requireProtocol, ruleOf, screener } from './library.js';
 
@@ -13,14 +14,7 @@ function screening(
   jurisdiction: string | undefined,
 ): Screening {
   return screener.screen({
-    subject: {
-      protocol: protocol.id,
-      drug: protocol.drug,
-      route: protocol.route,
-      formulation: protocol.formulation,
-      indication: protocol.indications,
-      jurisdiction,
-    },
+    subject: subjectOfProtocol(protocol, jurisdiction),
     facts,
     at,
   });

@@ -1,27 +1,8 @@
-import type { Criterion, Protocol, Rule } from '@openketamine/model';
+import type { Criterion, Protocol } from '@openketamine/model';
+import { rules } from '@openketamine/risk';
+import { rulesFor, subjectOfProtocol } from '@openketamine/screening';
 import type { Asked, Questions } from '../shared/api.js';
-import { ruleOf, screener, terminology } from './library.js';
-
-/** Any day will do: which rules hold does not depend on it. */
-const anyDay = '2000-01-01';
-
-/** Rules that hold for a protocol in a place. */
-function rulesFor(protocol: Protocol, jurisdiction: string | undefined): Rule[] {
-  const { findings } = screener.evaluate({
-    subject: {
-      protocol: protocol.id,
-      drug: protocol.drug,
-      route: protocol.route,
-      formulation: protocol.formulation,
-      indication: protocol.indications,
-      jurisdiction,
-    },
-    facts: {},
-    at: anyDay,
-  });
-  const ids = [...new Set(findings.map(({ rule }) => rule))];
-  return ids.flatMap((id) => ruleOf(id) ?? []);
-}
+import { terminology } from './library.js';
 
 function* testsOf(criterion: Criterion): Generator<Criterion> {
   if ('all' in criterion) for (const one of criterion.all) yield* testsOf(one);
@@ -78,7 +59,8 @@ export function questionsFor(protocol: Protocol, jurisdiction: string | undefine
   let treatments = false;
   const choices = new Map<string, Questions['choices'][number]>();
 
-  for (const rule of rulesFor(protocol, jurisdiction)) {
+  const subject = subjectOfProtocol(protocol, jurisdiction);
+  for (const rule of rulesFor(rules, { subject })) {
     const roots = [
       ...(rule.branches ?? []).map(({ when }) => when),
       ...(rule.when ? [rule.when] : []),

@@ -60,7 +60,33 @@ export const questionSchema = z
   })
   .meta({ id: 'Question' });
 
-/** Questions whose full answer supplies several facts at once. */
+/** The words in which to ask for one fact. */
+export const factQuestionSchema = z
+  .strictObject({
+    fact: z.string().min(1).meta({
+      description:
+        'The fact as findings name it when it is missing: heart-failure, heart-failure.onset, logistics.escort. The name of a list, such as conditions, words the question for the whole list.',
+    }),
+    question: z
+      .string()
+      .min(1)
+      .meta({ description: 'Says what kind of answer is wanted: yes or no, a date, a unit.' }),
+  })
+  .meta({ id: 'FactQuestion', description: 'The words in which to ask for one fact.' });
+
+/** One question whose full answer supplies several facts. */
+export const questionGroupSchema = z
+  .strictObject({
+    id: idSchema,
+    question: z.string().min(1),
+    supplies: z.array(z.string()).min(2),
+  })
+  .meta({
+    id: 'QuestionGroup',
+    description: 'One question whose full answer supplies several facts.',
+  });
+
+/** The words in which to ask for facts: for one fact, or for several at once. */
 export const questionListSchema = z
   .strictObject({
     id: idSchema,
@@ -76,18 +102,12 @@ export const questionListSchema = z
     ]),
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
-    questions: z.array(
-      z.strictObject({
-        id: idSchema,
-        question: z.string().min(1),
-        supplies: z.array(z.string()).min(2),
-      }),
-    ),
+    questions: z.array(z.union([factQuestionSchema, questionGroupSchema])),
   })
   .meta({
     id: 'QuestionList',
     title: 'Questions',
-    description: 'Questions whose full answer supplies several facts at once.',
+    description: 'The words in which to ask for facts: for one fact, or for several at once.',
   });
 
 export const overallSchema = z.enum(['exclude', 'unknown', 'defer', 'review', 'caution', 'clear']);
@@ -147,7 +167,7 @@ export type Screening = z.infer<typeof screeningSchema>;
  */
 export type Overall = z.infer<typeof overallSchema>;
 /**
- * Questions whose full answer supplies several facts at once.
+ * The words in which to ask for facts: for one fact, or for several at once.
  *
  * @category findings
  */

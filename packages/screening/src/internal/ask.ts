@@ -1,4 +1,5 @@
 import { weights, type Finding, type Question } from '@openketamine/model';
+import { cover } from './cover.js';
 
 /** A question and the facts that its full answer supplies. */
 export interface QuestionSource {
@@ -28,8 +29,8 @@ export function openOf(findings: readonly Finding[]): Open[] {
 }
 
 /**
- * The questions that can be asked: for each missing fact its own, and those that supply several at once.
- * A question that supplies no missing fact, or no more than another one does, is left out.
+ * The questions that can be asked, each with the missing facts that it supplies: for each missing fact its own, and
+ * those that supply several at once.
  */
 export function candidates(
   open: readonly Open[],
@@ -48,11 +49,7 @@ export function candidates(
   return supplied;
 }
 
-/**
- * The shortest list of questions whose full answers leave nothing open, found greedily: each time the
- * question that supplies most of what is still missing, weighed by what the waiting rules would ask for;
- * then every question that the others make needless is dropped. Most deciding first.
- */
+/** The shortest list of questions whose full answers leave nothing open, most deciding first. */
 export function ask(
   findings: readonly Finding[],
   sources: ReadonlyMap<string, readonly QuestionSource[]>,
@@ -75,31 +72,4 @@ export function ask(
   });
   questions.sort((a, b) => b.weight - a.weight || (a.question.fact < b.question.fact ? -1 : 1));
   return questions.map(({ question }) => question);
-}
-
-/** A small set of questions that together supply every missing fact; of equally good ones the first by name. */
-export function cover(
-  supplied: ReadonlyMap<QuestionSource, ReadonlySet<string>>,
-): QuestionSource[] {
-  const all = [...supplied].toSorted(([a], [b]) => (a.fact < b.fact ? -1 : 1));
-  const wanting = new Set(all.flatMap(([, facts]) => [...facts]));
-  const gainOf = (facts: ReadonlySet<string>): number => {
-    let gain = 0;
-    for (const fact of facts) if (wanting.has(fact)) gain++;
-    return gain;
-  };
-  const chosen: (typeof all)[number][] = [];
-  while (wanting.size > 0) {
-    const best = all.reduce((one, other) => (gainOf(other[1]) > gainOf(one[1]) ? other : one));
-    chosen.push(best);
-    for (const fact of best[1]) wanting.delete(fact);
-  }
-  // Early choices may have become needless through later ones.
-  return chosen
-    .reduce((kept, one) => {
-      const rest = kept.filter((other) => other !== one);
-      const needless = [...one[1]].every((fact) => rest.some(([, facts]) => facts.has(fact)));
-      return needless ? rest : kept;
-    }, chosen)
-    .map(([source]) => source);
 }

@@ -8,26 +8,23 @@ export interface QuestionGroup {
   readonly supplies: readonly string[];
 }
 
-const listQuestions: Readonly<
-  Record<NonNullable<Need['list']>, { readonly fact: string; readonly question: string }>
-> = {
-  conditions: {
-    fact: 'conditions',
-    question: 'Which conditions are there now or were there in the past? Is that list complete?',
-  },
-  familyHistory: {
-    fact: 'familyHistory',
-    question: 'Which illnesses are in the family? Is that list complete?',
-  },
-  allergies: { fact: 'allergies', question: 'Which allergies are there? Is that list complete?' },
-  medicines: {
-    fact: 'medicines',
-    question: 'Which medicines are taken, how much, and when last? Is that list complete?',
-  },
-  treatmentHistory: {
-    fact: 'treatmentHistory',
-    question: 'Which treatments were tried, for how long, with what result? Is that list complete?',
-  },
+/** The words in which to ask for one fact, or for a whole list such as `conditions`. */
+export interface FactQuestion {
+  readonly fact: string;
+  readonly question: string;
+}
+
+/** Wording of questions. Facts that none of it names are asked for in generic words. */
+export type QuestionWording = FactQuestion | QuestionGroup;
+
+/** Generic words for whole lists. */
+const listQuestions: Readonly<Record<NonNullable<Need['list']>, string>> = {
+  conditions: 'Which conditions are there now or were there in the past? Is that list complete?',
+  familyHistory: 'Which illnesses are in the family? Is that list complete?',
+  allergies: 'Which allergies are there? Is that list complete?',
+  medicines: 'Which medicines are taken, how much, and when last? Is that list complete?',
+  treatmentHistory:
+    'Which treatments were tried, for how long, with what result? Is that list complete?',
 };
 
 /** Several tests may ask for one fact: that of a list first, then the first by its words, whatever the order of rules. */
@@ -39,8 +36,20 @@ function precedes(one: Need, other: Need): boolean {
 /** For each fact the questions that supply it: its own, its list's, and those of groups. */
 export function questionSources(
   tests: readonly CompiledTest[],
-  groups: readonly QuestionGroup[],
+  wording: readonly QuestionWording[],
 ): ReadonlyMap<string, readonly QuestionSource[]> {
+  const groups: QuestionGroup[] = [];
+  // Of two wordings of one fact the later counts, so that a site can put its own behind those of the data.
+  const words = new Map<string, string>();
+  for (const one of wording) {
+    if ('fact' in one) words.set(one.fact, one.question);
+    else groups.push(one);
+  }
+  const asked = (fact: string, generic: string, supplies: readonly string[]): QuestionSource => ({
+    fact,
+    question: words.get(fact) ?? generic,
+    supplies,
+  });
   const own = new Map<string, Need>();
   for (const test of tests) {
     for (const one of test.needs) {
@@ -58,14 +67,14 @@ export function questionSources(
   };
   const lists = new Map<NonNullable<Need['list']>, string[]>();
   for (const { fact, question, list } of own.values()) {
-    add({ fact, question, supplies: [fact] });
+    add(asked(fact, question, [fact]));
     if (list === undefined) continue;
     const members = lists.get(list);
     if (members === undefined) lists.set(list, [fact]);
     else members.push(fact);
   }
   for (const [list, supplies] of lists) {
-    if (supplies.length > 1) add({ ...listQuestions[list], supplies });
+    if (supplies.length > 1) add(asked(list, listQuestions[list], supplies));
   }
   for (const { id, question, supplies } of groups) {
     const known = supplies.filter((fact) => own.has(fact));

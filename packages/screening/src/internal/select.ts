@@ -1,4 +1,4 @@
-import type { Applies, Rule } from '@openketamine/model';
+import type { Applies, Rule, RuleKind } from '@openketamine/model';
 
 /** What a screening is about. */
 export interface Subject {
@@ -38,7 +38,7 @@ export function indicationText({ indication }: Subject): string {
 }
 
 /** Whether a rule, or one branch of it, leaves this protocol or indication alone. */
-export function isExcepted(except: Rule['except'], subject: Subject): boolean {
+function isExcepted(except: Rule['except'], subject: Subject): boolean {
   if (except === undefined) return false;
   if (subject.protocol !== undefined && except.protocols?.includes(subject.protocol) === true)
     return true;
@@ -63,4 +63,29 @@ export function holdsFor(rule: Rule, subject: Subject): boolean {
     if (!indicationsOf(subject).some((one) => wanted.includes(one))) return false;
   }
   return !isExcepted(rule.except, subject);
+}
+
+/** Which of the rules that hold for a subject are wanted. */
+export interface Selection {
+  readonly subject: Subject;
+  /** Only rules of these kinds. */
+  readonly kinds?: readonly RuleKind[] | undefined;
+  /** Whether the course has begun. Without it rules that stop a course run where `kinds` asks for them. */
+  readonly started?: boolean | undefined;
+}
+
+/** Whether the course counts as begun, so that rules that stop one run. */
+export function isRunning({ kinds, started }: Selection): boolean {
+  return started ?? kinds?.includes('stop-rule') ?? false;
+}
+
+/** Whether a rule, or the branch of it with these exceptions, is asked in a screening. */
+export function isSelected(rule: Rule, branch: Rule['except'], selection: Selection): boolean {
+  const { subject, kinds } = selection;
+  return (
+    holdsFor(rule, subject) &&
+    (rule.moment !== 'between' || isRunning(selection)) &&
+    !isExcepted(branch, subject) &&
+    (kinds === undefined || kinds.includes(rule.kind))
+  );
 }

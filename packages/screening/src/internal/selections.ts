@@ -1,21 +1,14 @@
-import type { Finding, Rule, RuleKind, Terminology } from '@openketamine/model';
+import type { Finding, Rule, Terminology } from '@openketamine/model';
 import { coverageFindings } from './coverage.js';
 import type { TestTable } from './criterion.js';
 import { compileOutcomes, type Outcome } from './outcome.js';
-import { holdsFor, indicationText, isExcepted, type Subject } from './select.js';
-import { Selection } from './selection.js';
+import { indicationText, isRunning, isSelected, type Selection } from './select.js';
+import { SelectedOutcomes } from './selected-outcomes.js';
 import { Untouched } from './untouched.js';
-
-/** What decides which rules run. */
-interface Asked {
-  readonly subject: Subject;
-  readonly kinds?: readonly RuleKind[];
-  readonly started?: boolean;
-}
 
 /** What holds for one subject. */
 interface Selected {
-  readonly selection: Selection;
+  readonly selected: SelectedOutcomes;
   readonly coverage: readonly Finding[];
 }
 
@@ -32,7 +25,8 @@ interface Key {
   readonly running: boolean;
 }
 
-function keyOf({ subject, kinds, started }: Asked): Key {
+function keyOf(asked: Selection): Key {
+  const { subject, kinds } = asked;
   return {
     drug: subject.drug,
     route: subject.route,
@@ -41,7 +35,7 @@ function keyOf({ subject, kinds, started }: Asked): Key {
     jurisdiction: subject.jurisdiction,
     indication: indicationText(subject),
     kinds: kinds?.join(','),
-    running: started ?? kinds?.includes('stop-rule') ?? false,
+    running: isRunning(asked),
   };
 }
 
@@ -75,7 +69,7 @@ export class Selections {
     this.#untouched = new Untouched(this.#outcomes, table, terminology);
   }
 
-  of(asked: Asked): Selected {
+  of(asked: Selection): Selected {
     const key = keyOf(asked);
     if (this.#last === undefined || !same(this.#last.key, key)) {
       this.#last = { key, selected: this.#find(asked, key) };
@@ -83,11 +77,11 @@ export class Selections {
     return this.#last.selected;
   }
 
-  #find(asked: Asked, key: Key): Selected {
+  #find(asked: Selection, key: Key): Selected {
     const text = JSON.stringify(key);
     let found = this.#byKey.get(text);
     if (found === undefined) {
-      found = this.#select(asked, key.running);
+      found = this.#select(asked);
       // Callers may bring any number of protocols: keep the memory bounded.
       if (this.#byKey.size >= 1000) this.#byKey.clear();
       this.#byKey.set(text, found);
@@ -95,17 +89,11 @@ export class Selections {
     return found;
   }
 
-  #select({ subject, kinds }: Asked, running: boolean): Selected {
-    const outcomes = this.#outcomes.filter(
-      ({ rule, except }) =>
-        holdsFor(rule, subject) &&
-        (rule.moment !== 'between' || running) &&
-        !isExcepted(except, subject) &&
-        (kinds === undefined || kinds.includes(rule.kind)),
-    );
+  #select(asked: Selection): Selected {
+    const outcomes = this.#outcomes.filter(({ rule, except }) => isSelected(rule, except, asked));
     return {
-      selection: new Selection(outcomes, this.#table, this.#untouched),
-      coverage: coverageFindings(this.#rules, subject),
+      selected: new SelectedOutcomes(outcomes, this.#table, this.#untouched),
+      coverage: coverageFindings(this.#rules, asked.subject),
     };
   }
 }

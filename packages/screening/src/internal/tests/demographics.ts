@@ -1,4 +1,5 @@
 import type { AgeTest, FactTest, MeasureTest, PatientFacts } from '@openketamine/model';
+import { genericQuestion } from '../generic-question.js';
 import { MET, NOT_MET, UNKNOWN } from '../logic.js';
 import type { Prepared } from '../prepared.js';
 import { compare } from '../time.js';
@@ -117,7 +118,7 @@ export function compileFact(test: FactTest, { terminology }: TestContext): Compi
   const label = terminology.label(name);
   return {
     limit,
-    needs: [{ fact: name, question: `What is known about: ${label}?` }],
+    needs: [{ fact: name, question: genericQuestion(label, test.equals) }],
     state(patient) {
       const value = read(patient.facts);
       if (isUnsaid(value)) return UNKNOWN;

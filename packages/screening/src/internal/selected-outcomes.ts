@@ -21,7 +21,7 @@ const anyName = '';
  * them: their findings are the same for all such patients. So each patient begins with those, and only what an entry bears
  * on, or what is no matter of lists, is worked out.
  */
-export class Selection {
+export class SelectedOutcomes {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
   readonly #untouched: Untouched;

@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import type { Criterion, PatientFactsInput } from '@openketamine/model';
+import { bySite, invented } from './rules.js';
+import { citedLimit as limit, said } from './said.js';
+
+describe('medicines', () => {
+  const taking = (...items: object[]) =>
+    ({ medicines: { complete: true, items } }) as PatientFactsInput;
+  const sedating: Criterion = { medicine: ['benzodiazepine'] };
+
+  test('show what is taken, its status, dose and time', () => {
+    expect(said(sedating, taking({ ingredient: 'diazepam', status: 'active' }))).toEqual([
+      'met',
+      'benzodiazepine: diazepam, active',
+    ]);
+    expect(said(sedating, taking({ class: 'benzodiazepine' }))).toEqual([
+      'met',
+      'benzodiazepine: benzodiazepine',
+    ]);
+    expect(
+      said(
+        sedating,
+        taking({
+          ingredient: 'diazepam',
+          dailyDose: { value: 5, unit: 'mg/d' },
+          lastTaken: '2026-01-04',
+        }),
+      ),
+    ).toEqual(['met', 'benzodiazepine: diazepam, 5 mg/d a day, last taken 2026-01-04']);
+    expect(
+      said(
+        sedating,
+        taking({
+          ingredient: 'diazepam',
+          equivalent: { of: 'lorazepam', dailyDose: { value: 1, unit: 'mg/d' } },
+        }),
+      ),
+    ).toEqual(['met', 'benzodiazepine: diazepam, 1 mg/d a day as lorazepam']);
+    expect(said(sedating, taking({ ingredient: 'diazepam', status: 'stopped' }))).toEqual([
+      'not-met',
+      'benzodiazepine: diazepam, stopped',
+    ]);
+    expect(said(sedating, taking({ ingredient: 'lithium' }))).toEqual([
+      'not-met',
+      'benzodiazepine: not in the complete list',
+    ]);
+  });
+
+  test('one that is named by ingredient and by class is shown once', () => {
+    expect(
+      said(
+        { medicine: ['diazepam', 'benzodiazepine'] },
+        taking({ ingredient: 'diazepam' }, { ingredient: 'lorazepam' }),
+      ),
+    ).toEqual(['met', 'diazepam: diazepam', 'diazepam: lorazepam']);
+  });
+
+  test('only those that decide are shown', () => {
+    expect(
+      said(
+        sedating,
+        taking({ ingredient: 'diazepam', status: 'stopped' }, { ingredient: 'lorazepam' }),
+      ),
+    ).toEqual(['met', 'benzodiazepine: lorazepam']);
+  });
+
+  test('of which only a class is known leave open whether it is the one', () => {
+    const named: Criterion = { medicine: ['lorazepam'] };
+    expect(said(named, taking({ class: 'benzodiazepine' }))).toEqual(['unknown', 'lorazepam']);
+    expect(said(named, taking({ class: 'opioid' }))).toEqual([
+      'not-met',
+      'lorazepam: not in the complete list',
+    ]);
+    expect(said(named, taking({ class: 'opioid' }, { class: 'benzodiazepine' }))).toEqual([
+      'unknown',
+      'lorazepam',
+    ]);
+  });
+
+  const recently: Criterion = { medicine: ['benzodiazepine'], lastTaken: limit('<', 12, 'h') };
+
+  test('last taken name the time that is missing, of those alone that lack it', () => {
+    const old = { ingredient: 'diazepam', lastTaken: '2026-01-01' };
+    expect(said(recently, taking({ ingredient: 'diazepam' }))).toEqual([
+      'unknown',
+      'benzodiazepine.last-taken',
+    ]);
+    expect(said(recently, taking(old))).toEqual([
+      'not-met',
+      'benzodiazepine: diazepam, last taken 2026-01-01 [source]',
+    ]);
+    expect(said(recently, { medicines: { items: [old] } })).toEqual(['unknown', 'benzodiazepine']);
+    expect(said(recently, { medicines: { items: [{ ingredient: 'diazepam' }] } })).toEqual([
+      'unknown',
+      'benzodiazepine.last-taken',
+      'benzodiazepine',
+    ]);
+    expect(said(recently, taking({ ingredient: 'diazepam', lastTaken: '2026-01-06' }))).toEqual([
+      'unknown',
+      'benzodiazepine.last-taken',
+    ]);
+  });
+
+  test('changed name the change that is missing', () => {
+    const when: Criterion = {
+      medicine: ['benzodiazepine'],
+      changed: { value: 4, unit: 'wk', ...invented, cite: 'source' },
+    };
+    expect(said(when, taking({ ingredient: 'diazepam' }))).toEqual([
+      'unknown',
+      'benzodiazepine.changed',
+    ]);
+    expect(said(when, taking({ ingredient: 'diazepam', changed: '2027-01-01' }))).toEqual([
+      'unknown',
+      'benzodiazepine.changed',
+    ]);
+    expect(
+      said(when, { medicines: { items: [{ ingredient: 'diazepam', changed: '2020' }] } }),
+    ).toEqual(['unknown', 'benzodiazepine']);
+    expect(said(when, taking({ ingredient: 'diazepam', started: '2025-12-30' }))).toEqual([
+      'met',
+      'benzodiazepine: diazepam [source]',
+    ]);
+  });
+
+  test('in a daily total name the dose that is missing, and show every part', () => {
+    const dose = (value: number) => ({ dailyDose: { value, unit: 'mg/d' } });
+    const when: Criterion = { medicine: ['benzodiazepine'], dailyTotal: limit('>', 8, 'mg/d') };
+    expect(said(when, taking({ ingredient: 'diazepam' }))).toEqual([
+      'unknown',
+      'benzodiazepine.daily-dose',
+    ]);
+    expect(said(when, taking({ ingredient: 'diazepam', status: 'stopped' }))).toEqual([
+      'not-met',
+      'benzodiazepine: diazepam, stopped [source]',
+    ]);
+    expect(
+      said(
+        when,
+        taking({ ingredient: 'diazepam', ...dose(5) }, { ingredient: 'lorazepam', ...dose(4) }),
+      ),
+    ).toEqual([
+      'met',
+      'benzodiazepine: diazepam, 5 mg/d a day [source]',
+      'benzodiazepine: lorazepam, 4 mg/d a day [source]',
+    ]);
+    expect(
+      said(when, {
+        medicines: { items: [{ ingredient: 'diazepam', ...dose(5) }] },
+      } as PatientFactsInput),
+    ).toEqual(['unknown', 'benzodiazepine']);
+    expect(
+      said(
+        when,
+        taking(
+          { ingredient: 'diazepam', ...dose(5) },
+          { ingredient: 'lorazepam', status: 'stopped' },
+        ),
+      ),
+    ).toEqual([
+      'not-met',
+      'benzodiazepine: diazepam, 5 mg/d a day [source]',
+      'benzodiazepine: lorazepam, stopped [source]',
+    ]);
+  });
+
+  test('as the equivalent of one drug, that drug counts by itself, and beside another does not', () => {
+    const when: Criterion = {
+      medicine: ['benzodiazepine'],
+      dailyTotal: { ...limit('>=', 2, 'mg/d'), as: 'lorazepam' },
+    };
+    const dailyDose = { value: 2, unit: 'mg/d' };
+    expect(said(when, taking({ ingredient: 'lorazepam', dailyDose }))[0]).toBe('met');
+    expect(said(when, taking({ ingredient: 'diazepam', dailyDose }))).toEqual([
+      'unknown',
+      'benzodiazepine.daily-dose',
+    ]);
+  });
+
+  test('at a total exactly at the limit, in another unit', () => {
+    const parts = taking(
+      { ingredient: 'diazepam', dailyDose: { value: 100, unit: 'ug/d' } },
+      { ingredient: 'lorazepam', dailyDose: { value: 0.2, unit: 'mg/d' } },
+    );
+    const total = (is: '<' | '<=' | '>' | '>=') =>
+      said({ medicine: ['benzodiazepine'], dailyTotal: limit(is, 0.3, 'mg/d') }, parts)[0];
+    expect([total('<'), total('<='), total('>'), total('>=')]).toEqual([
+      'not-met',
+      'met',
+      'not-met',
+      'met',
+    ]);
+  });
+
+  test('more medicine only raises a total: what it has passed it stays past', () => {
+    const open = {
+      medicines: { items: [{ ingredient: 'diazepam', dailyDose: { value: 9, unit: 'mg/d' } }] },
+    } as PatientFactsInput;
+    const total = (is: '<' | '<=' | '>' | '>=', value: number) =>
+      said({ medicine: ['benzodiazepine'], dailyTotal: limit(is, value, 'mg/d') }, open)[0];
+    expect([total('>', 8), total('>=', 9), total('<', 9), total('<=', 8)]).toEqual([
+      'met',
+      'met',
+      'not-met',
+      'not-met',
+    ]);
+    expect([total('>', 9), total('>=', 10), total('<', 10), total('<=', 9)]).toEqual([
+      'unknown',
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+  });
+
+  test('by limits of the site name those that are not set, once each', () => {
+    const when: Criterion = {
+      medicine: ['benzodiazepine'],
+      lastTaken: bySite('hold', 'h'),
+      dailyTotal: bySite('ceiling', 'mg/d'),
+    };
+    expect(
+      said(when, taking({ ingredient: 'diazepam', lastTaken: '2026-01-05T09:00-05:00' })),
+    ).toEqual([
+      'unknown',
+      'site:hold',
+      'site:ceiling',
+      'benzodiazepine.last-taken',
+      'benzodiazepine.daily-dose',
+    ]);
+    const site = { hold: { value: 12, unit: 'h' } } as const;
+    expect(
+      said(
+        when,
+        taking({
+          ingredient: 'diazepam',
+          lastTaken: '2026-01-05T09:00-05:00',
+          dailyDose: { value: 1, unit: 'mg/d' },
+        }),
+        { site },
+      ),
+    ).toEqual(['unknown', 'site:ceiling']);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import type { Criterion } from '@openketamine/model';
+import { explain, limit, outcomeOf } from './rules.js';
+
+describe('food, drink and other substances', () => {
+  const food: Criterion = { substance: 'food', last: { ...limit('<', 2, 'h'), cite: 'source' } };
+  const ate = (lastTaken: string) => ({ substances: [{ substance: 'food', lastTaken }] });
+
+  test('go by the last time, to the minute', () => {
+    expect(outcomeOf(food, ate('2026-01-05T08:00:00-05:00'))).toBe('not-met');
+    expect(outcomeOf(food, ate('2026-01-05T08:01:00-05:00'))).toBe('met');
+    expect(outcomeOf(food, ate('2026-01-05'))).toBe('unknown');
+    expect(outcomeOf(food, ate('2026-01-05T11:00:00-05:00'))).toBe('unknown');
+    expect(
+      outcomeOf(food, {
+        substances: [{ substance: 'drink', lastTaken: '2026-01-05T09:59:00-05:00' }],
+      }),
+    ).toBe('unknown');
+    expect(explain(food, {})?.missing).toEqual(['food.last-taken']);
+    expect(explain(food, ate('2026-01-05T09:00:00-05:00'))?.because).toEqual(
+      [
+        {
+          fact: 'food',
+          value: 'last 2026-01-05T09:00:00-05:00',
+          limit: 'last < 2 h ago',
+          cite: 'source',
+        },
+      ].map((one) => ({ ...one, fact: 'food.last-taken' })),
+    );
+  });
+
+  test('none at all is longer ago than any limit', () => {
+    const never: Criterion = { substance: 'food', last: limit('>=', 2, 'h') };
+    expect(outcomeOf(food, { substances: [{ substance: 'food', use: 'none' }] })).toBe('not-met');
+    expect(outcomeOf(never, { substances: [{ substance: 'food', use: 'none' }] })).toBe('met');
+  });
+
+  test('an entry in error counts for nothing, and one use lately outweighs one long ago', () => {
+    expect(
+      outcomeOf(food, {
+        substances: [
+          { substance: 'food', lastTaken: '2026-01-05T09:00:00-05:00', status: 'entered-in-error' },
+        ],
+      }),
+    ).toBe('unknown');
+    const both = [
+      { substance: 'food', lastTaken: '2026-01-01' },
+      { substance: 'food', lastTaken: '2026-01-05T09:00:00-05:00' },
+    ];
+    expect(outcomeOf(food, { substances: both })).toBe('met');
+    expect(
+      outcomeOf(food, {
+        substances: [{ substance: 'food', lastTaken: '2026-01-01' }, { substance: 'food' }],
+      }),
+    ).toBe('unknown');
+  });
+
+  test('use by word', () => {
+    const use: Criterion = { substance: 'alcohol', use: ['current', 'past'] };
+    expect(outcomeOf(use, { substances: [{ substance: 'alcohol', use: 'current' }] })).toBe('met');
+    expect(outcomeOf(use, { substances: [{ substance: 'alcohol', use: 'none' }] })).toBe('not-met');
+    expect(explain(use, { substances: [{ substance: 'alcohol' }] })?.missing).toEqual([
+      'alcohol.use',
+    ]);
+    expect(explain(use, { substances: [{ substance: 'alcohol', use: 'past' }] })?.because).toEqual([
+      { fact: 'alcohol.use', value: 'past', limit: 'use: current or past' },
+    ]);
+  });
+
+  test('a limit of the site has no default', () => {
+    const bySite: Criterion = {
+      substance: 'food',
+      last: { is: '<', value: { site: 'fasting' }, unit: 'h', basis: 'site' },
+    };
+    expect(explain(bySite, ate('2026-01-05T09:00:00-05:00'))?.missing).toEqual(['site:fasting']);
+  });
+});
