@@ -11,7 +11,7 @@ import {
   type PlanInput,
   type UsablePolicy,
 } from '@openketamine/planner';
-import { screen } from '@openketamine/screening';
+import { screen, subjectOfProtocol } from '@openketamine/screening';
 import { protocolById } from './load/protocols.js';
 import { screeningData } from './load/risk.js';
 
@@ -64,16 +64,9 @@ export async function composePlan(input: ComposeInput): Promise<ScreenedCourse> 
     clock: await clockFor(choices),
     scales: await rangesFor(input.events),
   });
-  const jurisdiction = choices.jurisdiction ?? protocol.jurisdiction;
   const screening = screen({
     ...(await screeningData()),
-    subject: {
-      protocol: protocol.id,
-      drug: protocol.drug,
-      route: protocol.route,
-      indication: protocol.indications,
-      ...(jurisdiction === undefined ? {} : { jurisdiction }),
-    },
+    subject: subjectOfProtocol(protocol, choices.jurisdiction ?? protocol.jurisdiction),
     facts,
     at: input.start,
   });

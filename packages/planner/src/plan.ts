@@ -1,7 +1,7 @@
 import { OpenKetamineError, type Course, type Session, type Totals } from '@openketamine/model';
 import type { PlanInput } from './input.js';
 import { toDay, toIso } from './internal/days.js';
-import { sum } from './internal/decimal.js';
+import { sum, times } from './internal/decimal.js';
 import { notAllowed } from './internal/pick-dose.js';
 import { factsOn } from './internal/facts.js';
 import { checkCompany, listsOf } from './internal/lists.js';
@@ -141,15 +141,13 @@ function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Cou
 }
 
 function totals(sessions: readonly Session[]): Totals {
-  const doses = sessions.map((session) =>
-    session.dose === null ? null : session.dose.value * (session.timesPerDay ?? 1),
+  const doses = sessions.flatMap(({ dose, timesPerDay = 1 }) =>
+    dose === null ? [] : times(dose.value, timesPerDay),
   );
   const devices = sessions.flatMap((session) => session.devices ?? []);
   return {
     sessions: sessions.length,
-    dose: doses.some((dose) => dose === null)
-      ? null
-      : { value: sum(doses as number[]), unit: 'mg' },
+    dose: doses.length < sessions.length ? null : { value: sum(doses), unit: 'mg' },
     ...(devices.length === 0 ? {} : { devices: sum(devices) }),
   };
 }

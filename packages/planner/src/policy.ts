@@ -83,7 +83,7 @@ export interface SiteValue {
 export interface UsablePolicy {
   readonly policy: SitePolicy;
   /** Layers the policy over a protocol. Refuses what may never be loosened. */
-  over(protocol: Protocol): SitedProtocol;
+  readonly over: (protocol: Protocol) => SitedProtocol;
 }
 
 /**

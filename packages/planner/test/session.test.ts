@@ -313,6 +313,27 @@ describe('the timetable', () => {
     ]);
   });
 
+  test('changes with the facts of the day, and so does how long somebody watches', () => {
+    const values = (value: number) => ({ values: [value], unit: 'min', ...invented });
+    const inside = { setting: ['inpatient' as const] };
+    const course = withProcedure(
+      {
+        monitoring: [monitor({ at: values(40), when: inside }), monitor({ at: values(60) })],
+        observation: [{ atLeast: q(90, 'min'), from: 'start', when: inside, until: [] }],
+      },
+      undefined,
+      {
+        patient: { weight: kg(60), age: 40, setting: 'inpatient' },
+        events: [{ type: 'facts-changed', date: '2025-01-07', facts: { setting: 'outpatient' } }],
+      },
+    );
+    expect(course.sessions.map((one) => one.timetable.map((entry) => entry.at.value))).toEqual([
+      [40, 60],
+      [60],
+    ]);
+    expect(course.sessions.map((one) => one.observe?.atLeast?.value)).toEqual([90, undefined]);
+  });
+
   test('leaves out only what certainly does not hold', () => {
     const values = { values: [15], unit: 'min', ...invented };
     const older = { monitoring: [monitor({ at: values, when: { age: { from: 65 } } })] };

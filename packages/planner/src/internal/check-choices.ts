@@ -2,6 +2,7 @@ import { OpenKetamineError, type Protocol } from '@openketamine/model';
 import type { PlanChoices } from '../input.js';
 import { weekdayNamed } from './days.js';
 import { onlyFields } from './fields.js';
+import { lieIn } from './places.js';
 import { checkQuantity } from './quantity.js';
 
 const choiceFields: readonly string[] = [
@@ -132,8 +133,7 @@ function anchorsOf({ phases, tasks }: Protocol): ReadonlySet<string> {
 export function checkPlace({ jurisdiction }: PlanChoices, protocol: Protocol): void {
   if (jurisdiction === undefined || protocol.jurisdiction === undefined) return;
   const places = [protocol.jurisdiction, ...(protocol.usableIn ?? [])];
-  if (places.some((place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`)))
-    return;
+  if (lieIn(places, jurisdiction)) return;
   throw new OpenKetamineError(
     'JURISDICTION_MISMATCH',
     '/choices/jurisdiction',

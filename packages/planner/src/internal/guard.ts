@@ -1,6 +1,7 @@
 import { OpenKetamineError, type ByCase, type Guard } from '@openketamine/model';
 import { ageOn, bodyMassIndex, factsOn, type FactLine } from './facts.js';
 import { toDay, type Day } from './days.js';
+import { lieIn } from './places.js';
 
 /** Where in the course and for whom a guard is asked. */
 export interface Scene {
@@ -33,34 +34,28 @@ export function holds(guard: Guard | undefined, scene: Scene): Holds {
   return open;
 }
 
-const inSpan = (
-  value: number | undefined,
-  span: { from?: number | undefined; below?: number | undefined } | undefined,
+/** Whether a fact is what a guard wants; open where it wants something and the fact is not known. */
+function decides<W, V>(
+  wanted: W | undefined,
+  value: V | undefined,
   fact: string,
-): Holds => {
-  if (span === undefined) return true;
-  if (value === undefined) return missing(fact);
-  return (
-    (span.from === undefined || value >= span.from) &&
-    (span.below === undefined || value < span.below)
-  );
-};
+  fits: (wanted: W, value: V) => boolean,
+): Holds {
+  if (wanted === undefined) return true;
+  return value === undefined ? missing(fact) : fits(wanted, value);
+}
 
-const oneOf = (
-  value: string | undefined,
-  list: readonly string[] | undefined,
-  fact: string,
-): Holds => {
-  if (list === undefined) return true;
-  return value === undefined ? missing(fact) : list.includes(value);
-};
+type Span = { readonly from?: number | undefined; readonly below?: number | undefined };
+
+const same = (wanted: unknown, value: unknown) => wanted === value;
+const oneOf = (wanted: readonly string[], value: string) => wanted.includes(value);
+const inSpan = ({ from = -Infinity, below = Infinity }: Span, value: number) =>
+  value >= from && value < below;
 
 const tests: readonly ((guard: Guard, scene: Scene) => Holds)[] = [
-  (guard, { phase }) => oneOf(phase, guard.phase, 'phase'),
+  (guard, { phase }) => decides(guard.phase, phase, 'phase', oneOf),
   (guard, { session }) =>
-    guard.session === undefined ||
-    session === undefined ||
-    inSpan(session, guard.session, 'session'),
+    session === undefined || decides(guard.session, session, 'session', inSpan),
   (guard, { day, asOf }) => {
     if (guard.until === undefined) return true;
     const until = toDay(guard.until, '/when/until');
@@ -72,53 +67,33 @@ const tests: readonly ((guard: Guard, scene: Scene) => Holds)[] = [
     const from = toDay(guard.from, '/when/from');
     return day >= from && (asOf === null || from <= asOf);
   },
-  (guard, { arm }) => oneOf(arm, guard.arm, 'arm'),
-  (guard, scene) =>
-    guard.age === undefined || inSpan(ageOn(scene.facts, scene.day), guard.age, 'age'),
-  (guard, scene) =>
-    guard.weight === undefined ||
-    inSpan(factsOn(scene.facts, scene.day).weight?.value, guard.weight, 'weight'),
-  (guard, scene) => {
+  (guard, { arm }) => decides(guard.arm, arm, 'arm', oneOf),
+  (guard, { facts, day }) =>
+    guard.age === undefined || decides(guard.age, ageOn(facts, day), 'age', inSpan),
+  (guard, { facts, day }) =>
+    decides(guard.weight, factsOn(facts, day).weight?.value, 'weight', inSpan),
+  (guard, { facts, day }) => {
     if (guard.bmi === undefined) return true;
-    const facts = factsOn(scene.facts, scene.day);
-    return inSpan(
-      bodyMassIndex(facts),
-      guard.bmi,
-      facts.weight === undefined ? 'weight' : 'height',
-    );
+    const known = factsOn(facts, day);
+    const fact = known.weight === undefined ? 'weight' : 'height';
+    return decides(guard.bmi, bodyMassIndex(known), fact, inSpan);
   },
-  (guard, scene) => {
-    if (guard.sex === undefined) return true;
-    const sex = factsOn(scene.facts, scene.day).sex;
-    return sex === undefined || sex === 'unknown' ? missing('sex') : sex === guard.sex;
+  (guard, { facts, day }) => {
+    const { sex } = factsOn(facts, day);
+    return decides(guard.sex, sex === 'unknown' ? undefined : sex, 'sex', same);
   },
-  (guard, scene) => {
-    if (guard.ancestry === undefined) return true;
-    const ancestry = factsOn(scene.facts, scene.day).ancestry;
-    return ancestry === undefined
-      ? missing('ancestry')
-      : guard.ancestry.some((one) => ancestry.includes(one));
-  },
-  (guard, scene) =>
-    oneOf(
-      factsOn(scene.facts, scene.day).hepaticImpairment,
-      guard.hepaticImpairment,
-      'hepaticImpairment',
+  (guard, { facts, day }) =>
+    decides(guard.ancestry, factsOn(facts, day).ancestry, 'ancestry', (wanted, ancestry) =>
+      wanted.some((one) => ancestry.includes(one)),
     ),
-  (guard, scene) => oneOf(factsOn(scene.facts, scene.day).setting, guard.setting, 'setting'),
-  (guard, { antidepressant }) => {
-    if (guard.antidepressant === undefined) return true;
-    return antidepressant === undefined
-      ? missing('antidepressant')
-      : antidepressant === guard.antidepressant;
+  (guard, { facts, day }) => {
+    const { hepaticImpairment } = factsOn(facts, day);
+    return decides(guard.hepaticImpairment, hepaticImpairment, 'hepaticImpairment', oneOf);
   },
-  (guard, { jurisdiction }) => {
-    if (guard.jurisdiction === undefined) return true;
-    if (jurisdiction === undefined) return missing('jurisdiction');
-    return guard.jurisdiction.some(
-      (place) => jurisdiction === place || jurisdiction.startsWith(`${place}-`),
-    );
-  },
+  (guard, { facts, day }) => decides(guard.setting, factsOn(facts, day).setting, 'setting', oneOf),
+  (guard, { antidepressant }) =>
+    decides(guard.antidepressant, antidepressant, 'antidepressant', same),
+  (guard, { jurisdiction }) => decides(guard.jurisdiction, jurisdiction, 'jurisdiction', lieIn),
 ];
 
 /** Where a missing fact belongs in the planner's input. */

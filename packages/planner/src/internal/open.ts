@@ -8,7 +8,6 @@ import {
 } from '@openketamine/model';
 import type { PlanChoices, PlanInput } from '../input.js';
 import type { Explanation } from '../explain.js';
-import type { SitedProtocol } from '../policy.js';
 import { toDay, weekdayNamed, weekdayOf, type Day } from './days.js';
 import { factLine, type FactLine } from './facts.js';
 import { resolve, type Scene } from './guard.js';
@@ -69,15 +68,13 @@ const inputFields: readonly string[] = [
 /** Checks the input at the door. Nothing is planned from an input that cannot be. */
 export function openPlan(input: PlanInput): Plan {
   onlyFields(input, inputFields, '', 'part of the input');
-  const { protocol, changed } = withPolicy(input);
-  if (input.explain !== undefined && typeof input.explain !== 'object') {
-    throw new OpenKetamineError(
-      'INPUT_INVALID',
-      '/explain',
-      `${JSON.stringify(input.explain)} is no catalog of reasons.`,
-      'Pass english, from @openketamine/planner/explain, or leave it out.',
-    );
-  }
+  const { policy, explain } = input;
+  if (policy) checkMade(policy.over, 'policy', 'site');
+  if (explain) checkMade(explain.start, 'explain', 'explain');
+  const { protocol, changed } = policy?.over(input.protocol) ?? {
+    protocol: input.protocol,
+    changed: [],
+  };
   const start = toDay(input.start, '/start');
   const asOf = input.asOf === undefined ? null : toDay(input.asOf, '/asOf');
   const choices = input.choices ?? {};
@@ -94,7 +91,7 @@ export function openPlan(input: PlanInput): Plan {
     facts,
     log,
     arms: armsOf(protocol, choices, log),
-    say: input.explain,
+    say: explain,
     closed: closedDays(input, choices),
     findings: new Map(),
     gaps: new Set(),
@@ -102,20 +99,19 @@ export function openPlan(input: PlanInput): Plan {
     used: new Set(),
     offered: new Set(),
     book: new DoseBook(),
-    sheets: new Sheets(),
+    sheets: new Sheets(protocol.procedure, facts),
     siteChanges: changed,
   };
 }
 
-/** The protocol, with what the site has decided layered over it. */
-function withPolicy({ protocol, policy }: PlanInput): SitedProtocol {
-  if (policy === undefined) return { protocol, changed: [] };
-  if (typeof policy.over === 'function') return policy.over(protocol);
+/** Refuses what another entry of the package makes, where it was not made there. */
+function checkMade(part: unknown, field: string, entry: string): void {
+  if (typeof part === 'function') return;
   throw new OpenKetamineError(
     'INPUT_INVALID',
-    '/policy',
-    'A policy is handed over as usablePolicy makes it.',
-    'Pass usablePolicy(policy), from @openketamine/planner/site.',
+    `/${field}`,
+    `This ${field} was not made ready.`,
+    `Use what @openketamine/planner/${entry} makes.`,
   );
 }
 
@@ -128,23 +124,13 @@ function armsOf(
   const named = assigned?.event.arm ?? choices.arm;
   if (named !== undefined) {
     const arm = protocol.arms.find((one) => one.id === named);
-    if (arm === undefined && assigned !== undefined) {
-      throw impossible(
-        assigned.index,
-        `${protocol.id} has no arm ${JSON.stringify(named)}.`,
-        `Use one of ${protocol.arms.map((one) => one.id).join(', ')}.`,
-        '/arm',
-      );
-    }
     if (arm === undefined) {
-      throw new OpenKetamineError(
-        'ID_UNKNOWN',
-        '/choices/arm',
-        `${protocol.id} has no arm ${JSON.stringify(named)}.`,
-        protocol.arms.length === 0
-          ? 'Leave the arm out.'
-          : `Use one of ${protocol.arms.map((one) => one.id).join(', ')}.`,
-      );
+      const reason = `${protocol.id} has no arm ${JSON.stringify(named)}.`;
+      const arms = protocol.arms.map((one) => one.id).join(', ');
+      const hint = arms === '' ? 'Leave the arm out.' : `Use one of ${arms}.`;
+      throw assigned === undefined
+        ? new OpenKetamineError('ID_UNKNOWN', '/choices/arm', reason, hint)
+        : impossible(assigned.index, reason, hint, '/arm');
     }
     if (!arm.plannable) {
       throw new OpenKetamineError(
@@ -191,18 +177,16 @@ function closedDays({ calendar }: PlanInput, { time }: PlanChoices): (day: Day) 
       .filter(([, count]) => calendar.capacity !== undefined && count >= calendar.capacity)
       .map(([date]) => toDay(date, '/calendar/booked')),
   );
-  const hours = Object.entries(calendar.hours ?? {}).map(
-    ([day, span]) => [weekdayNamed(day, '/calendar/hours'), span] as const,
+  const open = new Set(
+    Object.entries(calendar.hours ?? {}).flatMap(([name, { from, to }]) => {
+      const day = weekdayNamed(name, '/calendar/hours');
+      return time !== undefined && time >= from && time < to ? [day] : [];
+    }),
   );
-  const open =
-    calendar.hours === undefined || time === undefined
-      ? undefined
-      : new Set(
-          hours.filter(([, span]) => time >= span.from && time < span.to).map(([day]) => day),
-        );
+  const byHour = calendar.hours !== undefined && time !== undefined;
   return (day) =>
     (days !== undefined && !days.includes(weekdayOf(day))) ||
-    (open !== undefined && !open.has(weekdayOf(day))) ||
+    (byHour && !open.has(weekdayOf(day))) ||
     closed.has(day) ||
     full.has(day) ||
     stretches.some(([from, to]) => day >= from && day <= to);

@@ -4,6 +4,7 @@ import {
   counts,
   lengthFrom,
   nearestOpen,
+  only,
   type Kind,
   type Pace,
   type PaceScene,
@@ -49,9 +50,7 @@ const nearestWeekday = Math.floor(weekdays.length / 2);
 /** Once a week counts from the last session before it, also across phases. */
 function weekly(scene: PaceScene, isOpen: (day: Day) => boolean): Pace['next'] {
   return (done, last) => {
-    if (done === 0 && scene.fixedFirst) {
-      return { day: scene.base, earliest: scene.base, latest: scene.base, target: scene.base };
-    }
+    if (done === 0 && scene.fixedFirst) return only(scene.base, true);
     const from = last ?? scene.before;
     const target = from === null ? scene.base : from + weekdays.length;
     const weekStart = scene.base + weekdays.length * done;

@@ -43,7 +43,7 @@ function paceFor(schedule: Schedule, scene: PaceScene): Omit<Pace, 'isOpen'> {
         most: 0,
         ends:
           schedule.length === undefined ? null : lengthFrom(scene.base, schedule.length, 'most'),
-        next: () => ({ day: null, earliest: scene.base, latest: scene.base, target: scene.base }),
+        next: () => only(scene.base, false),
       };
     case 'gap':
       throw new OpenKetamineError(
@@ -110,11 +110,9 @@ function within(schedule: Kind<'within'>, scene: PaceScene): Omit<Pace, 'isOpen'
       const earliest = Math.max(scene.base, last === null ? scene.base : last + 1);
       // later sessions keep a day each, as long as there are days left
       const latest = Math.max(Math.min(earliest, end), end - (most - done - 1));
-      const first = done === 0 && scene.fixedFirst;
-      const day = first
-        ? target
-        : nearestOpen(Math.max(target, earliest), earliest, latest, scene.isOpen);
-      return { day, earliest: first ? target : earliest, latest: first ? target : latest, target };
+      if (done === 0 && scene.fixedFirst) return only(target, true);
+      const day = nearestOpen(Math.max(target, earliest), earliest, latest, scene.isOpen);
+      return { day, earliest, latest, target };
     },
   };
 }

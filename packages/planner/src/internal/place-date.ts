@@ -57,10 +57,10 @@ export function whyDate(
   const date = toIso(day);
   const moved = slot.target !== day;
   if (at.number === 1) return say.start(1);
-  const from = lastInPhase ?? at.last;
+  const from = lastInPhase ?? at.last ?? slot.target;
   switch (schedule.kind) {
     case 'per-week':
-      return schedule.perWeek.value === 1 && from !== null
+      return schedule.perWeek.value === 1
         ? say.weekly(toIso(from), date, moved)
         : say.perWeek(schedule.perWeek.value, date, moved);
     case 'interval':
@@ -70,12 +70,7 @@ export function whyDate(
           shownLength(slot.interval.most),
           date,
         );
-      return say.interval(
-        from === null ? '' : toIso(from),
-        `${from === null ? 0 : slot.target - from} d`,
-        date,
-        moved,
-      );
+      return say.interval(toIso(from), `${slot.target - from} d`, date, moved);
     case 'hours':
       return say.afterHours(slot.hours ?? 0, date);
     case 'within':

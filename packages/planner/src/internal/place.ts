@@ -131,10 +131,10 @@ export function place(
     moment,
     facts,
   });
-  const settledState =
-    state === 'completed' || state === 'missed' || state === 'stopped' || state === 'skipped';
-  if (!settledState && decided.waits !== undefined) gate ??= decided.waits;
-  if (!settledState && gate !== null) state = 'conditional';
+  if (over === undefined && state !== 'skipped') {
+    gate ??= decided.waits ?? null;
+    if (gate !== null) state = 'conditional';
+  }
   const given = givenDose(plan, at.number, decided);
   return {
     number: at.number,

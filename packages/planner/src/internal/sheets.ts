@@ -1,10 +1,5 @@
-import type {
-  Guard,
-  Procedure,
-  SessionPart,
-  SessionVolume,
-  TimetableEntry,
-} from '@openketamine/model';
+import type { Guard, Procedure, SessionPart, SessionVolume } from '@openketamine/model';
+import type { FactLine } from './facts.js';
 import type { Dose } from './levels.js';
 import { oncePer } from './once.js';
 
@@ -18,7 +13,13 @@ export interface DoseSheet {
 /** Parts of sessions that are the same in many sessions, written once in a plan. */
 export class Sheets {
   private readonly doses = new Map<Dose, { rule: object; sheet: DoseSheet }>();
-  private readonly timetables = new Map<string, readonly TimetableEntry[]>();
+  private readonly room = new Map<string, unknown>();
+  /** What happens in the room is the same on every day. */
+  private readonly steady: boolean;
+
+  constructor(procedure: Procedure, { changes }: FactLine) {
+    this.steady = changes.length === 0 && !dependsOnDay(procedure);
+  }
 
   dose(dose: Dose, rule: object, write: () => DoseSheet): DoseSheet {
     const before = this.doses.get(dose);
@@ -28,25 +29,22 @@ export class Sheets {
     return sheet;
   }
 
-  /** The timetable under a key; written anew each time where guards of the procedure look at the day. */
-  timetable(
-    procedure: Procedure,
-    key: string,
-    write: () => readonly TimetableEntry[],
-  ): readonly TimetableEntry[] {
-    if (dependsOnDay(procedure)) return write();
-    let table = this.timetables.get(key);
-    if (table === undefined) this.timetables.set(key, (table = write()));
-    return table;
+  /** What happens in the room, under a key; written anew each time where it may change from day to day. */
+  inRoom<T>(key: string, write: () => T): T {
+    if (!this.steady) return write();
+    if (!this.room.has(key)) this.room.set(key, write());
+    return this.room.get(key) as T;
   }
 }
 
 const dayBound: readonly (keyof Guard)[] = ['from', 'until', 'age', 'weight', 'bmi', 'session'];
-/** Whether some guard of a procedure can change from one day to the next. */
+
+/** Whether some guard of a procedure can change from one day to the next while the facts stay. */
 const dependsOnDay = oncePer((procedure: Procedure): boolean =>
   [
     ...procedure.checks,
     ...procedure.checks.flatMap((one) => one.limits),
     ...procedure.monitoring,
+    ...procedure.observation,
   ].some(({ when }) => when !== undefined && dayBound.some((field) => when[field] !== undefined)),
 );

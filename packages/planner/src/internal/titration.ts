@@ -32,12 +32,11 @@ function levelOf(titration: Titration, rung: number): Level | undefined | { gap:
   return { gap: ladder.gap ?? 'ceiling' };
 }
 
-function topRung(titration: Titration, from: number): number {
-  let rung = from;
-  for (;;) {
+/** The highest rung that can be reached from one, step by step, over levels that will do. */
+function climb(titration: Titration, from: number, willDo: (level: Level) => boolean): number {
+  for (let rung = from; ; rung++) {
     const next = levelOf(titration, rung + 1);
-    if (next === undefined || 'gap' in next) return rung;
-    rung++;
+    if (next === undefined || 'gap' in next || !willDo(next)) return rung;
   }
 }
 
@@ -47,14 +46,10 @@ function rungGiven(
   titration: Titration,
 ): number {
   if (before === null) return 0;
-  if (!before.settled || before.mg === null || before.mg === before.dose?.mg) return before.rung;
-  let rung = 0;
-  for (;;) {
-    const level = levelOf(titration, rung + 1);
-    if (level === undefined || 'gap' in level) return rung;
-    if (book.of(level, rule, weight, words.theDose(number)).mg > before.mg) return rung;
-    rung++;
-  }
+  const { mg } = before;
+  if (!before.settled || mg === null || mg === before.dose?.mg) return before.rung;
+  const about = words.theDose(number);
+  return climb(titration, 0, (level) => book.of(level, rule, weight, about).mg <= mg);
 }
 
 /** How the trigger stands for this session: the dose rises, stays, or nobody knows. */
@@ -87,9 +82,9 @@ export function ladderStep(at: DoseScene): Step {
   const up = first ? false : rises(at, titration);
   const held = at.before?.poor === true && trigger.by !== 'session';
   const wantedRung = up === true && !held ? from + titration.stepsAtOnce : from;
-  const at_ = levelOf(titration, wantedRung);
-  const gap = at_ !== undefined && 'gap' in at_ ? at_.gap : undefined;
-  const rung = at_ === undefined ? topRung(titration, from) : wantedRung;
+  const wanted = levelOf(titration, wantedRung);
+  const gap = wanted !== undefined && 'gap' in wanted ? wanted.gap : undefined;
+  const rung = wanted === undefined ? climb(titration, from, () => true) : wantedRung;
   const level = (gap === undefined ? levelOf(titration, rung) : levelOf(titration, from)) as Level;
   const nextLevel = levelOf(titration, rung + titration.stepsAtOnce);
   const above = nextLevel === undefined || 'gap' in nextLevel ? undefined : nextLevel;

@@ -34,7 +34,9 @@ export function writeSession(plan: Plan, stop: Stop): Session {
       ? null
       : (stop.given ?? (stop.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
   const { parts, volumes, devices } = sheetOf(plan, stop, mg, given);
-  const observe = observationOf(plan, plan.protocol.procedure, phase.id, day);
+  const observe = plan.sheets.inRoom(`observe ${phase.id}`, () =>
+    observationOf(plan, plan.protocol.procedure, phase.id, day),
+  );
   const sources = [
     ...decided.cites,
     ...(rule ? givingCites(rule) : []),
@@ -107,7 +109,7 @@ function timetable(
 ): readonly TimetableEntry[] {
   const { procedure } = plan.protocol;
   const anchors = anchorsOf(parts);
-  return plan.sheets.timetable(procedure, `${phase} ${anchors.end} ${anchors.lastDevice}`, () =>
+  return plan.sheets.inRoom(`timetable ${phase} ${anchors.end} ${anchors.lastDevice}`, () =>
     timetableOf(plan, procedure, phase, day, anchors),
   );
 }
@@ -140,7 +142,7 @@ function reasonsOf(plan: Plan, say: Explanation, stop: Stop, day: Day): string[]
       at === 0 ? sourced(reason, scheduleCites(stop.schedule)) : reason,
     ),
     ...decided.because.map((reason, at) => (at === 0 ? sourced(reason, doseSources) : reason)),
-    ...whyWatched(plan, say, stop, day),
+    ...plan.sheets.inRoom(`why ${stop.phase.id}`, () => whyWatched(plan, say, stop, day)),
     ...whyConditional(plan, say, stop),
   ];
 }
