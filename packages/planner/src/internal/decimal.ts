@@ -89,6 +89,7 @@ export function sum(values: readonly number[]): number {
   return total / million;
 }
 
+// not clinical: the parts in which short decimals are whole numbers
 const million = 1e6;
 /** Decimals of fifteen digits are told apart by every computer, and a thousand of them add up without a loss. */
 // not clinical: fifteen digits, less those that a sum may need

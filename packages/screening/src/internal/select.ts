@@ -25,7 +25,7 @@ export function treats(applies: Applies, subject: Subject): boolean {
 }
 
 /** Indications of a subject, as a list. */
-export function indicationsOf(subject: Subject): readonly string[] {
+function indicationsOf(subject: Subject): readonly string[] {
   const { indication } = subject;
   if (indication === undefined) return [];
   return typeof indication === 'string' ? [indication] : indication;
