@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-// Mutation testing of the engine, run from the root of the workspace by `pnpm --filter @openketamine/screening mutation`.
+// Mutation testing of the engine, run from the root of the workspace by `pnpm --filter @openketamine/screening test:slow`.
 
 /** Besides the engine the copy holds what its tests read. */
 const needed = ['screening', 'model', 'risk'];
