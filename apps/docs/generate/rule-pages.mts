@@ -5,7 +5,7 @@ import { html, nameOf, sentence, table, type Html } from '@openketamine/house-st
 import type { Criterion } from '@openketamine/model';
 import { showQuantity } from '@openketamine/model/render';
 import { rules, type ShippedRule } from '@openketamine/risk';
-import { describeCriterion, type Described } from '@openketamine/screening';
+import { describeCriterion, type Described } from '@openketamine/screening/describe';
 import { fullTerminology } from '@openketamine/terminology/full';
 import { parse } from 'yaml';
 import type { Generator, Page } from './page.mts';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { PatientFactsInput } from '@openketamine/model';
 import { protocols } from '@openketamine/protocols';
 import { questions, rules } from '@openketamine/risk';
-import { compileRules, questionsOf, rulesFor, subjectOfProtocol } from '@openketamine/screening';
+import { compileRules, rulesFor, subjectOfProtocol } from '@openketamine/screening';
+import { questionsOf } from '@openketamine/screening/questions';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 
 const possible = [false, true].flatMap((session) =>

@@ -7,6 +7,7 @@ import {
   exactly,
   fixed,
   inMg,
+  invented,
   kg,
   mg,
   perKg,
@@ -17,16 +18,9 @@ import {
   rulesFound,
   session,
   sessions,
-  weekly,
   type DoseInput,
 } from './invent.js';
-
-const course = (dose: DoseInput, n = 2) =>
-  phase('induction', weekly(2, { sessions: sessions(n) }), { dose });
-
-const weighing = (value: number) => ({ patient: { weight: kg(value), age: 40 } });
-
-const mgProvenance = { basis: 'project', verification: 'primary', cite: 'invented' } as const;
+import { course, weighing } from './doses.js';
 
 describe('a fixed dose', () => {
   test('is the same at every weight', () => {
@@ -64,7 +58,7 @@ describe('a dose by body weight', () => {
 
   test('counts a weight above the most that counts as that', () => {
     const limited = byWeight(0.5, {
-      weight: { means: 'actual', most: q(100, 'kg'), ...mgProvenance },
+      weight: { means: 'actual', most: q(100, 'kg'), ...invented },
     });
     expect(doses(plan(course(limited), weighing(99)))[0]).toBe(49.5);
     expect(doses(plan(course(limited), weighing(100)))[0]).toBe(50);

@@ -8,6 +8,7 @@ import {
   fixed,
   inMg,
   invent,
+  invented,
   kg,
   mg,
   perKg,
@@ -20,15 +21,8 @@ import {
   single,
   told,
   weekly,
-  type DoseInput,
 } from './invent.js';
-
-const course = (dose: DoseInput, n = 2) =>
-  phase('induction', weekly(2, { sessions: sessions(n) }), { dose });
-
-const weighing = (value: number) => ({ patient: { weight: kg(value), age: 40 } });
-
-const mgProvenance = { basis: 'project', verification: 'primary', cite: 'invented' } as const;
+import { course, weighing } from './doses.js';
 
 describe('a choice of doses', () => {
   const offered = course(choiceOf([28, 56]));
@@ -188,7 +182,7 @@ describe('a dose as another protocol says', () => {
     id: 'other-protocol',
   });
   const borrowed = course({
-    amount: { kind: 'from-protocol', protocol: 'other-protocol', ...mgProvenance },
+    amount: { kind: 'from-protocol', protocol: 'other-protocol', ...invented },
   });
 
   test('is looked up there, phase by phase', () => {

@@ -9,6 +9,7 @@ import {
   fixed,
   gatesOf,
   inMg,
+  invented,
   kg,
   mg,
   phase,
@@ -24,14 +25,10 @@ import {
   weekly,
   type DoseInput,
 } from './invent.js';
-
-const course = (dose: DoseInput, n = 2) =>
-  phase('induction', weekly(2, { sessions: sessions(n) }), { dose });
-
-const mgProvenance = { basis: 'project', verification: 'primary', cite: 'invented' } as const;
+import { course } from './doses.js';
 
 describe('a dose carried forward', () => {
-  const carry: DoseInput = { amount: { kind: 'carry', ...mgProvenance } };
+  const carry: DoseInput = { amount: { kind: 'carry', ...invented } };
   const carried = chain(
     phase('induction', weekly(2, { sessions: sessions(2) }), { dose: choiceOf([28, 56]) }),
     phase('maintenance', weekly(1, { sessions: sessions(2) }), { dose: carry }),
@@ -125,7 +122,7 @@ describe('a change tied to the session before', () => {
         tiedTo: 'session-before',
         stepMost: mg(28),
         says: 'By how the last one went.',
-        ...mgProvenance,
+        ...invented,
       },
     }),
     4,

@@ -188,6 +188,7 @@ export function plan(
   });
 }
 
+export const phaseIds = (course: Course) => course.sessions.map((one) => one.phase);
 export const dates = (course: Course) => course.sessions.map(({ date }) => date);
 export const doses = (course: Course) => course.sessions.map(({ dose }) => dose?.value ?? null);
 export const states = (course: Course) => course.sessions.map(({ state }) => state);

@@ -12,6 +12,7 @@ import {
   invented,
   outcome,
   phase,
+  phaseIds,
   plan,
   q,
   rated,
@@ -23,8 +24,6 @@ import {
   total,
   weekly,
 } from './invent.js';
-
-const phaseIds = (course: ReturnType<typeof plan>) => course.sessions.map((one) => one.phase);
 
 describe('a gate that leads elsewhere', () => {
   const forked = [

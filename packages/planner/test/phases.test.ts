@@ -12,6 +12,7 @@ import {
   nothingFor,
   outcome,
   phase,
+  phaseIds,
   plan,
   refusal,
   rulesFound,
@@ -22,8 +23,6 @@ import {
   weekly,
   says,
 } from './invent.js';
-
-const phaseIds = (course: ReturnType<typeof plan>) => course.sessions.map((one) => one.phase);
 
 describe('a phase that leads to the next', () => {
   test('begins after the weeks of the one before', () => {

@@ -14,9 +14,7 @@ export {
   type SessionState,
   type SessionTimes,
 } from './monitor.js';
-export { describeCriterion, type Described } from './describe.js';
 export { eligibilityOf, type Eligibility } from './eligibility.js';
-export { questionsOf, type PossibleQuestion } from './questions.js';
 export { rulesFor, subjectOfProtocol } from './rules-for.js';
 export type { FactQuestion, QuestionGroup, QuestionWording } from './internal/question-sources.js';
 export type { SessionMoments, SiteParameters } from './internal/prepared.js';

@@ -32,27 +32,6 @@ describe('what absence decides', () => {
     expect(Object.isFrozen(finding)).toBe(true);
   });
 
-  test('is told of each list, and shared between patients', () => {
-    const finding = findingFor(nothing);
-    expect(finding?.because).toEqual([
-      { fact: 'a', value: 'not in the complete list', limit: 'now or in the past' },
-      { fact: 'b', value: 'not in the complete list', limit: 'taken now' },
-      { fact: 'allergy.c', value: 'not in the complete list', limit: 'allergy to c' },
-      { fact: 'family-history.d', value: 'not in the complete list', limit: 'in a relative' },
-    ]);
-    expect(findingFor({ ...nothing, capacity: true })).toBe(finding);
-    expect(Object.isFrozen(finding)).toBe(true);
-  });
-
-  test('leaves the same open in every list that is not complete, told once for all patients', () => {
-    const finding = findingFor({ ...nothing, allergies: { items: [] } });
-    expect(finding?.outcome).toBe('unknown');
-    expect(finding?.missing).toEqual(['allergy.c']);
-    expect(findingFor({ ...nothing, allergies: undefined, capacity: true })).toBe(finding);
-    expect(Object.isFrozen(finding)).toBe(true);
-    expect(Object.isFrozen(finding?.missing)).toBe(true);
-  });
-
   test('leaves the same open in every list that is not complete, told once for all patients', () => {
     const finding = findingFor({ ...nothing, allergies: { items: [] } });
     expect(finding?.outcome).toBe('unknown');
@@ -81,26 +60,6 @@ describe('what absence decides', () => {
     const before = findingFor(nothing);
     expect(findingFor({ ...nothing, ...facts })?.outcome).toBe('met');
     expect(findingFor(nothing)).toBe(before);
-  });
-
-  test.each([
-    ['> 2', { is: '>', value: 2 }, 'not-met', 'unknown'],
-    ['> 0', { is: '>', value: 0 }, 'not-met', 'unknown'],
-    ['>= 0', { is: '>=', value: 0 }, 'met', 'met'],
-    ['< 2', { is: '<', value: 2 }, 'met', 'unknown'],
-    ['<= 0', { is: '<=', value: 0 }, 'met', 'unknown'],
-    ['> what the site sets', { is: '>', value: { site: 'most' } }, 'not-met', 'unknown'],
-  ] as const)('of all medicine: a daily total %s', (_, limit, complete, open) => {
-    const total = makeRule('r', {
-      medicine: ['b'],
-      dailyTotal: { ...limit, unit: 'mg', ...invented } as never,
-    });
-    const site = { most: { value: 2, unit: 'mg' } };
-    const outcome = (facts: object) =>
-      screenWith([total], facts, { site }).findings.find((one) => one.rule === 'r')?.outcome;
-    expect(outcome({ medicines: { complete: true } })).toBe(complete);
-    expect(outcome({})).toBe(open);
-    expect(outcome({ medicines: { complete: true, items: [{ ingredient: 'x' }] } })).toBe(complete);
   });
 
   test.each([

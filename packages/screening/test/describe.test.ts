@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '@openketamine/model';
-import { describeCriterion, type Described } from '../src/index.js';
+import { describeCriterion, type Described } from '../src/describe.js';
 import { invented } from './rules.js';
 
 const cited = { ...invented, cite: 'source' };

@@ -9,6 +9,7 @@ import {
   lastCheckedSchema,
   placeSchema,
   routeSchema,
+  reviewStateSchema,
 } from './shared.js';
 
 export const findingOutcomeSchema = z
@@ -91,15 +92,7 @@ export const questionListSchema = z
   .strictObject({
     id: idSchema,
     title: z.string().min(1),
-    status: z.enum([
-      'draft',
-      'reviewed',
-      'endorsed',
-      'under-review',
-      'superseded',
-      'discontinued',
-      'not-endorsed',
-    ]),
+    status: reviewStateSchema,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     questions: z.array(z.union([factQuestionSchema, questionGroupSchema])),

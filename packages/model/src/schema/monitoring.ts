@@ -13,6 +13,7 @@ import {
   provenanceShape,
   readingSchema,
   recordSchema,
+  reviewStateSchema,
 } from './shared.js';
 
 const amount = z.union([finite, z.tuple([finite, finite]), z.string()]);
@@ -47,15 +48,7 @@ export const riskRecordShape = {
     note: provenanceShape.note,
   }),
   readings: z.array(readingSchema).default([]),
-  status: z.enum([
-    'draft',
-    'reviewed',
-    'endorsed',
-    'under-review',
-    'superseded',
-    'discontinued',
-    'not-endorsed',
-  ]),
+  status: reviewStateSchema,
   compiled: isoDateSchema,
   lastChecked: lastCheckedSchema,
 };

@@ -17,6 +17,7 @@ import {
   recordSchema,
   routeSchema,
   unitSchema,
+  reviewStateSchema,
 } from './shared.js';
 
 const why = z.string().optional().meta({ description: 'Why we judged so, where it is not plain.' });
@@ -178,15 +179,7 @@ export const ruleSchema = z
       .meta({ description: 'Where the source has several outcomes.' }),
     changes: z.array(planChangeSchema).optional(),
     readings: z.array(readingSchema).default([]),
-    status: z.enum([
-      'draft',
-      'reviewed',
-      'endorsed',
-      'under-review',
-      'superseded',
-      'discontinued',
-      'not-endorsed',
-    ]),
+    status: reviewStateSchema,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })

@@ -47,6 +47,17 @@ export const provenanceShape = {
   note: z.string().optional().meta({ description: 'A short remark for readers.' }),
 };
 
+/** How far a record has been reviewed, or that it is no longer to be followed. */
+export const reviewStateSchema = z.enum([
+  'draft',
+  'reviewed',
+  'endorsed',
+  'under-review',
+  'superseded',
+  'discontinued',
+  'not-endorsed',
+]);
+
 export const finite = z.number().meta({ description: 'A finite number.' });
 
 /** A number with unit and provenance, for any unit or for the units given. */

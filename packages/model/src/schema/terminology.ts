@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptName } from './facts-shared.js';
-import { idSchema, isoDateSchema, lastCheckedSchema } from './shared.js';
+import { idSchema, isoDateSchema, lastCheckedSchema, reviewStateSchema } from './shared.js';
 
 const seen = z.string().optional().meta({
   description:
@@ -25,15 +25,7 @@ export type CodeRow = z.infer<typeof codeRowSchema>;
 const listShape = {
   id: idSchema,
   title: z.string().min(1),
-  status: z.enum([
-    'draft',
-    'reviewed',
-    'endorsed',
-    'under-review',
-    'superseded',
-    'discontinued',
-    'not-endorsed',
-  ]),
+  status: reviewStateSchema,
   compiled: isoDateSchema,
   lastChecked: lastCheckedSchema,
 };

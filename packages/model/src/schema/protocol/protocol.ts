@@ -14,6 +14,7 @@ import {
   readingSchema,
   recordSchema,
   routeSchema,
+  reviewStateSchema,
 } from '../shared.js';
 import { companySchema } from './company.js';
 import { guardSchema } from './guard.js';
@@ -40,20 +41,10 @@ export const gapSchema = z
 
 export const statusSchema = z
   .strictObject({
-    state: z
-      .enum([
-        'draft',
-        'reviewed',
-        'endorsed',
-        'under-review',
-        'superseded',
-        'discontinued',
-        'not-endorsed',
-      ])
-      .meta({
-        description:
-          'Draft until a clinician has reviewed it; a retired protocol stays, and says so.',
-      }),
+    state: reviewStateSchema.meta({
+      description:
+        'Draft until a clinician has reviewed it; a retired protocol stays, and says so.',
+    }),
     by: z.string().optional().meta({ description: 'Who decided.' }),
     on: isoDateSchema.optional().meta({ description: 'When.' }),
     why: z.string().optional().meta({ description: 'The reason, above all for what is retired.' }),
