@@ -31,14 +31,7 @@ export interface Quantity<U extends Unit = Unit> {
  * @category quantities
  */
 export function quantity<U extends Unit>(value: number, unit: U, path = ''): Quantity<U> {
-  if (!isUnit(unit)) {
-    throw new OpenKetamineError(
-      'UNIT_UNKNOWN',
-      `${path}/unit`,
-      `${JSON.stringify(unit)} is not a unit we know.`,
-      `Use one of ${units.join(', ')}.`,
-    );
-  }
+  if (!isUnit(unit)) throw unknownUnit(unit, path, `Use one of ${units.join(', ')}.`);
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     throw new OpenKetamineError(
       'VALUE_NOT_FINITE',
@@ -48,6 +41,15 @@ export function quantity<U extends Unit>(value: number, unit: U, path = ''): Qua
     );
   }
   return { value, unit };
+}
+
+function unknownUnit(unit: string, path: string, hint: string): OpenKetamineError {
+  return new OpenKetamineError(
+    'UNIT_UNKNOWN',
+    `${path}/unit`,
+    `${JSON.stringify(unit)} is not a unit we know.`,
+    hint,
+  );
 }
 
 const amount = /^\s*(?<value>[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)\s*(?<unit>\S.*?)?\s*$/u;
@@ -88,6 +90,10 @@ export function parseQuantity(text: string, path = '', assume?: Unit): Quantity 
       `${JSON.stringify(text)} has no unit.`,
       'Write the unit beside the number, for example 56mg or 0.5mg/kg.',
     );
+  }
+  // who expects one unit is not helped by a list of all
+  if (assume !== undefined && !isUnit(unit)) {
+    throw unknownUnit(unit, path, `Write it in ${assume}, for example 56${assume}.`);
   }
   return quantity(Number(number), unit as Unit, path);
 }

@@ -53,7 +53,11 @@ describe('a quantity as people type it', () => {
   });
 
   it.each(['70lb', '70 pounds', '56 mgs'])('refuses %j, because the unit is not known', (text) => {
-    expect(thrownBy(() => parseQuantity(text, '--weight', 'kg')).code).toBe('UNIT_UNKNOWN');
+    const error = thrownBy(() => parseQuantity(text, '--weight', 'kg'));
+    expect(error.code).toBe('UNIT_UNKNOWN');
+    expect(error.path).toBe('--weight/unit');
+    expect(error.hint).toBe('Write it in kg, for example 56kg.');
+    expect(thrownBy(() => parseQuantity(text)).hint).toContain('mg/kg');
   });
 
   it.each(['NaN', 'nan kg', 'Infinity', '-inf mg'])(
