@@ -259,6 +259,7 @@ describe('choices and facts nobody knows', () => {
       '/calendar/open',
       'INPUT_INVALID',
     ],
+    ['reasons without their words', { explain: true as never }, '/explain', 'INPUT_INVALID'],
     ['a field of the whole', { starts: '2025-01-06' } as never, '/starts', 'INPUT_INVALID'],
     [
       'a phase for an interval',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../src/explain.js';
 import {
   between,
   byWeight,
@@ -134,6 +135,12 @@ describe('why this dose and this timetable', () => {
 
   test('cites every source of a session once', () => {
     expect(session(course, 1).cites).toEqual(['invented']);
+  });
+
+  test('comes in the language of the catalog', () => {
+    const deutsch = { ...english, start: (number: number) => `Sitzung ${number}: erster Tag.` };
+    const told = plan(phase('only', single, { dose: fixed(40) }), { explain: deutsch });
+    expect(why(told, 1)).toContain('Sitzung 1: erster Tag.');
   });
 
   test('stays away when nobody asks for it', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { bodyWeights } from '../src/body-weights.js';
 import {
   between,
   byWeight,
@@ -195,6 +196,16 @@ describe('the weight a dose means', () => {
     // and four tenths of what lies between that and 100 kg
     expect(doses(plan(means('adjusted'), { patient }))).toEqual([79.6]);
     expect(doses(plan(means('ideal'), { patient: { ...patient, sex: 'female' } }))).toEqual([61.4]);
+  });
+
+  test.each([
+    ['ideal', []],
+    ['adjusted', bodyWeights.filter(({ id }) => id === 'adjusted')],
+  ] as const)('%s is refused where its formulas were not handed over', (what, formulas) => {
+    expect(refusal(() => plan(means(what), { patient, bodyWeights: formulas }))).toMatchObject({
+      code: 'ID_UNKNOWN',
+      path: '/bodyWeights',
+    });
   });
 
   test.each([

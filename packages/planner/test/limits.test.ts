@@ -4,6 +4,7 @@ import {
   chain,
   fallPercent,
   gate,
+  missed,
   outcome,
   phase,
   plan,
@@ -137,6 +138,16 @@ describe('the baseline', () => {
     ];
     const made = plan(review(), { events: after });
     expect(made.pending.map((one) => one.gate)).toEqual(['review']);
+  });
+
+  test('may be taken after a first session that was missed', () => {
+    const events = [
+      missed(1, '2025-01-06'),
+      rated(40, '2025-01-07'),
+      completed(2, '2025-01-09'),
+      rated(18, '2025-01-10'),
+    ];
+    expect(sessionsAfter(events)).toBe(2);
   });
 
   test('that nobody took leaves the gate open', () => {

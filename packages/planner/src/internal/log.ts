@@ -62,6 +62,15 @@ export class EventLog {
     return this.sessions.get(number)?.over;
   }
 
+  /** Index of the event of the next session that was given, in full or in part; Infinity while there is none. */
+  nextGiven(number: number): number {
+    for (let next = number + 1; next <= this.lastSettled; next++) {
+      const over = this.over(next);
+      if (over && over.event.type !== 'session-missed') return over.index;
+    }
+    return Infinity;
+  }
+
   session(number: number): SessionLog {
     let of = this.sessions.get(number);
     if (of === undefined) this.sessions.set(number, (of = {}));

@@ -16,7 +16,7 @@ export function momentAfter(
     fromDay: over ? null : days.from,
     beforeEvent: next?.index ?? Infinity,
     toDay: next ? null : days.to,
-    courseBegan: log.over(1)?.index ?? Infinity,
+    courseBegan: log.nextGiven(0),
     phaseBegan,
     courseStart: start,
   };

@@ -185,7 +185,7 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
   const over = isOver(stop);
   const mg = stop.given ?? (over ? null : (stop.decided.dose?.mg ?? null));
   const index = stop.state === 'completed' ? (plan.log.over(stop.number)?.index ?? -1) : -1;
-  const next = nextGiven(plan, stop.number);
+  const next = plan.log.nextGiven(stop.number);
   return {
     dose: stop.decided.dose,
     number: stop.number,
@@ -201,13 +201,4 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
         .poor ??
         false),
   };
-}
-
-/** Index of the event of the next session that took place; Infinity while there is none. */
-function nextGiven({ log }: Plan, number: number): number {
-  for (let next = number + 1; next <= log.lastSettled; next++) {
-    const over = log.over(next);
-    if (over && over.event.type !== 'session-missed') return over.index;
-  }
-  return Infinity;
 }
