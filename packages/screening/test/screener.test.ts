@@ -12,7 +12,6 @@ import {
   systolic,
 } from './rules.js';
 
-describe('a screener', () => {});
 describe('a screener', () => {
   test('of no kind, though all were asked for just before', () => {
     const compiled = compileRules([makeRule('r', migraine)]);
