@@ -1,9 +1,10 @@
-import { joinScreening, planPatient } from '@openketamine/course';
+import { joinScreening, planPatient, sessionDates } from '@openketamine/course';
 import type { PatientFactsInput, Protocol, Screening } from '@openketamine/model';
 import { planCourse } from '@openketamine/planner';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
-import { subjectOfProtocol } from '@openketamine/screening';
+import { protocols } from '@openketamine/protocols';
+import { courseOfProtocol, subjectOfProtocol } from '@openketamine/screening';
 import type { PlanAnswer, PlanRequest, ScreenRequest } from '../shared/api.js';
 import { protocolOf, requireProtocol, ruleOf, screener } from './library.js';
 
@@ -12,11 +13,13 @@ function screening(
   facts: PatientFactsInput,
   at: string,
   jurisdiction: string | undefined,
+  dates?: readonly string[],
 ): Screening {
   return screener.screen({
     subject: subjectOfProtocol(protocol, jurisdiction),
     facts,
     at,
+    course: courseOfProtocol(protocol, protocols, dates),
   });
 }
 
@@ -34,7 +37,7 @@ export function plan(request: PlanRequest): PlanAnswer {
     explain: english,
   });
   const place = jurisdiction ?? protocol.jurisdiction;
-  const screened = screening(protocol, facts, start, place);
+  const screened = screening(protocol, facts, start, place, sessionDates(course));
   const joined = joinScreening(course, screened);
   const ruled = joined.findings.flatMap(({ rule }) =>
     Object.entries(ruleOf(rule)?.references ?? {}),
