@@ -101,8 +101,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     for (const finding of coverage) findings.push(finding);
     for (const finding of dataFindings(patient)) findings.push(finding);
     for (const finding of oldScoreFindings(findings, patient)) findings.push(finding);
-    const { overall, undecided } = summaryOf(findings);
-    return { subject: subjectOf(input), overall, undecided, findings };
+    return { subject: subjectOf(input), ...summaryOf(findings), findings };
   };
 
   return {

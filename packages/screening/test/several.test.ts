@@ -65,9 +65,9 @@ describe('several medicines together', () => {
       ...smallTerminology,
       medicineNamed: (name: string) =>
         name === 'mixed'
-          ? { ingredients: ['lorazepam', 'loratadine'], classes: ['benzodiazepine'] }
+          ? { ingredients: ['lorazepam', 'loratadine'], classes: ['benzodiazepine'], confirmed: true }
           : name === 'double'
-            ? { ingredients: ['lorazepam', 'oxycodone'], classes: ['benzodiazepine', 'opioid'] }
+            ? { ingredients: ['lorazepam', 'oxycodone'], classes: ['benzodiazepine', 'opioid'], confirmed: true }
             : undefined,
     };
     const outcome = (text: string) =>

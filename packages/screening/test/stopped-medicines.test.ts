@@ -74,7 +74,7 @@ describe('an entry that holds something else besides', () => {
     ...smallTerminology,
     medicineNamed: (name: string) =>
       name === 'film'
-        ? { ingredients: ['lithium', 'oxycodone'], classes: ['opioid'] }
+        ? { ingredients: ['lithium', 'oxycodone'], classes: ['opioid'], confirmed: true }
         : smallTerminology.medicineNamed(name),
   };
   const outcome = (...items: MedicineFact[]) =>
