@@ -67,7 +67,8 @@ export interface CompileOptions {
  * @param rules - checked rules, for example those of the package `risk`
  * @param options - terminology and questions
  * @returns the screener
- * @throws OpenKetamineError `DATE_INVALID` from its functions, where the moment is none
+ * @throws OpenKetamineError from its functions: `DATE_INVALID` where the moment is none, `ID_UNKNOWN` where the place is not
+ *   written as one
  * @example
  * compileRules([]).screen({ subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).overall
  * // => 'unknown'

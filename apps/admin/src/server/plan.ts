@@ -1,5 +1,6 @@
 import { joinScreening, planPatient, sessionDates } from '@openketamine/course';
 import type { PatientFactsInput, Protocol, Screening } from '@openketamine/model';
+import { checkPlace } from '@openketamine/model/places';
 import { planCourse } from '@openketamine/planner';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
@@ -26,6 +27,7 @@ function screening(
 /** Plans a course and screens the patient for it, in the place asked for or the protocol's own. */
 export function plan(request: PlanRequest): PlanAnswer {
   const { start, facts, choices, jurisdiction } = request;
+  if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
   const protocol = requireProtocol(request.protocol);
   const course = planCourse({
     protocol,
@@ -51,11 +53,8 @@ export function plan(request: PlanRequest): PlanAnswer {
 
 /** Screens a patient for a protocol, in the place asked for or the protocol's own. */
 export function screen(request: ScreenRequest): Screening {
+  const { jurisdiction } = request;
+  if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
   const protocol = requireProtocol(request.protocol);
-  return screening(
-    protocol,
-    request.facts,
-    request.at,
-    request.jurisdiction ?? protocol.jurisdiction,
-  );
+  return screening(protocol, request.facts, request.at, jurisdiction ?? protocol.jurisdiction);
 }

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { RuleKind } from '@openketamine/model';
 import { OpenKetamineError } from '@openketamine/model';
+import { checkPlace } from '@openketamine/model/places';
 import { courseOfProtocol, screen as screenPatient } from '@openketamine/screening';
 import { asScreening } from '../format/screening.js';
 import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
 import { allProtocols, loadProtocol } from '../load/protocols.js';
-import { checkPlace, checkTreatment, screeningData } from '../load/risk.js';
+import { checkTreatment, screeningData } from '../load/risk.js';
 
 interface Options extends FactOptions {
   readonly jurisdiction: string;
@@ -44,10 +45,10 @@ export function registerScreen(program: Command, io: Io): void {
 }
 
 async function screen(named: string | undefined, options: Options, io: Io): Promise<void> {
+  checkPlace(options.jurisdiction, '--jurisdiction');
   const { subject, course } = await subjectOf(named, options, io);
   const data = await screeningData();
   if (named === undefined) checkTreatment(subject, data.rules);
-  checkPlace(options.jurisdiction, data.rules);
   const { facts } = await loadFacts(options, io);
   const screening = screenPatient({
     ...data,
