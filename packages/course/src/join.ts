@@ -17,6 +17,10 @@ import type {
 export interface ScreeningFinding {
   readonly rule: string;
   readonly record: string;
+  /** Of a review that stands in for a missing rule: whose severity it takes over. */
+  readonly borrowedFrom?: Finding['borrowedFrom'];
+  /** Of such a review: whether the label of the place is silent or was not read. */
+  readonly ownLabel?: Finding['ownLabel'];
   readonly kind: string;
   readonly outcome: 'met' | 'unknown';
   readonly action: string;
@@ -195,6 +199,8 @@ function beside(finding: Finding): ScreeningFinding[] {
     {
       rule: finding.rule,
       record: finding.record,
+      ...(finding.borrowedFrom === undefined ? {} : { borrowedFrom: finding.borrowedFrom }),
+      ...(finding.ownLabel === undefined ? {} : { ownLabel: finding.ownLabel }),
       kind: finding.kind,
       outcome: finding.outcome,
       action: finding.action,

@@ -1,6 +1,6 @@
 import { OpenKetamineError } from '@openketamine/model';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
-import { questions, rules } from '@openketamine/risk';
+import { labels, questions, rules } from '@openketamine/risk';
 import { compileRules } from '@openketamine/screening';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import type { ProtocolSummary } from '../shared/api.js';
@@ -10,7 +10,7 @@ export { terminology };
 const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 
 /** The rules, compiled once. A screener keeps nothing of a patient. */
-export const screener = compileRules(rules, { terminology, questions });
+export const screener = compileRules(rules, { terminology, labels, questions });
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
