@@ -1,4 +1,9 @@
-import { joinScreening, planPatient, type ScreenedCourse } from '@openketamine/course';
+import {
+  joinScreening,
+  planPatient,
+  sessionDates,
+  type ScreenedCourse,
+} from '@openketamine/course';
 import type { PatientFactsInput, Protocol } from '@openketamine/model';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
@@ -11,8 +16,8 @@ import {
   type PlanInput,
   type UsablePolicy,
 } from '@openketamine/planner';
-import { screen, subjectOfProtocol } from '@openketamine/screening';
-import { protocolById } from './load/protocols.js';
+import { courseOfProtocol, screen, subjectOfProtocol } from '@openketamine/screening';
+import { allProtocols, protocolById } from './load/protocols.js';
 import { screeningData } from './load/risk.js';
 
 export interface ComposeInput {
@@ -69,6 +74,7 @@ export async function composePlan(input: ComposeInput): Promise<ScreenedCourse> 
     subject: subjectOfProtocol(protocol, choices.jurisdiction ?? protocol.jurisdiction),
     facts,
     at: input.start,
+    course: courseOfProtocol(protocol, await allProtocols(), sessionDates(course)),
   });
   return joinScreening(course, screening);
 }

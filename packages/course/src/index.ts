@@ -5,3 +5,4 @@ export {
   type ScreeningFinding,
 } from './join.js';
 export { planPatient } from './patient.js';
+export { sessionDates } from './session-dates.js';

@@ -1,28 +1,38 @@
 import {
   severities,
+  urgencyOf,
   weights,
+  worstUndecidedOf,
   type Finding,
   type Overall,
   type Screening,
 } from '@openketamine/model';
 
-type Summary = Pick<Screening, 'overall' | 'undecided'>;
+type Summary = Pick<Screening, 'overall' | 'undecided' | 'urgency' | 'worstUndecided'>;
 
-/** What findings say together: the overall result, and how many are undecided, by what they would ask for. */
+/** What findings say together: the overall result, what must happen now, and what is undecided. */
 export function summaryOf(findings: readonly Finding[]): Summary {
   const met = { none: 0, exclude: 0, defer: 0, review: 0, caution: 0 };
   const open = { none: 0, exclude: 0, defer: 0, review: 0, caution: 0 };
-  for (const { outcome, action } of findings) {
+  const bySeverity = { critical: 0, major: 0, moderate: 0, minor: 0, information: 0 };
+  for (const { outcome, action, severity } of findings) {
     if (outcome === 'not-met') continue;
     const counts = outcome === 'met' ? met : open;
     counts[weights[action]]++;
+    if (outcome === 'unknown') bySeverity[severity]++;
   }
   const undecided = {
     exclude: open.exclude,
     defer: open.defer,
     other: open.review + open.caution + open.none,
+    bySeverity,
   };
-  return { overall: overallOf(met, undecided), undecided };
+  return {
+    overall: overallOf(met, undecided),
+    undecided,
+    urgency: urgencyOf(findings),
+    worstUndecided: worstUndecidedOf(findings),
+  };
 }
 
 /**
