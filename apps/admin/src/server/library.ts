@@ -1,7 +1,11 @@
+import { coursePlanner } from '@openketamine/course';
 import { OpenKetamineError } from '@openketamine/model';
+import { bodyWeights } from '@openketamine/planner/body-weights';
+import { english } from '@openketamine/planner/explain';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
 import { questions, rules } from '@openketamine/risk';
 import { compileRules } from '@openketamine/screening';
+import { readFacts } from '@openketamine/screening/facts';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import type { ProtocolSummary } from '../shared/api.js';
 
@@ -11,6 +15,17 @@ const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 
 /** The rules, compiled once. A screener keeps nothing of a patient. */
 export const screener = compileRules(rules, { terminology, questions });
+
+/** The one call that plans, screens and follows a course, as the command line makes it. It keeps nothing of a patient. */
+export const courses = coursePlanner({
+  rules,
+  terminology,
+  questions,
+  protocols: protocolOf,
+  bodyWeights,
+  explain: english,
+  readFacts: (facts, path) => readFacts(facts, terminology, path),
+});
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 
