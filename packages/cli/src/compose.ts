@@ -3,7 +3,7 @@ import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
 import type { Clock, PlanChoices, PlanInput } from '@openketamine/planner';
 import { readFacts } from '@openketamine/screening/facts';
-import { protocolById } from './load/protocols.js';
+import { allProtocols, protocolById } from './load/protocols.js';
 import { screeningData } from './load/risk.js';
 
 /** Time zones load a large library, so only where a time and a zone were given. */
@@ -29,6 +29,7 @@ export async function composePlan(request: Omit<CourseRequest, 'clock'>): Promis
   const planner = coursePlanner({
     ...data,
     protocols: protocolById,
+    studied: await allProtocols(),
     bodyWeights,
     explain: english,
     scales: await rangesFor(request.events),

@@ -21,6 +21,7 @@ import {
 } from '@openketamine/planner';
 import {
   compileRules,
+  courseOfProtocol,
   subjectOfProtocol,
   type Screener,
   type SiteParameters,
@@ -32,6 +33,7 @@ import { toPlanner } from './events/to-planner.js';
 import { courseKey, withdrawnSessions } from './identity.js';
 import { join, type ScreenedCourse } from './join.js';
 import { planPatient } from './patient.js';
+import { sessionDates } from './session-dates.js';
 import { watchCourse, type CountedEvent } from './watch/watch-course.js';
 
 /**
@@ -46,6 +48,8 @@ export interface CourseLibrary {
   readonly questions?: QuestionList['questions'] | undefined;
   /** Finds a protocol by id, for doses that refer to another. */
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
+  /** All protocols at hand: how often a week their sources gave a drug, some rules ask. */
+  readonly studied?: readonly Protocol[] | undefined;
   readonly bodyWeights?: readonly BodyWeightFormula[] | undefined;
   readonly explain?: Explanation | undefined;
   /** Range of totals by scale, so that a total no scale has is refused. */
@@ -129,6 +133,7 @@ export function coursePlanner(library: CourseLibrary): CoursePlanner {
         terminology,
         subject: subjectOfProtocol(protocol, choices?.jurisdiction ?? protocol.jurisdiction),
         site: siteParameters(policy),
+        course: courseOfProtocol(protocol, library.studied ?? [], sessionDates(course)),
         facts,
         start,
         events: countedEvents(library, request, planned),

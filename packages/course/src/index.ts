@@ -14,4 +14,5 @@ export {
   type WithdrawnSession,
 } from './join.js';
 export { planPatient } from './patient.js';
+export { sessionDates } from './session-dates.js';
 export type { Decision } from './watch/watched.js';

@@ -1,5 +1,6 @@
 import { coursePlanner } from '@openketamine/course';
 import { OpenKetamineError } from '@openketamine/model';
+import { scales } from '@openketamine/outcomes/scales';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
@@ -16,12 +17,19 @@ const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 /** The rules, compiled once. A screener keeps nothing of a patient. */
 export const screener = compileRules(rules, { terminology, questions });
 
+/** Range of totals by scale, so that a total no scale has is refused. */
+const ranges = Object.fromEntries(
+  scales.flatMap(({ id, total }) => (total == null ? [] : [[id, total]])),
+);
+
 /** The one call that plans, screens and follows a course, as the command line makes it. It keeps nothing of a patient. */
 export const courses = coursePlanner({
   rules,
   terminology,
   questions,
   protocols: protocolOf,
+  studied: protocols,
+  scales: ranges,
   bodyWeights,
   explain: english,
   readFacts: (facts, path) => readFacts(facts, terminology, path),

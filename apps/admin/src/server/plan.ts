@@ -1,5 +1,7 @@
 import type { Screening } from '@openketamine/model';
-import { subjectOfProtocol } from '@openketamine/screening';
+import { checkPlace } from '@openketamine/model/places';
+import { protocols } from '@openketamine/protocols';
+import { courseOfProtocol, subjectOfProtocol } from '@openketamine/screening';
 import type { PlanAnswer, PlanRequest, ScreenRequest } from '../shared/api.js';
 import { courses, requireProtocol, ruleOf, screener } from './library.js';
 
@@ -9,6 +11,7 @@ import { courses, requireProtocol, ruleOf, screener } from './library.js';
  */
 export function plan(request: PlanRequest): PlanAnswer {
   const { start, facts, choices, jurisdiction, events } = request;
+  if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
   const protocol = requireProtocol(request.protocol);
   const course = courses.plan({
     protocol,
@@ -29,10 +32,12 @@ export function plan(request: PlanRequest): PlanAnswer {
 
 /** Screens a patient for a protocol, in the place asked for or the protocol's own. */
 export function screen({ facts, at, jurisdiction, ...request }: ScreenRequest): Screening {
+  if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
   const protocol = requireProtocol(request.protocol);
   return screener.screen({
     subject: subjectOfProtocol(protocol, jurisdiction ?? protocol.jurisdiction),
     facts,
     at,
+    course: courseOfProtocol(protocol, protocols),
   });
 }

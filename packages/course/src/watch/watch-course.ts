@@ -12,6 +12,7 @@ import {
   byUrgency,
   summaryOf,
   type Screener,
+  type ScreenInput,
   type SiteParameters,
   type Subject,
 } from '@openketamine/screening';
@@ -38,6 +39,8 @@ export interface WatchInput {
   readonly terminology: Terminology;
   readonly subject: Subject;
   readonly site: SiteParameters | undefined;
+  /** What rules can ask of the course itself. */
+  readonly course: ScreenInput['course'];
   /** Facts as they were before the first event. */
   readonly facts: PatientFactsInput;
   readonly start: string;
@@ -83,6 +86,7 @@ class CourseWatch {
       facts: this.#facts,
       at: this.#moment,
       site: this.#input.site,
+      course: this.#input.course,
       ...(events.length > 0 ? { started: true } : {}),
     });
     if (events.length > 0) {
@@ -139,7 +143,7 @@ class CourseWatch {
 
   /** Asks the rules of a running session about the readings of that session, up to this one. */
   #duringSession({ index, day, event }: CountedEvent): void {
-    const { events, subject, site, sessionScreener } = this.#input;
+    const { events, subject, site, course, sessionScreener } = this.#input;
     const { session } = event as EventOf<'observation'>;
     if (session === undefined) return;
     const { terminology } = this.#input;
@@ -151,6 +155,7 @@ class CourseWatch {
     const { findings } = sessionScreener().evaluate({
       subject,
       site,
+      course,
       at: this.#moment,
       facts: { ...this.#facts, scores: [], observations },
     });
