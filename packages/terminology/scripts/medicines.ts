@@ -22,6 +22,13 @@ const plainId = (name: string): string =>
     .replaceAll(/[^a-z0-9]+/gu, '-')
     .replaceAll(/^-|-$/gu, '');
 
+/** Ingredients that a register has in one of its products, whoever wrote down their name. */
+const inProducts = new Set(
+  brands
+    .filter((row) => !fromMemory(row['sources'] ?? ''))
+    .flatMap((row) => split(row['ingredients'])),
+);
+
 const place = new Map(ingredients.map((row, index) => [row['ingredient'] ?? '', index]));
 
 /** Loose keys with the ingredients that they would stand for. */
@@ -48,7 +55,7 @@ const ingredientRows = ingredients.map((row) => {
     looselyKnown.add(shared);
     return true;
   });
-  const mark = fromMemory(row['sources'] ?? '') ? '?' : '';
+  const mark = fromMemory(row['sources'] ?? '') && !inProducts.has(id) ? '?' : '';
   const own = plainId(name) === id ? name : `${name}~${id}`;
   return mark + [own, ...synonyms].join('|');
 });

@@ -140,15 +140,6 @@ export const classListSchema = z
           description:
             'Members with many products of other forms: without a form it is open whether they count.',
         }),
-        notSureWith: z
-          .array(
-            z.strictObject({ member: conceptName, class: conceptName, why: z.string().min(1) }),
-          )
-          .optional()
-          .meta({
-            description:
-              'Members that may not count in one product with a member of another class.',
-          }),
         kinds: z
           .array(z.strictObject({ label: z.string().min(1), members }))
           .optional()

@@ -8,6 +8,7 @@ import type {
   PatientFacts,
   ScoreFact,
 } from '@openketamine/model';
+import type { MedicineTrouble } from './record/medicine-readings.js';
 import type { Moment, Span } from './time.js';
 
 /** How sure an entry is: sure entries decide, unsure ones leave a test undecided. */
@@ -19,6 +20,10 @@ export interface NotEvaluable {
   readonly text: string;
   /** It has a name that the terminology does not know, but a rule may use. */
   readonly ownName: boolean;
+  /** Known names that it may be meant to be. */
+  readonly nearest?: readonly string[];
+  /** It says what kind of thing is meant, and not which. */
+  readonly vague?: boolean;
 }
 
 export interface Entry<F> {
@@ -118,8 +123,11 @@ export interface Prepared {
   /** Substances that are no medicine we know, as the record writes them. */
   readonly otherAllergies: readonly string[];
   readonly medicines: ReadonlyMap<string, readonly MedicineEntry[]>;
-  /** Entries of which only the class is known. */
-  readonly classOnly: readonly MedicineEntry[];
+  /** Medicines by what they may be, without being sure to be it. */
+  readonly maybeMedicines: ReadonlyMap<string, readonly MedicineEntry[]>;
+  /** Medicines that may be, or hold, what nobody has read. */
+  readonly openMedicines: readonly MedicineEntry[];
+  readonly medicineTroubles: readonly MedicineTrouble[];
   readonly medicinesProveAbsence: boolean;
   /** Observations by name, oldest first; those without a time first of all. */
   readonly observations: ReadonlyMap<string, readonly Reading[]>;

@@ -1,18 +1,23 @@
 import type { Terminology } from '@openketamine/model';
 import type { NotEvaluable } from '../prepared.js';
+import type { MedicineTrouble } from './medicine-readings.js';
 import { readSpan, type Moment, type Span } from '../time.js';
 
 /** What reading one record needs, and what it notes on the way. */
 export class Reader {
   readonly terminology: Terminology;
   readonly at: Moment;
+  /** Where the patient is, as far as it tells medicines of one name apart. */
+  readonly country: string | undefined;
   readonly notEvaluable: NotEvaluable[] = [];
+  readonly medicineTroubles: MedicineTrouble[] = [];
   #text = '';
   #span: Span | undefined;
 
-  constructor(terminology: Terminology, at: Moment) {
+  constructor(terminology: Terminology, at: Moment, country?: string) {
     this.terminology = terminology;
     this.at = at;
+    this.country = country;
   }
 
   /** A recorded time. Facts that stand together were often taken together: the last one is remembered. */

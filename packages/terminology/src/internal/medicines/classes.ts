@@ -81,9 +81,7 @@ export class DrugClasses {
     const open = new Set<string>();
     for (const ingredient of item.ingredients) {
       for (const drugClass of this.#byMember.get(ingredient) ?? []) {
-        const membership = this.#isWithOther(drugClass, ingredient, item)
-          ? 'open'
-          : byForm(drugClass, ingredient, item);
+        const membership = byForm(drugClass, ingredient, item);
         if (membership === 'in') inside.add(drugClass.id);
         if (membership === 'open') open.add(drugClass.id);
       }
@@ -96,15 +94,6 @@ export class DrugClasses {
       ...(item.forms === undefined ? {} : { forms: item.forms }),
       confirmed: item.confirmed,
     };
-  }
-
-  /** Whether a member stands beside one of a class with which it may not count. */
-  #isWithOther(drugClass: DrugClass, member: string, { ingredients }: Item): boolean {
-    return (drugClass.notSureWith ?? []).some(
-      (pair) =>
-        pair.member === member &&
-        ingredients.some((other) => this.byId.get(pair.class)?.members.includes(other) === true),
-    );
   }
 }
 

@@ -187,9 +187,6 @@ export class MedicineReader {
       return undefined;
     const one = this.#all([first], parts, context);
     const other = this.#all([second], parts, context);
-    const fits = (a: MedicineMeaning, b: MedicineMeaning): boolean =>
-      a.medicine.ingredients.length > 0 &&
-      a.medicine.ingredients.every((name) => b.medicine.ingredients.includes(name));
     const wider = [
       ...one.filter((a) => other.some((b) => fits(b, a))),
       ...other.filter((b) => one.some((a) => fits(a, b) && !fits(b, a))),
@@ -307,6 +304,14 @@ export class MedicineReader {
       this.#suggest(texts, variants, context.country),
     );
   }
+}
+
+/** Whether one says no more than the other. */
+function fits({ medicine }: MedicineMeaning, other: MedicineMeaning): boolean {
+  return (
+    medicine.ingredients.length > 0 &&
+    medicine.ingredients.every((name) => other.medicine.ingredients.includes(name))
+  );
 }
 
 function merged(a: Meaning, b: Meaning): Meaning {

@@ -1,0 +1,58 @@
+import type { Prepared } from './prepared.js';
+import type { MedicineTrouble } from './record/medicine-readings.js';
+import type { Add } from './data-findings.js';
+
+/** Why nothing can be said about a name that was not read. */
+export function whyUnread(
+  nearest: readonly string[] | undefined,
+  vague: boolean | undefined,
+): string {
+  if (vague === true) return 'It says what kind of thing is meant: ask which.';
+  if (nearest === undefined || nearest.length === 0) return 'No rule can say anything about it.';
+  return `Did you mean ${nearest.join(', ')}? Until somebody says so, no rule can say anything about it.`;
+}
+
+function addOne(trouble: MedicineTrouble, add: Add): void {
+  switch (trouble.kind) {
+    case 'ambiguous':
+      add(
+        'data-medicine-ambiguous',
+        `${trouble.text} is sold as several medicines: ${trouble.meanings.join('; ')}. Ask which.`,
+        [{ fact: 'medicines', value: trouble.text, limit: 'a name of one medicine' }],
+      );
+      return;
+    case 'partly': {
+      const near =
+        trouble.nearest.length === 0 ? '' : ` Did you mean ${trouble.nearest.join(', ')}?`;
+      add(
+        'data-medicine-partly-read',
+        `Only a part of ${trouble.text} was read; not evaluable: ${trouble.unread.join(', ')}.${near}`,
+        [{ fact: 'medicines', value: trouble.text, limit: 'names that are known' }],
+      );
+      return;
+    }
+    case 'disagree':
+      add(
+        'data-medicine-disagrees',
+        `One entry names two medicines: ${trouble.text}, and ${trouble.names.join(', ')}. The first counts, the others may.`,
+        [{ fact: 'medicines', value: trouble.names.join(', '), limit: trouble.text }],
+      );
+      return;
+    case 'code-unknown':
+      add(
+        'data-medicine-code',
+        `The RxNorm code ${trouble.text} is not known; the entry was read by its name as ${trouble.readAs}.`,
+        [{ fact: 'medicines', value: `RxNorm ${trouble.text}`, limit: 'a code that is known' }],
+      );
+      return;
+    case 'none-and-some':
+      add('data-medicine-none', 'The list says that no medicine is taken, and names some.', [
+        { fact: 'medicines', value: 'none', limit: 'no other entry' },
+      ]);
+  }
+}
+
+/** Findings about medicines whose names are not certain, do not agree, or were read in part. */
+export function addMedicineTroubles({ medicineTroubles }: Prepared, add: Add): void {
+  for (const trouble of medicineTroubles) addOne(trouble, add);
+}
