@@ -7,7 +7,7 @@
 export const plausible = {
   weight: { least: 20, most: 400, unit: 'kg' },
   height: { least: 50, most: 260, unit: 'cm' },
-  age: { least: 0, most: 125, unit: 'a' },
+  age: { least: 0, most: 130, unit: 'a' },
   bodyMassIndex: { least: 12, most: 60, unit: 'kg/m2' },
 } as const;
 

@@ -1,9 +1,12 @@
-import type {
-  Finding,
-  MonitoringPlan,
-  PatientFactsInput,
-  Rule,
-  Terminology,
+import {
+  urgencyOf,
+  worstUndecidedOf,
+  type Finding,
+  type MonitoringPlan,
+  type PatientFactsInput,
+  type Rule,
+  type Screening,
+  type Terminology,
 } from '@openketamine/model';
 import { dueChecks, type DueCheck } from './internal/checks.js';
 import { compileRules } from './screener.js';
@@ -52,6 +55,10 @@ export interface Readiness {
 /** The state of a session. */
 export interface SessionState {
   readonly at: string;
+  /** What must happen now, of all limits. Readiness to leave is a matter of its own. */
+  readonly urgency: Screening['urgency'];
+  /** The most serious limit that cannot be decided; null where all are. */
+  readonly worstUndecided: Screening['worstUndecided'];
   readonly checks: readonly CheckState[];
   /** Limits breached now, most serious first; and rules that cannot be decided. */
   readonly breaches: readonly Finding[];
@@ -66,7 +73,7 @@ export interface SessionState {
 }
 
 /** Most pressing first; what is not named here comes last. */
-const urgency: readonly string[] = [
+const pressing: readonly string[] = [
   'emergency',
   'stop-session',
   'pause-session',
@@ -74,9 +81,9 @@ const urgency: readonly string[] = [
   'repeat-measurement',
 ];
 
-function urgencyOf({ action }: Finding): number {
-  const at = urgency.indexOf(action);
-  return at < 0 ? urgency.length : at;
+function pressingRank({ action }: Finding): number {
+  const at = pressing.indexOf(action);
+  return at < 0 ? pressing.length : at;
 }
 
 /** Times at which something was observed. */
@@ -239,10 +246,12 @@ export function monitorSession(input: MonitorInput): SessionState {
   const limits = findings.filter(({ kind }) => kind === 'stop-rule' || kind === 'monitoring-limit');
   const breaches = limits
     .filter(({ outcome }) => outcome === 'met')
-    .toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
+    .toSorted((a, b) => pressingRank(a) - pressingRank(b));
   const checks = checksOf(chosen, session, at);
   return {
     at: input.at,
+    urgency: urgencyOf(limits),
+    worstUndecided: worstUndecidedOf(limits),
     checks,
     breaches,
     undecided: limits.filter(({ outcome }) => outcome === 'unknown'),

@@ -1,5 +1,24 @@
-import type { Terminology } from '@openketamine/model';
+import type { MedicineIdentity, MedicineReading, Terminology } from '@openketamine/model';
 import { plainTerminology } from '../src/internal/plain-terminology.js';
+
+/** A medicine that a register has under its name. */
+export function confirmed(ingredients: string[], classes: string[]): MedicineIdentity {
+  return { ingredients, classes, confirmed: true };
+}
+
+/** The reading of a text that is one known name, or none. */
+export function readingOf(medicine: MedicineIdentity | undefined): MedicineReading {
+  return medicine === undefined
+    ? { outcome: 'unknown', nearest: [], vague: false }
+    : { outcome: 'known', medicine };
+}
+
+const medicineNamed = (name: string): MedicineIdentity | undefined =>
+  ({
+    lorazepam: confirmed(['lorazepam'], ['benzodiazepine']),
+    ativan: confirmed(['lorazepam'], ['benzodiazepine']),
+    benzodiazepine: confirmed([], ['benzodiazepine']),
+  })[name.toLowerCase()];
 
 /** A terminology that knows one code or name of each kind. */
 export const small: Terminology = {
@@ -12,13 +31,9 @@ export const small: Terminology = {
   observationNamed: (name) => (name === 'systolic' ? 'systolic-blood-pressure' : name),
   substancesOf: (system, code) =>
     system === 'rxnorm' && code === '6130' ? ['ketamine'] : undefined,
-  medicineNamed: (name) =>
-    ({
-      lorazepam: { ingredients: ['lorazepam'], classes: ['benzodiazepine'] },
-      ativan: { ingredients: ['lorazepam'], classes: ['benzodiazepine'] },
-      benzodiazepine: { ingredients: [], classes: ['benzodiazepine'] },
-    })[name.toLowerCase()],
+  readMedicine: (text) => readingOf(medicineNamed(text)),
+  medicineNamed,
   medicineOf: (rxnorm) =>
-    rxnorm === '6470' ? { ingredients: ['lorazepam'], classes: ['benzodiazepine'] } : undefined,
+    rxnorm === '6470' ? confirmed(['lorazepam'], ['benzodiazepine']) : undefined,
   classMembers: (name) => (name === 'benzodiazepine' ? ['lorazepam', 'diazepam'] : undefined),
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion, MedicineFact, PatientFactsInput, Terminology } from '@openketamine/model';
-import { small } from './few-codes.js';
+import { confirmed, small } from './few-codes.js';
 import { explain, invented, limit, screenWith } from './rules.js';
 
 describe('medicines', () => {
@@ -162,7 +162,7 @@ describe('medicines', () => {
   test('another drug counts only as the equivalent that a clinician wrote', () => {
     const diazepam: Terminology = {
       ...small,
-      medicineNamed: (name) => ({ ingredients: [name], classes: ['benzodiazepine'] }),
+      medicineNamed: (name) => confirmed([name], ['benzodiazepine']),
     };
     const run = (fact: MedicineFact) => explain(much, taking(fact), diazepam)?.outcome;
     expect(run({ ingredient: 'diazepam', dailyDose: { value: 100, unit: 'mg' } })).toBe('unknown');

@@ -9,6 +9,7 @@ test('without a terminology every name stands for itself', () => {
   expect(plainTerminology.medicineNamed('Diazepam')).toEqual({
     ingredients: ['diazepam'],
     classes: [],
+    confirmed: true,
   });
   expect(plainTerminology.label('heart-failure-now')).toBe('heart failure now');
 });

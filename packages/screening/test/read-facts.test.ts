@@ -155,6 +155,7 @@ describe('facts from outside', () => {
             concepts: [],
             observations: ['systolic-blood-pressure', 'diastolic-blood-pressure'],
             classes: [],
+            substances: [],
           }),
         },
       ),
@@ -170,7 +171,12 @@ describe('facts from outside', () => {
   test('of several near names give each', () => {
     const many = {
       ...smallTerminology,
-      names: () => ({ concepts: ['stroke', 'stroked', 'stroker'], observations: [], classes: [] }),
+      names: () => ({
+        concepts: ['stroke', 'stroked', 'stroker'],
+        observations: [],
+        classes: [],
+        substances: [],
+      }),
     };
     expect(() => readFacts({ conditions: { items: [{ concept: 'strok' }] } }, many)).toThrow(
       'Did you mean stroke, stroked, stroker?',

@@ -1,4 +1,9 @@
-import type { MedicineIdentity, SnomedList, Terminology } from '@openketamine/model';
+import type {
+  MedicineIdentity,
+  MedicineReading,
+  SnomedList,
+  Terminology,
+} from '@openketamine/model';
 import { classes as classList } from './generated/classes/classes.js';
 import { concepts as conceptList } from './generated/concepts/concepts.js';
 import { ingredients as ingredientList } from './generated/ingredients/ingredients.js';
@@ -139,13 +144,31 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
         if (formCounts(classes.get(name)?.form ?? 'any', form)) found.add(name);
       }
     }
-    const identity = { ingredients, classes: Array.from(found).toSorted() };
+    const identity = { ingredients, classes: Array.from(found).toSorted(), confirmed: true };
     ofForm.set(key, identity);
     return identity;
   };
 
   const conceptNamed = (name: string): string => conceptAliases.get(name) ?? name;
   const observationNamed = (name: string): string => observationNames.get(name) ?? name;
+
+  const substances = new Map(
+    substanceList.substances.flatMap(({ id, aliases }) =>
+      [id, ...(aliases ?? [])].map((name) => [name, id] as const),
+    ),
+  );
+  const medicineNamed = (name: string, route?: string): MedicineIdentity | undefined => {
+    const key = name.trim().toLowerCase();
+    const form = formOfRoute(route);
+    const ingredient = ingredientNames.get(key);
+    if (ingredient !== undefined) return identityOf([ingredient], form);
+    const product = parts.products?.byName(key);
+    if (product !== undefined) return identityOf(product, form);
+    const drugClass = classNamed(key.replaceAll(' ', '-'));
+    return drugClass === undefined
+      ? undefined
+      : { ingredients: [], classes: [drugClass], confirmed: true };
+  };
 
   return {
     hasConcept: (name) => concepts.has(conceptNamed(name)),
@@ -170,16 +193,15 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       const ingredient = rxIngredients.get(code);
       return product ?? (ingredient === undefined ? undefined : [ingredient]);
     },
-    medicineNamed(name, route) {
-      const key = name.trim().toLowerCase();
-      const form = formOfRoute(route);
-      const ingredient = ingredientNames.get(key);
-      if (ingredient !== undefined) return identityOf([ingredient], form);
-      const product = parts.products?.byName(key);
-      if (product !== undefined) return identityOf(product, form);
-      const drugClass = classNamed(key.replaceAll(' ', '-'));
-      return drugClass === undefined ? undefined : { ingredients: [], classes: [drugClass] };
+    hasSubstance: (name) => substances.has(name),
+    substanceNamed: (name) => substances.get(name) ?? name,
+    readMedicine(text, context): MedicineReading {
+      const medicine = medicineNamed(text, context?.route);
+      return medicine === undefined
+        ? { outcome: 'unknown', nearest: [], vague: false }
+        : { outcome: 'known', medicine };
     },
+    medicineNamed,
     medicineOf(rxnorm) {
       const product = parts.products?.byCode(rxnorm);
       if (product !== undefined) return identityOf(product.ingredients, product.form);
@@ -190,11 +212,14 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       const id = classNamed(name);
       return id === undefined ? undefined : classes.get(id)?.members;
     },
+    classIsComplete: () => false,
     names: () => ({
       concepts: [...concepts.keys(), ...conceptAliases.keys()],
       observations: observationNames.keys(),
       classes: classes.keys(),
+      substances: substances.keys(),
     }),
+    kindIn: (className) => classes.get(className)?.label ?? className.replaceAll('-', ' '),
     label(name) {
       const id = conceptNamed(name);
       return (

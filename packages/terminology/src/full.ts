@@ -7,7 +7,7 @@ import { snomed } from './snomed.js';
  *
  * @example
  * fullTerminology.medicineNamed('Nardil')
- * // => { ingredients: ['phenelzine'], classes: ['maoi'] }
+ * // => { ingredients: ['phenelzine'], classes: ['maoi'], confirmed: true }
  * @category terminology
  */
 export const fullTerminology = createTerminology({ products, snomed });

@@ -40,7 +40,7 @@ function readNames(): Map<string, readonly string[]> {
  *
  * @example
  * createTerminology({ products }).medicineNamed('Valium')
- * // => { ingredients: ['diazepam'], classes: ['benzodiazepine'] }
+ * // => { ingredients: ['diazepam'], classes: ['benzodiazepine'], confirmed: true }
  * @category terminology
  */
 export const products: ProductTable = {

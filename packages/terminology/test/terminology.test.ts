@@ -138,13 +138,19 @@ describe('medicines', () => {
     expect(terminology.medicineNamed('Diazepam')).toEqual({
       ingredients: ['diazepam'],
       classes: ['benzodiazepine'],
+      confirmed: true,
     });
     expect(terminology.medicineNamed('rifampicin')).toEqual({
       ingredients: ['rifampin'],
       classes: ['cyp-inducer'],
+      confirmed: true,
     });
     expect(terminology.medicineNamed("St. John's Wort")?.ingredients).toEqual(['st-johns-wort']);
-    expect(terminology.medicineNamed('z-drug')).toEqual({ ingredients: [], classes: ['z-drug'] });
+    expect(terminology.medicineNamed('z-drug')).toEqual({
+      ingredients: [],
+      classes: ['z-drug'],
+      confirmed: true,
+    });
     expect(terminology.medicineNamed('halogenated anaesthetic')?.classes).toEqual([
       'halogenated-anesthetic',
     ]);
@@ -152,6 +158,7 @@ describe('medicines', () => {
     expect(full.medicineNamed('VALIUM')).toEqual({
       ingredients: ['diazepam'],
       classes: ['benzodiazepine'],
+      confirmed: true,
     });
     expect(full.medicineNamed('ticlopidine hydrochloride')?.ingredients).toEqual(['ticlopidine']);
     expect(full.medicineNamed('unheard-of')).toBeUndefined();
@@ -162,6 +169,7 @@ describe('medicines', () => {
     expect(full.medicineOf('206967')).toEqual({
       ingredients: ['ketamine'],
       classes: ['study-drug'],
+      confirmed: true,
     });
     expect(terminology.medicineOf('206967')).toBeUndefined();
     expect(full.medicineOf('999999999')).toBeUndefined();

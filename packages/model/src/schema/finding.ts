@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actions, ruleKinds, severities } from '../judgement.js';
+import { urgencies } from '../urgency.js';
 import { planChangeSchema } from './rule.js';
 import {
   authoritySchema,
@@ -117,7 +118,32 @@ export const screeningSchema = z
       jurisdiction: z.string(),
     }),
     overall: overallSchema,
-    undecided: z.strictObject({ exclude: z.int(), defer: z.int(), other: z.int() }),
+    undecided: z.strictObject({
+      exclude: z.int(),
+      defer: z.int(),
+      other: z.int(),
+      bySeverity: z
+        .strictObject({
+          critical: z.int(),
+          major: z.int(),
+          moderate: z.int(),
+          minor: z.int(),
+          information: z.int(),
+        })
+        .meta({ description: 'The same rules, counted by severity.' }),
+    }),
+    urgency: z.enum(urgencies).meta({
+      description:
+        'What must happen now. Never milder than ask while a critical or major rule is undecided.',
+    }),
+    worstUndecided: z
+      .strictObject({
+        rule: z.string(),
+        severity: z.enum(severities),
+        action: z.enum(actions),
+      })
+      .nullable()
+      .meta({ description: 'The most serious rule that is undecided; null where none is.' }),
     findings: z.array(findingSchema),
     ask: z.array(questionSchema),
   })

@@ -1,4 +1,8 @@
-import type { Terminology } from '@openketamine/model';
+import type { MedicineIdentity, Terminology } from '@openketamine/model';
+
+function plain(name: string): MedicineIdentity {
+  return { ingredients: [name.toLowerCase()], classes: [], confirmed: true };
+}
 
 /**
  * A terminology for callers without one: every name stands for itself, no code is known.
@@ -13,8 +17,13 @@ export const plainTerminology: Terminology = {
   hasObservation: () => true,
   observationNamed: (name) => name,
   substancesOf: () => undefined,
-  medicineNamed: (name) => ({ ingredients: [name.toLowerCase()], classes: [] }),
+  hasSubstance: () => true,
+  substanceNamed: (name) => name,
+  readMedicine: (text) => ({ outcome: 'known', medicine: plain(text) }),
+  medicineNamed: plain,
   medicineOf: () => undefined,
   classMembers: () => [],
+  classIsComplete: () => false,
   label: (name) => name.replaceAll('-', ' '),
+  kindIn: (className) => className.replaceAll('-', ' '),
 };

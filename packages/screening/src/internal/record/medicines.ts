@@ -52,7 +52,7 @@ function identify(fact: MedicineFact, terminology: Terminology): MedicineIdentit
   const withStated = (found: MedicineIdentity): MedicineIdentity =>
     stated.length === 0 || found.classes.includes(stated[0] ?? '')
       ? found
-      : { ingredients: found.ingredients, classes: [...found.classes, ...stated] };
+      : { ...found, classes: [...found.classes, ...stated] };
   if (fact.rxnorm !== undefined) {
     const found = terminology.medicineOf(fact.rxnorm);
     if (found !== undefined) return withStated(found);
@@ -62,5 +62,5 @@ function identify(fact: MedicineFact, terminology: Terminology): MedicineIdentit
     const found = terminology.medicineNamed(name, fact.route);
     if (found !== undefined) return withStated(found);
   }
-  return stated.length === 0 ? undefined : { ingredients: [], classes: stated };
+  return stated.length === 0 ? undefined : { ingredients: [], classes: stated, confirmed: true };
 }
