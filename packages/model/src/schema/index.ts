@@ -2,6 +2,7 @@ export * from './body-weight.js';
 export * from './shared.js';
 export * from './evidence.js';
 export * from './source.js';
+export * from './places.js';
 export * from './planning.js';
 export * from './protocol/index.js';
 export * from './facts-shared.js';
