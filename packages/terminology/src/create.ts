@@ -2,13 +2,19 @@ import type { MedicineForm, SnomedList, Terminology } from '@openketamine/model'
 import { classes as classList } from './generated/classes/classes.js';
 import { concepts as conceptList } from './generated/concepts/concepts.js';
 import { ingredients as ingredientList } from './generated/ingredients/ingredients.js';
+import { allergens as allergenList } from './generated/names/allergens.js';
+import { indications as indicationList } from './generated/names/indications.js';
 import { observations as observationList } from './generated/observations/observations.js';
+import { icd10cm as otherDiagnoses } from './generated/other-diagnoses/icd10cm.js';
+import { scales as scaleList } from './generated/scales/scales.js';
 import { substances as substanceList } from './generated/substances/substances.js';
-import { Families, dotted } from './internal/families.js';
+import { ConditionCodes } from './internal/condition-codes.js';
+import { Families } from './internal/families.js';
 import { DrugClasses } from './internal/medicines/classes.js';
 import { Lexicon } from './internal/medicines/lexicon.js';
 import { MedicineReader } from './internal/medicines/read.js';
-import { Words } from './internal/medicines/words.js';
+import { MedicineWordList } from './internal/medicines/words.js';
+import { Words } from './internal/words.js';
 import type { MedicineTable } from './medicines.js';
 import type { ProductTable } from './products.js';
 
@@ -35,6 +41,15 @@ const systems: Readonly<Record<string, string>> = {
   'http://www.whocc.no/atc': 'atc',
 };
 
+/** Entries by their ids and other names. */
+function namesOf<
+  E extends { readonly id: string; readonly aliases?: readonly string[] | undefined },
+>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(
+    entries.flatMap((entry) => [entry.id, ...(entry.aliases ?? [])].map((name) => [name, entry])),
+  );
+}
+
 /** Groups of forms as the products have them. */
 const productForms: Readonly<Record<string, readonly MedicineForm[]>> = {
   systemic: ['systemic'],
@@ -60,12 +75,17 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       (aliases ?? []).map((alias) => [alias, id] as const),
     ),
   );
-  const icd = new Families();
-  for (const { id, icd10cm, icd10cmWithout } of conceptList.concepts) {
-    if (icd10cm !== undefined) icd.add(id, icd10cm, icd10cmWithout);
-  }
   const sct = new Families();
   for (const { concept, codes } of parts.snomed?.concepts ?? []) sct.add(concept, codes);
+  const conditionCodes = new ConditionCodes(conceptList.concepts, otherDiagnoses, sct, [
+    'icd10cm',
+    'snomed',
+    ...Object.keys(systems).filter((name) => ['icd10cm', 'snomed'].includes(systems[name] ?? '')),
+  ]);
+  const words = new Words(conceptList.concepts);
+  const scales = namesOf(scaleList.scales);
+  const indications = namesOf(indicationList.names);
+  const allergens = namesOf(allergenList.names);
 
   const observationNames = new Map<string, string>();
   const observationLabels = new Map<string, string>();
@@ -92,7 +112,7 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
   });
   let reader: MedicineReader | undefined;
   const readMedicine: Terminology['readMedicine'] = (text, context) =>
-    (reader ??= new MedicineReader(lexicon, classes, new Words())).read(text, context);
+    (reader ??= new MedicineReader(lexicon, classes, new MedicineWordList())).read(text, context);
 
   const ingredientLabels = new Map<string, string>();
   const rxIngredients = new Map<string, string>();
@@ -116,10 +136,14 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
     hasConcept: (name) => concepts.has(conceptNamed(name)),
     conceptNamed,
     conceptsOf(system, code) {
-      const known = systems[system] ?? system;
-      if (known === 'icd10cm') return icd.find(dotted(code));
-      return known === 'snomed' ? sct.find(code) : undefined;
+      const read = conditionCodes.read(systems[system] ?? system, code);
+      return read.outcome === 'known' && read.concepts.length > 0 ? read.concepts : undefined;
     },
+    readConditionCode: (system, code) => conditionCodes.read(systems[system] ?? system, code),
+    conceptsMeant: (text) => words.meant(text),
+    scaleNamed: (name) => scales.get(name.trim().toLowerCase()),
+    hasIndication: (name) => indications.has(name),
+    hasAllergen: (name) => allergens.has(name),
     broader: (concept) => concepts.get(concept)?.broader ?? [],
     observationOf: (system, code) =>
       (systems[system] ?? system) === 'loinc' ? loinc.get(code) : undefined,
@@ -160,6 +184,8 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       observations: observationNames.keys(),
       classes: classes.byId.keys(),
       substances: substances.keys(),
+      scales: scales.keys(),
+      indications: indications.keys(),
     }),
     kindIn: (className, ingredient) => classes.kindOf(className, ingredient),
     label(name) {

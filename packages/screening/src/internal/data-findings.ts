@@ -1,6 +1,6 @@
 import type { ConditionFact, Finding } from '@openketamine/model';
 import type { Birth, Prepared } from './prepared.js';
-import { addMedicineTroubles, whyUnread } from './medicine-findings.js';
+import { addMedicineTroubles } from './medicine-findings.js';
 import { isFuture, readSpan } from './time.js';
 
 function dataFinding(rule: string, message: string, because: Finding['because']): Finding {
@@ -51,7 +51,7 @@ function addConditionDates({ conditions, at }: Prepared, add: Add): void {
 
 /** Findings about the record itself: contradictions, dates in the future, entries that cannot be evaluated. */
 export function dataFindings(patient: Prepared): Finding[] {
-  const { facts, at, notEvaluable } = patient;
+  const { facts, at } = patient;
   const found: Finding[] = [];
   const add: Add = (rule, message, because) => {
     found.push(dataFinding(rule, message, because));
@@ -111,15 +111,6 @@ export function dataFindings(patient: Prepared): Finding[] {
       { fact: 'pregnancy.status', value: 'pregnant', limit: 'childbearing potential: no' },
     ]);
   }
-
   addMedicineTroubles(patient, add);
-  for (const { list, text, ownName, nearest, vague } of notEvaluable) {
-    const why = ownName
-      ? 'The terminology does not know this name: no rule of another name can say anything about it.'
-      : whyUnread(nearest, vague);
-    add('data-not-evaluable', `Not evaluable: ${text}. ${why}`, [
-      { fact: list, value: text, limit: 'a name or code that is known' },
-    ]);
-  }
   return found;
 }

@@ -2,16 +2,6 @@ import type { Prepared } from './prepared.js';
 import type { MedicineTrouble } from './record/medicine-readings.js';
 import type { Add } from './data-findings.js';
 
-/** Why nothing can be said about a name that was not read. */
-export function whyUnread(
-  nearest: readonly string[] | undefined,
-  vague: boolean | undefined,
-): string {
-  if (vague === true) return 'It says what kind of thing is meant: ask which.';
-  if (nearest === undefined || nearest.length === 0) return 'No rule can say anything about it.';
-  return `Did you mean ${nearest.join(', ')}? Until somebody says so, no rule can say anything about it.`;
-}
-
 function addOne(trouble: MedicineTrouble, add: Add): void {
   switch (trouble.kind) {
     case 'ambiguous':

@@ -34,13 +34,8 @@ export function readMedicines(list: PatientFacts['medicines'], reader: Reader): 
     if (reading.outcome === 'unread') {
       evaluable = false;
       const { nearest, vague } = reading;
-      reader.notEvaluable.push({
-        list: 'medicines',
-        text: shownMedicine(fact),
-        ownName: false,
-        nearest,
-        vague,
-      });
+      const text = shownMedicine(fact);
+      reader.cannotRead('medicines', { why: vague ? 'vague' : 'text', text, nearest });
       continue;
     }
     const { medicine } = reading;
@@ -69,7 +64,7 @@ export function readMedicines(list: PatientFacts['medicines'], reader: Reader): 
     byName: byName ?? noEntries,
     maybe: maybe ?? noEntries,
     open: open ?? none,
-    provesAbsence: (list?.complete === true || saysNone) && evaluable,
+    provesAbsence: (reader.isComplete(list) || saysNone) && evaluable,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon, Suggestion } from './lexicon.js';
 import { keyOf } from './fold.js';
-import type { Words } from './words.js';
+import type { MedicineWordList } from './words.js';
 
 /** How many names are suggested at most. */
 export const mostSuggested = 3; // not clinical: a list to choose from
@@ -62,7 +62,7 @@ function compare(a: Scored, b: Scored): number {
 export function nearestNames(
   texts: readonly string[],
   lexicon: Lexicon,
-  words: Words,
+  words: MedicineWordList,
   country: string | undefined,
 ): string[] {
   const found: Scored[] = [];

@@ -11,7 +11,7 @@ import type { Lexicon, Meaning } from './lexicon.js';
 import { mostSuggested, nearestNames } from './nearest.js';
 import { isDividingWord, keyOfTokens, tokensOf, type Divider, type Token } from './tokens.js';
 import { UnitReader, formsOf, type Unit } from './unit.js';
-import type { Words } from './words.js';
+import type { MedicineWordList } from './words.js';
 
 /** Texts that are remembered before the memory is emptied. */
 const remembered = 4000; // not clinical: texts
@@ -67,11 +67,11 @@ function formsSaid(
 export class MedicineReader {
   readonly #lexicon: Lexicon;
   readonly #classes: DrugClasses;
-  readonly #words: Words;
+  readonly #words: MedicineWordList;
   readonly #units: UnitReader;
   readonly #memory = new Map<string, MedicineReading>();
 
-  constructor(lexicon: Lexicon, classes: DrugClasses, words: Words) {
+  constructor(lexicon: Lexicon, classes: DrugClasses, words: MedicineWordList) {
     this.#lexicon = lexicon;
     this.#classes = classes;
     this.#words = words;

@@ -1,6 +1,6 @@
 import type { MedicineForm } from '@openketamine/model';
 import { fold, wordPattern } from './fold.js';
-import type { Words } from './words.js';
+import type { MedicineWordList } from './words.js';
 
 /** How a word is divided from the one before it. */
 export type Divider = 'none' | 'list' | 'combination' | 'bracket' | 'choice';
@@ -34,7 +34,7 @@ function unitOf(word: string): string | undefined {
 }
 
 /** Marks numbers with and without units. */
-function markMeasures(tokens: Token[], words: Words): void {
+function markMeasures(tokens: Token[], words: MedicineWordList): void {
   for (const [index, token] of tokens.entries()) {
     const { word, before } = token;
     const last = tokens[index - 1];
@@ -70,7 +70,7 @@ function markMeasures(tokens: Token[], words: Words): void {
   }
 }
 
-function markPhrases(tokens: Token[], words: Words): void {
+function markPhrases(tokens: Token[], words: MedicineWordList): void {
   const all = tokens.map(({ word }) => word);
   for (let index = 0; index < tokens.length;) {
     const phrase = words.phraseAt(all, index);
@@ -84,7 +84,7 @@ function markPhrases(tokens: Token[], words: Words): void {
 }
 
 /** Words like "de" belong to a salt where they stand between it and a name: chlorhydrate de sertraline. */
-function markParticles(tokens: Token[], words: Words): void {
+function markParticles(tokens: Token[], words: MedicineWordList): void {
   for (const [index, token] of tokens.entries()) {
     const last = tokens[index - 1];
     if (words.particles.has(token.word) && index + 1 < tokens.length)
@@ -93,11 +93,11 @@ function markParticles(tokens: Token[], words: Words): void {
 }
 
 /** Whether a word stands between two medicines instead of in one. */
-export function isDividingWord({ word }: Token, words: Words): boolean {
+export function isDividingWord({ word }: Token, words: MedicineWordList): boolean {
   return word === '+' || words.withs.has(word) || words.joins.has(word) || words.choices.has(word);
 }
 
-function dividerOf(token: Token, last: Token | undefined, words: Words): Divider {
+function dividerOf(token: Token, last: Token | undefined, words: MedicineWordList): Divider {
   const { word, before } = token;
   if (last === undefined) return 'none';
   if (words.choices.has(word)) return 'choice';
@@ -114,7 +114,7 @@ function dividerOf(token: Token, last: Token | undefined, words: Words): Divider
 }
 
 /** The words of a text, with what each may be. */
-export function tokensOf(text: string, words: Words): Token[] {
+export function tokensOf(text: string, words: MedicineWordList): Token[] {
   // 0,5 is a number, and so is 1,000.
   const folded = fold(text).replaceAll(/(\d),(?=\d)/gu, '$1.');
   const tokens: Token[] = [];

@@ -2,7 +2,7 @@ import type { MedicineForm } from '@openketamine/model';
 import type { Lexicon, Meaning } from './lexicon.js';
 import { distanceWithin, slipsAllowed } from './nearest.js';
 import { keyOfTokens, type Token } from './tokens.js';
-import type { Words } from './words.js';
+import type { MedicineWordList } from './words.js';
 
 /** A text that is one medicine: what its name stands for, and the forms that were said. */
 export interface Unit {
@@ -27,9 +27,9 @@ type Place = readonly [from: number, to: number];
 /** Reads texts of one medicine each. */
 export class UnitReader {
   readonly #lexicon: Lexicon;
-  readonly #words: Words;
+  readonly #words: MedicineWordList;
 
-  constructor(lexicon: Lexicon, words: Words) {
+  constructor(lexicon: Lexicon, words: MedicineWordList) {
     this.#lexicon = lexicon;
     this.#words = words;
   }

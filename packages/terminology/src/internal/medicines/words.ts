@@ -50,7 +50,7 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
 
 /** The words around names, ready to look up. */
-export class Words {
+export class MedicineWordList {
   readonly #phrases = readPhrases();
   readonly units = setOf(list.units);
   readonly elements = setOf(list.elements);
