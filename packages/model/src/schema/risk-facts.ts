@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namedValueSchema, riskRecordShape } from './monitoring.js';
 import {
+  citeSchema,
   finite,
   idSchema,
   isoDateSchema,
@@ -42,7 +43,7 @@ const arm = z
   .strictObject({
     n: finite.optional().meta({ description: 'People with the event.' }),
     N: finite.optional().meta({ description: 'People in the arm.' }),
-    percent: finite.optional().meta({ description: 'As printed, where no counts are.' }),
+    percent: finite.optional().meta({ description: 'As printed, in percent.' }),
     percentRange: z.tuple([finite, finite]).optional(),
     ...provenanceShape,
   })
@@ -53,10 +54,18 @@ export type EventArm = z.infer<typeof arm>;
 export const adverseEventSchema = z
   .strictObject({
     event: z.string().min(1),
-    term: z.enum(['single', 'group', 'scale', 'measure']).meta({
+    term: z.enum(['single', 'group', 'scale', 'measure', 'not-stated']).meta({
       description:
-        'single: one preferred term. group: several terms counted together by the source. scale: by a rating scale. measure: by a measurement. Never mixed.',
+        'single: one preferred term. group: several terms counted together by the source. scale: by a rating scale. measure: by a measurement. not-stated: what was read does not say. Never mixed.',
     }),
+    records: z
+      .array(recordSchema)
+      .optional()
+      .meta({ description: 'Dossier records that this row carries.' }),
+    also: z
+      .array(z.strictObject({ cite: citeSchema }))
+      .optional()
+      .meta({ description: 'Further sources that print the same figures.' }),
     stratum: z.string().optional().meta({ description: 'Age or time the row is about.' }),
     seriousness: z.enum(['serious', 'fatal', 'life-threatening']).optional(),
     active: arm.optional(),
