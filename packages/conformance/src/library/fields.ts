@@ -5,6 +5,7 @@ import {
   nameOf,
   provenance,
   variantOf,
+  within,
   type Node,
   type SchemaDocument,
 } from './json-schema.js';
@@ -37,13 +38,13 @@ function holds(node: Node): string {
     const words = [...new Set(options.map(holds))];
     return words.length > shownAlternatives ? 'one of several blocks' : words.join(', or ');
   }
+  if (node.type === 'number') return `a number${within(node)}`;
   if (node.type === 'array')
     return node.items === undefined ? 'a list' : `list of ${holds(node.items)}`;
   if (node.properties !== undefined) return 'a block';
   return (
     {
       string: 'text',
-      number: 'a number',
       integer: 'a whole number',
       boolean: 'true or false',
       null: 'null',
@@ -231,6 +232,9 @@ export function fieldsPage(
     '| `verification` | `primary`: the paper, label or its abstract was read; `secondary`: a copy or summary was; `unverified`: from memory |',
     '| `readIn` | the copy or summary that was read, where it was not the source itself |',
     '| `note` | a short remark, such as the arithmetic of a derived number |',
+    '',
+    'What a number may be (above 0, from 1 to 7) catches slips of the pen. These bounds are judgements of the project, wide on purpose, and',
+    'say nothing clinical: see [decision 0095](../decisions/0095-what-a-number-may-be.md).',
     '',
     'Where a part depends on arm, age, date or place it may be a list of `cases`, each with `when` (a [guard](#guard)) and `use`; the first',
     'that holds counts. The last column names a regimen that uses the field, and how many do. A field that no regimen uses stays possible for',

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { citedQuantity, citedTextSchema, finite, idSchema, provenanceShape } from '../shared.js';
+import { units } from '../../units.js';
+import { inBounds, inReach, measuredIn } from '../bounded.js';
+import {
+  citedQuantity,
+  citedTextSchema,
+  idSchema,
+  provenanceShape,
+  unitSchema,
+} from '../shared.js';
 import { guardSchema } from './guard.js';
 
 const when = guardSchema
@@ -11,20 +19,22 @@ export const siteParameterSchema = z
   .strictObject({
     param: idSchema.meta({ description: 'Names the parameter in a policy.' }),
     says: z.string().meta({ description: 'What the site must set.' }),
-    unit: z.string().optional().meta({ description: 'Unit of the value.' }),
+    unit: unitSchema.optional().meta({ description: 'Unit of the value.' }),
     tighter: z.enum(['lower', 'higher', 'none']).optional().meta({
       description: 'Which direction counts as tighter; none when pairs cannot be ordered.',
     }),
     published: z
       .array(
-        z.strictObject({
-          value: z
-            .union([finite, z.string()])
-            .meta({ description: 'The published value: a number, or words.' }),
-          unit: z.string().optional().meta({ description: 'Its unit, where it is a number.' }),
-          says: z.string().optional().meta({ description: 'Who publishes it.' }),
-          ...provenanceShape,
-        }),
+        z
+          .strictObject({
+            value: z
+              .union([measuredIn('setting', units), z.string()])
+              .meta({ description: 'The published value: a number, or words.' }),
+            unit: unitSchema.optional().meta({ description: 'Its unit, where it is a number.' }),
+            says: z.string().optional().meta({ description: 'Who publishes it.' }),
+            ...provenanceShape,
+          })
+          .check(inBounds({ value: 'setting' })),
       )
       .default([])
       .meta({ description: 'Values sources give, for the site to choose from.' }),
@@ -39,12 +49,13 @@ export const limitSchema = z
     is: z
       .enum(['<', '<=', '>', '>=', '='])
       .meta({ description: 'How it is compared; exactly at the limit counts only with <= or >=.' }),
-    value: finite.meta({ description: 'The limit.' }),
-    unit: z.string().meta({ description: 'Its unit.' }),
+    value: measuredIn('reading', units, 'observe').meta({ description: 'The limit.' }),
+    unit: unitSchema.meta({ description: 'Its unit.' }),
     then: z.string().meta({ description: 'What to do when the limit is breached.' }),
     when,
     ...provenanceShape,
   })
+  .check(inReach('observe'))
   .meta({ id: 'limit' });
 
 const anchor = z
@@ -59,14 +70,21 @@ export const monitorSchema = z
     }),
     from: anchor,
     at: z
-      .strictObject({ values: z.array(finite).min(1), unit: z.literal('min'), ...provenanceShape })
+      .strictObject({
+        values: z.array(measuredIn('offset', ['min'])).min(1),
+        unit: z.literal('min'),
+        ...provenanceShape,
+      })
+      .check(inBounds({ values: 'offset' }))
       .optional()
       .meta({ description: 'Minutes at which it is checked.' }),
-    every: citedQuantity('min').optional().meta({ description: 'How often, in minutes.' }),
-    everyMost: citedQuantity('min').optional().meta({
+    every: citedQuantity('duration', 'min')
+      .optional()
+      .meta({ description: 'How often, in minutes.' }),
+    everyMost: citedQuantity('duration', 'min').optional().meta({
       description: 'Upper bound, when the source gives a range such as every 10 to 15 minutes.',
     }),
-    for: citedQuantity('min').optional().meta({ description: 'For how long.' }),
+    for: citedQuantity('duration', 'min').optional().meta({ description: 'For how long.' }),
     until: z.string().optional().meta({ description: 'Until this holds.' }),
     continuous: z.boolean().optional().meta({ description: 'Without a break.' }),
     says: z.string().optional().meta({ description: 'A remark for readers.' }),
@@ -87,7 +105,7 @@ export const procedureSchema = z
     preparation: z
       .array(
         item.extend({
-          before: citedQuantity('min', 'h', 'd', '{half-life}')
+          before: citedQuantity('wait', 'min', 'h', 'd', '{half-life}')
             .optional()
             .meta({ description: 'How long before the session.' }),
         }),
@@ -113,7 +131,9 @@ export const procedureSchema = z
     observation: z
       .array(
         z.strictObject({
-          atLeast: citedQuantity('min').optional().meta({ description: 'How long at least.' }),
+          atLeast: citedQuantity('duration', 'min')
+            .optional()
+            .meta({ description: 'How long at least.' }),
           from: anchor,
           until: z.array(citedTextSchema).default([]).meta({ description: 'Until what.' }),
           when,
@@ -135,7 +155,9 @@ export const procedureSchema = z
         item.extend({
           trigger: z.string().meta({ description: 'When it is given.' }),
           drug: z.string().optional().meta({ description: 'What is given.' }),
-          most: citedQuantity('mg', 'mg/kg').optional().meta({ description: 'How much at most.' }),
+          most: citedQuantity('dose', 'mg', 'mg/kg')
+            .optional()
+            .meta({ description: 'How much at most.' }),
         }),
       )
       .default([])
@@ -147,7 +169,9 @@ export const procedureSchema = z
     aftercare: z
       .array(
         item.extend({
-          for: citedQuantity('h', 'd').optional().meta({ description: 'For how long.' }),
+          for: citedQuantity('duration', 'h', 'd')
+            .optional()
+            .meta({ description: 'For how long.' }),
         }),
       )
       .default([])
@@ -156,7 +180,7 @@ export const procedureSchema = z
       .array(
         item.extend({
           what: idSchema.meta({ description: 'The form or duty, as an id.' }),
-          due: citedQuantity('d', 'h')
+          due: citedQuantity('wait', 'd', 'h')
             .optional()
             .meta({ description: 'How long after the session it is due.' }),
           once: z
