@@ -4,6 +4,7 @@ import {
   eventsSchema,
   findingSchema,
   patientFactsSchema,
+  placeListSchema,
   policySchema,
   protocolSchema,
   ruleSchema,
@@ -11,6 +12,16 @@ import {
 } from './src/schema/index.js';
 
 export default defineData({
+  collections: [
+    {
+      name: 'placeLists',
+      dir: 'data/places',
+      schema: placeListSchema,
+      type: { name: 'PlaceList', from: '../schema/index.js' },
+      keepsRecord: false,
+      cites: false,
+    },
+  ],
   schemas: {
     calendar: calendarSchema,
     events: eventsSchema,

@@ -11,7 +11,7 @@ const from = { basis: 'project', verification: 'primary', cite: 'invented' } as 
 const q = <const U extends string>(value: number, unit: U) => ({ value, unit, ...from });
 
 /** Three sessions in two weeks, invented. */
-const protocol: Protocol = protocolSchema.parse({
+export const protocol: Protocol = protocolSchema.parse({
   id: 'invented-three',
   title: 'Three sessions; invented, with "quotes", commas and a semicolon',
   summary: 'Invented.',

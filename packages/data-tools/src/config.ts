@@ -9,6 +9,10 @@ export interface Collection extends Conventions {
   /** Where the YAML lies, relative to the package. Only this folder, not the folders below it. */
   readonly dir: string;
   readonly schema: z.ZodType;
+  /** What a file may say where the build writes out the rest; for editors. Default: the schema. */
+  readonly authoredSchema?: z.ZodType;
+  /** Protocols also take over shared procedures, site parameters and phases. */
+  readonly protocols?: boolean;
   /** The type of a record, and the module that exports it. */
   readonly type: { readonly name: string; readonly from: string };
   /** Set to false where records were not made from a dossier and keep no `record`. */

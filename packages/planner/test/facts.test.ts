@@ -402,6 +402,26 @@ describe('place', () => {
       path: '/choices/jurisdiction',
     });
   });
+
+  test('a member inherits the protocols of its union, a part those of its country, and GB is UK', () => {
+    const sessions = (own: string, jurisdiction: string) =>
+      plan(invent(once, { jurisdiction: own }), { choices: { jurisdiction } }).sessions.length;
+    for (const member of ['DE', 'GR', 'EL', 'NO', 'IS', 'LI', 'FR-75', 'RE']) {
+      expect(sessions('EU', member)).toBe(1);
+    }
+    for (const part of ['GB', 'UK', 'GB-SCT', 'UK-ENG']) {
+      expect(sessions('UK', part)).toBe(1);
+      expect(sessions('GB', part)).toBe(1);
+    }
+    for (const [own, other] of [
+      ['EU', 'CH'],
+      ['EU', 'UK'],
+      ['DE', 'EU'],
+      ['US-TX', 'US'],
+    ] as const) {
+      expect(refusal(() => sessions(own, other)).code).toBe('JURISDICTION_MISMATCH');
+    }
+  });
 });
 
 describe('status', () => {

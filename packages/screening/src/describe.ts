@@ -18,7 +18,8 @@ interface Sourced {
 function provenanceOf(test: Test): Sourced {
   if ('age' in test) return test.age;
   if ('condition' in test) return test.within ?? {};
-  if ('medicine' in test) return test.lastTaken ?? test.dailyTotal ?? test.changed ?? {};
+  if ('medicine' in test)
+    return test.lastTaken ?? test.dailyTotal ?? test.changed ?? test.stopped ?? {};
   if ('substance' in test) return test.last ?? {};
   return 'is' in test ? test : {};
 }
@@ -37,6 +38,7 @@ function aboutOf(test: Test, terminology: Terminology): string {
   if ('familyHistory' in test) return `family history of ${label(test.familyHistory)}`;
   if ('allergy' in test) return `allergy to ${names(test.allergy)}`;
   if ('medicine' in test) return `medicine: ${names(test.medicine)}`;
+  if ('several' in test) return 'several medicines together';
   if ('substance' in test) return label(test.substance);
   if ('observation' in test) return label(test.observation);
   if ('score' in test) {
@@ -46,6 +48,8 @@ function aboutOf(test: Test, terminology: Terminology): string {
   if ('age' in test) return 'age';
   if ('measure' in test) return measures[test.measure];
   if ('fact' in test) return test.fact.replaceAll('.', ', ');
+  if ('course' in test)
+    return test.course === 'dosed-by' ? 'weight the doses go by' : 'sessions a week';
   return 'failedTrials' in test ? 'earlier treatment' : 'time in the session';
 }
 

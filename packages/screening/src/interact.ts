@@ -7,7 +7,7 @@ import type {
 } from '@openketamine/model';
 import { OpenKetamineError } from '@openketamine/model';
 import { plainTerminology } from './internal/plain-terminology.js';
-import { holdsFor, type Subject } from './internal/select.js';
+import { checkForm, holdsFor, type Subject } from './internal/select.js';
 
 /** One recorded interaction with a medicine. */
 export interface InteractionFinding {
@@ -109,13 +109,14 @@ function findingOf(
  *
  * @param input - rules, subject, medicines, terminology
  * @returns one result for each medicine, in the order asked
- * @throws OpenKetamineError `INPUT_INVALID` where no medicine is named
+ * @throws OpenKetamineError `INPUT_INVALID` where no medicine is named, `ID_UNKNOWN` for a place that is not written as one
  * @example
  * interact({ rules: [], subject: { drug: 'ketamine', route: 'iv' }, with: ['diazepam'] })[0]?.status
  * // => 'no-data'
  * @category interactions
  */
 export function interact(input: InteractInput): InteractionResult[] {
+  checkForm(input.subject);
   const terminology = input.terminology ?? plainTerminology;
   const names = input.with.map((name) => name.trim()).filter((name) => name !== '');
   if (names.length === 0) {

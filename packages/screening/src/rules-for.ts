@@ -1,6 +1,6 @@
 import type { Protocol, Rule } from '@openketamine/model';
 import type { CompileOptions } from './screener.js';
-import { isSelected, type Selection, type Subject } from './internal/select.js';
+import { checkForm, isSelected, type Selection, type Subject } from './internal/select.js';
 
 /**
  * What a screening for a protocol is about.
@@ -32,6 +32,7 @@ export function subjectOfProtocol(
  * @param rules - checked rules, for example those of the package `risk`
  * @param selection - the subject, and as in a screening: which kinds, whether the course has begun, whether a session runs
  * @returns those of the rules that hold, in their order
+ * @throws OpenKetamineError `ID_UNKNOWN` for a place that is not written as one
  * @example
  * rulesFor([], { subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' } })
  * // => []
@@ -41,6 +42,7 @@ export function rulesFor<R extends Rule>(
   rules: readonly R[],
   selection: Selection & Pick<CompileOptions, 'session'>,
 ): R[] {
+  checkForm(selection.subject);
   return rules.filter(
     (rule) =>
       (rule.moment === 'session') === (selection.session ?? false) &&

@@ -8,10 +8,11 @@ import type {
 import { ask, type QuestionSource } from './internal/ask.js';
 import { TestTable } from './internal/criterion.js';
 import { dataFindings } from './internal/data-findings.js';
+import { oldScoreFindings } from './internal/old-scores.js';
 import { byUrgency, summaryOf } from './internal/overall.js';
 import { plainTerminology } from './internal/plain-terminology.js';
 import { prepare } from './internal/prepare.js';
-import type { SessionMoments, SiteParameters } from './internal/prepared.js';
+import type { CourseFacts, SessionMoments, SiteParameters } from './internal/prepared.js';
 import { indicationText, type Subject } from './internal/select.js';
 import { questionSources, type QuestionWording } from './internal/question-sources.js';
 import { Selections } from './internal/selections.js';
@@ -29,6 +30,8 @@ export interface ScreenInput {
   readonly started?: boolean;
   /** Parameters the site has set. */
   readonly site?: SiteParameters | undefined;
+  /** The course that is meant, for rules that ask about it: by which weight it doses, how close its sessions stand. */
+  readonly course?: CourseFacts | undefined;
   /** Moments of the running session, for rules that are judged while it runs. */
   readonly session?: SessionMoments | undefined;
 }
@@ -64,7 +67,8 @@ export interface CompileOptions {
  * @param rules - checked rules, for example those of the package `risk`
  * @param options - terminology and questions
  * @returns the screener
- * @throws OpenKetamineError `DATE_INVALID` from its functions, where the moment is none
+ * @throws OpenKetamineError from its functions: `DATE_INVALID` where the moment is none, `ID_UNKNOWN` where the place is not
+ *   written as one
  * @example
  * compileRules([]).screen({ subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).overall
  * // => 'unknown'
@@ -84,11 +88,20 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     // Many patients are screened at one moment and for one subject: read those once.
     const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
     lastMoment = at;
-    const patient = prepare(input.facts, at, terminology, memo, input.site ?? {}, input.session);
+    const patient = prepare(
+      input.facts,
+      at,
+      terminology,
+      memo,
+      input.site ?? {},
+      input.session,
+      input.course,
+    );
     const { selected, coverage } = selections.of(input);
     const findings = selected.findings(patient);
     for (const finding of coverage) findings.push(finding);
     for (const finding of dataFindings(patient)) findings.push(finding);
+    for (const finding of oldScoreFindings(findings, patient)) findings.push(finding);
     return { subject: subjectOf(input), ...summaryOf(findings), findings };
   };
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { compileRules, interact, rulesFor } from '../src/index.js';
 import { readFacts } from '../src/facts.js';
 import { explainIssue } from '../src/internal/explain-issue.js';
 
@@ -95,3 +96,14 @@ test('a complaint without an issue says where and what to look at', () => {
   });
   expect(String(explainIssue(undefined, {}, '/patient'))).toContain('These are no patient facts.');
 });
+
+test.each(['us', 'Germany', 'USA', '', 'US_TX', 'U', 'CA-BRIT', 'US, EU'])(
+  'what is not written as a place is refused wherever rules are asked for it: %j',
+  (jurisdiction) => {
+    const subject = { drug: 'ketamine', route: 'iv', jurisdiction };
+    const words = `ID_UNKNOWN at /subject/jurisdiction: ${JSON.stringify(jurisdiction)} is no place.`;
+    expect(() => compileRules([]).screen({ subject, facts: {}, at: '2025-01-06' })).toThrow(words);
+    expect(() => rulesFor([], { subject })).toThrow(words);
+    expect(() => interact({ rules: [], subject, with: ['diazepam'] })).toThrow(words);
+  },
+);

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import { checkPlace } from '@openketamine/model/places';
 import { asInteractions } from '../format/interactions.js';
 import type { Io } from '../io/io.js';
-import { checkPlace, checkTreatment, screeningData } from '../load/risk.js';
+import { checkTreatment, screeningData } from '../load/risk.js';
 
 interface Options {
   readonly drug: string;
@@ -24,10 +25,10 @@ export function registerInteract(program: Command, io: Io): void {
 }
 
 async function interactWith(options: Options, io: Io): Promise<void> {
+  if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, '--jurisdiction');
   const { interact } = await import('@openketamine/screening');
   const { rules, terminology } = await screeningData();
   checkTreatment(options, rules);
-  if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, rules);
   const subject = { drug: options.drug, route: options.route, jurisdiction: options.jurisdiction };
   const results = interact({ rules, terminology, subject, with: options.with.split(',') });
   io.out(

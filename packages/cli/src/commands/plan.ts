@@ -1,6 +1,8 @@
 import { type Command, Option } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
-import type { Calendar, CourseEvent, PlanChoices, UsablePolicy } from '@openketamine/planner';
+import { checkPlace } from '@openketamine/model/places';
+import type { CourseEvent } from '@openketamine/course';
+import type { Calendar, PlanChoices, UsablePolicy } from '@openketamine/planner';
 import { composePlan } from '../compose.js';
 import { formats, type FormatName } from '../format/index.js';
 import type { Io } from '../io/io.js';
@@ -89,6 +91,7 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
       'Give one of them, or neither.',
     );
   }
+  if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, '--jurisdiction');
   const { protocol, version } = await loadProtocol(named, io);
   const { facts, weightConfirmed } = await loadFacts(options, io);
   const events = options.events === undefined ? undefined : await eventsOf(options.events, io);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
+import { checkPlace, holdsIn } from '@openketamine/model/places';
 import { columns } from '../format/columns.js';
 import type { Io } from '../io/io.js';
 import { allProtocols } from '../load/protocols.js';
@@ -16,18 +17,20 @@ interface Options {
 }
 
 const filters: Readonly<
-  Record<Exclude<keyof Options, 'json'>, (protocol: Protocol) => readonly string[]>
+  Record<Exclude<keyof Options, 'json' | 'jurisdiction'>, (protocol: Protocol) => readonly string[]>
 > = {
   drug: (one) => [one.drug, ...one.phases.flatMap((phase) => phase.drug ?? [])],
   route: (one) => [one.route, ...one.phases.flatMap((phase) => phase.route ?? [])],
   indication: (one) => one.indications,
-  jurisdiction: (one) => [
-    ...(one.jurisdiction === undefined ? [] : [one.jurisdiction]),
-    ...(one.usableIn ?? []),
-  ],
   kind: (one) => [one.kind],
   status: (one) => [one.status.state],
 };
+
+/** Where a protocol says that it holds; empty where it names no place. */
+const placesOf = (one: Protocol): readonly string[] => [
+  ...(one.jurisdiction === undefined ? [] : [one.jurisdiction]),
+  ...(one.usableIn ?? []),
+];
 
 export function registerProtocols(program: Command, io: Io): void {
   program
@@ -46,6 +49,11 @@ export function registerProtocols(program: Command, io: Io): void {
 async function list(options: Options, io: Io): Promise<void> {
   const all = await allProtocols();
   let found = all;
+  const { jurisdiction } = options;
+  if (jurisdiction !== undefined) {
+    checkPlace(jurisdiction, '--jurisdiction');
+    found = found.filter((one) => holdsIn(placesOf(one), jurisdiction));
+  }
   for (const [name, values] of Object.entries(filters)) {
     const wanted = options[name as keyof typeof filters];
     if (wanted === undefined) continue;

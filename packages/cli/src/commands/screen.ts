@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import type { RuleKind } from '@openketamine/model';
 import { OpenKetamineError } from '@openketamine/model';
-import { screen as screenPatient } from '@openketamine/screening';
+import { checkPlace } from '@openketamine/model/places';
+import { courseOfProtocol, screen as screenPatient } from '@openketamine/screening';
 import { asScreening } from '../format/screening.js';
 import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
-import { loadProtocol } from '../load/protocols.js';
-import { checkPlace, checkTreatment, screeningData } from '../load/risk.js';
+import { allProtocols, loadProtocol } from '../load/protocols.js';
+import { checkTreatment, screeningData } from '../load/risk.js';
 
 interface Options extends FactOptions {
   readonly jurisdiction: string;
@@ -44,14 +45,15 @@ export function registerScreen(program: Command, io: Io): void {
 }
 
 async function screen(named: string | undefined, options: Options, io: Io): Promise<void> {
-  const subject = await subjectOf(named, options, io);
+  checkPlace(options.jurisdiction, '--jurisdiction');
+  const { subject, course } = await subjectOf(named, options, io);
   const data = await screeningData();
   if (named === undefined) checkTreatment(subject, data.rules);
-  checkPlace(options.jurisdiction, data.rules);
   const { facts } = await loadFacts(options, io);
   const screening = screenPatient({
     ...data,
     subject,
+    course,
     facts,
     at: options.at ?? io.now().toISOString(),
     ...(options.kind === undefined ? {} : { kinds: [await kindOf(options.kind)] }),
@@ -72,11 +74,14 @@ async function subjectOf(named: string | undefined, options: Options, io: Io) {
   if (named !== undefined) {
     const { protocol } = await loadProtocol(named, io);
     return {
-      protocol: protocol.id,
-      drug: protocol.drug,
-      route: protocol.route,
-      indication: protocol.indications,
-      jurisdiction,
+      subject: {
+        protocol: protocol.id,
+        drug: protocol.drug,
+        route: protocol.route,
+        indication: protocol.indications,
+        jurisdiction,
+      },
+      course: courseOfProtocol(protocol, await allProtocols()),
     };
   }
   if (options.drug === undefined || options.route === undefined) {
@@ -87,7 +92,7 @@ async function subjectOf(named: string | undefined, options: Options, io: Io) {
       'Name a protocol, or give --drug and --route.',
     );
   }
-  return { drug: options.drug, route: options.route, jurisdiction };
+  return { subject: { drug: options.drug, route: options.route, jurisdiction }, course: undefined };
 }
 
 async function kindOf(kind: string): Promise<RuleKind> {

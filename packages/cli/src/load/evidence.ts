@@ -8,6 +8,7 @@ import type {
   TimelineEvent,
 } from '@openketamine/model';
 import type { GradedCondition, Standing } from '@openketamine/evidence';
+import { holdsIn } from '@openketamine/model/places';
 import { nearest } from './nearest.js';
 import { protocolById } from './protocols.js';
 
@@ -107,7 +108,7 @@ function regulatoryFor(all: readonly Regulatory[], { conditions, protocol }: Ask
     const fits =
       one.drug === protocol.drug &&
       (one.routes.includes('any') || one.routes.includes(protocol.route));
-    const place = protocol.jurisdiction === undefined || one.place === protocol.jurisdiction;
+    const place = protocol.jurisdiction === undefined || holdsIn(one.place, protocol.jurisdiction);
     return fitsUse && (named || (fits && place));
   });
 }

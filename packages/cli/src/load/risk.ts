@@ -37,15 +37,3 @@ export function checkTreatment(
     );
   }
 }
-
-/** A place without rules of its own is a finding; text that names no place is refused. */
-export function checkPlace(place: string, rules: readonly Rule[]): void {
-  if (/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u.test(place)) return;
-  const known = [...new Set(rules.flatMap(({ places }) => places ?? []))].toSorted();
-  throw new OpenKetamineError(
-    'ID_UNKNOWN',
-    '--jurisdiction',
-    `${JSON.stringify(place)} is no place.`,
-    `Use a code in capitals; there are rules for ${known.join(', ')}.`,
-  );
-}

@@ -283,7 +283,10 @@ export const patientFactsSchema = z
     consent: z.boolean().optional().meta({ description: 'Consent was given.' }),
     visit: z
       .strictObject({
-        setting: z.enum(['clinic', 'hospital', 'home']).optional(),
+        setting: z
+          .enum(['clinic', 'hospital', 'emergency-department', 'intensive-care', 'home'])
+          .optional()
+          .meta({ description: 'Where the session is; hospital where no part of it is meant.' }),
         supervised: z
           .boolean()
           .optional()

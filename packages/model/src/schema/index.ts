@@ -3,6 +3,7 @@ export { bounded, inBounds, inReach, measuredIn, numbersMeasure } from './bounde
 export * from './shared.js';
 export * from './evidence.js';
 export * from './source.js';
+export * from './places.js';
 export * from './planning.js';
 export * from './protocol/index.js';
 export * from './facts-shared.js';

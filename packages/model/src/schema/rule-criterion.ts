@@ -111,6 +111,13 @@ const medicineTest = z
       .optional()
       .meta({ description: 'Time since the last dose. Without it: taken now.' }),
     changed: ruleSpanSchema.optional().meta({ description: 'The dose changed within this span.' }),
+    stopped: ruleSpanSchema.optional().meta({
+      description: 'Stopped, and within this span: instead of taken now. Not with lastTaken.',
+    }),
+    notWith: z.array(conceptName).min(1).optional().meta({
+      description:
+        'An entry that also holds one of these does not count: naloxone within an opioid to dissolve under the tongue.',
+    }),
     dailyTotal: ruleLimit('dose', 'mg', 'ug', 'g', 'mg/d', 'meq', 'mL')
       .extend({
         as: z
@@ -121,6 +128,18 @@ const medicineTest = z
       .optional(),
   })
   .meta({ id: 'MedicineTest' });
+
+const severalTest = z
+  .strictObject({
+    several: z.array(conceptName).min(1).meta({
+      description: 'Ingredients or drug classes that count together; each medicine counts once.',
+    }),
+  })
+  .meta({
+    id: 'SeveralTest',
+    description:
+      'More than one different medicine of these is taken now; the reason counts and names them.',
+  });
 
 const substanceTest = z
   .strictObject({
@@ -262,6 +281,34 @@ const elapsedTest = z
   .check(inBounds({ value: 'wait' }))
   .meta({ id: 'ElapsedTest', description: 'Time in the session since a moment of it.' });
 
+/** What a screening can be told about the course that is meant, beside the patient. */
+export const courseFactNames = ['dosed-by', 'sessions-per-week'] as const;
+export type CourseFactName = (typeof courseFactNames)[number];
+
+/** The weight by which doses are worked out, as protocols name it; `none` where no weight decides. */
+export const doseWeights = ['actual', 'ideal', 'adjusted', 'lean', 'not-stated', 'none'] as const;
+export type DoseWeight = (typeof doseWeights)[number];
+
+const dosedByTest = z
+  .strictObject({
+    course: z.literal('dosed-by'),
+    equals: z.array(z.enum(doseWeights)).min(1),
+  })
+  .meta({ id: 'DosedByTest', description: 'By which weight the doses of the course go.' });
+
+const sessionsTest = z
+  .strictObject({
+    course: z.literal('sessions-per-week'),
+    moreThan: z.literal('most-studied').meta({
+      description:
+        'The most sessions a week of any protocol at hand of the same drug and route: worked out from data, never typed.',
+    }),
+  })
+  .meta({
+    id: 'SessionsPerWeekTest',
+    description: 'Most sessions of the course within seven days, by their dates.',
+  });
+
 /** A test of one fact, or tests combined. */
 export const criterionSchema: z.ZodType<Criterion, Criterion> = z
   .lazy(() =>
@@ -270,6 +317,7 @@ export const criterionSchema: z.ZodType<Criterion, Criterion> = z
       familyHistoryTest,
       allergyTest,
       medicineTest,
+      severalTest,
       substanceTest,
       observationTest,
       resultTest,
@@ -280,6 +328,8 @@ export const criterionSchema: z.ZodType<Criterion, Criterion> = z
       factTest,
       trialsTest,
       elapsedTest,
+      dosedByTest,
+      sessionsTest,
       z.strictObject({ all: z.array(criterionSchema).min(1) }),
       z.strictObject({ any: z.array(criterionSchema).min(1) }),
       z.strictObject({ not: criterionSchema }),
@@ -297,6 +347,7 @@ export type ConditionTest = z.infer<typeof conditionTest>;
 export type FamilyHistoryTest = z.infer<typeof familyHistoryTest>;
 export type AllergyTest = z.infer<typeof allergyTest>;
 export type MedicineTest = z.infer<typeof medicineTest>;
+export type SeveralTest = z.infer<typeof severalTest>;
 export type SubstanceTest = z.infer<typeof substanceTest>;
 export type ObservationTest = z.infer<typeof observationTest>;
 export type ResultTest = z.infer<typeof resultTest>;
@@ -307,6 +358,25 @@ export type MeasureTest = z.infer<typeof measureTest>;
 export type FactTest = z.infer<typeof factTest>;
 export type FailedTrialsTest = z.infer<typeof trialsTest>;
 export type ElapsedTest = z.infer<typeof elapsedTest>;
+export type CourseTest = z.infer<typeof dosedByTest> | z.infer<typeof sessionsTest>;
+
+const recordedSchema = z.union([
+  z.strictObject({ condition: conceptName }),
+  z.strictObject({ medicine: z.array(conceptName).min(1) }),
+  z.strictObject({ substance: conceptName }),
+  z.strictObject({ observation: conceptName }),
+  z.strictObject({ score: z.string().min(1) }),
+  z.strictObject({ fact: z.enum(singleFacts) }),
+  z.strictObject({ course: z.enum(courseFactNames) }),
+]);
+
+/** What a record must say something about before a rule is asked at all. */
+export const onlyIfRecordedSchema = z.array(recordedSchema).min(1).meta({
+  id: 'OnlyIfRecorded',
+  description:
+    'Where the record says nothing about any of these, the rule is left out instead of standing undecided. Not for what must be asked of everybody.',
+});
+export type OnlyIfRecorded = z.infer<typeof onlyIfRecordedSchema>;
 
 /** A test of one fact. */
 export type Test =
@@ -314,6 +384,7 @@ export type Test =
   | FamilyHistoryTest
   | AllergyTest
   | MedicineTest
+  | SeveralTest
   | SubstanceTest
   | ObservationTest
   | ResultTest
@@ -323,7 +394,8 @@ export type Test =
   | MeasureTest
   | FactTest
   | FailedTrialsTest
-  | ElapsedTest;
+  | ElapsedTest
+  | CourseTest;
 
 /** A test of one fact, or tests combined. */
 export type Criterion =

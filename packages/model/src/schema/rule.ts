@@ -3,7 +3,12 @@ import { actions, excludingAuthorities, ruleKinds, severities, weights } from '.
 import { bounded, inBounds, measuredIn } from './bounded.js';
 import { units } from '../units.js';
 import { conceptName } from './facts-shared.js';
-import { criterionSchema, limitValueSchema, ruleSpanSchema } from './rule-criterion.js';
+import {
+  criterionSchema,
+  limitValueSchema,
+  onlyIfRecordedSchema,
+  ruleSpanSchema,
+} from './rule-criterion.js';
 import {
   authoritySchema,
   basisSchema,
@@ -123,6 +128,7 @@ const branchSchema = z.strictObject({
   says: z.string().min(1),
   message: z.string().min(1).optional(),
   when: criterionSchema,
+  onlyIfRecorded: onlyIfRecordedSchema.optional(),
   except: exceptSchema.optional(),
   ...outcomeShape,
   changes: z.array(planChangeSchema).optional(),
@@ -177,6 +183,7 @@ export const ruleSchema = z
       .meta({ description: 'Severity and action are judgements of this project.' }),
     interaction: interactionSchema.optional(),
     when: criterionSchema.optional(),
+    onlyIfRecorded: onlyIfRecordedSchema.optional(),
     branches: z
       .array(branchSchema)
       .min(1)
@@ -211,6 +218,14 @@ export const ruleSchema = z
         input: rule.when,
         path: ['when'],
         message: 'a rule has either when or branches',
+      });
+    }
+    if (rule.onlyIfRecorded !== undefined && rule.branches !== undefined) {
+      ctx.issues.push({
+        code: 'custom',
+        input: rule.onlyIfRecorded,
+        path: ['onlyIfRecorded'],
+        message: 'a rule with branches says of each branch what must be recorded',
       });
     }
     if ((rule.kind === 'interaction') !== (rule.interaction !== undefined)) {

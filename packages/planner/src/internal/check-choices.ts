@@ -1,8 +1,8 @@
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
+import { holdsIn } from '@openketamine/model/places';
 import type { PlanChoices } from '../input.js';
 import { weekdayNamed } from './days.js';
 import { onlyFields } from './fields.js';
-import { lieIn } from './places.js';
 import { checkQuantity } from './quantity.js';
 
 const choiceFields: readonly string[] = [
@@ -133,7 +133,7 @@ function anchorsOf({ phases, tasks }: Protocol): ReadonlySet<string> {
 export function checkPlace({ jurisdiction }: PlanChoices, protocol: Protocol): void {
   if (jurisdiction === undefined || protocol.jurisdiction === undefined) return;
   const places = [protocol.jurisdiction, ...(protocol.usableIn ?? [])];
-  if (lieIn(places, jurisdiction)) return;
+  if (holdsIn(places, jurisdiction)) return;
   throw new OpenKetamineError(
     'JURISDICTION_MISMATCH',
     '/choices/jurisdiction',

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '@openketamine/model';
-import { holdsIn, treats, type Subject } from './select.js';
+import { holdsIn } from '@openketamine/model/places';
+import { treats, type Subject } from './select.js';
 
 function open(rule: string, message: string, fact: string, value: string, limit: string): Finding {
   return {
@@ -50,7 +51,7 @@ export function coverageFindings(rules: readonly Rule[], subject: Subject): read
     );
   }
   const places = named(rules.flatMap((rule) => rule.places));
-  if (places.length > 0 && !places.some((place) => holdsIn(place, jurisdiction ?? ''))) {
+  if (places.length > 0 && (jurisdiction === undefined || !holdsIn(places, jurisdiction))) {
     found.push(
       open(
         'data-place-without-rules',

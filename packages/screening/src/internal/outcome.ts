@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '@openketamine/model';
 import { compileCriterion, type Node, type TestTable } from './criterion.js';
 import type { Prepared } from './prepared.js';
+import { compileRecorded, type IsRecorded } from './recorded.js';
 import { Sink } from './tests/shared.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
@@ -8,6 +9,8 @@ export interface Outcome {
   readonly rule: Rule;
   readonly except: Rule['except'];
   readonly node: Node;
+  /** Whether the record says anything that the rule is asked about; left out where it is asked of everybody. */
+  readonly isAsked: IsRecorded | undefined;
   /** By state, the finding but for its reasons and what is missing. */
   readonly said: readonly Finding[];
 }
@@ -57,12 +60,16 @@ export function compileOutcomes(rule: Rule, table: TestTable): Outcome[] {
   if (rule.when !== undefined) {
     const { severity, action, message, changes } = rule;
     const said = saidOf(rule, { branch: undefined, severity, action, message, changes }, cites);
-    return [{ rule, except: undefined, node: compileCriterion(rule.when, table), said }];
+    const node = compileCriterion(rule.when, table);
+    const isAsked = compileRecorded(rule.onlyIfRecorded, table.terminology);
+    return [{ rule, except: undefined, node, isAsked, said }];
   }
   return (rule.branches ?? []).map((branch) => {
     const { id, except, severity, action, message = rule.message, changes = rule.changes } = branch;
     const said = saidOf(rule, { branch: id, severity, action, message, changes }, cites);
-    return { rule, except, node: compileCriterion(branch.when, table), said };
+    const node = compileCriterion(branch.when, table);
+    const isAsked = compileRecorded(branch.onlyIfRecorded, table.terminology);
+    return { rule, except, node, isAsked, said };
   });
 }
 

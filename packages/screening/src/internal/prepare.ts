@@ -1,5 +1,5 @@
 import type { PatientFacts, PatientFactsInput, Terminology } from '@openketamine/model';
-import type { Prepared, SessionMoments, SiteParameters } from './prepared.js';
+import type { CourseFacts, Prepared, SessionMoments, SiteParameters } from './prepared.js';
 import { agesOf, readBirths } from './record/ages.js';
 import { readAllergies } from './record/allergies.js';
 import { readConditions } from './record/conditions.js';
@@ -22,6 +22,7 @@ export function prepare(
   memo: Uint8Array,
   site: SiteParameters,
   session: SessionMoments | undefined,
+  course?: CourseFacts,
 ): Prepared {
   const facts = input as PatientFacts;
   const reader = new Reader(terminology, at);
@@ -37,6 +38,7 @@ export function prepare(
     at,
     site,
     session,
+    course,
     births,
     ages: agesOf(births, facts.age),
     conditions: conditions.byName,

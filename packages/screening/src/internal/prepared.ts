@@ -1,6 +1,7 @@
 import type {
   AllergyFact,
   ConditionFact,
+  DoseWeight,
   FamilyHistoryFact,
   MedicineFact,
   ObservationFact,
@@ -77,6 +78,18 @@ export interface SessionMoments {
   readonly 'last-device'?: Span;
 }
 
+/** The course that is meant, as far as rules ask about it. What is left out is not asked about. */
+export interface CourseFacts {
+  /** By which weights its doses are worked out; several where its phases differ. */
+  readonly dosedBy?: readonly DoseWeight[] | undefined;
+  /** The most sessions it has within seven days, by their dates. */
+  readonly sessionsPerWeek?: number | undefined;
+  /** The first of those days. */
+  readonly densestFrom?: string | undefined;
+  /** The most sessions within seven days of any protocol at hand of the same drug and route. */
+  readonly mostStudiedPerWeek?: number | undefined;
+}
+
 /** Parameters that a site has set. */
 export type SiteParameters = Readonly<
   Record<string, { readonly value: number; readonly unit: string }>
@@ -88,6 +101,7 @@ export interface Prepared {
   readonly at: Moment;
   readonly site: SiteParameters;
   readonly session: SessionMoments | undefined;
+  readonly course: CourseFacts | undefined;
   readonly conditions: ReadonlyMap<string, readonly ConditionEntry[]>;
   readonly births: readonly Birth[];
   /** Every age the record gives: where records disagree, each counts. */

@@ -25,6 +25,8 @@ export class SelectedOutcomes {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
   readonly #untouched: Untouched;
+  /** Places of the outcomes that are asked only of records that say something about them. */
+  readonly #guarded: readonly number[];
   readonly #touched: Readonly<Record<Listed['list'], TouchedByName>> = {
     conditions: new Map(),
     familyHistory: new Map(),
@@ -38,6 +40,9 @@ export class SelectedOutcomes {
     this.#outcomes = outcomes;
     this.#table = table;
     this.#untouched = untouched;
+    this.#guarded = outcomes.flatMap(({ isAsked }, place) =>
+      isAsked === undefined ? [] : [place],
+    );
     for (const [place, { node }] of outcomes.entries()) {
       for (const test of node.tests) this.#noteTouched(test, place);
     }
@@ -74,7 +79,17 @@ export class SelectedOutcomes {
     for (let place = 0; place < findings.length; place++) {
       findings[place] ??= findingOf(this.#outcomes[place] as Outcome, patient);
     }
-    return findings as Finding[];
+    return this.#guarded.length === 0 ? (findings as Finding[]) : this.#asked(findings, patient);
+  }
+
+  /** Without what is undecided and asked only of records that say something about it. */
+  #asked(findings: readonly (Finding | undefined)[], patient: Prepared): Finding[] {
+    const left = findings.slice();
+    for (const place of this.#guarded) {
+      if (left[place]?.outcome !== 'unknown') continue;
+      if (this.#outcomes[place]?.isAsked?.(patient) === false) left[place] = undefined;
+    }
+    return left.filter((one) => one !== undefined);
   }
 }
 

@@ -2,7 +2,7 @@ import type { Finding, Rule, Terminology } from '@openketamine/model';
 import { coverageFindings } from './coverage.js';
 import type { TestTable } from './criterion.js';
 import { compileOutcomes, type Outcome } from './outcome.js';
-import { indicationText, isRunning, isSelected, type Selection } from './select.js';
+import { checkForm, indicationText, isRunning, isSelected, type Selection } from './select.js';
 import { SelectedOutcomes } from './selected-outcomes.js';
 import { Untouched } from './untouched.js';
 
@@ -90,6 +90,7 @@ export class Selections {
   }
 
   #select(asked: Selection): Selected {
+    checkForm(asked.subject);
     const outcomes = this.#outcomes.filter(({ rule, except }) => isSelected(rule, except, asked));
     return {
       selected: new SelectedOutcomes(outcomes, this.#table, this.#untouched),

@@ -39,6 +39,29 @@ export const form: readonly Example[] = [
     ],
   },
   {
+    check: 'places-exist',
+    good: [
+      [
+        'a member that inherits',
+        ['kind: trial', 'kind: label\njurisdiction: NO\nusableIn: [GB-SCT]'],
+      ],
+    ],
+    bad: [
+      {
+        why: 'a place of no country',
+        edits: [['kind: trial', 'kind: label\njurisdiction: DW']],
+        says: [
+          'jurisdiction: there is no place "DW"; did you mean DE (Germany), DJ (Djibouti), DK (Denmark)?',
+        ],
+      },
+      {
+        why: 'a state that is none',
+        edits: [['kind: trial', 'kind: label\njurisdiction: US\nusableIn: [CA, AU-NWS]']],
+        says: ['usableIn.1: there is no place "AU-NWS"; did you mean AU-NSW (New South Wales)?'],
+      },
+    ],
+  },
+  {
     check: 'criteria-fit-their-measure',
     good: [['a fall of all of it', ["value: 50, unit: '%'", "value: 100, unit: '%'"]]],
     bad: [

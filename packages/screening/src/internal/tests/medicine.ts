@@ -46,6 +46,19 @@ function changedState(
   return compareElapsed(span, patient.at, '<=', limit, test.unit);
 }
 
+function stoppedState(
+  fact: MedicineFact,
+  test: NonNullable<MedicineTest['stopped']>,
+  patient: Prepared,
+): State {
+  if (takenNow(fact)) return NOT_MET;
+  const limit = limitOf(test, patient);
+  const text = fact.stopped ?? fact.lastTaken;
+  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  if (limit === undefined || span === undefined || isFuture(span, patient.at)) return UNKNOWN;
+  return compareElapsed(span, patient.at, '<=', limit, test.unit);
+}
+
 /** The part of one medicine in a daily total, in the unit of the limit; NaN where the record does not say. */
 function dailyPart(entry: MedicineEntry, total: Total): number {
   const { fact } = entry;
@@ -78,9 +91,14 @@ function takingOf({ status, equivalent, dailyDose, lastTaken }: MedicineFact): s
   return lastTaken === undefined ? text : `${text}, last taken ${lastTaken}`;
 }
 
+/** Whether an entry is, or holds, what a name says. */
+function holds({ ingredients, classes }: MedicineEntry, name: string): boolean {
+  return ingredients.includes(name) || classes.includes(name);
+}
+
 /** Whether a list without the medicine answers a test by absence alone, whatever a site has set. */
-function hangsOnAbsence({ lastTaken, changed, dailyTotal }: MedicineTest): boolean {
-  for (const limit of [lastTaken, changed, dailyTotal]) {
+function hangsOnAbsence({ lastTaken, changed, stopped, dailyTotal }: MedicineTest): boolean {
+  for (const limit of [lastTaken, changed, stopped, dailyTotal]) {
     if (limit !== undefined && typeof limit.value !== 'number') return false;
   }
   if (dailyTotal === undefined) return true;
@@ -105,6 +123,8 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
     needs.push({ fact: key('last-taken'), question: `When was ${label} last taken?` });
   if (test.changed !== undefined)
     needs.push({ fact: key('changed'), question: `When did the dose of ${label} last change?` });
+  if (test.stopped !== undefined)
+    needs.push({ fact: key('stopped'), question: `When was ${label} stopped?` });
   if (test.dailyTotal !== undefined) {
     const as =
       test.dailyTotal.as === undefined
@@ -112,12 +132,17 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         : `, as ${test.dailyTotal.as} equivalent worked out by a clinician`;
     needs.push({ fact: key('daily-dose'), question: `What is the daily total of ${label}${as}?` });
   }
-  needs.push(...siteNeeds(test.lastTaken, test.changed, test.dailyTotal));
+  needs.push(...siteNeeds(test.lastTaken, test.changed, test.stopped, test.dailyTotal));
 
   const limits = [
-    test.lastTaken === undefined
-      ? 'taken now'
-      : `last taken ${limitText(test.lastTaken.is, test.lastTaken)} ago`,
+    test.stopped !== undefined
+      ? `stopped within ${limitText('', test.stopped).trim()}`
+      : test.lastTaken === undefined
+        ? 'taken now'
+        : `last taken ${limitText(test.lastTaken.is, test.lastTaken)} ago`,
+    ...(test.notWith === undefined
+      ? []
+      : [`not within one of ${test.notWith.map((name) => terminology.label(name)).join(', ')}`]),
     ...(test.changed === undefined ? [] : [`changed within ${limitText('', test.changed).trim()}`]),
     ...(test.dailyTotal === undefined
       ? []
@@ -125,7 +150,8 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
           `daily total ${limitText(test.dailyTotal.is, test.dailyTotal)}${test.dailyTotal.as === undefined ? '' : ` as ${test.dailyTotal.as}`}`,
         ]),
   ].join(', ');
-  const cite = test.lastTaken?.cite ?? test.dailyTotal?.cite ?? test.changed?.cite;
+  const cite =
+    test.lastTaken?.cite ?? test.dailyTotal?.cite ?? test.changed?.cite ?? test.stopped?.cite;
 
   const names = test.medicine;
   const absent: Because = Object.freeze(reason(first, 'not in the complete list', limits, cite));
@@ -153,13 +179,15 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
       ),
     );
 
+  const isTaken = ({ fact }: MedicineEntry, patient: Prepared): State => {
+    if (test.stopped !== undefined) return stoppedState(fact, test.stopped, patient);
+    if (test.lastTaken !== undefined) return lastTakenState(fact, test.lastTaken, patient);
+    return takenNow(fact) ? MET : NOT_MET;
+  };
+
   const entryState = (entry: MedicineEntry, patient: Prepared): State => {
-    let state: State =
-      test.lastTaken === undefined
-        ? takenNow(entry.fact)
-          ? MET
-          : NOT_MET
-        : lastTakenState(entry.fact, test.lastTaken, patient);
+    if (test.notWith?.some((name) => holds(entry, name)) === true) return NOT_MET;
+    let state = isTaken(entry, patient);
     if (test.changed !== undefined)
       state = and(state, changedState(entry.fact, test.changed, patient));
     return state;
@@ -211,7 +239,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
       const entries = entriesOf(patient);
       if (state === UNKNOWN) {
         let named = false;
-        for (const limit of [test.lastTaken, test.changed, test.dailyTotal]) {
+        for (const limit of [test.lastTaken, test.changed, test.stopped, test.dailyTotal]) {
           const site = unsetSite(limit, patient);
           if (site === undefined) continue;
           sink.need(site);
@@ -223,6 +251,14 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             lastTakenState(entry.fact, test.lastTaken, patient) === UNKNOWN
           ) {
             sink.need(key('last-taken'));
+            named = true;
+          }
+          if (
+            test.stopped !== undefined &&
+            limitOf(test.stopped, patient) !== undefined &&
+            entryState(entry, patient) === UNKNOWN
+          ) {
+            sink.need(key('stopped'));
             named = true;
           }
           if (
