@@ -46,8 +46,8 @@ export function outputs(
     const value = { ...one.record, ...references };
     const path = `${folderOf(one.collection)}${one.id}`;
     const { name, oneModule } = one.collection;
-    if (oneModule !== undefined) whole.set(name, [...(whole.get(name) ?? []), value]);
-    if (oneModule !== 'instead') files.set(`src/generated/${path}.ts`, recordModule(one, value));
+    if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
+    else files.set(`src/generated/${path}.ts`, recordModule(one, value));
     files.set(`json/${path}.json`, json(value));
   }
   for (const collection of collections.filter((one) => one.oneModule !== undefined)) {

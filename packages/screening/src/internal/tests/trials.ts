@@ -76,9 +76,7 @@ function count(patient: Prepared, how: Counting): Count {
   const history = patient.facts.treatmentHistory;
   const items = history?.items ?? [];
   const found = (how.count === 'classes' ? countClasses : countTrials)(items, how, patient);
-  return history?.complete === true
-    ? found
-    : { least: found.least, most: Number.POSITIVE_INFINITY };
+  return patient.trialsComplete ? found : { least: found.least, most: Number.POSITIVE_INFINITY };
 }
 
 /** How many treatment trials failed. */
