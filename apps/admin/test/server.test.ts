@@ -156,6 +156,35 @@ describe('a plan', () => {
     });
   });
 
+  test('what happened is followed: a medicine that was started is found, and sessions wait for a decision', async () => {
+    const events = [
+      { type: 'session-completed', session: 1, date: '2025-01-06' },
+      { type: 'medicine-started', date: '2025-01-07', medicine: 'phenelzine' },
+    ];
+    const answer = await post('/api/plan', { ...infusions, jurisdiction: 'US', events });
+    expect(answer.status).toBe(200);
+    const { course } = (await answer.json()) as {
+      course: {
+        sessions: { state: string }[];
+        findings: { rule: string; since?: string }[];
+      };
+    };
+    expect(course.findings[0]?.since).toBe('2025-01-07');
+    expect(course.sessions.map(({ state }) => state)).toEqual([
+      'completed',
+      ...Array.from({ length: 5 }, () => 'conditional'),
+    ]);
+  });
+
+  test('an event that cannot have happened is 422 with its place', async () => {
+    const events = [{ type: 'session-completed', session: 2, date: '2025-01-09' }];
+    const answer = await post('/api/plan', { ...infusions, events });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({
+      error: { code: 'EVENT_IMPOSSIBLE', path: '/events/0/session' },
+    });
+  });
+
   test('every source of a finding can be followed', async () => {
     const { course, references } = (await (await post('/api/plan', spray)).json()) as {
       course: { findings: { cites: string[] }[] };

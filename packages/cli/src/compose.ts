@@ -1,37 +1,10 @@
-import {
-  joinScreening,
-  planPatient,
-  sessionDates,
-  type ScreenedCourse,
-} from '@openketamine/course';
-import type { PatientFactsInput, Protocol } from '@openketamine/model';
+import { coursePlanner, type CourseRequest, type ScreenedCourse } from '@openketamine/course';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
-import {
-  planCourse,
-  type Calendar,
-  type Clock,
-  type CourseEvent,
-  type PlanChoices,
-  type PlanInput,
-  type UsablePolicy,
-} from '@openketamine/planner';
-import { courseOfProtocol, screen, subjectOfProtocol } from '@openketamine/screening';
+import type { Clock, PlanChoices, PlanInput } from '@openketamine/planner';
+import { readFacts } from '@openketamine/screening/facts';
 import { allProtocols, protocolById } from './load/protocols.js';
 import { screeningData } from './load/risk.js';
-
-export interface ComposeInput {
-  readonly protocol: Protocol;
-  readonly version: string | undefined;
-  readonly start: string;
-  readonly facts: PatientFactsInput;
-  readonly weightConfirmed: boolean;
-  readonly choices: PlanChoices;
-  readonly calendar?: Calendar | undefined;
-  readonly policy?: UsablePolicy | undefined;
-  readonly events?: readonly CourseEvent[] | undefined;
-  readonly asOf?: string | undefined;
-}
 
 /** Time zones load a large library, so only where a time and a zone were given. */
 async function clockFor({ time, times, timeZone }: PlanChoices): Promise<Clock | undefined> {
@@ -40,7 +13,7 @@ async function clockFor({ time, times, timeZone }: PlanChoices): Promise<Clock |
 }
 
 /** Ranges of totals by scale, so that a total no scale has is refused; loaded only where one was recorded. */
-async function rangesFor(events: ComposeInput['events']): Promise<PlanInput['scales']> {
+async function rangesFor(events: CourseRequest['events']): Promise<PlanInput['scales']> {
   if (!Array.isArray(events) || !events.some((event) => event?.type === 'assessment')) return {};
   const { scales } = await import('@openketamine/outcomes/scales');
   return Object.fromEntries(
@@ -50,31 +23,17 @@ async function rangesFor(events: ComposeInput['events']): Promise<PlanInput['sca
   );
 }
 
-/** Plans a course and screens the patient for it, as of the day the course starts. */
-export async function composePlan(input: ComposeInput): Promise<ScreenedCourse> {
-  const { protocol, facts, choices } = input;
-  const course = planCourse({
-    protocol,
-    version: input.version,
-    start: input.start,
-    patient: { ...planPatient(facts), ...(input.weightConfirmed ? { weightConfirmed: true } : {}) },
-    choices,
-    calendar: input.calendar,
-    policy: input.policy,
-    events: input.events,
-    asOf: input.asOf,
+/** Plans a course, screens the patient for it, and follows both through what happened. */
+export async function composePlan(request: Omit<CourseRequest, 'clock'>): Promise<ScreenedCourse> {
+  const data = await screeningData();
+  const planner = coursePlanner({
+    ...data,
     protocols: protocolById,
+    studied: await allProtocols(),
     bodyWeights,
     explain: english,
-    clock: await clockFor(choices),
-    scales: await rangesFor(input.events),
+    scales: await rangesFor(request.events),
+    readFacts: (facts, path) => readFacts(facts, data.terminology, path),
   });
-  const screening = screen({
-    ...(await screeningData()),
-    subject: subjectOfProtocol(protocol, choices.jurisdiction ?? protocol.jurisdiction),
-    facts,
-    at: input.start,
-    course: courseOfProtocol(protocol, await allProtocols(), sessionDates(course)),
-  });
-  return joinScreening(course, screening);
+  return planner.plan({ ...request, clock: await clockFor(request.choices ?? {}) });
 }

@@ -1,8 +1,18 @@
 export {
+  coursePlanner,
+  type CourseLibrary,
+  type CoursePlanner,
+  type CourseRequest,
+} from './course-planner.js';
+export type { CourseEvent, EventOf } from './events/events.js';
+export { courseKey, withdrawnSessions, type CourseIdentity } from './identity.js';
+export {
   joinScreening,
   type PlanChangeHere,
   type ScreenedCourse,
   type ScreeningFinding,
+  type WithdrawnSession,
 } from './join.js';
 export { planPatient } from './patient.js';
 export { sessionDates } from './session-dates.js';
+export type { Decision } from './watch/watched.js';

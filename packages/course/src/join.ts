@@ -1,6 +1,7 @@
 import type {
   Course,
   Finding,
+  PendingGate,
   PlanFinding,
   ProcedureItem,
   Question,
@@ -8,6 +9,8 @@ import type {
   Session,
   Totals,
 } from '@openketamine/model';
+import { gateOfRule, goOn, stop } from './watch/decisions.js';
+import type { Decision, WatchedFinding } from './watch/watched.js';
 
 /**
  * A finding of a screening as it stands beside a plan.
@@ -21,15 +24,34 @@ export interface ScreeningFinding {
   readonly borrowedFrom?: Finding['borrowedFrom'];
   /** Of such a review: whether the label of the place is silent or was not read. */
   readonly ownLabel?: Finding['ownLabel'];
+  /** A kind of rule, `data` for the record itself, `event` for what an event says by itself. */
   readonly kind: string;
   readonly outcome: 'met' | 'unknown';
-  readonly action: string;
-  readonly severity: string;
+  readonly action: Finding['action'];
+  readonly severity: Finding['severity'];
   readonly message: string;
   readonly because: Finding['because'];
   readonly missing: readonly string[];
   readonly cites: readonly string[];
   readonly unverified?: boolean;
+  /** The day from which it holds, where an event of the course brought it. */
+  readonly since?: string;
+  /** The session in which it was observed. */
+  readonly session?: number;
+  /** What people decided about it, where an event of the course brought it. */
+  readonly decided?: Decision;
+}
+
+/**
+ * A session that an earlier plan had and this one has no more.
+ *
+ * @category course
+ */
+export interface WithdrawnSession {
+  readonly number: number;
+  readonly phase: string;
+  readonly date: string;
+  readonly at?: string;
 }
 
 /**
@@ -38,10 +60,18 @@ export interface ScreeningFinding {
  * @category course
  */
 export interface ScreenedCourse extends Omit<Course, 'findings'> {
+  /** A label of the patient, as the facts give it. Never needed, and never read by an engine. */
+  readonly patient?: { readonly id: string };
+  /** Tells this course from every other one in a calendar: see `courseKey`. Without it there is no calendar. */
+  readonly key?: string;
+  /** How many events the plan rests on, or how many plans came before: a later plan has a higher number. */
+  readonly revision?: number;
+  /** Sessions that an earlier plan of this course had and this one has no more. */
+  readonly withdrawn?: readonly WithdrawnSession[];
   /** An exclusion is met: nothing is `planned` any more. */
   readonly blocked: boolean;
-  readonly screening: Pick<Screening, 'overall' | 'undecided'>;
-  /** Exclusions first, then what is undecided, then the rest. */
+  readonly screening: Pick<Screening, 'overall' | 'undecided' | 'urgency' | 'worstUndecided'>;
+  /** What bars treatment first, then what arose in the course, then what is undecided, then the rest. */
   readonly findings: readonly (PlanFinding | ScreeningFinding)[];
   /** What met rules change about the plan: applied where it can be, said where a person must act. */
   readonly changes: readonly PlanChangeHere[];
@@ -74,7 +104,7 @@ const order = ['exclude', 'stop-course', 'defer', 'review', 'escalate'];
  * A met rule may change the plan. A longer observation is applied to every session still to come, a medicine
  * to hold joins the preparation, a rule that stops the course blocks it; a dose is never changed here, but said.
  *
- * Pure. Does not plan and does not screen.
+ * Pure. Does not plan and does not screen; does not read events: `coursePlanner` does all of it in one call.
  *
  * @param course - from `planCourse`
  * @param screening - from `screen`, for the same patient
@@ -82,35 +112,59 @@ const order = ['exclude', 'stop-course', 'defer', 'review', 'escalate'];
  * @category course
  */
 export function joinScreening(course: Course, screening: Screening): ScreenedCourse {
-  const met = screening.findings.filter((one) => one.outcome === 'met');
+  const { overall, undecided, urgency, worstUndecided, ask } = screening;
+  return join(course, {
+    summary: { overall, undecided, urgency, worstUndecided },
+    findings: screening.findings.toSorted(byWeight),
+    ask,
+    holds: [],
+  });
+}
+
+/** What a screening, or watching a course, brings to a plan. */
+export interface ToJoin {
+  readonly summary: ScreenedCourse['screening'];
+  /** In the order in which they are to be said. */
+  readonly findings: readonly WatchedFinding[];
+  readonly ask: readonly Question[];
+  /** What sessions to come wait for, until people have decided. */
+  readonly holds: readonly WatchedFinding[];
+}
+
+/** Puts a plan and what is known of the patient together. */
+export function join(course: Course, { summary, findings, ask, holds }: ToJoin): ScreenedCourse {
+  const met = findings.filter((one) => one.outcome === 'met' && one.decided?.outcome !== goOn);
   const changing = met.flatMap((one) =>
     (one.changes ?? []).map((change) => ({ rule: one.rule, change })),
   );
   const blocked =
-    screening.overall === 'exclude' ||
-    changing.some(({ change }) => change.change === 'stop-course');
+    summary.overall === 'exclude' || changing.some(({ change }) => change.change === 'stop-course');
   const longer = longestStay(changing.map(({ change }) => change));
   const stayed =
     longer === undefined
       ? course.sessions
       : course.sessions.map((one) => stayingLonger(one, longer));
-  const sessions = blocked ? stayed.map(blockedSession) : stayed;
-  const mine = screening.findings.flatMap(beside).toSorted(byWeight);
+  const gates = [...new Set(holds.map(({ rule }) => gateOfRule(rule)))];
+  const held = gates.length === 0 ? stayed : stayed.map((one) => heldSession(one, gates));
+  const sessions = blocked ? held.map(blockedSession) : held;
+  const mine = findings.flatMap(beside);
   const excluding = mine.filter((one) => one.outcome === 'met' && one.action === 'exclude');
   const rest = mine.filter((one) => !excluding.includes(one));
+  const said = new Set(mine.filter(({ kind }) => kind === 'event').map(({ rule }) => rule));
   return {
     ...course,
     blocked,
-    screening: { overall: screening.overall, undecided: screening.undecided },
+    screening: summary,
     sessions,
     preparation: [
       ...course.preparation,
       ...changing.flatMap(({ rule, change }) => heldMedicine(rule, change)),
     ],
+    pending: [...course.pending, ...pendingOf(holds)],
     changes: changing.map(({ rule, change }) => shownChange(rule, change)),
-    findings: [...excluding, ...rest, ...course.findings],
-    ask: screening.ask,
-    ...(blocked ? { totals: blockedTotals(course) } : {}),
+    findings: [...excluding, ...rest, ...course.findings.filter(({ rule }) => !said.has(rule))],
+    ask,
+    ...(blocked || gates.length > 0 ? { totals: withoutPlanned(course) } : {}),
   };
 }
 
@@ -149,7 +203,7 @@ function longestStay(changes: readonly PlanChange[]): number | undefined {
 
 /** A stay is only ever made longer. Sessions that are over stay as they were. */
 function stayingLonger(session: Session, minutes: number): Session {
-  if (!['planned', 'conditional', 'moved'].includes(session.state)) return session;
+  if (!isToCome(session)) return session;
   const before = session.observe ?? { until: [] };
   if (before.atLeast !== undefined && before.atLeast.value >= minutes) return session;
   return { ...session, observe: { ...before, atLeast: { value: minutes, unit: 'min' } } };
@@ -169,12 +223,35 @@ function heldMedicine(rule: string, change: PlanChange): ProcedureItem[] {
   ];
 }
 
+const isToCome = ({ state }: Session) => ['planned', 'conditional', 'moved'].includes(state);
+
+/** A session that is not over waits for decisions about what arose in the course, besides what it waited for before. */
+function heldSession(session: Session, gates: readonly string[]): Session {
+  if (!isToCome(session)) return session;
+  const before = session.gate === undefined ? [] : [session.gate];
+  return { ...session, state: 'conditional', gate: [...before, ...gates].join(', ') };
+}
+
 function blockedSession(session: Session): Session {
   if (session.state !== 'planned' && session.state !== 'moved') return session;
   return { ...session, state: 'conditional', gate: session.gate ?? 'screening-excludes' };
 }
 
-function blockedTotals({ totals }: Course): Course['totals'] {
+/** The decisions that sessions wait for, each once. */
+function pendingOf(holds: readonly WatchedFinding[]): PendingGate[] {
+  const byRule = new Map<string, WatchedFinding>();
+  for (const one of holds) if (!byRule.has(one.rule)) byRule.set(one.rule, one);
+  return [...byRule.values()].map(({ rule, message, session, action, missing, cites }) => ({
+    gate: gateOfRule(rule),
+    title: message,
+    after: session === undefined ? {} : { session },
+    needs: missing,
+    outcomes: action === 'exclude' || action === 'stop-course' ? [stop] : [goOn, stop],
+    cites,
+  }));
+}
+
+function withoutPlanned({ totals }: Course): Course['totals'] {
   const { planned, conditional } = totals;
   const devices = (planned.devices ?? 0) + (conditional.devices ?? 0);
   const dose =
@@ -193,8 +270,9 @@ function blockedTotals({ totals }: Course): Course['totals'] {
   };
 }
 
-function beside(finding: Finding): ScreeningFinding[] {
+function beside(finding: WatchedFinding): ScreeningFinding[] {
   if (finding.outcome === 'not-met') return [];
+  const { since, session, decided } = finding;
   return [
     {
       rule: finding.rule,
@@ -210,14 +288,18 @@ function beside(finding: Finding): ScreeningFinding[] {
       missing: finding.missing,
       cites: finding.cites,
       ...(finding.verification === 'unverified' ? { unverified: true } : {}),
+      ...(since === undefined ? {} : { since }),
+      ...(session === undefined ? {} : { session }),
+      ...(decided === undefined ? {} : { decided }),
     },
   ];
 }
 
-function byWeight(a: ScreeningFinding, b: ScreeningFinding): number {
-  const rank = (one: ScreeningFinding) => {
-    const at = order.indexOf(one.action);
-    return (one.outcome === 'met' ? 0 : 0.5) + (at < 0 ? order.length : at);
-  };
-  return rank(a) - rank(b) || (a.rule < b.rule ? -1 : 1);
+function rankOf({ action, outcome }: Finding): number {
+  const at = order.indexOf(action);
+  return (outcome === 'met' ? 0 : 0.5) + (at < 0 ? order.length : at);
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return rankOf(a) - rankOf(b) || (a.rule < b.rule ? -1 : 1);
 }

@@ -6,12 +6,13 @@ import { screen } from '@openketamine/screening';
 import type { PatientFactsInput, Rule } from '@openketamine/model';
 import { ruleSchema } from '@openketamine/model/schema';
 import { joinScreening, planPatient, type ScreenedCourse } from '../src/index.js';
+import { plainTerminology } from './plain-terminology.js';
 
 const from = { basis: 'project', verification: 'primary', cite: 'invented' } as const;
 const q = <const U extends string>(value: number, unit: U) => ({ value, unit, ...from });
 
 /** Three sessions in two weeks, invented. */
-const protocol: Protocol = protocolSchema.parse({
+export const protocol: Protocol = protocolSchema.parse({
   id: 'invented-three',
   title: 'Three sessions; invented, with "quotes", commas and a semicolon',
   summary: 'Invented.',
@@ -138,6 +139,7 @@ export function planned(
   });
   const screening = screen({
     rules: ruled,
+    terminology: plainTerminology,
     subject: {
       protocol: protocol.id,
       drug: protocol.drug,

@@ -4,7 +4,6 @@ import {
   numberNeededToTreat,
   oddsRatio,
   proportion,
-  recomputeLabel,
   recomputeOutcome,
   riskDifference,
   riskRatio,
@@ -13,14 +12,13 @@ import { load } from '../src/index.js';
 
 describe('every printed figure that can be computed again', async () => {
   const outcomes = (await load('outcomes')).flatMap(recomputeOutcome);
-  const labels = (await load('labels')).flatMap(recomputeLabel);
 
   test('there are enough of them to mean something', () => {
-    expect([outcomes.length, labels.length]).toEqual([25, 128]);
+    expect(outcomes).toHaveLength(25);
   });
 
   test('fits its source, except those that are listed with the reason', () => {
-    const wrong = [...outcomes, ...labels].filter((one) => !one.fits);
+    const wrong = outcomes.filter((one) => !one.fits);
     expect(
       wrong.map(
         (one) => `${one.id} ${one.what}: ${one.printed}, computed ${one.computed.toFixed(2)}`,

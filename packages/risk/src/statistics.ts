@@ -139,6 +139,28 @@ export function compareArms(
 }
 
 /**
+ * Whether a printed percentage is what its counts give, at the digits that were printed.
+ *
+ * @param arm - one arm of a row
+ * @returns undefined where the counts or the percentage are missing
+ * @example
+ * percentFits({ n: 14, N: 225, percent: 6 })
+ * // => true
+ * percentFits({ n: 14, N: 225, percent: 7 })
+ * // => false
+ * @category statistics
+ */
+export function percentFits(
+  arm: Pick<EventArm, 'n' | 'N' | 'percent'> | undefined,
+): boolean | undefined {
+  if (arm?.n === undefined || arm.N === undefined || arm.percent === undefined) return undefined;
+  const digits = String(arm.percent).split('.')[1]?.length ?? 0;
+  const step = 10 ** -digits;
+  // Half a step either way, whichever way the source rounds a tie.
+  return Math.abs((100 * arm.n) / arm.N - arm.percent) <= step / 2 + Number.EPSILON * 100;
+}
+
+/**
  * One event with the table it comes from.
  *
  * @category statistics

@@ -2,7 +2,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adverseEventTables } from '../src/index.js';
-import { compareArms, eventNames, findEvents, riskDifference, wilson } from '../src/statistics.js';
+import {
+  compareArms,
+  eventNames,
+  findEvents,
+  percentFits,
+  riskDifference,
+  wilson,
+} from '../src/statistics.js';
 
 const counts = fc
   .integer({ min: 1, max: 2000 })
@@ -135,6 +142,16 @@ describe('two arms compared', () => {
     }
     expect(compared).toBeGreaterThan(50);
   });
+});
+
+test('every printed percentage is what its counts give', () => {
+  const arms = adverseEventTables.flatMap(({ id, events }) =>
+    events.flatMap(({ event, active, control }) =>
+      [active, control].map((arm) => ({ row: `${id}: ${event}`, fits: percentFits(arm) })),
+    ),
+  );
+  expect(arms.filter(({ fits }) => fits !== undefined).length).toBeGreaterThan(100);
+  expect(arms.filter(({ fits }) => fits === false).map(({ row }) => row)).toEqual([]);
 });
 
 describe('events are found', () => {

@@ -20,3 +20,4 @@ export { rulesFor, subjectOfProtocol } from './rules-for.js';
 export type { FactQuestion, QuestionGroup, QuestionWording } from './internal/question-sources.js';
 export type { CourseFacts, SessionMoments, SiteParameters } from './internal/prepared.js';
 export type { Selection, Subject } from './internal/select.js';
+export { summaryOf, byUrgency } from './internal/overall.js';

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
 import { checkPlace } from '@openketamine/model/places';
-import type { Calendar, CourseEvent, PlanChoices, UsablePolicy } from '@openketamine/planner';
+import type { CourseEvent } from '@openketamine/course';
+import type { Calendar, PlanChoices, UsablePolicy } from '@openketamine/planner';
 import { composePlan } from '../compose.js';
 import { formats, type FormatName } from '../format/index.js';
 import type { Io } from '../io/io.js';

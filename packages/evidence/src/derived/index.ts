@@ -1,5 +1,5 @@
 export type { Count, Estimate } from './counts.js';
-export { recomputeLabel, recomputeOutcome, type Recomputed } from './printed.js';
+export { recomputeOutcome, type Recomputed } from './printed.js';
 export { proportion } from './proportion.js';
 export {
   numberNeededToTreat,

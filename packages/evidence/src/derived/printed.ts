@@ -157,33 +157,3 @@ export function recomputeOutcome(outcome: OutcomeFigure): readonly Recomputed[] 
     return [...arms, ...compared];
   });
 }
-
-/**
- * Computes again the percentages of label tables from their counts.
- *
- * @param label - label facts
- * @returns each printed percentage beside the computed one
- * @example
- * const [table] = (await load('labels')).filter((one) => one.id === 'label-us-esketamine-blood-pressure');
- * table && recomputeLabel(table)[0]?.from
- * // => '9 of 346'
- * @category derived figures
- */
-export function recomputeLabel(label: Label): readonly Recomputed[] {
-  return label.facts.flatMap((fact) =>
-    (fact.values ?? []).flatMap((value) => {
-      if (!('of' in value) || typeof value.n !== 'number' || typeof value.percent !== 'number')
-        return [];
-      const computed = (100 * value.n) / value.of;
-      return [
-        recomputed(
-          fact.id,
-          `${value.name} percent`,
-          value.percent,
-          computed,
-          `${value.n} of ${value.of}`,
-        ),
-      ];
-    }),
-  );
-}
