@@ -1,6 +1,7 @@
 import type { LabelRead, Rule } from '@openketamine/model';
 import { describe, expect, test } from 'vitest';
 import { compileRules, rulesFor, screen } from '../src/index.js';
+import { plainTerminology } from './plain-terminology.js';
 import { at, makeRule, migraine, present, screenWith } from './rules.js';
 
 const hazards = ['migraine'];
@@ -184,6 +185,7 @@ describe('a rule that stands in', () => {
     const ids = (jurisdiction: string, kind: Rule['kind']) =>
       screen({
         rules,
+        terminology: plainTerminology,
         subject: { drug: 'ketamine', route: 'iv', jurisdiction },
         facts: present,
         at,
@@ -363,6 +365,7 @@ describe('a screening with rules that stand in', () => {
     const ask = (labels?: readonly LabelRead[]) =>
       screen({
         rules,
+        terminology: plainTerminology,
         labels,
         subject: { ...subject, jurisdiction: 'UK' },
         facts: {},
@@ -374,7 +377,10 @@ describe('a screening with rules that stand in', () => {
   });
 
   test('shares findings among patients of whom a list says nothing, frozen', () => {
-    const screener = compileRules([label('us'), standIn], { labels: [read] });
+    const screener = compileRules([label('us'), standIn], {
+      terminology: plainTerminology,
+      labels: [read],
+    });
     const one = () =>
       screener
         .evaluate({
