@@ -33,7 +33,7 @@ export default defineData({
       schema: procedureRecordSchema,
       type: { name: 'ProcedureRecord', from },
       keepsRecord: false,
-      oneModule: 'instead',
+      oneModule: true,
     },
     {
       name: 'siteParameters',
@@ -41,7 +41,7 @@ export default defineData({
       schema: siteParameterRecordSchema,
       type: { name: 'SiteParameterRecord', from },
       keepsRecord: false,
-      oneModule: 'instead',
+      oneModule: true,
     },
   ],
 });

@@ -48,7 +48,7 @@ function sourceList(protocol: Block, shared: SharedRecords): readonly unknown[] 
  * completeProtocol(file, { ...nothingShared, procedures }).value
  * // => { procedure: { aftercare: [{ id: 'rinse-the-pot', says: 'Rinse the pot.', cite: 'tea-book', procedure: 'rinse', notOfSource: true }] }, sources: [] }
  * completeProtocol(readAuthored('b.yaml', 'procedure: { use: [rins] }'), { ...nothingShared, procedures }).problems.map(formatProblem)
- * // => ['b.yaml:1:19 procedure.use.0: there is no procedure "rins"; did you mean rinse?']
+ * // => ['b.yaml:1:20 procedure.use.0: there is no procedure "rins"; did you mean rinse?']
  * @category completion
  */
 export function completeProtocol(file: AuthoredFile, shared: SharedRecords): AuthoredFile {

@@ -38,6 +38,9 @@ export function outputs(
   for (const [name, schema] of Object.entries(config.schemas ?? {})) {
     files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
   }
+  for (const [name, text] of Object.entries(config.modules ?? {})) {
+    files.set(`src/generated/${name}.ts`, text);
+  }
   if (collections.length === 0) return files;
   const whole = new Map<string, unknown[]>();
   for (const one of records) {
@@ -46,8 +49,8 @@ export function outputs(
     const value = { ...one.record, ...references };
     const path = `${folderOf(one.collection)}${one.id}`;
     const { name, oneModule } = one.collection;
-    if (oneModule !== undefined) whole.set(name, [...(whole.get(name) ?? []), value]);
-    if (oneModule !== 'instead') files.set(`src/generated/${path}.ts`, recordModule(one, value));
+    if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
+    else files.set(`src/generated/${path}.ts`, recordModule(one, value));
     files.set(`json/${path}.json`, json(value));
   }
   for (const collection of collections.filter((one) => one.oneModule !== undefined)) {
