@@ -16,6 +16,7 @@ interface Options extends FactOptions {
   readonly drug?: string;
   readonly route?: string;
   readonly explain?: boolean;
+  readonly undecided?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,6 +38,7 @@ export function registerScreen(program: Command, io: Io): void {
     .option('--route <route>', 'without a protocol')
     .option('--at <moment>', 'moment of the screening; now when left out')
     .option('--kind <kind>', 'rules of one kind: contraindication, precaution, eligibility, ...')
+    .option('--undecided', 'name every undecided rule in one line each, and ask every question')
     .option('--explain', 'show what was compared, also for rules that are not met')
     .option('--json', 'print JSON')
     .action(async (protocol: string | undefined, options: Options) =>
@@ -63,6 +65,8 @@ async function screen(named: string | undefined, options: Options, io: Io): Prom
       ? JSON.stringify(screening, null, 2)
       : asScreening(screening, {
           explain: options.explain ?? false,
+          undecided: options.undecided ?? false,
+          patient: facts.id,
           columns: io.columns,
           color: io.color,
         }),

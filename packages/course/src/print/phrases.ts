@@ -104,6 +104,51 @@ export function firstWord(course: ScreenedCourse): string | undefined {
   return `NOT CLEARED: ${parts.join(', ')}. Facts are missing, and not recorded is not "no".`;
 }
 
+/**
+ * What a print needs besides the course.
+ *
+ * @category printing
+ */
+export interface PrintOptions {
+  /** The moment of printing, as it is to stand on the sheet. Nothing reads a clock. */
+  readonly printed?: string | undefined;
+}
+
+/**
+ * Whom a course is about, which course it is, and when it was printed: on every output, as far as it is known.
+ *
+ * @param course - a course, with its screening or without
+ * @param options - the moment of printing
+ * @returns lines, perhaps none
+ * @example
+ * aboutLines({}, { printed: '2025-01-06T08:00:00-05:00' })
+ * // => ['Printed: 2025-01-06T08:00:00-05:00']
+ * @category printing
+ */
+export function aboutLines(course: object, { printed }: PrintOptions = {}): readonly string[] {
+  const { patient } = course as Pick<ScreenedCourse, 'patient'>;
+  return [
+    ...(patient === undefined ? [] : [`Patient: ${patient.id}`]),
+    ...(printed === undefined ? [] : [`Printed: ${printed}`]),
+  ];
+}
+
+/**
+ * The time of day of a session, with its zone.
+ *
+ * @param session - a planned session
+ * @returns such as `09:00`; undefined where no time was given
+ * @example
+ * timeOfDay({ at: '2025-01-06T09:00:00-05:00[America/New_York]' })
+ * // => '09:00'
+ * @category printing
+ */
+export function timeOfDay({ at, times }: Pick<Session, 'at' | 'times'>): string | undefined {
+  const moments = times ?? (at === undefined ? [] : [at]);
+  const shown = moments.map((moment) => /T(\d\d:\d\d)/u.exec(moment)?.[1] ?? moment);
+  return shown.length === 0 ? undefined : shown.join(', ');
+}
+
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
 
 /**
