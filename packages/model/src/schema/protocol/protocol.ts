@@ -19,7 +19,7 @@ import {
 import { companySchema } from './company.js';
 import { guardSchema } from './guard.js';
 import { phaseSchema } from './phase.js';
-import { procedureSchema } from './procedure.js';
+import { authoredProcedureSchema, procedureSchema } from './procedure.js';
 import { taskSchema } from './task.js';
 
 /** A number the source omits. Nothing fills it silently. */
@@ -251,6 +251,29 @@ export const protocolSchema = z
       .meta({ description: 'Ids of every source cited; full records stand in `evidence`.' }),
   })
   .meta({ id: 'protocol' });
+
+const asPhase = z
+  .strictObject({ as: idSchema.meta({ description: 'The phase that says it.' }) })
+  .meta({ id: 'as-phase', description: 'The same as in another phase.' });
+
+/**
+ * A protocol as its file may say it: shared procedures by id, a phase that is as another, no list of sources. The build
+ * writes all of it out; what ships fits {@link protocolSchema}.
+ */
+export const authoredProtocolSchema = protocolSchema
+  .extend({
+    procedure: z.union([authoredProcedureSchema, procedureSchema]),
+    phases: z
+      .array(
+        phaseSchema.extend({
+          schedule: z.union([asPhase, phaseSchema.shape.schedule]),
+          dose: z.union([asPhase, phaseSchema.shape.dose]),
+        }),
+      )
+      .min(1),
+    sources: protocolSchema.shape.sources.optional(),
+  })
+  .meta({ id: 'authored-protocol' });
 
 export type Gap = z.infer<typeof gapSchema>;
 export type ProtocolStatus = z.infer<typeof statusSchema>;
