@@ -62,7 +62,11 @@ export function checkPlanOptions(options: Options): void {
   ] as const) {
     const bad = texts.find((text) => !timeOfDay.test(text));
     if (bad !== undefined)
-      throw wrong(option, `${JSON.stringify(bad)} is no time of day.`, 'Write 09:00, from 00:00 to 23:59.');
+      throw wrong(
+        option,
+        `${JSON.stringify(bad)} is no time of day.`,
+        'Write 09:00, from 00:00 to 23:59.',
+      );
   }
   if (clock !== undefined && timeZone === undefined) {
     throw wrong(
@@ -89,7 +93,9 @@ export function checkTimes({ times, time }: Options, { sessions }: ScreenedCours
       'Give one time with --time.',
     );
   }
-  const several = sessions.filter(({ timesPerDay }) => timesPerDay !== undefined && timesPerDay > 1);
+  const several = sessions.filter(
+    ({ timesPerDay }) => timesPerDay !== undefined && timesPerDay > 1,
+  );
   if (time !== undefined && several.length > 0 && several.length === sessions.length) {
     throw wrong(
       '--time',

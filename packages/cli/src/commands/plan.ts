@@ -86,7 +86,10 @@ export function registerPlan(program: Command, io: Io): void {
       ),
     )
     .option('--course <key>', 'a name that tells this course from others in a calendar')
-    .option('--previous <file>', 'the plan (--json) that a calendar was sent last, where choices differ')
+    .option(
+      '--previous <file>',
+      'the plan (--json) that a calendar was sent last, where choices differ',
+    )
     .option('--printed <moment>', 'moment of printing, to stand on the output; now for this moment')
     .option('--font <file>', 'a typeface for what the sheet (pdf) cannot show', several, [])
     .option('--undecided', 'name every undecided rule in one line each, and ask every question')
@@ -119,8 +122,7 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
     events: options.events === undefined ? undefined : await eventsOf(options.events, io),
     asOf: options.asOf,
     course: options.course,
-    previous:
-      options.previous === undefined ? undefined : await previousOf(options.previous, io),
+    previous: options.previous === undefined ? undefined : await previousOf(options.previous, io),
   });
   checkTimes(options, course);
   io.out(
@@ -192,7 +194,10 @@ async function previousOf(path: string, io: Io): Promise<Previous> {
     (plan.withdrawn === undefined || Array.isArray(plan.withdrawn)) &&
     [...plan.sessions, ...(plan.withdrawn ?? [])].every(
       (one: unknown) =>
-        typeof one === 'object' && one !== null && 'number' in one && typeof one.number === 'number',
+        typeof one === 'object' &&
+        one !== null &&
+        'number' in one &&
+        typeof one.number === 'number',
     );
   if (isPlan) return plan as Previous;
   throw new OpenKetamineError(

@@ -30,13 +30,17 @@ export function metLine(finding: LeadFinding, { width, style }: Options, explain
   const bars = weights[finding.action] === 'exclude' || finding.severity === 'critical';
   const paint = bars ? style.stop : style.caution;
   const mark = bars ? '■' : '▲';
-  return paint(wrap(`${mark} ${sentenceOf(finding)}${explain ? reasons(finding) : ''}`, width, '  '));
+  return paint(
+    wrap(`${mark} ${sentenceOf(finding)}${explain ? reasons(finding) : ''}`, width, '  '),
+  );
 }
 
 /** What was compared, as far as it was recorded. */
 function reasons({ because }: LeadFinding): string {
   const compared = because.map((one) =>
-    'limit' in one ? `${one.fact} ${one.value}, limit ${String(one.limit)}` : `${one.fact} ${one.value}`,
+    'limit' in one
+      ? `${one.fact} ${one.value}, limit ${String(one.limit)}`
+      : `${one.fact} ${one.value}`,
   );
   return compared.length === 0 ? '' : ` [${compared.join('; ')}]`;
 }
@@ -48,8 +52,12 @@ export function openLines(lead: Lead, each: boolean, { width, style }: Options):
   const { worst } = lead;
   const weighs = worst !== undefined && ['critical', 'major'].includes(worst.severity);
   return [
-    ...(weighs ? [style.unknown(wrap(`? Worst undecided: ${sentenceOf(worst)}`, width, '  '))] : []),
+    ...(weighs
+      ? [style.unknown(wrap(`? Worst undecided: ${sentenceOf(worst)}`, width, '  '))]
+      : []),
     style.unknown(wrap(`? ${count}${each ? '' : ' --undecided names each.'}`, width, '  ')),
-    ...(each ? lead.undecided.map((one) => style.unknown(`  ? ${undecidedLine(one, width - 4)}`)) : []),
+    ...(each
+      ? lead.undecided.map((one) => style.unknown(`  ? ${undecidedLine(one, width - 4)}`))
+      : []),
   ];
 }

@@ -41,13 +41,23 @@ export function asScreening(screening: Screening, options: Options): string {
     wrap(`Screening: ${overall}. ${about.join(', ')}`, width, '  '),
     ...(patient === undefined ? [] : [`Patient: ${patient}`]),
     '',
-    ...[...lead.weighing, ...lead.cautions].map((one) => metLine(one, look, explain || lead.weighing.includes(one))),
+    ...[...lead.weighing, ...lead.cautions].map((one) =>
+      metLine(one, look, explain || lead.weighing.includes(one)),
+    ),
     ...openLines(lead, undecided || explain, look),
-    ...asked.map((one, at) => wrap(`${at === 0 ? 'Ask: ' : '     '}${one.question}`, width, '     ')),
+    ...asked.map(
+      ({ question }, at) => `${at === 0 ? 'Ask: ' : '     '}${wrap(question, width - 5, '     ')}`,
+    ),
     ...(more > 0 ? [`     and ${more} more questions: --undecided`] : []),
     ...(explain
       ? quiet.map((one) =>
-          style.dim(wrap(`· not met, ${one.severity}, ${one.action}: ${one.message}${comparisons(one)} (${one.rule})`, width, '  ')),
+          style.dim(
+            wrap(
+              `· not met, ${one.severity}, ${one.action}: ${one.message}${comparisons(one)} (${one.rule})`,
+              width,
+              '  ',
+            ),
+          ),
         )
       : quiet.length === 0
         ? []

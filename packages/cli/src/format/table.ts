@@ -82,12 +82,20 @@ function heading(course: ScreenedCourse, options: FormatOptions, look: Look): st
 }
 
 /** What is said before anything else. */
-function leadBlock(course: ScreenedCourse, { undecided, explain }: FormatOptions, look: Look): string {
+function leadBlock(
+  course: ScreenedCourse,
+  { undecided, explain }: FormatOptions,
+  look: Look,
+): string {
   const lead = leadOf(course);
   return [
     nowLine(lead, look),
     ...(course.blocked
-      ? [look.style.stop(wrap('■ BLOCKED: no session is planned while this stands.', look.width, '  '))]
+      ? [
+          look.style.stop(
+            wrap('■ BLOCKED: no session is planned while this stands.', look.width, '  '),
+          ),
+        ]
       : []),
     ...lead.weighing.map((one) => metLine(one, look, true)),
     ...openLines(lead, undecided || explain, look),
@@ -106,7 +114,15 @@ function sessionTable(course: ScreenedCourse, style: Styles): string {
     doseOf(one) + (one.unverified ? ' (unverified)' : ''),
     howOf(one),
   ]);
-  const head = ['#', 'date', ...(timed ? ['time'] : []), ...(phases.size > 1 ? ['phase'] : []), 'state', 'dose', 'how'];
+  const head = [
+    '#',
+    'date',
+    ...(timed ? ['time'] : []),
+    ...(phases.size > 1 ? ['phase'] : []),
+    'state',
+    'dose',
+    'how',
+  ];
   const [first, ...rest] = columns([head, ...rows], [0]).split('\n');
   return [style.dim(first ?? ''), ...rest].join('\n');
 }

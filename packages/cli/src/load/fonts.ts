@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { SheetFonts } from '@openketamine/course/pdf';
-import { readBytes } from './read.js';
+import { readBytes } from './bytes.js';
 
 const require = createRequire(import.meta.url);
 

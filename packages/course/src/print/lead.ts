@@ -40,7 +40,7 @@ export interface Lead {
   readonly cautions: readonly LeadFinding[];
   /** The most serious rule that is undecided. */
   readonly worst: LeadFinding | undefined;
-  /** Every undecided finding, most serious first. */
+  /** Every undecided rule once, most serious first. */
   readonly undecided: readonly LeadFinding[];
 }
 
@@ -64,13 +64,24 @@ const weighs = ({ action, since, severity, decided }: LeadFinding) =>
 const bySeverity = (a: LeadFinding, b: LeadFinding) =>
   severities.indexOf(a.severity) - severities.indexOf(b.severity);
 
+/** Each rule once, by its most serious branch, with all that is missing for any. */
+function oncePerRule(findings: readonly LeadFinding[]): LeadFinding[] {
+  const byRule = new Map<string, LeadFinding>();
+  for (const one of findings) {
+    const before = byRule.get(one.rule);
+    const missing = [...new Set([...(before?.missing ?? []), ...one.missing])];
+    byRule.set(one.rule, { ...(before ?? one), missing });
+  }
+  return [...byRule.values()];
+}
+
 /** The lead of findings that were put together. */
 export function leadOfFindings(
   screening: Pick<Screening, 'urgency' | 'worstUndecided'>,
   findings: readonly LeadFinding[],
 ): Lead {
   const met = findings.filter(({ outcome }) => outcome === 'met');
-  const undecided = findings.filter(isOpen).toSorted(bySeverity);
+  const undecided = oncePerRule(findings.filter(isOpen).toSorted(bySeverity));
   const worst = undecided.find(
     ({ rule, severity }) =>
       rule === screening.worstUndecided?.rule && severity === screening.worstUndecided.severity,
@@ -124,10 +135,12 @@ export function leadOf(
  * @category printing
  */
 export function sentenceOf(finding: LeadFinding): string {
-  const { rule, severity, action, message, since, decided } = finding;
+  const { rule, outcome, severity, action, message, since, decided } = finding;
   const from = since === undefined ? '' : `, since ${since}`;
+  // what a rule would say is not said as if it were so
+  const open = outcome === 'unknown' ? ', if so' : '';
   const settled = decided === undefined ? '' : ` Decided on ${decided.date}: ${decided.outcome}.`;
-  return `${severity}, ${action}${from}: ${message}${settled} (${rule})`;
+  return `${severity}, ${action}${open}${from}: ${message}${settled} (${rule})`;
 }
 
 /**

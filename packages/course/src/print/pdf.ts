@@ -16,6 +16,8 @@ import {
   type PrintOptions,
 } from './phrases.js';
 
+export type { SheetFonts } from './fonts.js';
+
 const page = { size: 'A4' as const, margin: 36 };
 const ink = '#1b1b1f';
 const quiet = '#55555f';
@@ -169,7 +171,7 @@ function sessions(sheet: Sheet, course: Course | ScreenedCourse): void {
         doseOf(one) + (one.unverified ? ' *' : ''),
         howOf(one),
         one.state,
-        '[  ]',
+        one.state === 'completed' ? '[x]' : '[  ]',
       ],
       height,
       false,
@@ -226,13 +228,12 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
       : [
           `${least === undefined ? 'Watch' : `Watch at least ${amount(least)}`}${session.observe.until.length === 0 ? '' : `, until: ${session.observe.until.join(' ')}`}`,
         ];
-  const { weighing, cautions } = leadOf(course);
+  // what weighs stands in the lead
   const findings = [
-    ...weighing.map(sentenceOf),
     ...course.findings.flatMap((one) =>
       !isScreening(one) && one.severity === 'stop' ? [one.message] : [],
     ),
-    ...cautions.map(sentenceOf),
+    ...leadOf(course).cautions.map(sentenceOf),
   ];
   const blocks: [string, readonly string[]][] = [
     ['Findings', findings],
@@ -248,28 +249,28 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
     ],
     ['Not known', course.gaps.map((one) => `[ ] gap: ${one}`)],
   ];
-  for (const [title, items] of blocks) if (items.length > 0) block(sheet, title, items);
+  const left = blocks.filter(([, items]) => items.length > 0);
+  while (left[0] !== undefined && block(sheet, ...left[0])) left.shift();
+  if (left.length === 0) return;
+  const { pdf } = sheet;
+  const more = `Not on this sheet, see the full plan: ${left.map(([title, items]) => `${title} (${items.length})`).join(', ')}.`;
+  const bottom = pdf.page.height - page.margin - footRoom + 8;
+  pdf.text(inFont(sheet, more, { size: 7.5, color: quiet }), page.margin, Math.min(pdf.y, bottom), {
+    width: pdf.page.width - 2 * page.margin,
+    lineBreak: false,
+  });
 }
 
-const footRoom = 44;
+const footRoom = 48;
 
-function block(sheet: Sheet, title: string, items: readonly string[]): void {
+/** Writes as much of a list as there is room for; false where there is none for its first line. */
+function block(sheet: Sheet, title: string, items: readonly string[]): boolean {
   const { pdf } = sheet;
   const width = pdf.page.width - 2 * page.margin;
   const label = 66;
   const bottom = pdf.page.height - page.margin - footRoom;
   let top = pdf.y;
-  if (top > bottom) {
-    const more = `${title}: ${items.length} more, see the full plan.`;
-    pdf.text(
-      inFont(sheet, more, { size: 7.5, color: quiet }),
-      page.margin,
-      Math.min(top, bottom + 8),
-      { width, lineBreak: false },
-    );
-    pdf.y = top;
-    return;
-  }
+  if (top > bottom) return false;
   pdf.text(inFont(sheet, title, { size: 8, bold: true, color: quiet }), page.margin, top, {
     width: label,
     lineBreak: false,
@@ -293,6 +294,7 @@ function block(sheet: Sheet, title: string, items: readonly string[]): void {
   }
   pdf.x = page.margin;
   pdf.y = top + 4;
+  return true;
 }
 
 function foot(sheet: Sheet, course: Course | ScreenedCourse): void {
