@@ -24,6 +24,7 @@ const wrong = (option: string, reason: string, hint: string) =>
 const without: readonly (readonly [keyof Options, readonly string[], string])[] = [
   ['explain', ['csv', 'ics', 'pdf'], 'Reasons stand in table, md and json.'],
   ['undecided', ['csv', 'ics', 'pdf'], 'Undecided rules stand one by one in table, md and json.'],
+  ['previous', ['table', 'csv', 'md', 'pdf'], 'Only ics and json say what is withdrawn.'],
   ['font', ['table', 'json', 'csv', 'md', 'ics'], 'Only the sheet, --format pdf, has typefaces.'],
 ];
 

@@ -11,6 +11,7 @@ import { sheetFonts } from '../load/fonts.js';
 import { momentOf } from '../load/moment.js';
 import { readChecked, readData } from '../load/read.js';
 import { loadProtocol } from '../load/protocols.js';
+import { noteWholeJson } from './notes.js';
 import { checkIdentity, checkPlanOptions, checkTimes } from './plan-checks.js';
 import { amount, anchors, days, doses, intervals, sessions, wholeNumber } from '../options.js';
 
@@ -100,6 +101,7 @@ export function registerPlan(program: Command, io: Io): void {
 
 async function plan(named: string, options: Options, io: Io): Promise<void> {
   checkPlanOptions(options);
+  noteWholeJson(options, io);
   const format = options.json ? 'json' : (options.format ?? 'table');
   if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, '--jurisdiction');
   const { protocol, version } = await loadProtocol(named, io);
@@ -185,21 +187,21 @@ type Previous = Pick<ScreenedCourse, 'key' | 'revision' | 'sessions' | 'withdraw
 
 /** A plan as `plan --json` prints it. */
 async function previousOf(path: string, io: Io): Promise<Previous> {
-  const plan = (await readData(path, io, '--previous')) as Partial<Previous> | null;
+  const sent = (await readData(path, io, '--previous')) as Partial<Previous> | null;
   const isPlan =
-    typeof plan === 'object' &&
-    plan !== null &&
-    typeof plan.key === 'string' &&
-    Array.isArray(plan.sessions) &&
-    (plan.withdrawn === undefined || Array.isArray(plan.withdrawn)) &&
-    [...plan.sessions, ...(plan.withdrawn ?? [])].every(
+    typeof sent === 'object' &&
+    sent !== null &&
+    typeof sent.key === 'string' &&
+    Array.isArray(sent.sessions) &&
+    (sent.withdrawn === undefined || Array.isArray(sent.withdrawn)) &&
+    [...sent.sessions, ...(sent.withdrawn ?? [])].every(
       (one: unknown) =>
         typeof one === 'object' &&
         one !== null &&
         'number' in one &&
         typeof one.number === 'number',
     );
-  if (isPlan) return plan as Previous;
+  if (isPlan) return sent as Previous;
   throw new OpenKetamineError(
     'INPUT_INVALID',
     '--previous',

@@ -1,3 +1,5 @@
+import type { AboutPatient } from '@openketamine/course';
+import { patientWords } from '@openketamine/course/phrases';
 import { leadOfFindings } from '@openketamine/course/lead';
 import type { Screening } from '@openketamine/model';
 import { wrap } from './columns.js';
@@ -10,8 +12,7 @@ interface Options {
   readonly undecided: boolean;
   readonly columns: number;
   readonly color: boolean;
-  /** A label of the patient. */
-  readonly patient: string | undefined;
+  readonly patient: AboutPatient | undefined;
 }
 
 /** How many questions are asked without being asked for more. */
@@ -39,7 +40,7 @@ export function asScreening(screening: Screening, options: Options): string {
   return [
     nowLine(lead, look),
     wrap(`Screening: ${overall}. ${about.join(', ')}`, width, '  '),
-    ...(patient === undefined ? [] : [`Patient: ${patient}`]),
+    ...(patient === undefined ? [] : [wrap(`Patient: ${patientWords(patient)}`, width, '  ')]),
     '',
     ...[...lead.weighing, ...lead.cautions].map((one) =>
       metLine(one, look, explain || lead.weighing.includes(one)),

@@ -12,6 +12,7 @@ import {
   howOf,
   isScreening,
   timeOfDay,
+  volumesOf,
 } from '@openketamine/course/phrases';
 import { metLine, nowLine, openLines } from './lead.js';
 import { styles, type Styles } from './styles.js';
@@ -66,7 +67,7 @@ function heading(course: ScreenedCourse, options: FormatOptions, look: Look): st
   const facts = [
     course.drug,
     course.route,
-    weight === undefined ? undefined : amount(weight),
+    weight === undefined || course.patient?.weight !== undefined ? undefined : amount(weight),
     course.arm === undefined ? undefined : `arm ${course.arm}`,
     zone === undefined ? undefined : `times of ${zone}`,
   ].filter((one) => one !== undefined);
@@ -138,7 +139,7 @@ function sessionLines(course: ScreenedCourse): string[] {
     ...said(course.preparation, 'Before'),
     ...session.timetable.map(checkOf),
     ...(session.observe === undefined ? [] : [observation(session)]),
-    ...volumes(session),
+    ...volumesOf(session),
     ...said(course.stopRules, 'Stop'),
     ...said(course.discharge, 'To leave'),
     ...said(course.aftercare, 'After'),
@@ -149,13 +150,6 @@ function observation(session: Session): string {
   const { atLeast, until } = session.observe ?? { until: [] };
   const least = atLeast === undefined ? 'Watch' : `Watch at least ${amount(atLeast)}`;
   return until.length === 0 ? `${least}.` : `${least}, until: ${until.join(' ')}`;
-}
-
-function volumes(session: Session): string[] {
-  return (session.volumes ?? []).map(
-    (one) =>
-      `${one.part === undefined ? '' : `${one.part}: `}${amount(one.volume)} of ${amount(one.strength)} holds ${amount(one.holds)}`,
-  );
 }
 
 /** What is met and asks for care alone, then what the planner found. What weighs or is open stands in the lead. */

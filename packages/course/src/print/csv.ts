@@ -1,7 +1,7 @@
 import type { Course } from '@openketamine/model';
 import type { ScreenedCourse } from '../join.js';
 import { leadLines } from './lead.js';
-import { aboutLines, howOf, type PrintOptions } from './phrases.js';
+import { aboutLines, howOf, volumesOf, type PrintOptions } from './phrases.js';
 
 const quoted = (cell: string) => {
   // a leading = + - @ would be a formula to a spreadsheet
@@ -26,6 +26,7 @@ const heading = [
   'latest',
   'status',
   'cites',
+  'volumes',
 ];
 
 /**
@@ -56,6 +57,7 @@ export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {
     session.window?.latest ?? '',
     course.protocol.status,
     session.cites.join(' '),
+    volumesOf(session).join('; '),
   ]);
   return [
     ...first.map((line) => `# ${line.replaceAll(/[\r\n]+/gu, ' ')}`),

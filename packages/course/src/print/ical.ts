@@ -3,7 +3,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'i
 import { courseKey } from '../identity.js';
 import type { ScreenedCourse, WithdrawnSession } from '../join.js';
 import { leadLines } from './lead.js';
-import { doseOf, howOf } from './phrases.js';
+import { doseOf, howOf, volumesOf } from './phrases.js';
 
 /**
  * What a calendar needs besides the course.
@@ -106,7 +106,8 @@ function eventOf(
     ...lead,
     `${doseOf(session)} ${howOf(session)}`.trim(),
     gate,
-    patient === undefined ? undefined : `Patient: ${patient.id}.`,
+    ...volumesOf(session),
+    patient?.id === undefined ? undefined : `Patient: ${patient.id}.`,
     draft,
     'Not a medical device.',
   ];

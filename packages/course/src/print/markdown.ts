@@ -8,6 +8,7 @@ import {
   howOf,
   isScreening,
   timeOfDay,
+  volumesOf,
   type PrintOptions,
 } from './phrases.js';
 
@@ -57,7 +58,7 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     `| --: | --- | ${timed ? '--- | ' : ''}--- | --- | --- | --- |`,
     ...course.sessions.map(
       (one) =>
-        `| ${one.number} | ${dateOf(one.date)} | ${timed ? `${timeOfDay(one) ?? ''} | ` : ''}${one.phase} | ${one.state}${one.gate === undefined ? '' : ` (${one.gate})`} | ${cell(doseOf(one))}${one.unverified ? ' (unverified)' : ''} | ${cell(howOf(one))} |`,
+        `| ${one.number} | ${dateOf(one.date)} | ${timed ? `${timeOfDay(one) ?? ''} | ` : ''}${one.phase} | ${one.state}${one.gate === undefined ? '' : ` (${one.gate})`} | ${cell(doseOf(one))}${one.unverified ? ' (unverified)' : ''} | ${cell([howOf(one), ...volumesOf(one)].filter((word) => word !== '').join('; '))} |`,
     ),
     '',
     ...section(

@@ -13,6 +13,7 @@ import {
   howOf,
   isScreening,
   timeOfDay,
+  volumesOf,
   type PrintOptions,
 } from './phrases.js';
 
@@ -221,6 +222,10 @@ function fit(pdf: Pdf, text: string, width: number): string {
 function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
   const session = course.sessions.find((one) => one.state === 'planned') ?? course.sessions[0];
   const watch = session?.timetable.map(checkOf) ?? [];
+  const volumes =
+    session === undefined
+      ? []
+      : volumesOf(session).map((one) => `Session ${session.number}: ${one}`);
   const least = session?.observe?.atLeast;
   const observe =
     session?.observe === undefined
@@ -238,7 +243,7 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
   const blocks: [string, readonly string[]][] = [
     ['Findings', findings],
     ['Before', course.preparation.map((one) => one.says)],
-    ['In the room', [...watch, ...observe]],
+    ['In the room', [...volumes, ...watch, ...observe]],
     ['Stop', course.stopRules.map((one) => one.says)],
     ['To leave', course.discharge.map((one) => one.says)],
     ['After', course.aftercare.map((one) => one.says)],

@@ -69,6 +69,63 @@ export function howOf(session: Session): string {
 }
 
 /**
+ * What holds a dose: how much of which solution, and at which rate a pump gives it.
+ *
+ * @param session - a planned session
+ * @returns lines, one for each strength and part; none where nobody gave a strength or a volume
+ * @example
+ * volumesOf({ parts: [{ startsAt: { value: 0, unit: 'min' }, dose: null, pump: { value: 75, unit: 'mL/h' } }] })
+ * // => ['Pump: 75 mL/h']
+ * @category printing
+ */
+export function volumesOf({ volumes = [], parts }: Pick<Session, 'volumes' | 'parts'>): string[] {
+  const named = (part: string | undefined) => (part === undefined ? '' : `${part}: `);
+  return [
+    ...volumes.map(
+      ({ part, volume, strength, holds }) =>
+        `${named(part)}${amount(volume)} of ${amount(strength)} holds ${amount(holds)}`,
+    ),
+    ...parts.flatMap(({ id, pump }) =>
+      pump === undefined ? [] : [`Pump: ${parts.length > 1 ? named(id) : ''}${amount(pump)}`],
+    ),
+  ];
+}
+
+/** Facts that a reader checks first: whether this is the right person, and what a dose was worked out from. */
+export interface AboutPatient {
+  readonly id?: string;
+  readonly age?: Quantity<'a' | 'mo'>;
+  readonly birthDate?: string;
+  readonly sex?: string;
+  readonly weight?: Quantity<'kg' | 'g'>;
+  readonly height?: Quantity<'cm' | 'm'>;
+}
+
+/**
+ * Whom something is about, in one line: the label and the facts that were given.
+ *
+ * @param patient - label and facts
+ * @returns words; empty where nothing was given
+ * @example
+ * patientWords({ id: 'ward-7', age: { value: 44, unit: 'a' }, weight: { value: 71, unit: 'kg' } })
+ * // => 'ward-7, 44 years, 71 kg'
+ * @category printing
+ */
+export function patientWords(patient: AboutPatient): string {
+  const { id, age, birthDate, sex, weight, height } = patient;
+  return [
+    id,
+    age === undefined ? undefined : `${age.value} ${age.unit === 'mo' ? 'months' : 'years'}`,
+    birthDate === undefined ? undefined : `born ${birthDate}`,
+    sex === undefined ? undefined : sex === 'unknown' ? 'sex unknown' : sex,
+    weight === undefined ? undefined : amount(weight),
+    height === undefined ? undefined : amount(height),
+  ]
+    .filter((one) => one !== undefined)
+    .join(', ');
+}
+
+/**
  * Whether a finding beside a plan comes from the screening.
  *
  * @param finding - of a screened course
@@ -126,9 +183,10 @@ export interface PrintOptions {
  * @category printing
  */
 export function aboutLines(course: object, { printed }: PrintOptions = {}): readonly string[] {
-  const { patient } = course as Pick<ScreenedCourse, 'patient'>;
+  const { patient, course: name } = course as Pick<ScreenedCourse, 'patient' | 'course'>;
   return [
-    ...(patient === undefined ? [] : [`Patient: ${patient.id}`]),
+    ...(patient === undefined ? [] : [`Patient: ${patientWords(patient)}`]),
+    ...(name === undefined ? [] : [`Course: ${name}`]),
     ...(printed === undefined ? [] : [`Printed: ${printed}`]),
   ];
 }
