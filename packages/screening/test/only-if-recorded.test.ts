@@ -66,7 +66,7 @@ describe('a rule that is asked only of what is recorded', () => {
       { medicines: { items: [{ ingredient: 'lithium', status: 'stopped' }] } },
     ],
     [{ medicine: ['lithium'] }, { medicines: { items: [{ text: 'drops' }] } }],
-    [{ medicine: ['lithium'] }, { medicines: { items: [{ class: 'opioid' }] } }],
+    [{ medicine: ['oxycodone'] }, { medicines: { items: [{ class: 'opioid' }] } }],
     [{ substance: 'alcohol' }, { substances: [{ substance: 'alcohol' }] }],
     [{ score: 'madrs' }, { scores: [{ scale: 'madrs', class: 'severe' }] }],
     [{ score: 'madrs' }, { scores: [{ scale: 'madrs', item: '10', total: 0 }] }],

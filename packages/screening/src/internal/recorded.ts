@@ -20,8 +20,8 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
   if ('medicine' in about) {
     const names = about.medicine;
     return (patient) =>
-      names.some((name) => patient.medicines.has(name)) ||
-      patient.classOnly.length > 0 ||
+      names.some((name) => patient.medicines.has(name) || patient.maybeMedicines.has(name)) ||
+      patient.openMedicines.length > 0 ||
       isUnreadable(patient, 'medicines');
   }
   if ('substance' in about) {
