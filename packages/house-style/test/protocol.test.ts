@@ -77,6 +77,12 @@ describe.each(protocols)('$id', (protocol) => {
     expect(after > before).toBe(primary);
   });
 
+  test('marks what is not of its source, each time and only there', () => {
+    const marks = markup.split('ok-note-foreign').length - 1;
+    const inData = JSON.stringify(protocol.procedure).split('"notOfSource":true').length - 1;
+    expect(marks).toBe(inData);
+  });
+
   test('lists each source once, with how it was read', () => {
     const list = sourceList(page, () => ({ verification: 'secondary', readIn: 'a copy' })).markup;
     for (const { id } of page.sources.sources)
