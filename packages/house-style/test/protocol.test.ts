@@ -18,7 +18,8 @@ import {
 } from '../src/index.js';
 
 const folder = new URL('../../protocols/json/', import.meta.url);
-const protocols = readdirSync(folder).map(
+const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const protocols = names.map(
   (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as PagedProtocol,
 );
 const all = [
