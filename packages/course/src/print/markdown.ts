@@ -64,7 +64,8 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     ...section(
       'Decisions to come',
       course.pending.map(
-        (one) => `${one.gate}: ${one.title} Outcomes: ${one.outcomes.join(', ')}.`,
+        ({ gate, title, outcomes }) =>
+          `${gate}: ${title}${outcomes.length === 0 ? '' : ` Outcomes: ${outcomes.join(', ')}.`}`,
       ),
     ),
     ...section('The site must set', course.siteMustSet),
