@@ -79,6 +79,8 @@ async function simulate(options: SimulateOptions, io: Io): Promise<void> {
   if (comparison !== undefined) io.out(`\n${asComparison(comparison, io)}`);
 }
 
+const curve = (one: Simulation) => JSON.stringify(Object.values(one.analytes));
+
 /** Says which fact about the person the model has no use for: nothing that was typed is dropped in silence. */
 function noteWithoutEffect(
   options: SimulateOptions,
@@ -87,7 +89,6 @@ function noteWithoutEffect(
   simulated: (input: ExposureInput) => Simulation,
   io: Io,
 ): void {
-  const curve = (one: Simulation) => JSON.stringify(Object.values(one.analytes));
   for (const fact of ['weight', 'age', 'ancestry'] as const) {
     if (options[fact] === undefined) continue;
     const { [fact]: _left, ...person } = input.person ?? {};

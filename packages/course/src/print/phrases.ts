@@ -68,6 +68,8 @@ export function howOf(session: Session): string {
     .join(', then ');
 }
 
+const named = (part: string | undefined) => (part === undefined ? '' : `${part}: `);
+
 /**
  * What holds a dose: how much of which solution, and at which rate a pump gives it.
  *
@@ -79,7 +81,6 @@ export function howOf(session: Session): string {
  * @category printing
  */
 export function volumesOf({ volumes = [], parts }: Pick<Session, 'volumes' | 'parts'>): string[] {
-  const named = (part: string | undefined) => (part === undefined ? '' : `${part}: `);
   return [
     ...volumes.map(
       ({ part, volume, strength, holds }) =>
