@@ -65,9 +65,17 @@ describe('several medicines together', () => {
       ...smallTerminology,
       medicineNamed: (name: string) =>
         name === 'mixed'
-          ? { ingredients: ['lorazepam', 'loratadine'], classes: ['benzodiazepine'], confirmed: true }
+          ? {
+              ingredients: ['lorazepam', 'loratadine'],
+              classes: ['benzodiazepine'],
+              confirmed: true,
+            }
           : name === 'double'
-            ? { ingredients: ['lorazepam', 'oxycodone'], classes: ['benzodiazepine', 'opioid'], confirmed: true }
+            ? {
+                ingredients: ['lorazepam', 'oxycodone'],
+                classes: ['benzodiazepine', 'opioid'],
+                confirmed: true,
+              }
             : undefined,
     };
     const outcome = (text: string) =>

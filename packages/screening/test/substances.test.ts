@@ -74,4 +74,13 @@ describe('food, drink and other substances', () => {
     };
     expect(explain(bySite, ate('2026-01-05T09:00:00-05:00'))?.missing).toEqual(['site:fasting']);
   });
+
+  test('a use with a date and no word is a use, now or once', () => {
+    const ever: Criterion = { substance: 'alcohol', use: ['past', 'current'] };
+    const now: Criterion = { substance: 'alcohol', use: ['current'] };
+    const dated = { substances: [{ substance: 'alcohol', lastTaken: '2025-12-01' }] };
+    expect(outcomeOf(ever, dated)).toBe('met');
+    expect(outcomeOf(now, dated)).toBe('unknown');
+    expect(outcomeOf(ever, { substances: [{ substance: 'alcohol' }] })).toBe('unknown');
+  });
 });
