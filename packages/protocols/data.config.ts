@@ -1,5 +1,12 @@
 import { defineData } from '@openketamine/data-tools';
-import { protocolSchema } from '@openketamine/model/schema';
+import {
+  authoredProtocolSchema,
+  procedureRecordSchema,
+  protocolSchema,
+  siteParameterRecordSchema,
+} from '@openketamine/model/schema';
+
+const from = '@openketamine/model';
 
 export default defineData({
   collections: [
@@ -7,7 +14,9 @@ export default defineData({
       name: 'protocols',
       dir: 'data',
       schema: protocolSchema,
-      type: { name: 'Protocol', from: '@openketamine/model' },
+      authoredSchema: authoredProtocolSchema,
+      protocols: true,
+      type: { name: 'Protocol', from },
       plainNumbers: {
         year: 'the year of a publication is bibliographic',
         sessions: 'which sessions of the phase a task belongs to, not how many there are',
@@ -17,6 +26,22 @@ export default defineData({
         from: 'a bound of a guard; its source stands on the guard',
         below: 'a bound of a guard; its source stands on the guard',
       },
+    },
+    {
+      name: 'procedures',
+      dir: 'data/procedures',
+      schema: procedureRecordSchema,
+      type: { name: 'ProcedureRecord', from },
+      keepsRecord: false,
+      oneModule: true,
+    },
+    {
+      name: 'siteParameters',
+      dir: 'data/site-parameters',
+      schema: siteParameterRecordSchema,
+      type: { name: 'SiteParameterRecord', from },
+      keepsRecord: false,
+      oneModule: true,
     },
   ],
 });

@@ -6,6 +6,7 @@ import { screen } from '@openketamine/screening';
 import type { PatientFactsInput, Rule } from '@openketamine/model';
 import { ruleSchema } from '@openketamine/model/schema';
 import { joinScreening, planPatient, type ScreenedCourse } from '../src/index.js';
+import { plainTerminology } from './plain-terminology.js';
 
 const from = { basis: 'project', verification: 'primary', cite: 'invented' } as const;
 const q = <const U extends string>(value: number, unit: U) => ({ value, unit, ...from });
@@ -138,6 +139,7 @@ export function planned(
   });
   const screening = screen({
     rules: ruled,
+    terminology: plainTerminology,
     subject: {
       protocol: protocol.id,
       drug: protocol.drug,

@@ -4,7 +4,10 @@ export type {
   ConceptEntry,
   ConceptList,
   IngredientList,
+  NameList,
   ObservationList,
+  OtherDiagnosisList,
+  ScaleNameList,
   SnomedList,
   SubstanceList,
   TerminologySources,
@@ -77,6 +80,36 @@ export interface MedicineContext {
 }
 
 /**
+ * What a published code of a condition says. Nothing is guessed: a code that nobody has listed says nothing, not even what it is not.
+ *
+ * - `known`: the concepts it belongs to. None at all means that somebody looked: it is something that no concept stands for.
+ * - `unlisted`: shaped like a code of the system, and not listed.
+ * - `malformed`: no code of the system is written so.
+ * - `unknown-system`: no such code system, or none that holds conditions; `nearest` holds names to ask about.
+ */
+export type ConditionCodeReading =
+  | {
+      readonly outcome: 'known';
+      readonly concepts: readonly string[];
+      /** Those of the concepts of which the code says that they are past, in remission. */
+      readonly inRemission?: readonly string[] | undefined;
+      /** Concepts that the code says too little about: "history of disease of the circulation". To be asked for by name. */
+      readonly possible?: readonly string[] | undefined;
+    }
+  | { readonly outcome: 'unlisted' }
+  | { readonly outcome: 'malformed' }
+  | { readonly outcome: 'unknown-system'; readonly nearest: readonly string[] };
+
+/** A rating scale, as far as reading a recorded score needs it. */
+export interface ScaleIdentity {
+  readonly id: string;
+  /** Names of its items; left out where scores of single items are not recorded. */
+  readonly items?: readonly string[] | undefined;
+  /** Names of the classes of a total; left out where it has none. */
+  readonly classes?: readonly string[] | undefined;
+}
+
+/**
  * What an engine needs to know about codes and names. The package `terminology` holds one; a team may bring its own.
  * Every function is pure.
  *
@@ -89,6 +122,13 @@ export interface Terminology {
   conceptNamed(name: string): string;
   /** Concepts that a published code belongs to. Undefined: the code is in none, and its absence from them is not proven. */
   conceptsOf(system: string, code: string): readonly string[] | undefined;
+  /** What a published code of a condition says, and whether it is one at all. */
+  readConditionCode(system: string, code: string): ConditionCodeReading;
+  /**
+   * Concepts that free text could mean, to ask for by name: "brain bleed 2011". Never more than a suspicion, and silence
+   * proves nothing.
+   */
+  conceptsMeant(text: string): readonly string[];
   /** Concepts that a concept is a case of: someone with schizophrenia has a psychotic disorder. */
   broader(concept: string): readonly string[];
   /** Our name of an observation by a published code. */
@@ -100,6 +140,12 @@ export interface Terminology {
   hasSubstance(name: string): boolean;
   /** The name of the substance that has this name or alias; unknown names stay as they are. */
   substanceNamed(name: string): string;
+  /** The rating scale that has this name or alias. */
+  scaleNamed(name: string): ScaleIdentity | undefined;
+  /** Whether this is an indication: what a protocol treats, such as trd. */
+  hasIndication(name: string): boolean;
+  /** Whether this is something people are allergic to that is no medicine: latex, peanut, pollen. */
+  hasAllergen(name: string): boolean;
   /** Substances of an allergy by a published code. */
   substancesOf(system: string, code: string): readonly string[] | undefined;
   /** What the text of a medicine says: ingredient, brand, salt, class, combination, with or without strength and form. */
@@ -124,6 +170,8 @@ export interface Terminology {
     readonly observations: Iterable<string>;
     readonly classes: Iterable<string>;
     readonly substances: Iterable<string>;
+    readonly scales: Iterable<string>;
+    readonly indications: Iterable<string>;
   };
   /** A readable name of a concept, observation, class, ingredient or substance. */
   label(name: string): string;

@@ -20,11 +20,9 @@ describe('the risk data', () => {
     expect(named.toSorted()).toEqual(rules.map(({ id }) => id).toSorted());
   });
 
-  test('ships every rule under its own name', async () => {
-    for (const { id } of rules) {
+  test('ships every rule as JSON under its own name', () => {
+    for (const { id } of rules)
       expect(existsSync(new URL(`json/rules/${id}.json`, root))).toBe(true);
-      expect(existsSync(new URL(`src/generated/rules/${id}.ts`, root))).toBe(true);
-    }
   });
 
   test('carries a short reference for every source it cites', () => {

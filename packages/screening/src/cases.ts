@@ -93,7 +93,7 @@ function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
  * @throws OpenKetamineError `INPUT_INVALID`, `DATE_INVALID`
  * @category cases
  */
-export function runCase(rule: Rule, one: RuleCase, terminology?: Terminology): CaseResult {
+export function runCase(rule: Rule, one: RuleCase, terminology: Terminology): CaseResult {
   const at = one.at ?? usualMoment;
   const applies = rule.applies[0] ?? {};
   const facts = spelledOut(one.given, at);

@@ -1,6 +1,5 @@
 import type { Criterion, Terminology, Test } from '@openketamine/model';
 import { compileTest } from './internal/compile-test.js';
-import { plainTerminology } from './internal/plain-terminology.js';
 
 /** A criterion in words: a line, and below it the parts it joins. */
 export interface Described {
@@ -95,14 +94,12 @@ function describeTest(test: Test, terminology: Terminology): Described {
  * @param terminology - for readable names
  * @returns lines that can be nested
  * @example
- * describeCriterion({ not: { fact: 'capacity', equals: [true] } }).text
+ * import { terminology } from '@openketamine/terminology';
+ * describeCriterion({ not: { fact: 'capacity', equals: [true] } }, terminology).text
  * // => 'not'
  * @category screening
  */
-export function describeCriterion(
-  criterion: Criterion,
-  terminology: Terminology = plainTerminology,
-): Described {
+export function describeCriterion(criterion: Criterion, terminology: Terminology): Described {
   const joined = (text: string, parts: readonly Criterion[]): Described => ({
     text,
     parts: parts.map((part) => describeCriterion(part, terminology)),

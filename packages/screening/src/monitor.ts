@@ -10,6 +10,7 @@ import {
 } from '@openketamine/model';
 import { dueChecks, type DueCheck } from './internal/checks.js';
 import { compileRules } from './screener.js';
+import { givenTerminology } from './internal/no-terminology.js';
 import { holdsFor, type Subject } from './internal/select.js';
 import { sessionFacts } from './internal/session-facts.js';
 import type { SessionMoments, SiteParameters } from './internal/prepared.js';
@@ -31,7 +32,8 @@ export interface MonitorInput {
   readonly at: string;
   /** Limits and times that the site has set; none has a default. */
   readonly site?: SiteParameters;
-  readonly terminology?: Terminology;
+  /** Codes and names. Left out all the same, no name or code of the record is read. */
+  readonly terminology: Terminology;
 }
 
 /** A check and how it stands. */
@@ -88,16 +90,15 @@ function pressingRank({ action }: Finding): number {
 
 /** Times at which something was observed. */
 function timesOf(name: string, input: MonitorInput, at: Moment): number[] {
-  const { facts, terminology } = input;
+  const { facts } = input;
+  const terminology = givenTerminology(input);
   const found: number[] = [];
   for (const one of facts.observations ?? []) {
     if (one.status === 'entered-in-error' || one.status === 'cancelled') continue;
     let code = one.code;
-    if (terminology !== undefined) {
-      if (code !== undefined) code = terminology.observationNamed(code);
-      for (const coding of one.codes ?? [])
-        code ??= terminology.observationOf(coding.system, coding.code);
-    }
+    if (code !== undefined) code = terminology.observationNamed(code);
+    for (const coding of one.codes ?? [])
+      code ??= terminology.observationOf(coding.system, coding.code);
     const span = code !== name || one.at === undefined ? undefined : readSpan(one.at, at.offset);
     if (span !== undefined && span.from <= at.latest) found.push(span.from);
   }
@@ -223,7 +224,8 @@ function readinessOf(
  * @returns the state of the session
  * @throws OpenKetamineError `DATE_INVALID`
  * @example
- * monitorSession({ rules: [], plans: [], subject: { drug: 'ketamine', route: 'iv' }, session: {}, facts: {}, at: '2025-01-06T10:00:00Z' }).readiness.state
+ * import { terminology } from '@openketamine/terminology';
+ * monitorSession({ rules: [], plans: [], terminology, subject: { drug: 'ketamine', route: 'iv' }, session: {}, facts: {}, at: '2025-01-06T10:00:00Z' }).readiness.state
  * // => 'undecided'
  * @category monitoring
  */

@@ -19,7 +19,8 @@ const compiledBefore = new WeakMap<readonly Rule[], Compiled>();
  * @returns overall result, findings with reasons, and the questions that would settle what is open
  * @throws OpenKetamineError `DATE_INVALID`
  * @example
- * screen({ rules: [], subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).ask
+ * import { terminology } from '@openketamine/terminology';
+ * screen({ rules: [], terminology, subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).ask
  * // => []
  * @category screening
  */

@@ -1,7 +1,7 @@
 import type { Rule } from '@openketamine/model';
 import { describe, expect, test } from 'vitest';
-import { compileRules, screen } from '../src/index.js';
-import { plainTerminology } from '../src/internal/plain-terminology.js';
+import { compileRules, screen } from './plainly.js';
+import { plainTerminology } from './plain-terminology.js';
 import { makeRule } from './rules.js';
 
 const when = { condition: 'migraine', status: 'ever' } as const;

@@ -1,9 +1,26 @@
-import type { MedicineIdentity, MedicineReading, Terminology } from '@openketamine/model';
-import { plainTerminology } from '../src/internal/plain-terminology.js';
+import type {
+  ConditionCodeReading,
+  MedicineIdentity,
+  MedicineReading,
+  Terminology,
+} from '@openketamine/model';
+import { plainTerminology } from './plain-terminology.js';
 
 /** A medicine that a register has under its name. */
 export function confirmed(ingredients: string[], classes: string[]): MedicineIdentity {
   return { ingredients, classes, confirmed: true };
+}
+
+/** Reads codes of ICD-10-CM that begin so; J06.9 is known to be something else, Z99.99 is listed nowhere. */
+export function icdReading(families: Readonly<Record<string, readonly string[]>>) {
+  return (system: string, code: string): ConditionCodeReading => {
+    if (!['icd10cm', 'http://hl7.org/fhir/sid/icd-10-cm'].includes(system))
+      return { outcome: 'unknown-system', nearest: ['icd10cm'] };
+    if (!/^[A-Z]\d[0-9A-Z](?:\.[0-9A-Z]{1,4})?$/u.test(code)) return { outcome: 'malformed' };
+    const concepts = Object.entries(families).find(([start]) => code.startsWith(start))?.[1];
+    if (concepts !== undefined) return { outcome: 'known', concepts };
+    return code === 'J06.9' ? { outcome: 'known', concepts: [] } : { outcome: 'unlisted' };
+  };
 }
 
 /** The reading of a text that is one known name, or none. */
@@ -25,6 +42,7 @@ export const small: Terminology = {
   ...plainTerminology,
   conceptsOf: (system, code) =>
     system === 'icd10cm' && code.startsWith('G43') ? ['migraine'] : undefined,
+  readConditionCode: icdReading({ G43: ['migraine'] }),
   broader: (concept) => (concept === 'migraine' ? ['headache-disorder'] : []),
   observationOf: (system, code) =>
     system === 'loinc' && code === '8480-6' ? 'systolic-blood-pressure' : undefined,

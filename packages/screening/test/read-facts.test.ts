@@ -156,6 +156,8 @@ describe('facts from outside', () => {
             observations: ['systolic-blood-pressure', 'diastolic-blood-pressure'],
             classes: [],
             substances: [],
+            scales: [],
+            indications: [],
           }),
         },
       ),
@@ -176,6 +178,8 @@ describe('facts from outside', () => {
         observations: [],
         classes: [],
         substances: [],
+        scales: [],
+        indications: [],
       }),
     };
     expect(() => readFacts({ conditions: { items: [{ concept: 'strok' }] } }, many)).toThrow(

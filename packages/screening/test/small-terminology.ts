@@ -1,5 +1,5 @@
 import type { MedicineIdentity, Terminology } from '@openketamine/model';
-import { confirmed, readingOf } from './few-codes.js';
+import { confirmed, icdReading, readingOf } from './few-codes.js';
 
 const concepts = ['heart-failure', 'migraine', 'stroke', 'intracerebral-hemorrhage'];
 const observations = ['systolic-blood-pressure', 'diastolic-blood-pressure', 'heart-rate'];
@@ -45,6 +45,8 @@ export const smallTerminology: Terminology = {
     name === 'intracerebral-haemorrhage' ? 'intracerebral-hemorrhage' : name,
   conceptsOf: (system, code) =>
     system === 'icd10cm' && code.startsWith('I50') ? ['heart-failure'] : undefined,
+  readConditionCode: icdReading({ I50: ['heart-failure'] }),
+  conceptsMeant: (text) => (text.includes('heart') ? ['heart-failure'] : []),
   broader: () => [],
   observationOf: (system, code) =>
     system.includes('loinc')
@@ -53,6 +55,9 @@ export const smallTerminology: Terminology = {
   hasObservation: (name) => observations.includes(name) || name === 'systolic',
   observationNamed: (name) => (name === 'systolic' ? 'systolic-blood-pressure' : name),
   substancesOf: () => undefined,
+  scaleNamed: (id) => ({ id }),
+  hasIndication: () => true,
+  hasAllergen: (name) => ['latex', 'peanut', 'penicillin'].includes(name),
   hasSubstance: () => true,
   substanceNamed: (name) => name,
   readMedicine: (text) => readingOf(medicineNamed(text)),
@@ -60,7 +65,14 @@ export const smallTerminology: Terminology = {
   medicineOf: (rxnorm) => (codes[rxnorm] === undefined ? undefined : identity(codes[rxnorm])),
   classMembers: (name) => classes[name],
   classIsComplete: () => true,
-  names: () => ({ concepts, observations, classes: Object.keys(classes), substances: [] }),
+  names: () => ({
+    concepts,
+    observations,
+    classes: Object.keys(classes),
+    substances: [],
+    scales: [],
+    indications: [],
+  }),
   label: (name) => name.replaceAll('-', ' '),
   kindIn: (className) => className.replaceAll('-', ' '),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '@openketamine/model';
-import { explain, limit, outcomeOf } from './rules.js';
+import { explain, limit, makeRule, outcomeOf, screenWith } from './rules.js';
+import { smallTerminology } from './small-terminology.js';
 
 describe('food, drink and other substances', () => {
   const food: Criterion = { substance: 'food', last: { ...limit('<', 2, 'h'), cite: 'source' } };
@@ -82,5 +83,28 @@ describe('food, drink and other substances', () => {
     expect(outcomeOf(ever, dated)).toBe('met');
     expect(outcomeOf(now, dated)).toBe('unknown');
     expect(outcomeOf(ever, { substances: [{ substance: 'alcohol' }] })).toBe('unknown');
+  });
+
+  test('go by any name that the terminology has for them', () => {
+    const terminology = {
+      ...smallTerminology,
+      substanceNamed: (name: string) => (name === 'beer' ? 'alcohol' : name),
+    };
+    const rule = makeRule(
+      'r',
+      { substance: 'alcohol', use: ['current'] },
+      {
+        onlyIfRecorded: [{ substance: 'alcohol' }],
+      },
+    );
+    const outcome = (substance: string) =>
+      screenWith(
+        [rule],
+        { substances: [{ substance, use: 'current' }] },
+        { options: { terminology } },
+      ).findings.find((one) => one.rule === 'r')?.outcome;
+    expect(outcome('beer')).toBe('met');
+    expect(outcome('alcohol')).toBe('met');
+    expect(outcome('wine')).toBeUndefined();
   });
 });

@@ -7,9 +7,15 @@ import type {
 import { classes as classList } from './generated/classes/classes.js';
 import { concepts as conceptList } from './generated/concepts/concepts.js';
 import { ingredients as ingredientList } from './generated/ingredients/ingredients.js';
+import { allergens as allergenList } from './generated/names/allergens.js';
+import { indications as indicationList } from './generated/names/indications.js';
 import { observations as observationList } from './generated/observations/observations.js';
+import { icd10cm as otherDiagnoses } from './generated/other-diagnoses/icd10cm.js';
+import { scales as scaleList } from './generated/scales/scales.js';
 import { substances as substanceList } from './generated/substances/substances.js';
-import { Families, dotted } from './internal/families.js';
+import { ConditionCodes } from './internal/condition-codes.js';
+import { Families } from './internal/families.js';
+import { Words } from './internal/words.js';
 
 /** SNOMED CT codes of concepts and substances. */
 export type SnomedCodes = Pick<SnomedList, 'concepts' | 'substances'>;
@@ -35,6 +41,15 @@ const systems: Readonly<Record<string, string>> = {
   'http://www.nlm.nih.gov/research/umls/rxnorm': 'rxnorm',
   'http://www.whocc.no/atc': 'atc',
 };
+
+/** Entries by their ids and other names. */
+function namesOf<
+  E extends { readonly id: string; readonly aliases?: readonly string[] | undefined },
+>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(
+    entries.flatMap((entry) => [entry.id, ...(entry.aliases ?? [])].map((name) => [name, entry])),
+  );
+}
 
 /** Routes by which a product acts where it is put. */
 const localRoutes: ReadonlySet<string> = new Set([
@@ -78,12 +93,17 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       (aliases ?? []).map((alias) => [alias, id] as const),
     ),
   );
-  const icd = new Families();
-  for (const { id, icd10cm, icd10cmWithout } of conceptList.concepts) {
-    if (icd10cm !== undefined) icd.add(id, icd10cm, icd10cmWithout);
-  }
   const sct = new Families();
   for (const { concept, codes } of parts.snomed?.concepts ?? []) sct.add(concept, codes);
+  const conditionCodes = new ConditionCodes(conceptList.concepts, otherDiagnoses, sct, [
+    'icd10cm',
+    'snomed',
+    ...Object.keys(systems).filter((name) => ['icd10cm', 'snomed'].includes(systems[name] ?? '')),
+  ]);
+  const words = new Words(conceptList.concepts);
+  const scales = namesOf(scaleList.scales);
+  const indications = namesOf(indicationList.names);
+  const allergens = namesOf(allergenList.names);
 
   const observationNames = new Map<string, string>();
   const observationLabels = new Map<string, string>();
@@ -174,10 +194,14 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
     hasConcept: (name) => concepts.has(conceptNamed(name)),
     conceptNamed,
     conceptsOf(system, code) {
-      const known = systems[system] ?? system;
-      if (known === 'icd10cm') return icd.find(dotted(code));
-      return known === 'snomed' ? sct.find(code) : undefined;
+      const read = conditionCodes.read(systems[system] ?? system, code);
+      return read.outcome === 'known' && read.concepts.length > 0 ? read.concepts : undefined;
     },
+    readConditionCode: (system, code) => conditionCodes.read(systems[system] ?? system, code),
+    conceptsMeant: (text) => words.meant(text),
+    scaleNamed: (name) => scales.get(name.trim().toLowerCase()),
+    hasIndication: (name) => indications.has(name),
+    hasAllergen: (name) => allergens.has(name),
     broader: (concept) => concepts.get(concept)?.broader ?? [],
     observationOf: (system, code) =>
       (systems[system] ?? system) === 'loinc' ? loinc.get(code) : undefined,
@@ -218,6 +242,8 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       observations: observationNames.keys(),
       classes: classes.keys(),
       substances: substances.keys(),
+      scales: scales.keys(),
+      indications: indications.keys(),
     }),
     kindIn: (className) => classes.get(className)?.label ?? className.replaceAll('-', ' '),
     label(name) {

@@ -29,11 +29,16 @@ describe('conditions by ICD-10-CM code', () => {
     expect(terminology.conceptsOf('icd10cm', 'I67.10')).toBeUndefined();
   });
 
-  test('codes taken out of a family are not in it: remission is no active disorder', () => {
+  test('codes taken out of a family are not in it; remission is the disorder, and past', () => {
     expect(terminology.conceptsOf('icd10cm', 'F10.20')).toContain('alcohol-use-disorder');
     expect(terminology.conceptsOf('icd10cm', 'F10.21')).toEqual([
+      'alcohol-use-disorder',
+      'substance-use-disorder',
       'substance-use-disorder-in-remission',
     ]);
+    expect(terminology.readConditionCode('icd10cm', 'F10.21')).toMatchObject({
+      inRemission: ['alcohol-use-disorder', 'substance-use-disorder'],
+    });
     expect(terminology.conceptsOf('icd10cm', 'F32.81') ?? []).not.toContain(
       'major-depressive-disorder',
     );

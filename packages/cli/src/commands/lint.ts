@@ -4,8 +4,9 @@ import type { LintOptions } from '@openketamine/review/lint';
 import type { Command } from 'commander';
 import { exit, Said } from '../io/errors.js';
 import type { Io } from '../io/io.js';
-import { protocolFiles, sourceIds, type ProtocolFile } from '../load/protocol-files.js';
+import { protocolFiles, type ProtocolFile } from '../load/protocol-files.js';
 import { protocolById } from '../load/protocols.js';
+import { sharedRecords } from '../load/shared-records.js';
 
 interface Options {
   readonly fix?: boolean;
@@ -24,21 +25,32 @@ export function registerLint(program: Command, io: Io): void {
     .action(async (paths: string[], options: Options) => lintPaths(paths, options, io));
 }
 
+interface Group {
+  readonly files: readonly ProtocolFile[];
+  readonly options: LintOptions;
+}
+
 /** Files that are judged alike: those of a library of this project with its sources, all others by what they list themselves. */
-function groups(files: readonly ProtocolFile[]): { files: ProtocolFile[]; options: LintOptions }[] {
+async function groups(files: readonly ProtocolFile[]): Promise<Group[]> {
   const homes = [...new Set(files.map(({ home }) => home))];
-  return homes.map((home) => ({
-    files: files.filter((one) => one.home === home),
-    options:
-      home === undefined
-        ? { protocols: protocolById }
-        : {
-            library: new Map(sourceIds(home).map((id) => [id, { id }])),
-            sourcesAt: 'packages/evidence/data/sources',
-            ours: true,
-            protocols: protocolById,
-          },
-  }));
+  return Promise.all(
+    homes.map(async (home) => {
+      const { sources, ...shared } = await sharedRecords(home);
+      return {
+        files: files.filter((file) => file.home === home),
+        options:
+          home === undefined
+            ? { shared, protocols: protocolById }
+            : {
+                shared,
+                library: sources,
+                sourcesAt: 'packages/evidence/data/sources',
+                ours: true,
+                protocols: protocolById,
+              },
+      };
+    }),
+  );
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -49,7 +61,7 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
   const found = protocolFiles(paths);
   const problems: Problem[] = [];
   const fixed: string[] = [];
-  for (const group of groups(found.files)) {
+  for (const group of await groups([...found.files, ...found.shared])) {
     const files = group.files.map((file) => {
       const text = options.fix ? fixText(file, group.options) : file.text;
       if (text === file.text) return file;
@@ -64,7 +76,7 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
   const summary =
     sorted.length === 0
       ? `${counted(found.files.length, 'protocol')}, no problem.`
-      : `${counted(sorted.length, 'problem')} in ${wrong} of ${counted(found.files.length, 'file')}.`;
+      : `${counted(sorted.length, 'problem')} in ${wrong} of ${counted(found.files.length + found.shared.length, 'file')}.`;
   if (options.json)
     io.out(JSON.stringify(asJson(sorted, summary, found.files.length, fixed), null, 2));
   else {

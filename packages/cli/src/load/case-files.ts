@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { readAuthored, validate } from '@openketamine/authoring';
+import { completeProtocol, readAuthored, validate } from '@openketamine/authoring';
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
+import { homeOf } from './protocol-files.js';
 import { protocolById } from './protocols.js';
+import { sharedRecords } from './shared-records.js';
 
 /** A file of worked cases. */
 export interface CaseText {
@@ -52,9 +54,13 @@ export function caseTexts(paths: readonly string[]): CaseText[] {
 export async function protocolsFor(file: CaseText): Promise<(id: string) => Protocol | undefined> {
   const { protocolSchema } = await import('@openketamine/model/schema');
   const known = new Map<string, Protocol | undefined>();
+  const shared = await sharedRecords(
+    homeOf(join(dirname(file.path), '../data', 'any-protocol.yaml')),
+  );
   const authored = (path: string): Protocol | undefined => {
     if (!existsSync(path)) return undefined;
-    const read = validate(readAuthored(path, readFileSync(path, 'utf8')), protocolSchema);
+    const written = readAuthored(path, readFileSync(path, 'utf8'));
+    const read = validate(completeProtocol(written, shared), protocolSchema);
     return read.ok ? read.record : undefined;
   };
   const load = (id: string): Protocol | undefined => {

@@ -16,6 +16,8 @@ export interface ProtocolFile {
 /** What was found, and how many other YAML files were passed over in folders. */
 export interface Found {
   readonly files: readonly ProtocolFile[];
+  /** Procedures and site parameters, which protocols use. */
+  readonly shared: readonly ProtocolFile[];
   readonly passedOver: number;
 }
 
@@ -34,6 +36,10 @@ function above(place: string, what: string): string | undefined {
 const isProtocol = (text: string) =>
   /^["']?phases["']?\s*:/mu.test(text) ||
   /^# yaml-language-server: \$schema=\S*protocol\.json/mu.test(text);
+
+/** A file that protocols share: a procedure or a site parameter. */
+const isShared = (text: string) =>
+  /^# yaml-language-server: \$schema=\S*(?:procedure|site-parameter)-record\.json/u.test(text);
 
 function filesBelow(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true })
@@ -61,14 +67,21 @@ function open(path: string, given: string): string {
   }
 }
 
+/** The repository of this project whose library a file lies in, if it lies in one. */
+export function homeOf(path: string): string | undefined {
+  const folder = dirname(resolve(path));
+  const root = above(folder, library);
+  if (root === undefined) return undefined;
+  const inside = relative(join(root, library), folder);
+  return ['', 'procedures', 'site-parameters'].includes(inside) ? root : undefined;
+}
+
 function described(path: string, name: string, text: string): ProtocolFile {
-  const root = above(dirname(path), library);
-  const inLibrary = root !== undefined && dirname(path) === join(root, library);
   return {
     name: name.replaceAll('\\', '/').replace(/^\.\//u, ''),
     path,
     text,
-    home: inLibrary ? root : undefined,
+    home: homeOf(path),
   };
 }
 
@@ -83,21 +96,25 @@ export function protocolFiles(paths: readonly string[]): Found {
       ? paths
       : [root === undefined ? '.' : relative('.', join(root, library)) || '.'];
   const found = new Map<string, ProtocolFile>();
+  const shared = new Map<string, ProtocolFile>();
+  const add = (path: string, name: string, text: string): void => {
+    (isShared(text) ? shared : found).set(path, described(path, name, text));
+  };
   let passedOver = 0;
   for (const given of wanted) {
     const path = resolve(given);
     if (!existsSync(path) || !statSync(path).isDirectory()) {
-      found.set(path, described(path, given, open(path, given)));
+      add(path, given, open(path, given));
       continue;
     }
     for (const below of filesBelow(path)) {
       const name = join(given, relative(path, below));
       const text = open(below, name);
-      if (isProtocol(text)) found.set(below, described(below, name, text));
+      if (isProtocol(text) || isShared(text)) add(below, name, text);
       else passedOver += 1;
     }
   }
-  if (found.size === 0) {
+  if (found.size + shared.size === 0) {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       'path',
@@ -105,15 +122,5 @@ export function protocolFiles(paths: readonly string[]): Found {
       'Name a file, or a folder with YAML files that have `phases`.',
     );
   }
-  return { files: [...found.values()], passedOver };
-}
-
-/** The ids of the sources of this repository: each is a file named after it. */
-export function sourceIds(root: string): readonly string[] {
-  const dir = join(root, 'packages/evidence/data/sources');
-  return existsSync(dir)
-    ? readdirSync(dir).flatMap((name) =>
-        name.endsWith('.yaml') ? [name.slice(0, -'.yaml'.length)] : [],
-      )
-    : [];
+  return { files: [...found.values()], shared: [...shared.values()], passedOver };
 }

@@ -1,9 +1,12 @@
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
+import type { AuthoredFile } from '@openketamine/authoring';
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
 import type { Io } from '../io/io.js';
 import { nearest } from './nearest.js';
+import { homeOf } from './protocol-files.js';
 import { readChecked } from './read.js';
+import { sharedRecords } from './shared-records.js';
 
 const require = createRequire(import.meta.url);
 
@@ -28,6 +31,12 @@ export function protocolById(id: string): Protocol | undefined {
   }
 }
 
+/** A protocol file with what it uses written out. */
+async function completed(file: AuthoredFile): Promise<AuthoredFile> {
+  const { completeProtocol } = await import('@openketamine/authoring');
+  return completeProtocol(file, await sharedRecords(homeOf(file.file)));
+}
+
 /** A protocol by id, or from a YAML file of a team's own. */
 export async function loadProtocol(
   named: string,
@@ -44,6 +53,7 @@ export async function loadProtocol(
     const protocol = await readChecked(named, io, {
       option: 'protocol',
       schema: protocolSchema,
+      complete: completed,
       code: 'PROTOCOL_INVALID',
       hint: 'See `openketamine show protocol-schema` for what fits, or run `openketamine lint` on the file.',
     });

@@ -13,6 +13,8 @@ export interface Wanted<T> {
   readonly schema: Parameters<typeof import('@openketamine/authoring').validate<T>>[1];
   readonly code: ErrorCode;
   readonly hint: string;
+  /** What is written out before the file is checked. */
+  readonly complete?: (file: AuthoredFile) => Promise<AuthoredFile>;
 }
 
 /** The text of a file, or of standard input for `-`. */
@@ -58,7 +60,8 @@ export async function readData(path: string, io: Io, option: string): Promise<un
 
 /** Reads JSON or YAML and checks it: says line, column, what stands there and what was expected, for every place that does not fit. */
 export async function readChecked<T>(path: string, io: Io, wanted: Wanted<T>): Promise<T> {
-  const file = await readFile(path, io, wanted.option);
+  const written = await readFile(path, io, wanted.option);
+  const file = (await wanted.complete?.(written)) ?? written;
   const { inReadingOrder, validate } = await import('@openketamine/authoring');
   const result = validate(file, wanted.schema);
   if (result.ok) return result.record;

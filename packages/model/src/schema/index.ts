@@ -1,4 +1,5 @@
 export * from './body-weight.js';
+export { bounded, inBounds, inReach, measuredIn, numbersMeasure } from './bounded.js';
 export * from './shared.js';
 export * from './evidence.js';
 export * from './source.js';

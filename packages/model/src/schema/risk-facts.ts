@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { bounded } from './bounded.js';
 import { namedValueSchema, riskRecordShape } from './monitoring.js';
 import {
-  finite,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
@@ -40,10 +40,14 @@ export type RiskFact = z.infer<typeof riskFactSchema>;
 
 const arm = z
   .strictObject({
-    n: finite.optional().meta({ description: 'People with the event.' }),
-    N: finite.optional().meta({ description: 'People in the arm.' }),
-    percent: finite.optional().meta({ description: 'As printed, where no counts are.' }),
-    percentRange: z.tuple([finite, finite]).optional(),
+    n: bounded('people-or-none', '{person}')
+      .optional()
+      .meta({ description: 'People with the event.' }),
+    N: bounded('people', '{person}').optional().meta({ description: 'People in the arm.' }),
+    percent: bounded('percent', '%')
+      .optional()
+      .meta({ description: 'As printed, where no counts are.' }),
+    percentRange: z.tuple([bounded('percent', '%'), bounded('percent', '%')]).optional(),
     ...provenanceShape,
   })
   .meta({ id: 'EventArm' });

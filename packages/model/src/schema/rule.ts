@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { actions, excludingAuthorities, ruleKinds, severities, weights } from '../judgement.js';
+import { bounded, inBounds, measuredIn } from './bounded.js';
+import { units } from '../units.js';
 import { conceptName } from './facts-shared.js';
 import {
   criterionSchema,
@@ -12,7 +14,6 @@ import {
   basisSchema,
   citeSchema,
   drugSchema,
-  finite,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
@@ -71,21 +72,25 @@ export const planChangeSchema = z
     medicine: z.array(conceptName).optional(),
     ...provenanceShape,
   })
+  .check(inBounds({ value: 'setting' }))
   .meta({ id: 'PlanChange', description: 'A change that a met rule asks of the plan.' });
 export type PlanChange = z.infer<typeof planChangeSchema>;
+
+const figure = measuredIn('figure', units);
 
 /** A published size of an interaction. */
 export const magnitudeSchema = z
   .strictObject({
     measure: z.string().min(1).meta({ description: 'What was measured: AUC, Cmax, half-life, n.' }),
-    fold: finite.optional(),
-    percent: finite.optional(),
-    value: z.union([finite, z.string(), z.array(finite)]).optional(),
-    range: z.tuple([finite, finite]).optional(),
-    unit: z.string().optional(),
+    fold: bounded('fold').optional(),
+    percent: bounded('change', '%').optional(),
+    value: z.union([figure, z.string(), z.array(figure)]).optional(),
+    range: z.tuple([figure, figure]).optional(),
+    unit: unitSchema.optional(),
     says: z.string().optional(),
     ...provenanceShape,
   })
+  .check(inBounds({ value: 'figure', range: 'figure' }))
   .meta({ id: 'Magnitude', description: 'A published size of an interaction.' });
 export type Magnitude = z.infer<typeof magnitudeSchema>;
 

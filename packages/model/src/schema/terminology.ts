@@ -54,7 +54,14 @@ export const conceptEntrySchema = z
     icd10cmWithout: z
       .array(codeRowSchema)
       .optional()
-      .meta({ description: 'Codes taken out of the families above.' }),
+      .meta({ description: 'Codes taken out of the families above: known to be something else.' }),
+    icd10cmRemission: z.array(codeRowSchema).optional().meta({
+      description: 'Codes of the same condition that say that it is past, in remission.',
+    }),
+    words: z.array(z.string().min(1)).optional().meta({
+      description:
+        'Words of free text that could mean it, in lower case; several words of one entry stand together in the text. They raise a question by name and prove nothing.',
+    }),
   })
   .meta({ id: 'ConceptEntry' });
 export type ConceptEntry = z.infer<typeof conceptEntrySchema>;
@@ -67,6 +74,79 @@ export const conceptListSchema = z
     description: 'Conditions, symptoms and events with their codes.',
   });
 export type ConceptList = z.infer<typeof conceptListSchema>;
+
+/** Existing codes of one category that are none of the concepts. */
+export const otherCategorySchema = z
+  .strictObject({
+    category: z
+      .string()
+      .regex(/^[A-Z]\d[0-9A-Z]$/u)
+      .meta({ description: 'The first three characters.' }),
+    label: z.string().min(1).meta({ description: 'What it is, in our words.' }),
+    codes: z
+      .string()
+      .regex(/^(?:-|[0-9A-Z[\]-]+)(?: [0-9A-Z[\]-]+)*$/u)
+      .meta({
+        description:
+          'What follows the point, one after another, the category itself as -; [0-3] and [129] stand for one of the characters.',
+      }),
+    possible: z.array(conceptName).optional().meta({
+      description:
+        'Concepts that these codes say too little about: they stay open and are asked for by name.',
+    }),
+  })
+  .meta({ id: 'OtherCategory' });
+
+export const otherDiagnosisListSchema = z
+  .strictObject({
+    ...listShape,
+    checked: z.array(
+      z.strictObject({
+        seen: z.string().meta({ description: 'Source of the codes, as `sources` names it.' }),
+        what: z.string(),
+        codes: z.array(z.string()).optional().meta({
+          description: 'The codes that were seen there; left out: all that no other entry names.',
+        }),
+      }),
+    ),
+    categories: z.array(otherCategorySchema),
+  })
+  .meta({
+    id: 'OtherDiagnosisList',
+    title: 'Other diagnoses',
+    description:
+      'Codes of common diagnoses that are known to be none of our concepts: with them a complete list still proves that the concepts are absent.',
+  });
+export type OtherDiagnosisList = z.infer<typeof otherDiagnosisListSchema>;
+
+export const scaleNameListSchema = z
+  .strictObject({
+    ...listShape,
+    scales: z.array(
+      z.strictObject({
+        ...nameShape,
+        items: z.array(z.string()).optional().meta({ description: 'Items scored by themselves.' }),
+        classes: z.array(z.string()).optional(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'ScaleNameList',
+    title: 'Names of rating scales',
+    description: 'Rating scales by name, with what a recorded score of them can be.',
+  });
+export type ScaleNameList = z.infer<typeof scaleNameListSchema>;
+
+/** Names that stand for something else by themselves: indications, allergens. */
+export const nameListSchema = z
+  .strictObject({
+    ...listShape,
+    names: z.array(
+      z.strictObject({ id: conceptName, aliases: z.array(z.string().min(1)).optional() }),
+    ),
+  })
+  .meta({ id: 'NameList', title: 'Names', description: 'A closed list of names.' });
+export type NameList = z.infer<typeof nameListSchema>;
 
 export const observationListSchema = z
   .strictObject({

@@ -67,6 +67,15 @@ export function coverageFindings(rules: readonly Rule[], subject: Subject): read
   return found;
 }
 
+/** What is open where a caller gives no terminology: every name and every code of the record. */
+export const withoutTerminology: Finding = open(
+  'data-no-terminology',
+  'No terminology was given: no name and no code of the record can be read, and no list proves that something is absent.',
+  'terminology',
+  'none',
+  'a terminology',
+);
+
 /** What is named, each once, in order. */
 function named(all: readonly (string | undefined)[]): string[] {
   return [...new Set(all.filter((one) => one !== undefined))].toSorted();

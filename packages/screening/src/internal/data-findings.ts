@@ -49,7 +49,7 @@ function addConditionDates({ conditions, at }: Prepared, add: Add): void {
 
 /** Findings about the record itself: contradictions, dates in the future, entries that cannot be evaluated. */
 export function dataFindings(patient: Prepared): Finding[] {
-  const { facts, at, notEvaluable } = patient;
+  const { facts, at } = patient;
   const found: Finding[] = [];
   const add: Add = (rule, message, because) => {
     found.push(dataFinding(rule, message, because));
@@ -107,15 +107,6 @@ export function dataFindings(patient: Prepared): Finding[] {
   if (facts.pregnancy?.status === 'pregnant' && facts.pregnancy.childbearingPotential === false) {
     add('data-pregnancy', 'The record says both pregnant and unable to become pregnant.', [
       { fact: 'pregnancy.status', value: 'pregnant', limit: 'childbearing potential: no' },
-    ]);
-  }
-
-  for (const { list, text, ownName } of notEvaluable) {
-    const why = ownName
-      ? 'The terminology does not know this name: no rule of another name can say anything about it.'
-      : 'No rule can say anything about it.';
-    add('data-not-evaluable', `Not evaluable: ${text}. ${why}`, [
-      { fact: list, value: text, limit: 'a name or code that is known' },
     ]);
   }
   return found;

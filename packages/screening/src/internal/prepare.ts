@@ -55,6 +55,7 @@ export function prepare(
     observations: observations.byName,
     future: observations.future,
     scores,
+    trialsComplete: reader.isComplete(facts.treatmentHistory),
     notEvaluable: reader.notEvaluable,
     memo,
   };

@@ -8,6 +8,7 @@ import type {
   PatientFacts,
   ScoreFact,
 } from '@openketamine/model';
+import type { Unread } from './record/concepts.js';
 import type { Moment, Span } from './time.js';
 
 /** How sure an entry is: sure entries decide, unsure ones leave a test undecided. */
@@ -15,10 +16,22 @@ export type Sureness = 'sure' | 'unsure';
 
 /** A list entry that could not be matched to anything: it proves nothing, not even absence. */
 export interface NotEvaluable {
-  readonly list: 'conditions' | 'medicines' | 'allergies' | 'familyHistory' | 'observations';
+  readonly list:
+    | 'conditions'
+    | 'medicines'
+    | 'allergies'
+    | 'familyHistory'
+    | 'observations'
+    | 'substances'
+    | 'scores'
+    | 'treatmentHistory';
   readonly text: string;
   /** It has a name that the terminology does not know, but a rule may use. */
   readonly ownName: boolean;
+  /** Why it is not understood, where that is known. */
+  readonly why?: Unread['why'] | undefined;
+  /** Names that are near. */
+  readonly nearest?: readonly string[] | undefined;
 }
 
 export interface Entry<F> {
@@ -30,6 +43,8 @@ export interface Entry<F> {
 export interface ConditionEntry extends Entry<ConditionFact> {
   /** The entry in words, once a reason has asked for it. */
   shown: string | undefined;
+  /** Whether a code says that it is past, in remission. */
+  readonly past: boolean;
   readonly onset: Span | undefined;
   readonly abated: Span | undefined;
 }
@@ -124,6 +139,8 @@ export interface Prepared {
   /** Observations by name, oldest first; those without a time first of all. */
   readonly observations: ReadonlyMap<string, readonly Reading[]>;
   readonly scores: ReadonlyMap<string, readonly ScoreReading[]>;
+  /** Whether all earlier treatment trials are listed. */
+  readonly trialsComplete: boolean;
   readonly notEvaluable: readonly NotEvaluable[];
   /** Answers of tests already given, by test; 0 is not yet. */
   readonly memo: Uint8Array;

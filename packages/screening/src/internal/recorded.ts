@@ -17,9 +17,11 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
     return ({ medicines }) => names.some((name) => medicines.has(name));
   }
   if ('substance' in about) {
+    const name = terminology.substanceNamed(about.substance);
     return ({ facts }) =>
       facts.substances?.some(
-        ({ substance, status }) => substance === about.substance && status !== 'entered-in-error',
+        ({ substance, status }) =>
+          terminology.substanceNamed(substance) === name && status !== 'entered-in-error',
       ) === true;
   }
   if ('observation' in about) {

@@ -33,7 +33,7 @@ export function readMedicines(
   }
   return {
     byName: byName ?? noEntries,
-    provesAbsence: list?.complete === true && evaluable,
+    provesAbsence: reader.isComplete(list) && evaluable,
     classOnly,
   };
 }

@@ -296,7 +296,7 @@ const everUsed: readonly string[] = ['past', 'current'];
 
 /** Use of alcohol, food, drink or another substance. */
 export function compileSubstance(test: SubstanceTest, { terminology }: TestContext): CompiledTest {
-  const name = test.substance;
+  const name = terminology.substanceNamed(test.substance);
   const label = terminology.label(name);
   const last = test.last;
   const wanted: ReadonlySet<string> = new Set(test.use);
@@ -332,7 +332,8 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
 
   const recordedOf = (patient: Prepared) =>
     (patient.facts.substances ?? []).filter(
-      (one) => one.substance === name && one.status !== 'entered-in-error',
+      (one) =>
+        terminology.substanceNamed(one.substance) === name && one.status !== 'entered-in-error',
     );
 
   return {

@@ -4,19 +4,21 @@ function plain(name: string): MedicineIdentity {
   return { ingredients: [name.toLowerCase()], classes: [], confirmed: true };
 }
 
-/**
- * A terminology for callers without one: every name stands for itself, no code is known.
- * With it, facts written with published codes or brand names are "not evaluable".
- */
+/** A terminology for invented rules: every name stands for itself, and no code is known. */
 export const plainTerminology: Terminology = {
   hasConcept: () => true,
   conceptNamed: (name) => name,
   conceptsOf: () => undefined,
+  readConditionCode: () => ({ outcome: 'unlisted' }),
+  conceptsMeant: () => [],
   broader: () => [],
   observationOf: () => undefined,
   hasObservation: () => true,
   observationNamed: (name) => name,
   substancesOf: () => undefined,
+  scaleNamed: (id) => ({ id }),
+  hasIndication: () => true,
+  hasAllergen: () => true,
   hasSubstance: () => true,
   substanceNamed: (name) => name,
   readMedicine: (text) => ({ outcome: 'known', medicine: plain(text) }),
