@@ -49,6 +49,14 @@ test('a collection can be one module instead of a module each', () => {
   expect(made.has('json/sencha.json')).toBe(true);
 });
 
+test('a package may have further modules made, also where it has no records', () => {
+  const modules = { limits: 'export const limits = [];\n' };
+  for (const config of [{ modules }, { ...teaConfig, modules }]) {
+    const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), config);
+    expect(files.get('src/generated/limits.ts')).toBe(modules.limits);
+  }
+});
+
 test('the same data gives the same files, byte for byte', () => {
   const files = { 'data/sencha.yaml': goodBrew, 'data/assam-2-leaf.yaml': assam };
   const once = processData(packageOnDisk(files), teaConfig).files;

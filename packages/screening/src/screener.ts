@@ -104,6 +104,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions): S
       input.site ?? {},
       input.session,
       input.course,
+      input.subject.jurisdiction,
     );
     const { selected, coverage } = selections.of(input);
     const findings = selected.findings(patient);

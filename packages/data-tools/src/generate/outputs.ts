@@ -38,6 +38,9 @@ export function outputs(
   for (const [name, schema] of Object.entries(config.schemas ?? {})) {
     files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
   }
+  for (const [name, text] of Object.entries(config.modules ?? {})) {
+    files.set(`src/generated/${name}.ts`, text);
+  }
   if (collections.length === 0) return files;
   const whole = new Map<string, unknown[]>();
   for (const one of records) {

@@ -45,7 +45,9 @@ export const findingSchema = z
     severity: z.enum(severities),
     action: z.enum(actions),
     message: z.string(),
-    because: z.array(becauseSchema),
+    because: z.array(becauseSchema).meta({
+      description: 'Why; for an undecided rule, what keeps it open beside what is missing.',
+    }),
     missing: z.array(z.string()),
     cites: z.array(z.string()),
     verification: z.enum(['primary', 'secondary', 'unverified']).optional(),

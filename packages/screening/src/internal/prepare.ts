@@ -23,9 +23,10 @@ export function prepare(
   site: SiteParameters,
   session: SessionMoments | undefined,
   course?: CourseFacts,
+  country?: string,
 ): Prepared {
   const facts = input as PatientFacts;
-  const reader = new Reader(terminology, at);
+  const reader = new Reader(terminology, at, country);
   const conditions = readConditions(facts.conditions, reader);
   const familyHistory = readFamilyHistory(facts.familyHistory, reader);
   const allergies = readAllergies(facts.allergies, reader);
@@ -51,7 +52,9 @@ export function prepare(
     otherAllergies: allergies.others,
     medicines: medicines.byName,
     medicinesProveAbsence: medicines.provesAbsence,
-    classOnly: medicines.classOnly,
+    maybeMedicines: medicines.maybe,
+    openMedicines: medicines.open,
+    medicineTroubles: reader.medicineTroubles,
     observations: observations.byName,
     future: observations.future,
     scores,

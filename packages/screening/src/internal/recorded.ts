@@ -14,7 +14,8 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
   }
   if ('medicine' in about) {
     const names = about.medicine;
-    return ({ medicines }) => names.some((name) => medicines.has(name));
+    return ({ medicines, maybeMedicines }) =>
+      names.some((name) => medicines.has(name) || maybeMedicines.has(name));
   }
   if ('substance' in about) {
     const name = terminology.substanceNamed(about.substance);

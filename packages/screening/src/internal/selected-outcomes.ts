@@ -73,9 +73,10 @@ export class SelectedOutcomes {
     reopen(patient.familyHistory, familyHistory, findings, patient.memo);
     reopen(patient.allergies, allergies, findings, patient.memo);
     reopen(patient.medicines, medicines, findings, patient.memo);
-    // A name close to one that is looked for, or a class of which one member is looked for, bears on tests of other names.
+    reopen(patient.maybeMedicines, medicines, findings, patient.memo);
+    // A name close to one that is looked for, or a medicine that nobody has read, bears on tests of other names.
     if (patient.otherAllergies.length > 0) reopen(everyName, allergies, findings, patient.memo);
-    if (patient.classOnly.length > 0) reopen(everyName, medicines, findings, patient.memo);
+    if (patient.openMedicines.length > 0) reopen(everyName, medicines, findings, patient.memo);
     for (let place = 0; place < findings.length; place++) {
       findings[place] ??= findingOf(this.#outcomes[place] as Outcome, patient);
     }

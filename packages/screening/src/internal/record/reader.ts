@@ -1,5 +1,6 @@
 import type { Terminology } from '@openketamine/model';
 import type { NotEvaluable } from '../prepared.js';
+import type { MedicineTrouble } from './medicine-readings.js';
 import { noTerminology } from '../no-terminology.js';
 import type { Unread } from './concepts.js';
 import { readSpan, type Moment, type Span } from '../time.js';
@@ -8,13 +9,17 @@ import { readSpan, type Moment, type Span } from '../time.js';
 export class Reader {
   readonly terminology: Terminology;
   readonly at: Moment;
+  /** Where the patient is, as far as it tells medicines of one name apart. */
+  readonly country: string | undefined;
   readonly notEvaluable: NotEvaluable[] = [];
+  readonly medicineTroubles: MedicineTrouble[] = [];
   #text = '';
   #span: Span | undefined;
 
-  constructor(terminology: Terminology, at: Moment) {
+  constructor(terminology: Terminology, at: Moment, country?: string) {
     this.terminology = terminology;
     this.at = at;
+    this.country = country;
   }
 
   /** Whether a list says that it is complete. Without a terminology nobody knows what it is complete with. */
