@@ -225,6 +225,8 @@ export interface Course {
     readonly state: 'planned' | 'conditional' | 'not-reached' | 'done';
   }[];
   readonly edition?: string;
+  /** The day whose editions and events were known, where the plan was made as of a day. */
+  readonly asOf?: string;
   readonly gaps: readonly string[];
   readonly tasks: readonly PlannedTask[];
   readonly pending: readonly PendingGate[];
