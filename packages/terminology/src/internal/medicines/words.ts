@@ -18,7 +18,34 @@ interface Phrase {
 
 const noForms: readonly MedicineForm[] = [];
 
+interface HasWords {
+  readonly words: readonly string[];
+}
+
 /** Phrases by their first word, the longest first. */
+function byFirstWord<P extends HasWords>(phrases: readonly P[]): ReadonlyMap<string, readonly P[]> {
+  const found = new Map<string, P[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    const list = found.get(first);
+    if (list === undefined) found.set(first, [phrase]);
+    else list.push(phrase);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+/** The longest phrase that begins at a place. */
+function phraseAt<P extends HasWords>(
+  phrases: ReadonlyMap<string, readonly P[]>,
+  words: readonly string[],
+  from: number,
+): P | undefined {
+  return phrases
+    .get(words[from] ?? '')
+    ?.find((phrase) => phrase.words.every((word, index) => words[from + index] === word));
+}
+
 function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const byKey = new Map<string, WordUse>();
   const add = (words: readonly string[], added: Partial<WordUse>): void => {
@@ -37,38 +64,45 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   for (const words of [list.times, list.releases, list.packs, list.fillers])
     add(words, { loose: true });
   for (const words of [list.salts, list.makers]) add(words, { besideIngredient: true });
-  const byFirst = new Map<string, Phrase[]>();
-  for (const [key, use] of byKey) {
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, use }]);
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return byFirstWord([...byKey].map(([key, use]) => ({ words: key.split(' '), use })));
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
+
+/** Letters of a salt from which it is looked for at the end of a word. */
+const shortestGluedSalt = 6; // not clinical: letters
 
 /** The words around names, ready to look up. */
 export class MedicineWordList {
   readonly #phrases = readPhrases();
   readonly units = setOf(list.units);
   readonly elements = setOf(list.elements);
+  readonly #salts = list.salts.map(keyOf).filter((salt) => salt.length >= shortestGluedSalt);
   readonly tails = setOf(list.tails);
   readonly particles = setOf(list.particles);
   readonly joins = setOf(list.joins);
   readonly withs = setOf(list.withs);
   readonly choices = setOf(list.choices);
   readonly none = setOf(list.none);
-  readonly vague = setOf(list.vague);
+  readonly #vague = byFirstWord(list.vague.map((words) => ({ words: keyOf(words).split(' ') })));
   readonly alike: readonly (readonly string[])[] = list.alike;
   readonly #regions: Readonly<Record<string, readonly string[]>> = list.regions;
 
   /** The longest phrase that begins at a place, and what it may be. */
   phraseAt(words: readonly string[], from: number): Phrase | undefined {
-    return this.#phrases
-      .get(words[from] ?? '')
-      ?.find((phrase) => phrase.words.every((word, index) => words[from + index] === word));
+    return phraseAt(this.#phrases, words, from);
+  }
+
+  /** How many words from a place on say what kind of medicine is meant, without saying which. */
+  vagueAt(words: readonly string[], from: number): number {
+    return phraseAt(this.#vague, words, from)?.words.length ?? 0;
+  }
+
+  /** The longest salt that a word ends in, where there is more of it. */
+  saltAtEnd(word: string): string | undefined {
+    return this.#salts
+      .filter((salt) => word.endsWith(salt) && word.length >= salt.length + shortestGluedSalt)
+      .toSorted((a, b) => b.length - a.length)[0];
   }
 
   /** Whether a country that a list names is the place, or in it, or holds it. */
