@@ -20,6 +20,10 @@ import type { Decision, WatchedFinding } from './watch/watched.js';
 export interface ScreeningFinding {
   readonly rule: string;
   readonly record: string;
+  /** Of a review that stands in for a missing rule: whose severity it takes over. */
+  readonly borrowedFrom?: Finding['borrowedFrom'];
+  /** Of such a review: whether the label of the place is silent or was not read. */
+  readonly ownLabel?: Finding['ownLabel'];
   /** A kind of rule, `data` for the record itself, `event` for what an event says by itself. */
   readonly kind: string;
   readonly outcome: 'met' | 'unknown';
@@ -273,6 +277,8 @@ function beside(finding: WatchedFinding): ScreeningFinding[] {
     {
       rule: finding.rule,
       record: finding.record,
+      ...(finding.borrowedFrom === undefined ? {} : { borrowedFrom: finding.borrowedFrom }),
+      ...(finding.ownLabel === undefined ? {} : { ownLabel: finding.ownLabel }),
       kind: finding.kind,
       outcome: finding.outcome,
       action: finding.action,

@@ -62,11 +62,13 @@ describe('Wilson intervals', () => {
     [Number.NaN, 10],
     [1, Number.POSITIVE_INFINITY],
   ])('%d of %d is refused', (n, N) => {
-    expect(() => wilson(n, N)).toThrow(RangeError);
+    expect(() => wilson(n, N)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
   });
 
   test.each([0, 1, 95, Number.NaN])('a confidence of %d is refused', (confidence) => {
-    expect(() => wilson(1, 2, confidence)).toThrow(RangeError);
+    expect(() => wilson(1, 2, confidence)).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
   });
 });
 

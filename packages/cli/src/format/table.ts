@@ -23,7 +23,11 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
     notes('What one session is like', sessionLines(course), width),
     notes(
       'Decisions to come',
-      course.pending.map((one) => `${one.gate}: ${one.title} (${one.outcomes.join(' or ')})`),
+      course.pending.map(({ gate, title, outcomes }) =>
+        outcomes.length === 0
+          ? `${gate}: ${title}`
+          : `${gate}: ${title} (${outcomes.join(' or ')})`,
+      ),
       width,
     ),
     findingLines(course, style, width),

@@ -32,7 +32,8 @@ export function asMarkdown(
     ...section(
       'Decisions to come',
       course.pending.map(
-        (one) => `${one.gate}: ${one.title} Outcomes: ${one.outcomes.join(', ')}.`,
+        ({ gate, title, outcomes }) =>
+          `${gate}: ${title}${outcomes.length === 0 ? '' : ` Outcomes: ${outcomes.join(', ')}.`}`,
       ),
     ),
     ...section('The site must set', course.siteMustSet),

@@ -1,6 +1,5 @@
-import type { Label, OutcomeFigure, OutcomeFigureResult } from '@openketamine/model';
-import { oddsRatio, riskDifference } from './risk.js';
-import type { Count, Estimate } from './counts.js';
+import type { OutcomeFigure, OutcomeFigureResult } from '@openketamine/model';
+import { oddsRatio, riskDifference, type Count, type Estimate } from '@openketamine/statistics';
 
 /** A printed figure and what comes out when it is computed again. */
 export interface Recomputed {

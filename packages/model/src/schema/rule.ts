@@ -37,6 +37,11 @@ const outcomeShape = {
     .meta({ description: 'What to do: a judgement of this project from the source.' }),
 };
 
+const hazards = z.array(idSchema).min(1).optional().meta({
+  description:
+    'Hazards of the list of hazards that it covers: for each, somebody of whom only that is known is met.',
+});
+
 /** To which treatments a rule applies. A part left out means any. */
 export const appliesSchema = z
   .strictObject({
@@ -127,6 +132,7 @@ const branchSchema = z.strictObject({
   id: idSchema,
   says: z.string().min(1),
   message: z.string().min(1).optional(),
+  hazards,
   when: criterionSchema,
   onlyIfRecorded: onlyIfRecordedSchema.optional(),
   except: exceptSchema.optional(),
@@ -176,6 +182,15 @@ export const ruleSchema = z
       readIn: provenanceShape.readIn,
       note: provenanceShape.note,
     }),
+    hazards,
+    fallbackFor: idSchema.optional().meta({
+      description:
+        'A rule of this project that runs only where no other rule of the place covers this hazard; it borrows the severity of the nearest label that does, and never excludes.',
+    }),
+    generalClauses: z.array(idSchema).min(1).optional().meta({
+      description:
+        'Of a rule that stands in for others: general clauses of labels under which the hazard may fall.',
+    }),
     ...outcomeShape,
     judgement: z
       .strictObject({ basis: z.literal('project'), why })
@@ -209,6 +224,27 @@ export const ruleSchema = z
           input: outcome.action,
           path: index === 0 ? ['action'] : ['branches', index - 1, 'action'],
           message: `only a label or a regulator excludes by itself; for authority ${rule.authority} write review`,
+        });
+      }
+    }
+    if (rule.fallbackFor !== undefined) {
+      const wants = { action: 'review', authority: 'project', moment: 'course' } as const;
+      for (const [field, value] of Object.entries(wants)) {
+        if (rule[field as keyof typeof wants] === value) continue;
+        ctx.issues.push({
+          code: 'custom',
+          input: rule[field as keyof typeof wants],
+          path: [field],
+          message: `a rule that stands in for others has ${field} ${value}`,
+        });
+      }
+      for (const field of ['places', 'branches', 'hazards'] as const) {
+        if (rule[field] === undefined) continue;
+        ctx.issues.push({
+          code: 'custom',
+          input: rule[field],
+          path: [field],
+          message: `a rule that stands in for others wherever they are missing has no ${field}`,
         });
       }
     }

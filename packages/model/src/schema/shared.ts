@@ -160,6 +160,7 @@ export const authorities = [
   'trial',
   'institution',
   'practice',
+  'project',
 ] as const;
 export const authoritySchema = z.enum(authorities);
 

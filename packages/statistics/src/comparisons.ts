@@ -1,6 +1,6 @@
 import { checked, type Count, type Estimate } from './counts.js';
 import { proportion } from './proportion.js';
-import { deviate } from './quantile.js';
+import { deviate } from './deviate.js';
 
 /**
  * Difference of two shares, the tested arm minus the other, with Newcombe's interval from the two Wilson intervals.
@@ -14,7 +14,7 @@ import { deviate } from './quantile.js';
  * @example
  * Math.round(riskDifference({ n: 91, of: 336 }, { n: 60, of: 340 }).value * 1000) / 10
  * // => 9.4
- * @category derived figures
+ * @category statistics
  */
 export function riskDifference(tested: Count, other: Count, level = 95): Estimate {
   const a = proportion(tested, level);
@@ -43,7 +43,7 @@ function ratio(log: number, variance: number, level: number): Estimate {
  * @example
  * Math.round(oddsRatio({ n: 46, of: 73 }, { n: 25, of: 79 }).value * 10) / 10
  * // => 3.7
- * @category derived figures
+ * @category statistics
  */
 export function oddsRatio(tested: Count, other: Count, level = 95): Estimate {
   checked(tested, '/tested');
@@ -64,7 +64,7 @@ export function oddsRatio(tested: Count, other: Count, level = 95): Estimate {
  * @example
  * Math.round(riskRatio({ n: 91, of: 336 }, { n: 60, of: 340 }).value * 100) / 100
  * // => 1.53
- * @category derived figures
+ * @category statistics
  */
 export function riskRatio(tested: Count, other: Count, level = 95): Estimate {
   checked(tested, '/tested');
@@ -75,7 +75,11 @@ export function riskRatio(tested: Count, other: Count, level = 95): Estimate {
   return ratio(Math.log(a / m / (b / n)), 1 / a - 1 / m + 1 / b - 1 / n, level);
 }
 
-/** People to treat for one more to benefit, or what stops that from being a number. */
+/**
+ * People to treat for one more to benefit, or what stops that from being a number.
+ *
+ * @category statistics
+ */
 export interface NumberNeeded extends Estimate {
   /**
    * `benefit` and `harm`: the interval keeps to one side. `uncertain`: it includes no difference, so it runs from benefit
@@ -96,7 +100,7 @@ export interface NumberNeeded extends Estimate {
  * @example
  * Math.ceil(numberNeededToTreat({ n: 91, of: 336 }, { n: 60, of: 340 }).value)
  * // => 11
- * @category derived figures
+ * @category statistics
  */
 export function numberNeededToTreat(tested: Count, other: Count, level = 95): NumberNeeded {
   const difference = riskDifference(tested, other, level);

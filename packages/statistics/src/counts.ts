@@ -1,12 +1,20 @@
 import { OpenKetamineError } from '@openketamine/model';
 
-/** People in whom something happened, out of those in whom it could have. */
+/**
+ * People in whom something happened, out of those in whom it could have.
+ *
+ * @category statistics
+ */
 export interface Count {
   readonly n: number;
   readonly of: number;
 }
 
-/** An estimate with its interval. `from` and `to` may be infinite. */
+/**
+ * An estimate with its interval. `from` and `to` may be infinite.
+ *
+ * @category statistics
+ */
 export interface Estimate {
   readonly value: number;
   readonly from: number;
