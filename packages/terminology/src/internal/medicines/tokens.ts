@@ -12,6 +12,7 @@ export interface Token {
   readonly end: number;
   /** What stands between it and the word before. */
   readonly before: string;
+  readonly percent: boolean;
   /** It may fall away beside any name. */
   loose: boolean;
   /** It may fall away beside the name of an ingredient. */
@@ -43,15 +44,19 @@ function markMeasures(tokens: Token[], words: MedicineWordList): void {
     const afterMeasure = last?.measure === true;
     if (isNumber(word)) {
       const isVariant = before.includes('#') || /^n[or]$/u.test(last?.word ?? '');
-      const next = tokens[index + 1]?.word ?? '';
-      if (isVariant && !words.units.has(unitOf(next) ?? next)) {
+      const next = tokens[index + 1];
+      const goesOn =
+        token.percent ||
+        words.units.has(unitOf(next?.word ?? '') ?? next?.word ?? '') ||
+        (/^\d/u.test(next?.word ?? '') && /^[-/.]$/u.test(next?.before ?? ''));
+      if (isVariant && !goesOn) {
         // A number of a variant, such as no. 3: it changes the medicine.
         token.besideIngredient = true;
         if (last !== undefined && !before.includes('#')) last.besideIngredient = true;
         continue;
       }
       token.measure = true;
-      token.bareNumber = !afterMeasure;
+      token.bareNumber = !afterMeasure && !token.percent;
     } else {
       const unit = unitOf(word);
       const isUnit = words.units.has(unit ?? word);
@@ -149,6 +154,7 @@ export function tokensOf(text: string, words: MedicineWordList): Token[] {
       start,
       end: start + match[0].length,
       before: folded.slice(end, start),
+      percent: /^\s?%/u.test(folded.slice(start + match[0].length, start + match[0].length + 2)),
       loose: false,
       besideIngredient: false,
       bareNumber: false,

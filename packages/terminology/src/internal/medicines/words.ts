@@ -27,11 +27,11 @@ function byFirstWord<P extends HasWords>(phrases: readonly P[]): ReadonlyMap<str
   const found = new Map<string, P[]>();
   for (const phrase of phrases) {
     const [first = ''] = phrase.words;
-    const list = found.get(first);
-    if (list === undefined) found.set(first, [phrase]);
-    else list.push(phrase);
+    const before = found.get(first);
+    if (before === undefined) found.set(first, [phrase]);
+    else before.push(phrase);
   }
-  for (const list of found.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const ofWord of found.values()) ofWord.sort((a, b) => b.words.length - a.words.length);
   return found;
 }
 
@@ -69,15 +69,14 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
 
-/** Letters of a salt from which it is looked for at the end of a word. */
-const shortestGluedSalt = 6; // not clinical: letters
+/** Letters that a name has at least where a salt is written as one word with it. */
+const shortestName = 6; // not clinical: letters
 
 /** The words around names, ready to look up. */
 export class MedicineWordList {
   readonly #phrases = readPhrases();
   readonly units = setOf(list.units);
   readonly elements = setOf(list.elements);
-  readonly #salts = list.salts.map(keyOf).filter((salt) => salt.length >= shortestGluedSalt);
   readonly tails = setOf(list.tails);
   readonly particles = setOf(list.particles);
   readonly joins = setOf(list.joins);
@@ -98,10 +97,10 @@ export class MedicineWordList {
     return phraseAt(this.#vague, words, from)?.words.length ?? 0;
   }
 
-  /** The longest salt that a word ends in, where there is more of it. */
+  /** The longest salt that a word ends in, where there is a name before it. */
   saltAtEnd(word: string): string | undefined {
-    return this.#salts
-      .filter((salt) => word.endsWith(salt) && word.length >= salt.length + shortestGluedSalt)
+    return list.gluedSalts
+      .filter((salt) => word.endsWith(salt) && word.length >= salt.length + shortestName)
       .toSorted((a, b) => b.length - a.length)[0];
   }
 
