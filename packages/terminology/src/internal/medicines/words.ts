@@ -101,6 +101,8 @@ export class MedicineWordList {
   saltAtEnd(word: string): string | undefined {
     return list.gluedSalts
       .filter((salt) => word.endsWith(salt) && word.length >= salt.length + shortestName)
+      // Those languages leave out the last vowel of the name.
+      .filter((salt) => !/[aeiou]$/u.test(word.slice(0, -salt.length)))
       .toSorted((a, b) => b.length - a.length)[0];
   }
 
