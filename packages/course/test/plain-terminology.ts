@@ -17,6 +17,7 @@ export const plainTerminology: Terminology = {
   observationNamed: (name) => name,
   substancesOf: () => undefined,
   scaleNamed: (id) => ({ id }),
+  contradictions: () => ({ contradictions: [], below: [] }),
   hasIndication: () => true,
   hasAllergen: () => true,
   hasSubstance: () => true,

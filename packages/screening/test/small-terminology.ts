@@ -56,6 +56,7 @@ export const smallTerminology: Terminology = {
   observationNamed: (name) => (name === 'systolic' ? 'systolic-blood-pressure' : name),
   substancesOf: () => undefined,
   scaleNamed: (id) => ({ id }),
+  contradictions: () => ({ contradictions: [], below: [] }),
   hasIndication: () => true,
   hasAllergen: (name) => ['latex', 'peanut', 'penicillin'].includes(name),
   hasSubstance: () => true,

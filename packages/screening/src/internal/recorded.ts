@@ -1,6 +1,6 @@
 import type { OnlyIfRecorded, Terminology } from '@openketamine/model';
 import type { NotEvaluable, Prepared } from './prepared.js';
-import { factReader } from './tests/demographics.js';
+import { factReader } from './fact-reader.js';
 
 /** Whether a record says anything about something. */
 export type IsRecorded = (patient: Prepared) => boolean;
@@ -25,10 +25,8 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
       isUnreadable(patient, 'medicines');
   }
   if ('substance' in about) {
-    return ({ facts }) =>
-      facts.substances?.some(
-        ({ substance, status }) => substance === about.substance && status !== 'entered-in-error',
-      ) === true;
+    const name = terminology.substanceNamed(about.substance);
+    return (patient) => patient.substances.has(name) || isUnreadable(patient, 'substances');
   }
   if ('observation' in about) {
     const name = terminology.observationNamed(about.observation);
