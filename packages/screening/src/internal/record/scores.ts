@@ -26,8 +26,8 @@ function nameOf(fact: ScoreFact, { terminology }: Reader): Named {
   }
   const { id, items, classes } = scale;
   const name = keyOf(id, fact);
-  if (fact.item !== undefined && items !== undefined && !items.includes(fact.item)) {
-    return { name, fact, unknown: `${id}, item ${fact.item}`, known: items, odd: true };
+  if (fact.item !== undefined && items?.includes(fact.item) !== true) {
+    return { name, fact, unknown: `${id}, item ${fact.item}`, known: items ?? [], odd: true };
   }
   if (fact.class === undefined || classes === undefined) {
     return { name, fact, unknown: undefined, known: [], odd: false };

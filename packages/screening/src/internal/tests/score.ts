@@ -50,7 +50,10 @@ export function compileScore(
       { fact: key, question: `What is the ${label}${item === undefined ? '' : ` (${item})`}?` },
       ...siteNeeds(numeric),
     ],
-    unclear: (patient) => listed(patient).some((one) => stateOf(one, patient) === UNKNOWN),
+    // A score that nobody can read may be the one that is meant.
+    unclear: (patient) =>
+      listed(patient).some((one) => stateOf(one, patient) === UNKNOWN) ||
+      patient.notEvaluable.some(({ list }) => list === 'scores'),
     state(patient) {
       return combine(listed(patient), stateOf, patient);
     },
