@@ -1,4 +1,5 @@
 import { defineData } from '@openketamine/data-tools';
+import { shapeModule, shapeOf } from './scripts/shape-of.ts';
 import {
   calendarSchema,
   eventsSchema,
@@ -22,6 +23,14 @@ export default defineData({
       cites: false,
     },
   ],
+  modules: {
+    // a protocol of a data package carries the references of its sources
+    'protocol-shape': shapeModule(
+      'protocolShape',
+      'src/schema/protocol',
+      shapeOf(protocolSchema, { references: 'anything' }),
+    ),
+  },
   schemas: {
     calendar: calendarSchema,
     events: eventsSchema,

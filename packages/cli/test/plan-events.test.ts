@@ -32,17 +32,25 @@ describe('a course planned again with what has happened', () => {
       six,
       completed(1, '2025-01-06'),
       { type: 'session-missed', session: 2, date: '2025-01-09', worsened: false },
-      completed(3, '2025-01-14', 30),
+      completed(3, '2025-01-14', 31.5),
     );
     expect(status).toBe(0);
     expect(sessions.map(({ state, date, dose }) => [state, date, dose?.value])).toEqual([
       ['completed', '2025-01-06', 31.5],
       ['missed', '2025-01-09', undefined],
-      ['completed', '2025-01-14', 30],
+      ['completed', '2025-01-14', 31.5],
       ['planned', '2025-01-16', 31.5],
       ['planned', '2025-01-20', 31.5],
       ['planned', '2025-01-23', 31.5],
     ]);
+  });
+
+  it('leaves the dose to be chosen after a session in which less was given', async () => {
+    const { status, sessions } = await replan(six, completed(1, '2025-01-06', 30));
+    expect(status).toBe(0);
+    expect(sessions.slice(1).map(({ state, dose }) => [state, dose])).toEqual(
+      Array.from({ length: 5 }, () => ['conditional', null]),
+    );
   });
 
   it('reads YAML as well as JSON', async () => {

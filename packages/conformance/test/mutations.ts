@@ -83,8 +83,10 @@ function* replacements(list: List | Series, item: Item): Generator<readonly [str
     for (const one of unrecognized) yield [JSON.stringify(one), { ...rest, ...one }];
     yield ['a name nobody knows', { ...rest, concept: 'no-such-concept' }];
     for (const one of otherWaysOfCondition(item)) yield [JSON.stringify(one), { ...rest, ...one }];
-    yield* drop('severity', 'stability', 'controlled', 'clinicallySignificant', 'primary', 'stage');
-    yield* drop('onset', 'abated', 'clinicalStatus', 'relation');
+    yield* drop('controlled', 'clinicallySignificant', 'primary', 'onset', 'abated', 'relation');
+    // How bad it is may be said in several ways of which one suffices: with two of them, each stands for the other.
+    if (['severity', 'stability', 'stage'].filter((key) => item[key] !== undefined).length < 2)
+      yield* drop('severity', 'stability', 'stage', 'clinicalStatus');
     yield ['suspected', { ...item, verificationStatus: 'unconfirmed' }];
   } else if (list === 'allergies') {
     for (const one of unrecognized) yield [JSON.stringify(one), { ...rest, ...one }];

@@ -36,13 +36,18 @@ export const infused = (events: readonly CourseEvent[], more: Partial<CourseRequ
     ...more,
   });
 
-/** The US label of the spray, with what happened. */
+/** The US label of the spray, with 56 mg in every session, with what happened. */
 export const sprayed = (events: readonly CourseEvent[], more: Partial<CourseRequest> = {}) =>
   planner.plan({
     protocol: spray,
     start: '2025-01-06',
     facts: { age: { value: 40, unit: 'a' } },
-    choices: { days: ['mon', 'thu'], jurisdiction: 'US', antidepressant: true },
+    choices: {
+      days: ['mon', 'thu'],
+      dose: { value: 56, unit: 'mg' },
+      jurisdiction: 'US',
+      antidepressant: true,
+    },
     events,
     ...more,
   });

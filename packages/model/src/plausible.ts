@@ -12,6 +12,14 @@ export const plausible = {
 } as const;
 
 /**
+ * A new body weight more than so many times the one before, or as many times less, is taken for a slip of the pen
+ * (pounds, another patient) until somebody confirms it. A project judgement (`basis: project`).
+ *
+ * @category quantities
+ */
+export const weightChange = { most: 1.5, unit: '1' } as const;
+
+/**
  * Age from which a person counts as an adult where a protocol does not say otherwise, in years.
  * A legal convention (`basis: project`), not a clinical limit.
  *

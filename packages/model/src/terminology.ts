@@ -9,6 +9,7 @@ export type {
   ConceptEntry,
   ConceptList,
   IngredientList,
+  MedicineWords,
   NameList,
   ObservationList,
   OtherDiagnosisList,
@@ -37,6 +38,8 @@ export interface MedicineIdentity {
   readonly ingredients: readonly string[];
   /** Drug classes of the ingredients, as far as the form counts for them. */
   readonly classes: readonly string[];
+  /** Classes that it may be in: the form is not said and decides, or the source is memory. Left out where there are none. */
+  readonly possible?: readonly string[] | undefined;
   /** Forms that the product has, or that were named. Left out: not known, so every form is possible. */
   readonly forms?: readonly MedicineForm[] | undefined;
   /**

@@ -30,6 +30,14 @@ export function readingOf(medicine: MedicineIdentity | undefined): MedicineReadi
     : { outcome: 'known', medicine };
 }
 
+/** A terminology that knows medicines by these names. */
+export function knowing(
+  terminology: Terminology,
+  named: (name: string) => MedicineIdentity | undefined,
+): Terminology {
+  return { ...terminology, medicineNamed: named, readMedicine: (text) => readingOf(named(text)) };
+}
+
 const medicineNamed = (name: string): MedicineIdentity | undefined =>
   ({
     lorazepam: confirmed(['lorazepam'], ['benzodiazepine']),

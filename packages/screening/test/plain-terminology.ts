@@ -29,7 +29,7 @@ export const plainTerminology: Terminology = {
   medicineNamed: plain,
   medicineOf: () => undefined,
   classMembers: () => [],
-  classIsComplete: () => false,
+  classIsComplete: () => true,
   label: (name) => name.replaceAll('-', ' '),
   kindIn: (className) => className.replaceAll('-', ' '),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion, MedicineFact } from '@openketamine/model';
+import { confirmed, knowing } from './few-codes.js';
 import { makeRule, outcomeOf, screenWith } from './rules.js';
 import { smallTerminology } from './small-terminology.js';
 
@@ -61,23 +62,13 @@ describe('several medicines together', () => {
   });
 
   test('parts of one product that are of no class asked for do not count', () => {
-    const terminology = {
-      ...smallTerminology,
-      medicineNamed: (name: string) =>
-        name === 'mixed'
-          ? {
-              ingredients: ['lorazepam', 'loratadine'],
-              classes: ['benzodiazepine'],
-              confirmed: true,
-            }
-          : name === 'double'
-            ? {
-                ingredients: ['lorazepam', 'oxycodone'],
-                classes: ['benzodiazepine', 'opioid'],
-                confirmed: true,
-              }
-            : undefined,
-    };
+    const terminology = knowing(smallTerminology, (name) =>
+      name === 'mixed'
+        ? confirmed(['lorazepam', 'loratadine'], ['benzodiazepine'])
+        : name === 'double'
+          ? confirmed(['lorazepam', 'oxycodone'], ['benzodiazepine', 'opioid'])
+          : undefined,
+    );
     const outcome = (text: string) =>
       screenWith(
         [makeRule('r', sedatives)],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion, MedicineFact, PatientFactsInput } from '@openketamine/model';
+import { confirmed, knowing } from './few-codes.js';
 import { invented, makeRule, screenWith } from './rules.js';
 import { smallTerminology } from './small-terminology.js';
 
@@ -70,13 +71,11 @@ describe('a medicine that was stopped', () => {
 
 describe('an entry that holds something else besides', () => {
   const antagonist: Criterion = { medicine: ['lithium'], notWith: ['opioid'] };
-  const terminology = {
-    ...smallTerminology,
-    medicineNamed: (name: string) =>
-      name === 'film'
-        ? { ingredients: ['lithium', 'oxycodone'], classes: ['opioid'], confirmed: true }
-        : smallTerminology.medicineNamed(name),
-  };
+  const terminology = knowing(smallTerminology, (name) =>
+    name === 'film'
+      ? confirmed(['lithium', 'oxycodone'], ['opioid'])
+      : smallTerminology.medicineNamed(name),
+  );
   const outcome = (...items: MedicineFact[]) =>
     screenWith([makeRule('r', antagonist)], on(...items), {
       options: { terminology },

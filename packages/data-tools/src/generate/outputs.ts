@@ -38,6 +38,12 @@ export function outputs(
   for (const [name, schema] of Object.entries(config.schemas ?? {})) {
     files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
   }
+  const recordsOf = (collection: string) =>
+    records.filter((one) => one.collection.name === collection).map(({ record }) => record);
+  for (const [name, module] of Object.entries(config.modules ?? {})) {
+    const text = typeof module === 'string' ? module : module(recordsOf);
+    files.set(`src/generated/${name}.ts`, text);
+  }
   if (collections.length === 0) return files;
   const whole = new Map<string, unknown[]>();
   for (const one of records) {

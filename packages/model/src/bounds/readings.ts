@@ -20,8 +20,8 @@ const activity: BoundByUnit = { 'U/L': from(0, 100_000), '{ULN}': from(0, 2000) 
 export const readings: Readonly<Record<string, BoundByUnit>> = {
   'systolic-blood-pressure': { 'mm[Hg]': from(40, 370) },
   'diastolic-blood-pressure': { 'mm[Hg]': from(20, 360) },
-  'heart-rate': { '/min': from(10, 400) },
-  'respiratory-rate': { '/min': from(0, 120) },
+  'heart-rate': { '/min': from(10, 400), '1/min': from(10, 400) },
+  'respiratory-rate': { '/min': from(0, 120), '1/min': from(0, 120) },
   'oxygen-saturation': { '%': from(0, 100) },
   'body-temperature': { Cel: from(12, 47) },
   weight: bounds['body-weight'],

@@ -79,6 +79,10 @@ export const bounds = {
   dose: amounts,
   /** An amount that was given: nothing, when a session was stopped before it began. */
   given: orNone(amounts),
+  /** An amount of a medicine that somebody takes, in whatever it is counted. */
+  taken: { ...alike(above(1_000_000), ...units), ...amounts },
+  /** An amount of another substance. */
+  used: { ...alike(from(0, 1_000_000), ...units), ...orNone(amounts) },
   /** How long a dose runs in. An instant is null, not 0. */
   infusion: { s: above(2_592_000), min: above(43_200), h: above(720), d: above(30) },
   /** How long something lasts. */
@@ -86,9 +90,11 @@ export const bounds = {
   /** How long something lasts, by the clock. */
   duration: time(20, 'above-zero'),
   /** How long until or after something: 0 is at once. */
-  wait: time(20, 'zero'),
+  wait: { ...time(20, 'zero'), '{half-life}': above(100) },
   /** Before (negative) or after something. */
   offset: time(20, 'either-way'),
+  /** Number of a day of a schedule. The first is 1, which `lint` asks for; 0 keeps the distances. */
+  'schedule-day': { d: whole(0, 7305) },
   /** Number of a day, counted from 1. */
   'day-number': { d: whole(1, 7305) },
   /** A day counted from a day 0, before or after it. */
@@ -116,10 +122,17 @@ export const bounds = {
     '{trial}',
     '{event}',
   ),
+  /** How often in a row. */
+  repeated: { '1': whole(2, 1000) },
   /** The same, where none is a number. */
-  'count-or-none': alike(whole(0, 1_000_000), '1', '{trial}', '{event}', '{person}'),
-  /** Half-lives of a drug. */
-  'half-lives': { '{half-life}': above(100) },
+  'count-or-none': alike(whole(0, 1_000_000), '1', '{trial}', '{event}'),
+  /** People. */
+  people: alike(whole(1, 100_000_000), '1', '{person}'),
+  'people-or-none': alike(whole(0, 100_000_000), '1', '{person}'),
+  /** Sessions that a clinic can take in a day. */
+  capacity: { '1': whole(1, 10_000) },
+  /** Sessions that are taken already. */
+  booked: { '1': whole(0, 10_000) },
   /** Milligrams in a milliliter. */
   strength: { 'mg/mL': above(1000) },
   /** What a syringe, bag or device holds. */
@@ -135,13 +148,29 @@ export const bounds = {
   },
   'body-mass-index': { 'kg/m2': from(5, 200) },
   /** A total of a rating scale, or a part of it. */
-  score: alike(from(-1000, 1000), '{score}', '1'),
+  score: alike(from(-1000, 1000), '{score}', 'mm', '1'),
   /** By how much a total fell: a rise is negative. */
   'score-fall': { '{score}': from(-1000, 1000), '%': from(-1000, 100) },
   /** A part of a whole. */
   percent: { '%': from(0, 100) },
+  /** A change in percent of what was before. */
+  change: { '%': from(-100, 100_000) },
   /** A part of 1. */
   fraction: { '1': from(0, 1) },
+  month: { '1': whole(1, 12) },
+  'day-of-month': { '1': whole(1, 31) },
+  /** Level of a confidence interval. */
+  confidence: { '%': from(50, 99.9) },
+  /** Where a band by age or weight ends. */
+  band: { '1': above(1000) },
+  /** Year of a publication. */
+  year: { '1': whole(1600, 2199) },
+  /** Half a width, a deviation or an error: no sign. */
+  spread: { '1': from(0, 1_000_000_000) },
+  /** The upper limit of normal of a laboratory. */
+  'upper-limit': { '1': above(1_000_000) },
+  /** A number that a formula multiplies or adds. */
+  coefficient: alike(above(1_000_000), ...units),
   /** How many times as much. */
   fold: { '1': above(10_000) },
   /** A result of measuring, or a limit on one, when nothing is known of what is measured. */
@@ -160,6 +189,7 @@ export const bounds = {
   kinetic: {
     ...alike(above(1_000_000), ...units),
     ...time(1, 'zero'),
+    a: from(plausible.age.least, plausible.age.most),
     '1': from(-1000, 1000),
     '%': from(0, 100),
   },

@@ -1,4 +1,5 @@
 export * from './body-weight.js';
+export { bounded, inBounds, inReach, measuredIn, numbersMeasure } from './bounded.js';
 export * from './shared.js';
 export * from './evidence.js';
 export * from './source.js';
@@ -9,6 +10,7 @@ export * from './facts-shared.js';
 export * from './facts.js';
 export * from './rule-criterion.js';
 export * from './rule.js';
+export * from './hazards.js';
 export * from './finding.js';
 export * from './terminology.js';
 export * from './monitoring.js';

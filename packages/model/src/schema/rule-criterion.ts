@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { conceptName, observationContexts } from './facts-shared.js';
-import { finite, idSchema, provenanceShape, unitSchema } from './shared.js';
+import type { Measured } from '../bounds/index.js';
+import { units, type Unit } from '../units.js';
+import { bounded, inBounds, inReach, measuredIn } from './bounded.js';
+import { idSchema, provenanceShape } from './shared.js';
 
 /** `above 140` is `>`: 140 itself passes. */
 export const comparators = ['<', '<=', '>', '>='] as const;
@@ -10,37 +13,52 @@ export const comparatorSchema = z.enum(comparators).meta({
 });
 
 /** A number of a source, or a parameter that a site sets because no source states it. */
-export const limitValueSchema = z.union([
-  finite,
-  z.strictObject({ site: idSchema }).meta({
-    description:
-      'A site parameter without a default. Until a site has set it, the test is undecided.',
-  }),
-]);
+const limitValue = (measured: Measured, allowed: readonly Unit[], observation?: string) =>
+  z.union([
+    measuredIn(measured, allowed, observation),
+    z.strictObject({ site: idSchema }).meta({
+      description:
+        'A site parameter without a default. Until a site has set it, the test is undecided.',
+    }),
+  ]);
+
+/** The same in any unit. */
+export const limitValueSchema = limitValue('setting', units);
 
 /** A site parameter has no source to verify; a number always says how it is known (a data check). */
 const sourced = { ...provenanceShape, verification: provenanceShape.verification.optional() };
 
-const limitShape = {
+const limitShape = <const U extends readonly [Unit, ...Unit[]]>(
+  measured: Measured,
+  allowed: U,
+  observation?: string,
+) => ({
   is: comparatorSchema,
-  value: limitValueSchema,
-  unit: unitSchema,
+  value: limitValue(measured, allowed, observation),
+  unit: z.enum(allowed),
   ...sourced,
-};
+});
 
-/** A limit with comparator, unit and provenance. */
-export const ruleLimitSchema = z
-  .strictObject(limitShape)
-  .meta({ id: 'RuleLimit', description: 'A limit with comparator, unit and provenance.' });
+const ruleLimit = <const U extends readonly [Unit, ...Unit[]]>(measured: Measured, ...allowed: U) =>
+  z
+    .strictObject(limitShape(measured, allowed))
+    .check(inBounds({ value: measured }))
+    .meta({ description: 'A limit with comparator, unit and provenance.' });
+
+/** The same of anything, in any unit. */
+export const ruleLimitSchema = ruleLimit('setting', ...units);
 export type RuleLimit = z.infer<typeof ruleLimitSchema>;
+
+const timeUnits = ['min', 'h', 'd', 'wk', 'mo', 'a'] as const;
 
 /** A span of time with provenance; the end of the span still counts. */
 export const ruleSpanSchema = z
   .strictObject({
-    value: limitValueSchema,
-    unit: z.enum(['min', 'h', 'd', 'wk', 'mo', 'a']),
+    value: limitValue('wait', timeUnits),
+    unit: z.enum(timeUnits),
     ...sourced,
   })
+  .check(inBounds({ value: 'wait' }))
   .meta({ id: 'RuleSpan', description: 'A span of time with provenance; its end still counts.' });
 export type RuleSpan = z.infer<typeof ruleSpanSchema>;
 
@@ -89,7 +107,7 @@ const medicineTest = z
       .array(conceptName)
       .min(1)
       .meta({ description: 'Ingredients or drug classes; any of them.' }),
-    lastTaken: ruleLimitSchema
+    lastTaken: ruleLimit('wait', ...timeUnits)
       .optional()
       .meta({ description: 'Time since the last dose. Without it: taken now.' }),
     changed: ruleSpanSchema.optional().meta({ description: 'The dose changed within this span.' }),
@@ -100,7 +118,7 @@ const medicineTest = z
       description:
         'An entry that also holds one of these does not count: naloxone within an opioid to dissolve under the tongue.',
     }),
-    dailyTotal: ruleLimitSchema
+    dailyTotal: ruleLimit('dose', 'mg', 'ug', 'g', 'mg/d', 'meq', 'mL')
       .extend({
         as: z
           .string()
@@ -126,7 +144,9 @@ const severalTest = z
 const substanceTest = z
   .strictObject({
     substance: conceptName,
-    last: ruleLimitSchema.optional().meta({ description: 'Time since the last use.' }),
+    last: ruleLimit('wait', ...timeUnits)
+      .optional()
+      .meta({ description: 'Time since the last use.' }),
     use: z.array(z.enum(['none', 'past', 'current'])).optional(),
   })
   .meta({ id: 'SubstanceTest' });
@@ -136,12 +156,10 @@ const contextSchema = z.enum(observationContexts);
 const observationTest = z
   .strictObject({
     observation: conceptName,
-    ...limitShape,
+    ...limitShape('reading', units, 'observation'),
     context: contextSchema.optional(),
     freshness: ruleSpanSchema.optional().meta({ description: 'Older readings do not count.' }),
-    confirmed: z
-      .int()
-      .min(2)
+    confirmed: bounded('repeated')
       .optional()
       .meta({ description: 'So many readings in a row must breach the limit.' }),
     against: z
@@ -158,6 +176,11 @@ const observationTest = z
           'What is compared: the value, its change from the baseline or the reading before, or its multiple of the upper limit of normal.',
       }),
   })
+  .check((context) =>
+    (context.value.against === 'value' ? inReach('observation') : inBounds({ value: 'reading' }))(
+      context,
+    ),
+  )
   .meta({ id: 'ObservationTest' });
 
 const resultTest = z
@@ -176,10 +199,11 @@ const scoreTest = z
   .strictObject({
     score: z.string(),
     item: z.string().optional(),
-    ...limitShape,
+    ...limitShape('score', ['{score}', '1']),
     context: contextSchema.optional(),
     freshness: ruleSpanSchema.optional(),
   })
+  .check(inBounds({ value: 'score' }))
   .meta({ id: 'ScoreTest' });
 
 const scoreClassTest = z
@@ -190,10 +214,17 @@ const scoreClassTest = z
   })
   .meta({ id: 'ScoreClassTest' });
 
-const ageTest = z.strictObject({ age: ruleLimitSchema }).meta({ id: 'AgeTest' });
+/** A limit on an age. */
+export const ageLimitSchema = ruleLimit('age', 'a', 'mo');
+
+const ageTest = z.strictObject({ age: ageLimitSchema }).meta({ id: 'AgeTest' });
 
 const measureTest = z
-  .strictObject({ measure: z.enum(['weight', 'height', 'body-mass-index']), ...limitShape })
+  .strictObject({
+    measure: z.enum(['weight', 'height', 'body-mass-index']),
+    ...limitShape('reading', ['kg', 'g', 'cm', 'm', 'kg/m2'], 'measure'),
+  })
+  .check(inReach('measure'))
   .meta({ id: 'MeasureTest' });
 
 /** Facts with one value that a rule can ask for. */
@@ -233,12 +264,13 @@ const trialsTest = z
     failedTrials: z.strictObject({
       scope: z.enum(['current-episode', 'lifetime']),
       count: z.enum(['treatments', 'classes']),
-      weeks: ruleLimitSchema.optional(),
-      improvement: ruleLimitSchema.optional(),
+      weeks: ruleLimit('wait', 'wk').optional(),
+      improvement: ruleLimit('score-fall', '%').optional(),
       adequateDose: z.boolean().optional(),
     }),
-    ...limitShape,
+    ...limitShape('count-or-none', ['{trial}', '1']),
   })
+  .check(inBounds({ value: 'count-or-none' }))
   .meta({
     id: 'FailedTrialsTest',
     description: 'How many treatment trials failed, counted as the source counts.',
@@ -247,8 +279,9 @@ const trialsTest = z
 const elapsedTest = z
   .strictObject({
     elapsed: z.enum(['start', 'end', 'last-device', 'first-device']),
-    ...limitShape,
+    ...limitShape('wait', timeUnits),
   })
+  .check(inBounds({ value: 'wait' }))
   .meta({ id: 'ElapsedTest', description: 'Time in the session since a moment of it.' });
 
 /** What a screening can be told about the course that is meant, beside the patient. */
@@ -303,7 +336,7 @@ export const criterionSchema: z.ZodType<Criterion, Criterion> = z
       z.strictObject({ all: z.array(criterionSchema).min(1) }),
       z.strictObject({ any: z.array(criterionSchema).min(1) }),
       z.strictObject({ not: criterionSchema }),
-      z.strictObject({ atLeast: z.int().min(1), of: z.array(criterionSchema).min(1) }),
+      z.strictObject({ atLeast: bounded('count'), of: z.array(criterionSchema).min(1) }),
       z.strictObject({ decidedBy: z.array(criterionSchema).min(1) }),
     ]),
   )
@@ -335,7 +368,10 @@ const recordedSchema = z.union([
   z.strictObject({ medicine: z.array(conceptName).min(1) }),
   z.strictObject({ substance: conceptName }),
   z.strictObject({ observation: conceptName }),
-  z.strictObject({ score: z.string().min(1) }),
+  z.strictObject({
+    score: z.string().min(1),
+    item: z.string().optional().meta({ description: 'Of this item; left out: of the whole.' }),
+  }),
   z.strictObject({ fact: z.enum(singleFacts) }),
   z.strictObject({ course: z.enum(courseFactNames) }),
 ]);

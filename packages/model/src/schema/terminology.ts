@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptName } from './facts-shared.js';
-import { ruleLimitSchema } from './rule-criterion.js';
+import { ageLimitSchema, ruleLimitSchema } from './rule-criterion.js';
 import { idSchema, isoDateSchema, lastCheckedSchema, reviewStateSchema } from './shared.js';
 
 const seen = z.string().optional().meta({
@@ -154,7 +154,10 @@ export const contradictionSideSchema = z
       .strictObject({ score: z.string(), class: z.string() })
       .meta({ description: 'The latest class of a scale.' }),
     z
-      .strictObject({ age: ruleLimitSchema })
+      .strictObject({ score: z.string(), total: ruleLimitSchema })
+      .meta({ description: 'The latest total of a scale.' }),
+    z
+      .strictObject({ age: ageLimitSchema })
       .meta({ description: 'Every age that the record gives.' }),
   ])
   .meta({ id: 'ContradictionSide' });
@@ -218,6 +221,21 @@ export const observationListSchema = z
   });
 export type ObservationList = z.infer<typeof observationListSchema>;
 
+const medicineForms = [
+  'systemic',
+  'nasal',
+  'inhaled',
+  'mouth',
+  'rectal',
+  'eye',
+  'ear',
+  'skin',
+  'vaginal',
+  'irrigation',
+] as const;
+
+const members = z.array(conceptName).min(1);
+
 export const classListSchema = z
   .strictObject({
     ...listShape,
@@ -228,8 +246,44 @@ export const classListSchema = z
           description:
             'Which products count: systemic, nasal, any, or none (the ingredient alone).',
         }),
-        members: z.array(conceptName).min(1),
+        alsoForms: z
+          .array(
+            z.strictObject({
+              form: z.enum(medicineForms),
+              why: z.string().min(1),
+              members: members.optional().meta({ description: 'Left out: all members.' }),
+            }),
+          )
+          .optional()
+          .meta({ description: 'Forms that count besides those which act on the whole body.' }),
+        complete: z.boolean().meta({
+          description:
+            'Whether every medicine of the table that belongs to the class is a member: a known, confirmed medicine outside it is then "not in this class". Otherwise it is only "not on our list".',
+        }),
+        why: z.string().min(1).meta({ description: 'Why the class is complete, or is not.' }),
+        members,
+        byName: members
+          .optional()
+          .meta({ description: 'Members that are named; the others were found by their code.' }),
+        fromMemory: members.optional().meta({
+          description: 'Members that are named from memory: a clinician has to own them.',
+        }),
+        without: members
+          .optional()
+          .meta({ description: 'Ingredients with a code of the class that are no members.' }),
+        formMustBeSaid: members.optional().meta({
+          description:
+            'Members with many products of other forms: without a form it is open whether they count.',
+        }),
+        kinds: z
+          .array(z.strictObject({ label: z.string().min(1), members }))
+          .optional()
+          .meta({ description: 'Finer words for some members: ACE inhibitor.' }),
         atc: z.array(codeRowSchema).optional(),
+        toConfirm: z
+          .string()
+          .optional()
+          .meta({ description: 'What was decided from memory: a clinician has to own it.' }),
       }),
     ),
   })
@@ -297,6 +351,52 @@ export const terminologySourcesSchema = z
     description: 'Where the codes were seen, and on what terms they ship.',
   });
 export type TerminologySources = z.infer<typeof terminologySourcesSchema>;
+
+const textWords = z.array(z.string().min(1)).min(1);
+
+export const medicineWordsSchema = z
+  .strictObject({
+    ...listShape,
+    units: textWords,
+    forms: z.array(
+      z.strictObject({
+        form: z.enum(medicineForms),
+        systemic: z
+          .boolean()
+          .optional()
+          .meta({ description: 'The words also fit a product that acts on the whole body.' }),
+        words: textWords,
+      }),
+    ),
+    times: textWords,
+    releases: textWords,
+    packs: textWords,
+    fillers: textWords,
+    salts: textWords,
+    elements: textWords.meta({ description: 'Names that no salt word is taken from.' }),
+    particles: textWords,
+    makers: textWords.meta({ description: 'Fall away beside the name of an ingredient.' }),
+    tails: textWords.meta({
+      description: 'Fall away with what follows, where that names no medicine.',
+    }),
+    joins: textWords,
+    withs: textWords.meta({ description: 'Join the parts of one medicine.' }),
+    choices: textWords,
+    none: textWords.meta({ description: 'Texts that say that no medicine is taken.' }),
+    vague: textWords.meta({ description: 'Kinds of medicines, without saying which.' }),
+    alike: z
+      .array(z.array(z.string().min(1)).min(2))
+      .meta({ description: 'Names that people mistake for each other.' }),
+    regions: z
+      .record(z.string(), z.array(z.string().regex(/^[A-Z]{2}$/u)))
+      .meta({ description: 'Places by the countries they hold.' }),
+  })
+  .meta({
+    id: 'MedicineWords',
+    title: 'Words around the name of a medicine',
+    description: 'What may fall away from the text of a medicine, and what joins several.',
+  });
+export type MedicineWords = z.infer<typeof medicineWordsSchema>;
 
 export const snomedListSchema = z
   .strictObject({

@@ -69,6 +69,18 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
     const shown = `${terminology.label(name)}: ${side.equals.map(String).join(' or ')}`;
     return { holds: holdsResult(name, side.equals), fact: undefined, shown };
   }
+  if ('total' in side) {
+    const { score, total } = side;
+    const holds: Holds = ({ scores }) =>
+      deciding(scores.get(score) ?? []).some(
+        ({ fact, odd }) =>
+          !odd &&
+          fact.total !== undefined &&
+          typeof total.value === 'number' &&
+          compare(fact.total, total.is, total.value),
+      );
+    return { holds, fact: undefined, shown: `${score} ${total.is} ${String(total.value)}` };
+  }
   if ('score' in side) {
     const { score } = side;
     const holds: Holds = ({ scores }) =>

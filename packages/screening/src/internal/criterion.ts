@@ -159,10 +159,13 @@ class DecidedBy extends Join {
       return;
     }
     const open = this.parts.filter((part) => part.state(patient) === UNKNOWN);
-    const unclear = open.filter((part) => part.unclear(patient));
-    // Any one of the ways would settle it: ask for the first, which is the most direct.
-    for (const part of unclear.length > 0 ? unclear : open.slice(0, 1))
-      part.explain(patient, state, sink);
+    // Any one of the ways would settle it: ask for the first, which is the most direct. Where one was denied already, only
+    // what nobody can read is left to ask for.
+    const wanted =
+      open.length < this.parts.length
+        ? open.filter((part) => part.unclear(patient))
+        : open.slice(0, 1);
+    for (const part of wanted) part.explain(patient, state, sink);
   }
 }
 

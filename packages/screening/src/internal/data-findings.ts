@@ -1,5 +1,6 @@
 import type { ConditionFact, Finding } from '@openketamine/model';
 import type { Birth, Prepared } from './prepared.js';
+import { addMedicineTroubles } from './medicine-findings.js';
 import { isFuture, readTime } from './time.js';
 
 function dataFinding(rule: string, message: string, because: Finding['because']): Finding {
@@ -23,7 +24,8 @@ function eachOnce(births: readonly Birth[]): readonly Birth[] {
   return [...new Map(births.map((birth) => [birth.text, birth])).values()];
 }
 
-type Add = (rule: string, message: string, because: Finding['because']) => void;
+/** Adds a finding about the record. */
+export type Add = (rule: string, message: string, because: Finding['because']) => void;
 
 /** Dates of conditions that contradict each other or the moment. */
 function addConditionDates({ conditions, at }: Prepared, add: Add): void {
@@ -119,5 +121,6 @@ export function dataFindings(patient: Prepared): Finding[] {
     );
   }
   for (const finding of patient.contradictions) found.push(finding);
+  addMedicineTroubles(patient, add);
   return found;
 }

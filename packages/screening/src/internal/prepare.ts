@@ -25,9 +25,10 @@ export function prepare(
   site: SiteParameters,
   session: SessionMoments | undefined,
   course?: CourseFacts,
+  country?: string,
 ): Prepared {
   const facts = input as PatientFacts;
-  const reader = new Reader(terminology, at);
+  const reader = new Reader(terminology, at, country);
   const conditions = readConditions(facts.conditions, reader);
   const familyHistory = readFamilyHistory(facts.familyHistory, reader);
   const allergies = readAllergies(facts.allergies, reader);
@@ -72,7 +73,9 @@ export function prepare(
     otherAllergies: allergies.others,
     medicines: medicines.byName,
     medicinesProveAbsence: medicines.provesAbsence,
-    classOnly: medicines.classOnly,
+    maybeMedicines: medicines.maybe,
+    openMedicines: medicines.open,
+    medicineTroubles: reader.medicineTroubles,
     future: observations.future,
     trialsComplete: reader.isComplete(facts.treatmentHistory),
     notEvaluable: reader.notEvaluable,

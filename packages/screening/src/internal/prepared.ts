@@ -11,6 +11,7 @@ import type {
   ScoreFact,
   SubstanceFact,
 } from '@openketamine/model';
+import type { MedicineTrouble } from './record/medicine-readings.js';
 import type { Unread } from './record/concepts.js';
 import type { Moment, Span } from './time.js';
 
@@ -146,8 +147,11 @@ export interface Prepared {
   /** Substances that are no medicine we know, as the record writes them. */
   readonly otherAllergies: readonly string[];
   readonly medicines: ReadonlyMap<string, readonly MedicineEntry[]>;
-  /** Entries of which only the class is known. */
-  readonly classOnly: readonly MedicineEntry[];
+  /** Medicines by what they may be, without being sure to be it. */
+  readonly maybeMedicines: ReadonlyMap<string, readonly MedicineEntry[]>;
+  /** Medicines that may be, or hold, what nobody has read. */
+  readonly openMedicines: readonly MedicineEntry[];
+  readonly medicineTroubles: readonly MedicineTrouble[];
   readonly medicinesProveAbsence: boolean;
   /** Observations by name, oldest first; those without a time first of all. */
   readonly observations: ReadonlyMap<string, readonly Reading[]>;

@@ -15,14 +15,12 @@ function isUnreadable(patient: Prepared, list: NotEvaluable['list']): boolean {
 function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
   if ('condition' in about) {
     const name = terminology.conceptNamed(about.condition);
-    return (patient) => patient.conditions.has(name) || isUnreadable(patient, 'conditions');
+    return ({ conditions }) => conditions.has(name);
   }
   if ('medicine' in about) {
     const names = about.medicine;
-    return (patient) =>
-      names.some((name) => patient.medicines.has(name)) ||
-      patient.classOnly.length > 0 ||
-      isUnreadable(patient, 'medicines');
+    return ({ medicines, maybeMedicines }) =>
+      names.some((name) => medicines.has(name) || maybeMedicines.has(name));
   }
   if ('substance' in about) {
     const name = terminology.substanceNamed(about.substance);
@@ -33,12 +31,8 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
     return (patient) => patient.observations.has(name);
   }
   if ('score' in about) {
-    const items = `${about.score}.`;
-    return ({ scores }) => {
-      if (scores.has(about.score)) return true;
-      for (const name of scores.keys()) if (name.startsWith(items)) return true;
-      return false;
-    };
+    const name = about.item === undefined ? about.score : `${about.score}.${about.item}`;
+    return (patient) => patient.scores.has(name) || isUnreadable(patient, 'scores');
   }
   if ('fact' in about) {
     const read = factReader(about.fact);

@@ -3,7 +3,7 @@ import { notYet, type TestTable } from './criterion.js';
 import { findingOf, type Outcome } from './outcome.js';
 import type { Prepared } from './prepared.js';
 import type { Listed } from './tests/shared.js';
-import type { Untouched } from './untouched.js';
+import { startOf, type Untouched } from './untouched.js';
 
 /** Tests and outcomes that an entry of one name bears on. */
 interface Touched {
@@ -65,7 +65,7 @@ export class SelectedOutcomes {
     const shared = this.#untouched.of(patient);
     patient.memo.set(shared.memo);
     const start = (this.#starts[shared.lists] ??= this.#outcomes.map((outcome) =>
-      shared.findings.get(outcome),
+      startOf(shared, outcome),
     ));
     const findings = start.slice();
     const { conditions, familyHistory, allergies, medicines } = this.#touched;
@@ -73,9 +73,10 @@ export class SelectedOutcomes {
     reopen(patient.familyHistory, familyHistory, findings, patient.memo);
     reopen(patient.allergies, allergies, findings, patient.memo);
     reopen(patient.medicines, medicines, findings, patient.memo);
-    // A name close to one that is looked for, or a class of which one member is looked for, bears on tests of other names.
+    reopen(patient.maybeMedicines, medicines, findings, patient.memo);
+    // A name close to one that is looked for, or a medicine that nobody has read, bears on tests of other names.
     if (patient.otherAllergies.length > 0) reopen(everyName, allergies, findings, patient.memo);
-    if (patient.classOnly.length > 0) reopen(everyName, medicines, findings, patient.memo);
+    if (patient.openMedicines.length > 0) reopen(everyName, medicines, findings, patient.memo);
     for (let place = 0; place < findings.length; place++) {
       findings[place] ??= findingOf(this.#outcomes[place] as Outcome, patient);
     }

@@ -34,6 +34,7 @@ const reasons: Readonly<Record<NonNullable<NotEvaluable['why']>, string>> = {
   malformed: 'a code written as its system writes them',
   system: 'a code system that is known',
   text: 'a name or code that is known',
+  vague: 'a name that says which, and not only what kind',
 };
 
 function becauseOf({ list, text, why, nearest }: NotEvaluable): Finding['because'][number] {

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { units } from '../../units.js';
+import { inBounds, inReach, measuredIn } from '../bounded.js';
 import {
   citedQuantity,
   citedTextSchema,
-  finite,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
   provenanceShape,
   reviewStateSchema,
+  unitSchema,
 } from '../shared.js';
 import { guardSchema } from './guard.js';
 
@@ -29,20 +31,22 @@ const sharedShape = {
 const siteParameterShape = {
   param: idSchema.meta({ description: 'Names the parameter in a policy.' }),
   says: z.string().meta({ description: 'What the site must set.' }),
-  unit: z.string().optional().meta({ description: 'Unit of the value.' }),
+  unit: unitSchema.optional().meta({ description: 'Unit of the value.' }),
   tighter: z.enum(['lower', 'higher', 'none']).optional().meta({
     description: 'Which direction counts as tighter; none when pairs cannot be ordered.',
   }),
   published: z
     .array(
-      z.strictObject({
-        value: z
-          .union([finite, z.string()])
-          .meta({ description: 'The published value: a number, or words.' }),
-        unit: z.string().optional().meta({ description: 'Its unit, where it is a number.' }),
-        says: z.string().optional().meta({ description: 'Who publishes it.' }),
-        ...provenanceShape,
-      }),
+      z
+        .strictObject({
+          value: z
+            .union([measuredIn('setting', units), z.string()])
+            .meta({ description: 'The published value: a number, or words.' }),
+          unit: unitSchema.optional().meta({ description: 'Its unit, where it is a number.' }),
+          says: z.string().optional().meta({ description: 'Who publishes it.' }),
+          ...provenanceShape,
+        })
+        .check(inBounds({ value: 'setting' })),
     )
     .default([])
     .meta({ description: 'Values sources give, for the site to choose from.' }),
@@ -82,12 +86,13 @@ export const limitSchema = z
     is: z
       .enum(['<', '<=', '>', '>=', '='])
       .meta({ description: 'How it is compared; exactly at the limit counts only with <= or >=.' }),
-    value: finite.meta({ description: 'The limit.' }),
-    unit: z.string().meta({ description: 'Its unit.' }),
+    value: measuredIn('reading', units, 'observe').meta({ description: 'The limit.' }),
+    unit: unitSchema.meta({ description: 'Its unit.' }),
     then: z.string().meta({ description: 'What to do when the limit is breached.' }),
     when,
     ...provenanceShape,
   })
+  .check(inReach('observe'))
   .meta({ id: 'limit' });
 
 const anchor = z
@@ -102,14 +107,21 @@ export const monitorSchema = z
     }),
     from: anchor,
     at: z
-      .strictObject({ values: z.array(finite).min(1), unit: z.literal('min'), ...provenanceShape })
+      .strictObject({
+        values: z.array(measuredIn('offset', ['min'])).min(1),
+        unit: z.literal('min'),
+        ...provenanceShape,
+      })
+      .check(inBounds({ values: 'offset' }))
       .optional()
       .meta({ description: 'Minutes at which it is checked.' }),
-    every: citedQuantity('min').optional().meta({ description: 'How often, in minutes.' }),
-    everyMost: citedQuantity('min').optional().meta({
+    every: citedQuantity('duration', 'min')
+      .optional()
+      .meta({ description: 'How often, in minutes.' }),
+    everyMost: citedQuantity('duration', 'min').optional().meta({
       description: 'Upper bound, when the source gives a range such as every 10 to 15 minutes.',
     }),
-    for: citedQuantity('min').optional().meta({ description: 'For how long.' }),
+    for: citedQuantity('duration', 'min').optional().meta({ description: 'For how long.' }),
     until: z.string().optional().meta({ description: 'Until this holds.' }),
     continuous: z.boolean().optional().meta({ description: 'Without a break.' }),
     says: z.string().optional().meta({ description: 'A remark for readers.' }),
@@ -130,7 +142,7 @@ const procedureShape = {
   preparation: z
     .array(
       item.extend({
-        before: citedQuantity('min', 'h', 'd', '{half-life}')
+        before: citedQuantity('wait', 'min', 'h', 'd', '{half-life}')
           .optional()
           .meta({ description: 'How long before the session.' }),
       }),
@@ -156,7 +168,9 @@ const procedureShape = {
   observation: z
     .array(
       z.strictObject({
-        atLeast: citedQuantity('min').optional().meta({ description: 'How long at least.' }),
+        atLeast: citedQuantity('duration', 'min')
+          .optional()
+          .meta({ description: 'How long at least.' }),
         from: anchor,
         until: z.array(citedTextSchema).default([]).meta({ description: 'Until what.' }),
         when,
@@ -179,7 +193,9 @@ const procedureShape = {
       item.extend({
         trigger: z.string().meta({ description: 'When it is given.' }),
         drug: z.string().optional().meta({ description: 'What is given.' }),
-        most: citedQuantity('mg', 'mg/kg').optional().meta({ description: 'How much at most.' }),
+        most: citedQuantity('dose', 'mg', 'mg/kg')
+          .optional()
+          .meta({ description: 'How much at most.' }),
       }),
     )
     .default([])
@@ -191,7 +207,7 @@ const procedureShape = {
   aftercare: z
     .array(
       item.extend({
-        for: citedQuantity('h', 'd').optional().meta({ description: 'For how long.' }),
+        for: citedQuantity('duration', 'h', 'd').optional().meta({ description: 'For how long.' }),
       }),
     )
     .default([])
@@ -200,7 +216,7 @@ const procedureShape = {
     .array(
       item.extend({
         what: idSchema.meta({ description: 'The form or duty, as an id.' }),
-        due: citedQuantity('d', 'h')
+        due: citedQuantity('wait', 'd', 'h')
           .optional()
           .meta({ description: 'How long after the session it is due.' }),
         once: z

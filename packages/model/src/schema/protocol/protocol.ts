@@ -16,6 +16,7 @@ import {
   routeSchema,
   reviewStateSchema,
 } from '../shared.js';
+import { bounded } from '../bounded.js';
 import { companySchema } from './company.js';
 import { guardSchema } from './guard.js';
 import { phaseSchema } from './phase.js';
@@ -119,7 +120,7 @@ export const protocolSchema = z
           .enum(['clinic', 'hospital', 'home', 'research-unit', 'emergency-department'])
           .meta({ description: 'Where sessions take place.' }),
         says: z.string().meta({ description: 'The place in our own words.' }),
-        inpatientDays: citedRange('d')
+        inpatientDays: citedRange('length', 'd')
           .optional()
           .meta({ description: 'Days in hospital, where the source asks for them.' }),
         staff: z.array(citedTextSchema).default([]).meta({ description: 'Who must be there.' }),
@@ -136,11 +137,11 @@ export const protocolSchema = z
       .meta({ description: 'Where it is given, by whom, with what.' }),
     population: z
       .strictObject({
-        age: citedRange('a').optional().meta({
+        age: citedRange('age', 'a').optional().meta({
           description:
             'Published range of ages; outside it is a finding. Under 18 is refused unless the range includes it.',
         }),
-        weight: citedRange('kg')
+        weight: citedRange('body-weight', 'kg')
           .optional()
           .meta({ description: 'Published range of weights; outside it is a finding.' }),
         sex: z
@@ -155,7 +156,7 @@ export const protocolSchema = z
           )
           .default([])
           .meta({ description: 'Who was or may be treated, a sentence each.' }),
-        abstinence: citedQuantity('h', 'd')
+        abstinence: citedQuantity('duration', 'h', 'd')
           .optional()
           .meta({ description: 'How long without alcohol or drugs before.' }),
       })
@@ -201,7 +202,7 @@ export const protocolSchema = z
           worsened: z.boolean().optional().meta({
             description: 'Whether the patient got worse meanwhile; without it, either way.',
           }),
-          lapse: citedRange('d', 'wk')
+          lapse: citedRange('wait', 'd', 'wk')
             .optional()
             .meta({ description: 'How long nothing was given.' }),
           do: z.enum(['keep-schedule', 'previous-schedule', 'restart', 'clinician']).meta({
@@ -233,12 +234,7 @@ export const protocolSchema = z
           title: z.string().optional().meta({
             description: 'Inline reference, for protocols outside this repository.',
           }),
-          year: z
-            .number()
-            .int()
-            .nullable()
-            .optional()
-            .meta({ description: 'Year of publication.' }),
+          year: bounded('year').nullable().optional().meta({ description: 'Year of publication.' }),
           doi: z.string().optional().meta({ description: 'DOI.' }),
           url: z.string().optional().meta({ description: 'Address.' }),
           read: z

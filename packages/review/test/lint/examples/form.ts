@@ -73,10 +73,10 @@ export const form: readonly Example[] = [
         ],
       },
       {
-        why: 'more than all of it',
-        edits: [["value: 50, unit: '%'", "value: 101, unit: '%'"]],
+        why: 'less than none of it',
+        edits: [["value: 50, unit: '%'", "value: -1, unit: '%'"]],
         says: [
-          'phases.0.gates.0.outcomes.0.when.value: a fall of 101 % cannot be; expected 0 to 100',
+          'phases.0.gates.0.outcomes.0.when.value: a fall of -1 % cannot be; expected 0 to 100',
         ],
       },
     ],
@@ -165,8 +165,8 @@ export const form: readonly Example[] = [
     check: 'last-checked-names-who',
     bad: [
       {
-        why: 'a day that does not exist',
-        edits: [['lastChecked: null', 'lastChecked: { on: 2026-02-30, by: A. Reader }']],
+        why: 'nobody who read them',
+        edits: [['lastChecked: null', "lastChecked: { on: 2026-02-28, by: ' ' }"]],
         says: [
           'lastChecked: does not say who checked the sources on which day; expected null, or { on: 2026-11-23, by: a name }',
         ],

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.js';
 
 /** Why nobody understands an entry. */
 export interface Unread {
-  readonly why: 'name' | 'unlisted' | 'malformed' | 'system' | 'text';
+  readonly why: 'name' | 'unlisted' | 'malformed' | 'system' | 'text' | 'vague';
   /** What it is that is not understood, as it is written. */
   readonly text: string;
   readonly nearest: readonly string[];

@@ -1,5 +1,6 @@
 import type { Because, Terminology } from '@openketamine/model';
 import type { NotEvaluable } from '../prepared.js';
+import type { MedicineTrouble } from './medicine-readings.js';
 import { noTerminology } from '../no-terminology.js';
 import type { Unread } from './concepts.js';
 import { readTime, type Moment, type Span } from '../time.js';
@@ -8,17 +9,21 @@ import { readTime, type Moment, type Span } from '../time.js';
 export class Reader {
   readonly terminology: Terminology;
   readonly at: Moment;
+  /** Where the patient is, as far as it tells medicines of one name apart. */
+  readonly country: string | undefined;
   readonly notEvaluable: NotEvaluable[] = [];
   /** Readings that no living person has. */
   readonly implausible: Because[] = [];
   /** Dates and times that are none, or that nobody who lives can have lived. */
   readonly unreadable: string[] = [];
+  readonly medicineTroubles: MedicineTrouble[] = [];
   #text = '';
   #span: Span | undefined;
 
-  constructor(terminology: Terminology, at: Moment) {
+  constructor(terminology: Terminology, at: Moment, country?: string) {
     this.terminology = terminology;
     this.at = at;
+    this.country = country;
   }
 
   /** Whether a list says that it is complete. Without a terminology nobody knows what it is complete with. */

@@ -62,7 +62,9 @@ export function readScores(facts: PatientFacts['scores'], reader: Reader): ByNam
     const at = reader.time(fact.at);
     if (at !== undefined && isFuture(at, reader.at)) continue;
     byName ??= new Map();
-    push(byName, name, { fact, at, odd: odd || !plausible });
+    // A score that says neither a number nor a class says nothing that anybody can read.
+    const isEmpty = fact.total === undefined && fact.class === undefined;
+    push(byName, name, { fact, at, odd: odd || !plausible || isEmpty });
   }
   if (byName !== undefined) sortByTime(byName);
   return byName ?? noEntries;

@@ -161,7 +161,9 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
     limit,
     listed: excluded === undefined ? { list: 'conditions', names: [concept] } : undefined,
     unclear: (patient) =>
-      patient.conditions.get(concept)?.some((one) => entryState(one, patient) === UNKNOWN) === true,
+      patient.conditions
+        .get(concept)
+        ?.some((one) => one.sureness === 'unsure' && entryState(one, patient) === UNKNOWN) === true,
     state(patient) {
       const entries = patient.conditions.get(concept);
       if (entries === undefined && excluded?.(patient) === true) return NOT_MET;

@@ -3,6 +3,8 @@ import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { MedicineEntry, Prepared } from '../prepared.js';
 import { compare, compareElapsed, isFuture, readTime } from '../time.js';
 import { convert, near } from '../units.js';
+import { Doubts } from './medicine-doubts.js';
+import { inWords } from './medicine-words.js';
 import {
   limitOf,
   limitText,
@@ -75,22 +77,6 @@ function dailyPart(entry: MedicineEntry, total: Total): number {
   return convert(fact.dailyDose.value, fact.dailyDose.unit, total.unit);
 }
 
-/** An entry in words; what is known of it by its class alone goes by the name that was asked for. */
-function describe(entry: MedicineEntry, asked: string): string {
-  const { fact } = entry;
-  const name = entry.ingredients.join(' and ') || (fact.class ?? asked);
-  return name + (entry.taking ??= takingOf(fact));
-}
-
-/** Status, daily dose and last dose, in words. */
-function takingOf({ status, equivalent, dailyDose, lastTaken }: MedicineFact): string {
-  const daily = equivalent?.dailyDose ?? dailyDose;
-  let text = status === undefined ? '' : `, ${status}`;
-  if (daily !== undefined) text += `, ${daily.value} ${daily.unit} a day`;
-  if (daily !== undefined && equivalent !== undefined) text += ` as ${equivalent.of}`;
-  return lastTaken === undefined ? text : `${text}, last taken ${lastTaken}`;
-}
-
 /** Whether an entry is, or holds, what a name says. */
 function holds({ ingredients, classes }: MedicineEntry, name: string): boolean {
   return ingredients.includes(name) || classes.includes(name);
@@ -109,7 +95,6 @@ function hangsOnAbsence({ lastTaken, changed, stopped, dailyTotal }: MedicineTes
 
 /** A medicine by ingredient or class: taken now, last taken, changed, or by daily total. */
 export function compileMedicine(test: MedicineTest, { terminology }: TestContext): CompiledTest {
-  const wanted = new Set(test.medicine);
   const label = test.medicine.map((name) => terminology.label(name)).join(' or ');
   const first = test.medicine[0] ?? '';
   const key = (part: string): string => `${first}.${part}`;
@@ -156,6 +141,8 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   const names = test.medicine;
   const absent: Because = Object.freeze(reason(first, 'not in the complete list', limits, cite));
 
+  const doubts = new Doubts(names, terminology);
+
   const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
     if (patient.medicines.size === 0) return noEntries;
     if (names.length === 1) return patient.medicines.get(first) ?? noEntries;
@@ -168,16 +155,6 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
     }
     return found ?? noEntries;
   };
-
-  /** Somebody takes "a benzodiazepine": whether it is lorazepam is open. */
-  const mayBeClassOnly = (patient: Prepared): boolean =>
-    patient.classOnly.some((entry) =>
-      entry.classes.some(
-        (name) =>
-          !wanted.has(name) &&
-          terminology.classMembers(name)?.some((member) => wanted.has(member)) === true,
-      ),
-    );
 
   const isTaken = ({ fact }: MedicineEntry, patient: Prepared): State => {
     if (test.stopped !== undefined) return stoppedState(fact, test.stopped, patient);
@@ -193,8 +170,10 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
     return state;
   };
 
-  const absence = (patient: Prepared): State =>
-    patient.medicinesProveAbsence && !mayBeClassOnly(patient) ? NOT_MET : UNKNOWN;
+  const absence = (patient: Prepared, entries: readonly MedicineEntry[]): State => {
+    if (!patient.medicinesProveAbsence) return UNKNOWN;
+    return doubts.any(patient, entries, entryState) ? UNKNOWN : NOT_MET;
+  };
 
   const totalState = (
     entries: readonly MedicineEntry[],
@@ -204,7 +183,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
     const limit = limitOf(total, patient);
     if (limit === undefined) return UNKNOWN;
     let sum = 0;
-    let open = absence(patient) === UNKNOWN;
+    let open = absence(patient, entries) === UNKNOWN;
     for (const entry of entries) {
       const state = entryState(entry, patient);
       if (state === NOT_MET) continue;
@@ -223,11 +202,11 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   return {
     needs,
     limit: limits,
-    listed: hangsOnAbsence(test) ? { list: 'medicines', names } : undefined,
+    listed: hangsOnAbsence(test) ? { list: 'medicines', names: doubts.touchedBy } : undefined,
     state(patient) {
       const entries = entriesOf(patient);
       if (test.dailyTotal !== undefined) return totalState(entries, patient, test.dailyTotal);
-      let state = absence(patient);
+      let state = absence(patient, entries);
       for (const entry of entries) {
         const one = entryState(entry, patient);
         if (one === MET) return MET;
@@ -277,15 +256,18 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             named = true;
           }
         }
-        if (!named || absence(patient) === UNKNOWN)
+        if (!named || absence(patient, entries) === UNKNOWN)
           for (const name of test.medicine) sink.need(name);
+        if (patient.medicinesProveAbsence)
+          for (const value of doubts.inWords(patient, entries, entryState))
+            sink.because(reason('medicines', value, limits, cite));
         return;
       }
       let shown = false;
       for (const entry of entries) {
         if (test.dailyTotal === undefined && entryState(entry, patient) !== state) continue;
         shown = true;
-        sink.because(reason(first, describe(entry, label), limits, cite));
+        sink.because(reason('medicines', inWords(entry, names, terminology), limits, cite));
       }
       if (!shown) sink.because(absent);
     },

@@ -192,7 +192,7 @@ export function compileObservation(
       const series = seriesOf(patient);
       return (
         isOpen(series.all, test, patient) ||
-        (series.counted.length > 0 && stateOf(series, patient) === UNKNOWN)
+        deciding(series.counted).some(({ odd, fact }) => odd || typeof fact.value !== 'object')
       );
     },
     state(patient) {

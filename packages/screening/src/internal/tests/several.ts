@@ -1,6 +1,7 @@
 import type { SeveralTest } from '@openketamine/model';
-import { MET, NOT_MET, UNKNOWN } from '../logic.js';
+import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import type { MedicineEntry, Prepared } from '../prepared.js';
+import { Doubts } from './medicine-doubts.js';
 import { reason, type CompiledTest, type Need, type TestContext } from './shared.js';
 
 /** A medicine that counts, by the name it is known by, and what it counts as. */
@@ -12,6 +13,8 @@ interface Counted {
 function isTaken({ fact }: MedicineEntry): boolean {
   return fact.status === undefined || fact.status === 'active';
 }
+
+const takenState = (entry: MedicineEntry): State => (isTaken(entry) ? MET : NOT_MET);
 
 /** Different medicines taken together, each counted once, however often it stands on the list. */
 export function compileSeveral(test: SeveralTest, { terminology }: TestContext): CompiledTest {
@@ -51,17 +54,27 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
     return ingredients.filter((one) => one === name || members?.includes(one) === true);
   };
 
+  const doubts = new Doubts(test.several, terminology);
+  const sureOf = ({ medicines }: Prepared): readonly MedicineEntry[] =>
+    test.several.flatMap((name) => medicines.get(name) ?? []);
+
   return {
     limit,
     needs,
-    listed: { list: 'medicines', names: test.several },
+    listed: { list: 'medicines', names: doubts.touchedBy },
     state(patient) {
-      if (countedOf(patient).size > 1) return MET;
-      return patient.medicinesProveAbsence ? NOT_MET : UNKNOWN;
+      const { size } = countedOf(patient);
+      if (size > 1) return MET;
+      if (!patient.medicinesProveAbsence) return UNKNOWN;
+      // What may be one of them may make up the number.
+      return size + doubts.count(patient, sureOf(patient), takenState) > 1 ? UNKNOWN : NOT_MET;
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
         for (const name of test.several) sink.need(name);
+        if (patient.medicinesProveAbsence)
+          for (const value of doubts.inWords(patient, sureOf(patient), takenState))
+            sink.because(reason('medicines', value, limit, undefined));
         return;
       }
       const counted = [...countedOf(patient).values()];

@@ -15,10 +15,15 @@ import {
 type Last = NonNullable<SubstanceTest['last']>;
 
 const none: readonly never[] = [];
+const everUsed: readonly string[] = ['past', 'current'];
 
 /** What an entry says of the use that is asked for. */
 function useState({ fact }: SubstanceEntry, wanted: readonly string[]): State {
-  if (fact.use === undefined) return UNKNOWN;
+  // Whoever took it took it: now or once, though not which of the two.
+  if (fact.use === undefined) {
+    const wasUsed = fact.lastTaken !== undefined && everUsed.every((one) => wanted.includes(one));
+    return wasUsed ? MET : UNKNOWN;
+  }
   if (wanted.includes(fact.use)) return MET;
   // "None", and yet a time of the last use: one of them is wrong.
   return fact.use === 'none' && fact.lastTaken !== undefined ? UNKNOWN : NOT_MET;
@@ -65,7 +70,10 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
       },
       ...siteNeeds(last),
     ],
-    unclear: (patient) => entriesOf(patient).some((one) => entryState(one, patient) === UNKNOWN),
+    // A substance that nobody knows may be the one that is meant.
+    unclear: (patient) =>
+      patient.notEvaluable.some(({ list }) => list === 'substances') ||
+      entriesOf(patient).some((one) => entryState(one, patient) === UNKNOWN),
     state(patient) {
       const entries = entriesOf(patient);
       let state: State = entries.length === 0 ? UNKNOWN : NOT_MET;

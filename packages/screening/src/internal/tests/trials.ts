@@ -6,7 +6,11 @@ import { limitOf, limitText, reason, type CompiledTest } from './shared.js';
 
 type Counting = FailedTrialsTest['failedTrials'];
 
-function compared(value: number | undefined, limit: Counting['weeks'], patient: Prepared): State {
+function compared(
+  value: number | undefined,
+  limit: Counting['weeks'] | Counting['improvement'],
+  patient: Prepared,
+): State {
   if (limit === undefined) return MET;
   const number = limitOf(limit, patient);
   if (value === undefined || number === undefined) return UNKNOWN;
