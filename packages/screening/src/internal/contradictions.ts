@@ -169,7 +169,7 @@ export function contradictionFindings(pairs: readonly Pair[]): readonly Finding[
     record: id,
     kind: 'data',
     outcome: 'met',
-    severity: 'moderate',
+    severity: 'major',
     action: 'check-data',
     message: `${says} Until it is settled, neither counts as a "no".`,
     because: [{ fact: one.fact ?? one.shown, value: one.shown, limit: other.shown }],
