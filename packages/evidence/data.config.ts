@@ -16,7 +16,7 @@ import { evidenceChecks } from './checks/index.ts';
 
 const from = '@openketamine/model';
 
-/** Everything is loaded by question, so a collection is one module; only a source is also one alone. */
+/** Everything is loaded by question, so a collection is one module. */
 const collection = (
   name: string,
   schema: Collection['schema'],
@@ -29,14 +29,13 @@ const collection = (
   type: { name: type, from },
   // The sources are in this very package, so no short references travel along.
   cites: false,
-  oneModule: 'instead',
+  oneModule: true,
   ...more,
 });
 
 export default defineData({
   collections: [
     collection('sources', sourceSchema, 'Source', {
-      oneModule: 'as-well',
       plainNumbers: { 'date-parts': 'the date of a publication is bibliographic' },
       keepsRecord: false,
     }),

@@ -1,9 +1,11 @@
 import { defineData } from '@openketamine/data-tools';
+import { shapeModule, shapeOf } from './scripts/shape-of.ts';
 import {
   calendarSchema,
   eventsSchema,
   findingSchema,
   patientFactsSchema,
+  placeListSchema,
   policySchema,
   protocolSchema,
   ruleSchema,
@@ -11,6 +13,24 @@ import {
 } from './src/schema/index.js';
 
 export default defineData({
+  collections: [
+    {
+      name: 'placeLists',
+      dir: 'data/places',
+      schema: placeListSchema,
+      type: { name: 'PlaceList', from: '../schema/index.js' },
+      keepsRecord: false,
+      cites: false,
+    },
+  ],
+  modules: {
+    // a protocol of a data package carries the references of its sources
+    'protocol-shape': shapeModule(
+      'protocolShape',
+      'src/schema/protocol',
+      shapeOf(protocolSchema, { references: 'anything' }),
+    ),
+  },
   schemas: {
     calendar: calendarSchema,
     events: eventsSchema,

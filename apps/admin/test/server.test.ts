@@ -95,8 +95,25 @@ describe('protocols', () => {
 
   test('the questions are those of the place', async () => {
     expect(await conditionsIn('US')).toContain('arteriovenous-malformation');
-    expect(await conditionsIn('US')).not.toContain('cardiovascular-event');
-    expect(await conditionsIn('EU')).toContain('cardiovascular-event');
+    expect(await conditionsIn('US')).not.toContain('morbid-obesity');
+    expect(await conditionsIn('EU')).toContain('morbid-obesity');
+  });
+
+  test('a place without rules is asked about the hazards that labels elsewhere name', async () => {
+    const asked = await conditionsIn('BR');
+    expect(asked).toEqual(
+      expect.arrayContaining(['arteriovenous-malformation', 'cardiovascular-event']),
+    );
+  });
+
+  test('what is no place is refused with the nearest', async () => {
+    const answer = await app.request(
+      '/api/protocols/esketamine-nasal-trd-us/questions?jurisdiction=Germany',
+    );
+    expect(answer.status).toBe(404);
+    const { error } = (await answer.json()) as { error: { code: string; hint: string } };
+    expect(error).toMatchObject({ code: 'ID_UNKNOWN' });
+    expect(error.hint).toContain('DE (Germany)');
   });
 });
 
@@ -153,6 +170,35 @@ describe('a plan', () => {
       rule: 'esketamine-us-aneurysm',
       outcome: 'met',
       action: 'exclude',
+    });
+  });
+
+  test('what happened is followed: a medicine that was started is found, and sessions wait for a decision', async () => {
+    const events = [
+      { type: 'session-completed', session: 1, date: '2025-01-06' },
+      { type: 'medicine-started', date: '2025-01-07', medicine: 'phenelzine' },
+    ];
+    const answer = await post('/api/plan', { ...infusions, jurisdiction: 'US', events });
+    expect(answer.status).toBe(200);
+    const { course } = (await answer.json()) as {
+      course: {
+        sessions: { state: string }[];
+        findings: { rule: string; since?: string }[];
+      };
+    };
+    expect(course.findings[0]?.since).toBe('2025-01-07');
+    expect(course.sessions.map(({ state }) => state)).toEqual([
+      'completed',
+      ...Array.from({ length: 5 }, () => 'conditional'),
+    ]);
+  });
+
+  test('an event that cannot have happened is 422 with its place', async () => {
+    const events = [{ type: 'session-completed', session: 2, date: '2025-01-09' }];
+    const answer = await post('/api/plan', { ...infusions, events });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({
+      error: { code: 'EVENT_IMPOSSIBLE', path: '/events/0/session' },
     });
   });
 

@@ -22,6 +22,8 @@ export interface AuthoredFile {
   readonly text: string;
   /** The plain value; undefined when the file could not be read as YAML. */
   readonly value: unknown;
+  /** The value as it was written, where {@link completeProtocol} or {@link completeRecord} wrote out the rest. */
+  readonly written?: unknown;
   readonly problems: readonly Problem[];
   /** Turns a path inside the value, or the nearest part of it that exists, into line and column. */
   locate(path: Path, target?: 'value' | 'key'): Position;

@@ -12,18 +12,26 @@ export { fileNameIsId } from './checks/file-name-is-id.js';
 export { idsAreUnique } from './checks/ids-are-unique.js';
 export { lastCheckedNamesWho } from './checks/last-checked-names-who.js';
 export { numbersSayWhereFrom } from './checks/numbers-say-where-from.js';
+export { readingsAreSaidOnce } from './checks/readings-are-said-once.js';
 export { schemaLine, schemaLineIsFirst } from './checks/schema-line-is-first.js';
 export { secondaryNamesTheCopy } from './checks/secondary-names-the-copy.js';
-export { sourcesListEveryCite } from './checks/sources-list-every-cite.js';
+export {
+  completeProtocol,
+  completeRecord,
+  nothingShared,
+  type SharedRecords,
+} from './complete/index.js';
 export { nearest } from './nearest.js';
 export { formatProblem, inReadingOrder, type Path, type Problem } from './problem.js';
 export {
   citations,
+  readingOf,
   sourceIndex,
   sourceOf,
   toReference,
   type Reference,
   type SourceIndex,
+  type SourceReading,
 } from './sources.js';
 export { validate, type Validated } from './validate.js';
 export { isBlock, walk, type Block, type Visit } from './walk.js';

@@ -13,6 +13,16 @@ export interface Reference {
 }
 
 /**
+ * How a source was read: `verification`, and the copy that was read where it was one.
+ *
+ * @category sources
+ */
+export interface SourceReading {
+  readonly verification?: unknown;
+  readonly readIn?: unknown;
+}
+
+/**
  * The sources that records may cite.
  *
  * @category sources
@@ -20,6 +30,8 @@ export interface Reference {
 export interface SourceIndex {
   /** The reference of a source, looked for in the record's own `sources` where there is no library. */
   find(id: string, record: Block): Reference | undefined;
+  /** How a source was read, where its record says so. */
+  read(id: string, record: Block): SourceReading | undefined;
   /** Every id that could have been meant. */
   ids(record: Block): readonly string[];
   /** Where an author adds a source that is missing. */
@@ -105,6 +117,19 @@ const reference = (source: Block | undefined) =>
   source === undefined ? undefined : toReference(source);
 
 /**
+ * How a source says it was read; undefined where it does not say.
+ *
+ * @example
+ * readingOf({ id: 'tea-book', read: { verification: 'primary' } })
+ * // => { verification: 'primary' }
+ * @category sources
+ */
+export function readingOf(source: Block | undefined): SourceReading | undefined {
+  const read = source?.['read'];
+  return isBlock(read) ? read : undefined;
+}
+
+/**
  * The sources that records may cite: those of a library, or, where there is none, those of the folder and those
  * that a record lists itself.
  *
@@ -124,11 +149,17 @@ export function sourceIndex(from: {
   const { home, library, local } = from;
   if (library !== undefined) {
     const ids = [...library.keys()].toSorted();
-    return { home, ids: () => ids, find: (id) => reference(library.get(id)) };
+    return {
+      home,
+      ids: () => ids,
+      find: (id) => reference(library.get(id)),
+      read: (id) => readingOf(library.get(id)),
+    };
   }
   return {
     home,
     ids: (record) => [...ownSources(record).keys(), ...(local?.keys() ?? [])].toSorted(),
     find: (id, record) => reference(ownSources(record).get(id) ?? local?.get(id)),
+    read: (id, record) => readingOf(ownSources(record).get(id) ?? local?.get(id)),
   };
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { AuthoredFile } from './authored-file.js';
 import { nearest } from './nearest.js';
 import type { Path, Problem } from './problem.js';
+import { likeliest, tagOf } from './internal/alternatives.js';
 import { fieldsAt } from './internal/schema-fields.js';
 
 type Issue = z.core.$ZodIssue;
@@ -40,14 +41,6 @@ function pathOf(issue: Issue): (string | number)[] {
   return issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
 }
 
-/** Of several alternatives, the one the author most likely meant: it fails latest and least. */
-function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const depth = (issues: readonly Issue[]) => Math.min(...issues.map((one) => one.path.length));
-  return branches
-    .filter((branch) => branch.length > 0)
-    .toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
-}
-
 /** What was expected, in words; empty when the schema's own message says it better. */
 function expectation(issue: Issue): string {
   switch (issue.code) {
@@ -78,7 +71,8 @@ function counted(origin: string): string {
 function describe(issue: Issue, value: unknown): string {
   const expected = expectation(issue);
   if (value === undefined) return `is missing; ${expected}`;
-  if (issue.code === 'custom') return expected;
+  // a rule of the schema speaks for itself, unless it only says what is accepted
+  if (issue.code === 'custom' && !expected.startsWith('expected')) return expected;
   const meant =
     issue.code === 'invalid_value' && typeof value === 'string'
       ? nearest(value, issue.values.map(String))
@@ -87,16 +81,34 @@ function describe(issue: Issue, value: unknown): string {
   return `${said(value)} does not fit; ${expected}${hint}`;
 }
 
+/** A word that says which of several alternatives is meant, and is none of theirs or missing. */
+function unknownWord(file: AuthoredFile, path: Path, words: readonly string[]): Problem {
+  const value = valueAt(file.value, path);
+  const expected = `expected one of ${words.join(', ')}`;
+  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+  const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
+  const message =
+    value === undefined
+      ? `is missing; ${expected}`
+      : `${said(value)} does not fit; ${expected}${hint}`;
+  return { file: file.file, ...file.locate(path), path, message };
+}
+
 function problemsOf(issue: Issue, file: AuthoredFile, schema: z.ZodType, base: Path): Problem[] {
   const path = [...base, ...pathOf(issue)];
   if (issue.code === 'invalid_union') {
-    const branch = likeliestBranch(issue.errors);
+    const value = valueAt(file.value, path);
+    if ('options' in issue)
+      return [unknownWord(file, path, (issue.options as unknown[]).map(String))];
+    const tag = tagOf(issue.errors);
+    if (tag !== undefined) return [unknownWord(file, [...path, String(tag.key)], tag.words)];
+    const branch = likeliest(issue.errors, value);
     if (branch !== undefined && branch.some((one) => one.path.length > 0 || 'keys' in one)) {
       return branch.flatMap((one) => problemsOf(one, file, schema, path));
     }
     const options = issue.errors.flat().map(expectation);
     const expected = [...new Set(options)].join(', or ') || issue.message;
-    const message = `${said(valueAt(file.value, path))} fits none of the alternatives; ${expected}`;
+    const message = `${said(value)} fits none of the alternatives; ${expected}`;
     return [{ file: file.file, ...file.locate(path), path, message }];
   }
   if (issue.code === 'unrecognized_keys') {

@@ -18,6 +18,18 @@ const brew = z.strictObject({
     )
     .optional(),
   until: z.union([z.number(), z.enum(['clear', 'dark'])]).optional(),
+  served: z
+    .union([
+      z.strictObject({ in: z.literal('bowl') }),
+      z.strictObject({ in: z.literal('mug'), warm: z.boolean() }),
+    ])
+    .optional(),
+  times: z
+    .union([
+      z.strictObject({ from: z.number(), to: z.number() }),
+      z.strictObject({ list: z.array(z.number().min(0)).min(1) }),
+    ])
+    .optional(),
 });
 
 const good = 'id: sencha\nleaf: green\ngrams: 5\n';
@@ -74,6 +86,31 @@ test.each([
     'of several alternatives only the one that was meant is explained',
     ['grams: 5', 'grams: 5\nsteps:\n  - { kind: wait }'],
     't.yaml:5:5 steps.0.until: is missing; expected text',
+  ],
+  [
+    'a word that says which alternative is meant has to be one of theirs',
+    ['grams: 5', 'grams: 5\nsteps:\n  - { kind: wiat, until: noon }'],
+    't.yaml:5:13 steps.0.kind: "wiat" does not fit; expected one of pour, wait; did you mean wait?',
+  ],
+  [
+    'a missing word of that kind is missing, not nothing that does not fit',
+    ['grams: 5', 'grams: 5\nsteps:\n  - { until: noon }'],
+    't.yaml:5:5 steps.0.kind: is missing; expected one of pour, wait',
+  ],
+  [
+    'the same where the alternatives are no more than a list of blocks',
+    ['grams: 5', 'grams: 5\nserved: { in: mgu, warm: true }'],
+    't.yaml:4:15 served.in: "mgu" does not fit; expected one of bowl, mug; did you mean mug?',
+  ],
+  [
+    'the alternative whose fields are used is meant, however deep its fault',
+    ['grams: 5', 'grams: 5\ntimes: { list: [1, -1] }'],
+    't.yaml:4:20 times.list.1: -1 does not fit; expected at least 0',
+  ],
+  [
+    'also where the other alternative would accept nothing of it',
+    ['grams: 5', 'grams: 5\ntimes: { from: 1, to: much }'],
+    't.yaml:4:23 times.to: "much" does not fit; expected a number',
   ],
   [
     'where no alternative was meant, all are named',

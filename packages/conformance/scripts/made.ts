@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { protocols } from '@openketamine/protocols';
-import { rules } from '@openketamine/risk';
+import { hazardList, labels, rules } from '@openketamine/risk';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
+import { completeProtocol, readAuthored, type Block } from '@openketamine/authoring';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type * as Conformance from '../src/index.js';
@@ -15,6 +16,21 @@ export const root = join(import.meta.dirname, '../../..');
 const here = 'packages/conformance';
 const data = 'packages/protocols/data';
 
+/** The records of a folder by id. */
+function recordsIn(path: string): ReadonlyMap<string, Block> {
+  const names = readdirSync(join(root, path)).filter((name) => name.endsWith('.yaml'));
+  return new Map(
+    names.map((name) => [name.slice(0, -'.yaml'.length), parse(read(`${path}/${name}`)) as Block]),
+  );
+}
+
+/** What protocols refer to. */
+const shared = () => ({
+  sources: recordsIn('packages/evidence/data/sources'),
+  procedures: recordsIn(`${data}/procedures`),
+  siteParameters: recordsIn(`${data}/site-parameters`),
+});
+
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 /** The reference patients share what is unremarkable, with YAML's merge key. */
 const yaml = (path: string): unknown => parse(read(path), { merge: true });
@@ -23,11 +39,14 @@ export const find = (id: string) => protocols.find((one) => one.id === id);
 
 /** What the twins and golden files are computed from, besides the protocols. */
 export function given(api: typeof Conformance) {
+  const records = shared();
+  const whole = (id: string) =>
+    completeProtocol(readAuthored(`${id}.yaml`, read(`${data}/${id}.yaml`)), records).value;
   return {
     reference: api.referenceSchema.parse(yaml(`${here}/data/reference.yaml`)),
     patients: api.patientsSchema.parse(yaml(`${here}/data/patients.yaml`)),
     schema: JSON.parse(read('packages/model/schema/protocol.json')) as Conformance.SchemaDocument,
-    authored: protocols.map(({ id }) => yaml(`${data}/${id}.yaml`) as Record<string, unknown>),
+    authored: protocols.map(({ id }) => whole(id) as Record<string, unknown>),
   };
 }
 
@@ -51,12 +70,21 @@ export function made(api: typeof Conformance): ReadonlyMap<string, string> {
     files.set(`${here}/golden/courses/${protocol.id}.json`, `${api.readableJson(golden)}\n`);
   }
   const screened = versions('model', 'risk', 'screening', 'terminology');
-  for (const [id, golden] of api.goldenFindings(patients, { rules, terminology }, find, screened)) {
+  for (const [id, golden] of api.goldenFindings(
+    patients,
+    { rules, labels, terminology },
+    find,
+    screened,
+  )) {
     files.set(`${here}/golden/findings/${id}.json`, `${api.readableJson(golden)}\n`);
   }
   const cases = z.toJSONSchema(api.caseFileSchema, { io: 'input', reused: 'inline' });
   files.set(`${here}/schema/cases.json`, `${JSON.stringify(cases, null, 2)}\n`);
   files.set('docs/clinical/protocol-library.md', api.libraryPage(protocols, reference, find));
+  const hazards = { rules, labels, list: hazardList, terminology };
+  const treatments = api.treatmentsOf(protocols);
+  files.set('docs/clinical/hazards-by-place.md', api.hazardsPage(hazards, treatments));
+  files.set('docs/clinical/what-no-rule-covers.md', api.uncoveredPage(hazards, treatments));
   files.set('docs/contributing/protocol-fields.md', api.fieldsPage(schema, authored));
   return files;
 }

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { PatientFactsInput } from '@openketamine/model';
 import { rules } from '@openketamine/risk';
 import { compileRules } from '@openketamine/screening';
+import { fullTerminology } from '@openketamine/terminology/full';
 
-const screener = compileRules(rules);
+const screener = compileRules(rules, { terminology: fullTerminology });
 const at = '2026-01-05T10:00:00-05:00';
 
 /** The outcome of one rule for one patient; undefined where the rule does not hold there. */

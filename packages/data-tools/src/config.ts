@@ -9,6 +9,10 @@ export interface Collection extends Conventions {
   /** Where the YAML lies, relative to the package. Only this folder, not the folders below it. */
   readonly dir: string;
   readonly schema: z.ZodType;
+  /** What a file may say where the build writes out the rest; for editors. Default: the schema. */
+  readonly authoredSchema?: z.ZodType;
+  /** Protocols also take over shared procedures, site parameters and phases. */
+  readonly protocols?: boolean;
   /** The type of a record, and the module that exports it. */
   readonly type: { readonly name: string; readonly from: string };
   /** Set to false where records were not made from a dossier and keep no `record`. */
@@ -16,10 +20,10 @@ export interface Collection extends Conventions {
   /** Set to false where records cite nothing, or only their own package; they carry no `references`. */
   readonly cites?: boolean;
   /**
-   * Also write the whole collection as one module, one record a line, for those who load all of it; `instead`
-   * leaves out the modules of single records. A module each loads slowly when there are hundreds.
+   * Write the whole collection as one module, one record a line, and none of single records: a module each is for
+   * records of which a bundle wants one, and loads slowly when there are hundreds.
    */
-  readonly oneModule?: 'as-well' | 'instead';
+  readonly oneModule?: true;
 }
 
 /** What a package has to say about its data. Default export of its `data.config.ts`. */
@@ -27,6 +31,10 @@ export interface DataConfig {
   readonly collections?: readonly Collection[];
   /** Schemas to write as JSON Schema into `schema/<name>.json`, beyond those of the collections. */
   readonly schemas?: Readonly<Record<string, z.ZodType>>;
+  /** Further modules to write into `src/generated/<name>.ts`: their text, or what makes it from the records of a collection. */
+  readonly modules?: Readonly<
+    Record<string, string | ((recordsOf: (collection: string) => readonly unknown[]) => string)>
+  >;
   /** Checks of this package alone. */
   readonly checks?: readonly Check[];
 }

@@ -1,19 +1,22 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  completeProtocol,
+  completeRecord,
   inReadingOrder,
   readAuthored,
   runChecks,
   validate,
   type AuthoredFile,
   type Problem,
+  type SharedRecords,
 } from '@openketamine/authoring';
 import type { LoadedRecord } from './check.ts';
 import { commonChecks } from './checks/index.ts';
 import type { Collection, DataConfig } from './config.ts';
 import { schemaFile } from './generate/names.ts';
 import { outputs } from './generate/outputs.ts';
-import { openSources } from './sources.ts';
+import { openShared, openSources } from './sources.ts';
 
 /** What a package's data amounts to: generated files by path, or the problems that prevent them. */
 export interface Outcome {
@@ -35,8 +38,13 @@ function authoredFiles(packageDir: string, collection: Collection): AuthoredFile
 
 function load(
   collection: Collection,
-  authored: AuthoredFile,
+  written: AuthoredFile,
+  shared: SharedRecords,
 ): { record: LoadedRecord } | { problems: readonly Problem[] } {
+  const authored =
+    collection.protocols === true
+      ? completeProtocol(written, shared)
+      : completeRecord(written, shared);
   const result = validate(authored, collection.schema);
   if (!result.ok) return { problems: result.problems };
   const record = result.record as Readonly<Record<string, unknown>>;
@@ -48,8 +56,9 @@ function load(
 export function processData(packageDir: string, said: DataConfig): Outcome {
   const collections = said.collections?.map((one) => ({ ...one, schemaAt: schemaFile(one) }));
   const config: DataConfig = collections === undefined ? said : { ...said, collections };
+  const shared = openShared(packageDir);
   const loaded = (collections ?? []).flatMap((collection) =>
-    authoredFiles(packageDir, collection).map((authored) => load(collection, authored)),
+    authoredFiles(packageDir, collection).map((authored) => load(collection, authored, shared)),
   );
   const records = loaded.flatMap((one) => ('record' in one ? [one.record] : []));
   const unreadable = loaded.flatMap((one) => ('problems' in one ? one.problems : []));

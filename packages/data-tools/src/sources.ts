@@ -1,22 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { isBlock, sourceIndex, type Block, type SourceIndex } from '@openketamine/authoring';
+import {
+  isBlock,
+  sourceIndex,
+  type Block,
+  type SharedRecords,
+  type SourceIndex,
+} from '@openketamine/authoring';
 import { parse } from 'yaml';
 
-function readSources(dir: string): Map<string, Block> {
+function readRecords(dir: string): Map<string, Block> {
   const found = new Map<string, Block>();
   if (!existsSync(dir)) return found;
   for (const name of readdirSync(dir).filter((one) => one.endsWith('.yaml'))) {
-    let source: unknown;
+    let record: unknown;
     try {
-      source = parse(readFileSync(join(dir, name), 'utf8'));
+      record = parse(readFileSync(join(dir, name), 'utf8'));
     } catch {
-      // Reported with its line where that package is checked; here it is a source nobody can cite.
+      // Reported with its line where that package is checked; here it is a record nobody can name.
       continue;
     }
-    if (!isBlock(source)) continue;
-    const { id } = source;
-    found.set(typeof id === 'string' && id !== '' ? id : name.slice(0, -'.yaml'.length), source);
+    if (!isBlock(record)) continue;
+    const { id } = record;
+    found.set(typeof id === 'string' && id !== '' ? id : name.slice(0, -'.yaml'.length), record);
   }
   return found;
 }
@@ -35,11 +41,21 @@ function workspaceOf(packageDir: string): string {
  */
 export function openSources(packageDir: string): SourceIndex {
   const library = join(workspaceOf(packageDir), 'packages/evidence/data/sources');
-  const shared = readSources(library);
+  const shared = readRecords(library);
   if (shared.size > 0) {
     const home = relative(packageDir, library).replaceAll('\\', '/');
     return sourceIndex({ home, library: shared });
   }
-  const local = readSources(join(packageDir, 'data/sources'));
+  const local = readRecords(join(packageDir, 'data/sources'));
   return sourceIndex({ home: 'data/sources', local });
+}
+
+/** What files of a package may refer to: the sources, and the procedures and site parameters of the package itself. */
+export function openShared(packageDir: string): SharedRecords {
+  const library = join(workspaceOf(packageDir), 'packages/evidence/data/sources');
+  return {
+    sources: readRecords(library),
+    procedures: readRecords(join(packageDir, 'data/procedures')),
+    siteParameters: readRecords(join(packageDir, 'data/site-parameters')),
+  };
 }

@@ -37,17 +37,34 @@ test('a record of a folder below data finds the types one step up', () => {
   expect(files.has('json/hot/sencha.json')).toBe(true);
 });
 
-test('a collection can be one module, as well as or instead of a module each', () => {
+test('a collection can be one module instead of a module each', () => {
   const files = { 'data/sencha.yaml': goodBrew, 'data/assam-2-leaf.yaml': assam };
-  const made = (oneModule: 'as-well' | 'instead') =>
-    processData(packageOnDisk(files), { collections: [{ ...brews, oneModule }] }).files;
-  const both = made('as-well');
-  const whole = both.get('src/generated/brews.ts') ?? '';
+  const made = processData(packageOnDisk(files), {
+    collections: [{ ...brews, oneModule: true }],
+  }).files;
+  const whole = made.get('src/generated/brews.ts') ?? '';
   expect(whole.split('\n').filter((line) => line.startsWith('  {"id":'))).toHaveLength(2);
-  expect(both.has('src/generated/sencha.ts')).toBe(true);
-  expect(both.get('src/generated/index.ts')).toContain("export { brews } from './brews.js';");
-  expect(made('instead').has('src/generated/sencha.ts')).toBe(false);
-  expect(made('instead').has('json/sencha.json')).toBe(true);
+  expect(made.get('src/generated/index.ts')).toContain("export { brews } from './brews.js';");
+  expect(made.has('src/generated/sencha.ts')).toBe(false);
+  expect(made.has('json/sencha.json')).toBe(true);
+});
+
+test('a package may have further modules made, also where it has no records', () => {
+  const modules = { limits: 'export const limits = [];\n' };
+  for (const config of [{ modules }, { ...teaConfig, modules }]) {
+    const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), config);
+    expect(files.get('src/generated/limits.ts')).toBe(modules.limits);
+  }
+});
+
+test('a further module may be made from the records', () => {
+  const ids = (recordsOf: (collection: string) => readonly unknown[]) =>
+    `export const ids = ${JSON.stringify(recordsOf('brews').map((one) => (one as { id: string }).id))};\n`;
+  const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), {
+    ...teaConfig,
+    modules: { ids },
+  });
+  expect(files.get('src/generated/ids.ts')).toBe('export const ids = ["sencha"];\n');
 });
 
 test('the same data gives the same files, byte for byte', () => {

@@ -1,15 +1,16 @@
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
+import { shortSchemas } from './short-schemas.ts';
 import { entries, type Entry, type Member } from './workspace.ts';
 
 /** Where the reports of a package lie. */
@@ -91,10 +92,12 @@ export function reportApi(member: Member, write: boolean): ReportDifference {
     const made = readdirSync(into).filter((name) => name.endsWith('.api.md'));
     const present = existsSync(kept) ? readdirSync(kept) : [];
     const gone = present.filter((name) => name.endsWith('.api.md') && !made.includes(name));
+    for (const name of made)
+      writeFileSync(join(into, name), shortSchemas(text(join(into, name)) ?? ''));
     const stale = made.filter((name) => text(join(into, name)) !== text(join(kept, name)));
     if (write) {
       mkdirSync(kept, { recursive: true });
-      for (const name of stale) copyFileSync(join(into, name), join(kept, name));
+      for (const name of stale) writeFileSync(join(kept, name), text(join(into, name)) ?? '');
       for (const name of gone) rmSync(join(kept, name));
     }
     const changed = [...stale, ...gone].map((name) => `${member.path}/${folder}/${name}`);

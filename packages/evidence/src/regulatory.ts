@@ -1,11 +1,12 @@
 import type { Regulatory, RegulatoryStep, Since } from '@openketamine/model';
+import { holdsIn } from '@openketamine/model/places';
 import { load } from './load.js';
 import { dayOf, unknownId } from './lookup.js';
 
 /** A regulatory question: this drug, in this place, on this day, for this use. */
 export interface RegulatoryQuestion {
   readonly drug: string;
-  /** `US`, `EU`, `UK`, `CA`, `AU`, `CH`. */
+  /** `US`, `EU`, `UK`, `CA`, `AU`, `CH`; members inherit EU, states and provinces their country. */
   readonly place: string;
   /** ISO date. */
   readonly on: string;
@@ -141,7 +142,7 @@ export function answerRegulatory(
     throw unknownId('indication', question.indication, uses, '/indication');
   }
   const here = records
-    .filter((one) => one.drug === question.drug && one.place === question.place)
+    .filter((one) => one.drug === question.drug && holdsIn(one.place, question.place))
     .map((one) => standingOn(one, on));
   const approvalsHere = here.filter((one) => one.record.kind === 'approval');
   const routed = here.filter((one) => routeFits(one.record, question.route));

@@ -12,6 +12,22 @@ function shift(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10);
 }
 
+test('members of the union inherit its approvals, states those of their country, and GB is UK', () => {
+  const answered = (place: string) => {
+    const { question: _, ...rest } = answerRegulatory(records, {
+      drug: 'esketamine',
+      on: '2025-06-01',
+      place,
+    });
+    return rest;
+  };
+  expect(answered('DE')).toEqual(answered('EU'));
+  expect(answered('GB-SCT')).toEqual(answered('UK'));
+  expect(answered('US-TX')).toEqual(answered('US'));
+  expect(answered('DE').answer).toBe('approved');
+  expect(answered('BR').answer).toBe('unknown');
+});
+
 describe('the day before, the day of and the day after each approval with a known day', () => {
   const changes = records
     .filter((one) => one.kind === 'approval' && one.drug === 'esketamine')

@@ -7,6 +7,7 @@ export * from './provenance.js';
 export * from './quantity.js';
 export * from './units.js';
 export * from './judgement.js';
+export * from './urgency.js';
 export type * from './rule.js';
 export type * from './terminology.js';
 export type * from './risk.js';

@@ -7,9 +7,17 @@
 export const plausible = {
   weight: { least: 20, most: 400, unit: 'kg' },
   height: { least: 50, most: 260, unit: 'cm' },
-  age: { least: 0, most: 125, unit: 'a' },
+  age: { least: 0, most: 130, unit: 'a' },
   bodyMassIndex: { least: 12, most: 60, unit: 'kg/m2' },
 } as const;
+
+/**
+ * A new body weight more than so many times the one before, or as many times less, is taken for a slip of the pen
+ * (pounds, another patient) until somebody confirms it. A project judgement (`basis: project`).
+ *
+ * @category quantities
+ */
+export const weightChange = { most: 1.5, unit: '1' } as const;
 
 /**
  * Age from which a person counts as an adult where a protocol does not say otherwise, in years.

@@ -19,11 +19,13 @@ export type {
   Monitor,
   Phase,
   Procedure,
+  ProcedureRecord,
   Protocol,
   ProtocolInput,
   ProtocolStatus,
   Schedule,
   SiteParameter,
+  SiteParameterRecord,
   Titration,
 } from './schema/protocol/index.js';
 export type { CitedText, Reading } from './schema/shared.js';

@@ -2,7 +2,10 @@ export type {
   AgeTest,
   AllergyTest,
   ConditionTest,
+  CourseFactName,
+  CourseTest,
   Criterion,
+  DoseWeight,
   ElapsedTest,
   FactTest,
   FailedTrialsTest,
@@ -11,9 +14,11 @@ export type {
   MeasureTest,
   MedicineTest,
   ObservationTest,
+  OnlyIfRecorded,
   ResultTest,
   ScoreClassTest,
   ScoreTest,
+  SeveralTest,
   SingleFact,
   RuleSpan,
   SubstanceTest,
@@ -28,6 +33,7 @@ export type {
   Rule,
   RuleInput,
 } from './schema/rule.js';
+export type { Hazard, HazardList, LabelRead } from './schema/hazards.js';
 export type {
   Because,
   Finding,

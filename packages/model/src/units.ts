@@ -32,6 +32,7 @@ export const units = [
   'g/mol',
   // body
   'kg',
+  'mm',
   'cm',
   'm',
   'kg/m2',

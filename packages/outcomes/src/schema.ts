@@ -1,47 +1,60 @@
 import {
+  bounded,
   citeSchema,
-  finite,
   idSchema,
+  inBounds,
+  measuredIn,
   provenanceShape,
   unitSchema,
 } from '@openketamine/model/schema';
+import { units } from '@openketamine/model';
 import { z } from 'zod';
 
 const text = z.string().min(1);
-const items = z.array(z.int().min(1)).min(1);
+const item = bounded('count');
+const items = z.array(item).min(1);
+const points = bounded('score');
+const figure = measuredIn('figure', units);
 
 /** Where a statement about a scale comes from, with the dossier record it was made from. */
 const fromShape = { record: text.optional(), ...provenanceShape };
 
 const said = z.strictObject({ says: text.optional(), ...fromShape });
-const cited = z.strictObject({
-  value: finite,
-  unit: unitSchema,
-  says: text.optional(),
-  ...fromShape,
-});
-const range = z.strictObject({ least: finite, most: finite, unit: unitSchema, ...fromShape });
+const cited = z
+  .strictObject({ value: figure, unit: unitSchema, says: text.optional(), ...fromShape })
+  .check(inBounds({ value: 'figure' }));
+const score = measuredIn('score', ['{score}', '1']);
+const range = z
+  .strictObject({ least: score, most: score, unit: z.enum(['{score}', '1']), ...fromShape })
+  .check(inBounds({ least: 'score', most: 'score' }));
 
 /** What one side of a rule asks of a number. Comparators are named, because "above 35" is not "35 or more". */
-const bound = z.strictObject({
-  atLeast: finite.optional(),
-  above: finite.optional(),
-  atMost: finite.optional(),
-  below: finite.optional(),
-});
+const limits = (number: typeof points) =>
+  z.strictObject({
+    atLeast: number.optional(),
+    above: number.optional(),
+    atMost: number.optional(),
+    below: number.optional(),
+  });
+const bound = limits(points);
 
 /** What has to hold for a definition to be met. All parts that are given have to. */
 export const definitionRuleSchema = z.strictObject({
   total: bound.optional().meta({ description: 'The total itself.' }),
   fall: bound.optional().meta({ description: 'Points by which it got better since baseline.' }),
-  fallPercent: bound.optional().meta({ description: 'The same in percent of baseline.' }),
+  fallPercent: limits(bounded('score-fall', '%'))
+    .optional()
+    .meta({ description: 'The same in percent of baseline.' }),
   rise: bound.optional().meta({ description: 'Points by which it got worse since baseline.' }),
   totalInWeeks: z
-    .strictObject({ atMost: finite, atLeastWeeks: z.int(), ofWeeks: z.int() })
+    .strictObject({ atMost: points, atLeastWeeks: item, ofWeeks: item })
     .optional()
     .meta({ description: 'In so many of the last so many weeks.' }),
   totalTwice: z
-    .strictObject({ atLeast: finite, gapDays: z.strictObject({ least: finite, most: finite }) })
+    .strictObject({
+      atLeast: points,
+      gapDays: z.strictObject({ least: bounded('wait', 'd'), most: bounded('wait', 'd') }),
+    })
     .optional()
     .meta({ description: 'In two ratings in a row, so far apart.' }),
 });
@@ -72,17 +85,17 @@ export const definitionSchema = z.strictObject({
 const bandsSchema = z.strictObject({
   id: idSchema,
   by: text.meta({ description: 'Whose bands they are.' }),
-  bands: z.array(z.strictObject({ id: idSchema, least: finite, most: finite })).min(2),
+  bands: z.array(z.strictObject({ id: idSchema, least: points, most: points })).min(2),
   ...fromShape,
 });
 
 const suicidalitySchema = z.union([
-  z.strictObject({ item: z.int().min(1), atLeast: finite, says: text, ...fromShape }),
+  z.strictObject({ item, atLeast: points, says: text, ...fromShape }),
   z.strictObject({ anyYes: items, says: text, ...fromShape }),
-  z.strictObject({ totalAtLeast: finite, says: text, ...fromShape }),
+  z.strictObject({ totalAtLeast: points, says: text, ...fromShape }),
 ]);
 
-const subscale = z.strictObject({ id: idSchema, from: z.int().min(1), to: z.int().min(1) });
+const subscale = z.strictObject({ id: idSchema, from: item, to: item });
 
 const scoringSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -105,7 +118,7 @@ const scoringSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('tiers'),
-    branching: z.array(z.strictObject({ ask: items, onlyIf: z.int().min(1) })),
+    branching: z.array(z.strictObject({ ask: items, onlyIf: item })),
     tiers: z
       .array(z.strictObject({ id: idSchema, anyYes: items, says: text, ...fromShape }))
       .min(1),
@@ -126,14 +139,16 @@ const codes = z.strictObject({
   ...fromShape,
 });
 
-const factValue = z.strictObject({
-  name: text.optional(),
-  value: finite.optional(),
-  least: finite.optional(),
-  most: finite.optional(),
-  oneOf: z.array(finite).optional(),
-  unit: unitSchema,
-});
+const factValue = z
+  .strictObject({
+    name: text.optional(),
+    value: figure.optional(),
+    least: figure.optional(),
+    most: figure.optional(),
+    oneOf: z.array(figure).optional(),
+    unit: unitSchema,
+  })
+  .check(inBounds({ value: 'figure', least: 'figure', most: 'figure', oneOf: 'figure' }));
 const factSchema = z.strictObject({
   says: text,
   values: z.array(factValue).min(1).optional(),
@@ -154,7 +169,7 @@ export const scaleSchema = z
       .strictObject({
         count: cited,
         scores: z.array(range.extend({ items: items.optional() })).min(1),
-        notAssessed: z.array(z.strictObject({ item: z.int().min(1), value: finite })).optional(),
+        notAssessed: z.array(z.strictObject({ item, value: points })).optional(),
       })
       .nullable(),
     itemsSource: cited.optional(),
@@ -174,8 +189,8 @@ export const scaleSchema = z
       .optional(),
     provisional: z
       .strictObject({
-        symptomFrom: finite,
-        needs: z.array(z.strictObject({ cluster: text, symptoms: z.int() })),
+        symptomFrom: points,
+        needs: z.array(z.strictObject({ cluster: text, symptoms: item })),
         says: text,
         ...fromShape,
       })
@@ -201,7 +216,10 @@ export const scaleSchema = z
     }),
     timing: z.strictObject({
       when: z.array(idSchema).min(1),
-      minutes: z.strictObject({ oneOf: z.array(finite), unit: unitSchema }).optional(),
+      minutes: z
+        .strictObject({ oneOf: z.array(measuredIn('offset', ['min'])), unit: z.enum(['min']) })
+        .check(inBounds({ oneOf: 'offset' }))
+        .optional(),
       ...fromShape,
     }),
     facts: z.array(factSchema).optional(),

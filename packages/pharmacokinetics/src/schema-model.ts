@@ -3,9 +3,12 @@ import {
   citeSchema,
   drugSchema,
   idSchema,
+  inBounds,
   isoDateSchema,
   lastCheckedSchema,
+  measuredIn,
   provenanceShape,
+  quantityOf,
   readingSchema,
   recordSchema,
   routeSchema,
@@ -34,20 +37,31 @@ const parameterGroup = z
     description: 'Numbers from one place of one source. A number may say more about itself.',
   });
 
-const studied = z.strictObject({
-  least: z.number().optional(),
-  most: z.number().optional(),
-  median: z.number().optional(),
-  means: z.array(z.number()).optional(),
-  unit: z.enum(['kg', 'a']),
-  says: says.optional(),
-  ...provenanceShape,
-});
+const coefficient = measuredIn('coefficient', ['kg', 'a', '1']);
+const studied = z
+  .strictObject({
+    least: coefficient.optional(),
+    most: coefficient.optional(),
+    median: coefficient.optional(),
+    means: z.array(coefficient).optional(),
+    unit: z.enum(['kg', 'a']),
+    says: says.optional(),
+    ...provenanceShape,
+  })
+  .check(
+    inBounds({
+      least: 'coefficient',
+      most: 'coefficient',
+      median: 'coefficient',
+      means: 'coefficient',
+    }),
+  );
 
 const covariate = z.strictObject({
   used: z.boolean().meta({ description: 'Whether the model computes with it.' }),
   assumed: z
-    .strictObject({ value: z.number(), unit: z.enum(['kg', 'a', '1']), says, ...provenanceShape })
+    .strictObject({ value: coefficient, unit: z.enum(['kg', 'a', '1']), says, ...provenanceShape })
+    .check(inBounds({ value: 'coefficient' }))
     .optional()
     .meta({ description: 'What is taken, and said, when it is not given.' }),
   studied: studied.optional().meta({ description: 'What the people studied were like.' }),
@@ -61,22 +75,18 @@ const variability = z.strictObject({
   level: z
     .enum(['subject', 'occasion'])
     .meta({ description: 'Between people, or between occasions of one person.' }),
-  variance: z.strictObject({ value: z.number().positive(), unit: z.literal('1') }).optional(),
-  cv: z.strictObject({ value: z.number().positive(), unit: z.literal('%') }).optional(),
-  sd: z.strictObject({ value: z.number().positive(), unit: z.literal('1') }).optional(),
+  variance: quantityOf('coefficient', '1').optional(),
+  cv: quantityOf('coefficient', '%').optional(),
+  sd: quantityOf('coefficient', '1').optional(),
   says: says.optional(),
 });
 
 const residual = z.strictObject({
   analyte: analyteId,
-  proportional: z.strictObject({ value: z.number().positive(), unit: z.literal('1') }).optional(),
-  proportionalVariance: z
-    .strictObject({ value: z.number().positive(), unit: z.literal('1') })
-    .optional(),
-  logSd: z.strictObject({ value: z.number().positive(), unit: z.literal('1') }).optional(),
-  additive: z
-    .strictObject({ value: z.number().positive(), unit: z.enum(['umol/L', 'ng/mL']) })
-    .optional(),
+  proportional: quantityOf('coefficient', '1').optional(),
+  proportionalVariance: quantityOf('coefficient', '1').optional(),
+  logSd: quantityOf('coefficient', '1').optional(),
+  additive: quantityOf('coefficient', 'umol/L', 'ng/mL').optional(),
 });
 
 const state = z.strictObject({
@@ -171,7 +181,7 @@ export const pharmacokineticModelSchema = z
           .array(
             z.strictObject({
               between: z.tuple([name, name]),
-              covariance: z.strictObject({ value: z.number(), unit: z.literal('1') }),
+              covariance: quantityOf('kinetic', '1'),
             }),
           )
           .optional(),

@@ -1,4 +1,5 @@
-import { provenanceShape, unitSchema } from '@openketamine/model/schema';
+import { units } from '@openketamine/model';
+import { inBounds, measuredIn, provenanceShape, unitSchema } from '@openketamine/model/schema';
 import { z } from 'zod';
 
 /** A statement in our own words. @internal */
@@ -10,9 +11,11 @@ const analyteIds = ['parent', 'norketamine', 'hydroxynorketamine'] as const;
 export const analyteId = z.enum(analyteIds);
 
 /** A number with its unit; provenance here or around it. @internal */
-export const number = z.strictObject({
-  value: z.number(),
-  unit: unitSchema,
-  says: says.optional(),
-  ...z.object(provenanceShape).partial().shape,
-});
+export const number = z
+  .strictObject({
+    value: measuredIn('kinetic', units),
+    unit: unitSchema,
+    says: says.optional(),
+    ...z.object(provenanceShape).partial().shape,
+  })
+  .check(inBounds({ value: 'kinetic' }));

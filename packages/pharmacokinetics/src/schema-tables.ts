@@ -1,10 +1,14 @@
+import { units } from '@openketamine/model';
 import {
   citeSchema,
   drugSchema,
   idSchema,
+  inBounds,
   isoDateSchema,
   lastCheckedSchema,
+  measuredIn,
   provenanceShape,
+  quantityOf,
   recordSchema,
   routeSchema,
   unitSchema,
@@ -12,17 +16,27 @@ import {
 import { z } from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
 
-const measured = z.strictObject({
-  analyte: analyteId,
-  what: z.enum(['concentration', 'cmax', 'tmax', 'auc', 'bioavailability', 'half-life', 'other']),
-  value: z.number().optional(),
-  least: z.number().optional(),
-  most: z.number().optional(),
-  spread: z.number().optional().meta({ description: 'Half width after ±, as printed.' }),
-  unit: z.union([unitSchema, z.literal('ng.min/mL')]),
-  at: z.strictObject({ value: z.number(), unit: z.enum(['h', 'min']) }).optional(),
-  says: says.optional(),
-});
+const figure = measuredIn('figure', units);
+const measured = z
+  .strictObject({
+    analyte: analyteId,
+    what: z.enum(['concentration', 'cmax', 'tmax', 'auc', 'bioavailability', 'half-life', 'other']),
+    value: figure.optional(),
+    least: figure.optional(),
+    most: figure.optional(),
+    spread: figure.optional().meta({ description: 'Half width after ±, as printed.' }),
+    unit: z.union([unitSchema, z.literal('ng.min/mL')]),
+    at: quantityOf('wait', 'h', 'min').optional(),
+    says: says.optional(),
+  })
+  .check((context) => {
+    // a unit of this table alone counts as one we know
+    const { unit } = context.value;
+    inBounds({ value: 'figure', least: 'figure', most: 'figure', spread: 'figure' })({
+      ...context,
+      value: { ...context.value, unit: unit === 'ng.min/mL' ? 'ng.h/mL' : unit },
+    });
+  });
 
 /**
  * The schema of a record of observed values, against which models are shown.
@@ -39,10 +53,11 @@ export const observationSchema = z
     regimen: says,
     dose: z
       .strictObject({
-        value: z.number(),
+        value: measuredIn('dose', ['mg', 'mg/kg']),
         unit: z.enum(['mg', 'mg/kg']),
-        over: z.strictObject({ value: z.number(), unit: z.literal('min') }).optional(),
+        over: quantityOf('infusion', 'min').optional(),
       })
+      .check(inBounds({ value: 'dose' }))
       .optional(),
     population: says.optional(),
     sampling: z.enum(['venous', 'arterial', 'not-stated']),

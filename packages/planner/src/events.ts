@@ -41,22 +41,37 @@ export type CourseEvent = Base &
         readonly type: 'session-moved';
         readonly session: number;
         readonly to: string;
+        readonly date?: string | undefined;
         readonly reason?: string | undefined;
       }
-    | { readonly type: 'dose-chosen'; readonly session: number; readonly dose: Quantity }
+    | {
+        readonly type: 'dose-chosen';
+        readonly session: number;
+        readonly dose: Quantity;
+        readonly date?: string | undefined;
+      }
     | {
         readonly type: 'assessment';
         readonly scale: string;
         readonly total: number;
         readonly date: string;
         readonly baseline?: boolean | undefined;
+        /** The session it was taken for. */
+        readonly session?: number | undefined;
       }
-    | { readonly type: 'tolerability'; readonly date: string; readonly poor: boolean }
+    | {
+        readonly type: 'tolerability';
+        readonly date: string;
+        readonly poor: boolean;
+        /** The session it is about; which doses it holds back goes by the order of the events. */
+        readonly session?: number | undefined;
+      }
     | {
         readonly type: 'adverse-event';
         readonly date: string;
         readonly event: string;
         readonly serious?: boolean | undefined;
+        readonly session?: number | undefined;
       }
     | { readonly type: 'facts-changed'; readonly date: string; readonly facts: PlanPatient }
     | {

@@ -41,6 +41,8 @@ export const english = {
   carried: (dose: string) => `The dose is carried forward: ${dose}.`,
   carriedUnknown: 'The dose is carried forward from the session before, which is not chosen yet.',
   doseGap: (gap: string) => `The source gives no dose here (gap ${gap}).`,
+  reduced: (number: number) =>
+    `Session ${number} was stopped, poorly tolerated or given less; nobody has decided on the dose since.`,
   keepsReduced: (dose: string) => `The reduced dose of ${dose} is kept.`,
   poorlyTolerated: (dose: string) =>
     `The session before was poorly tolerated; the protocol allows ${dose} instead.`,

@@ -1,9 +1,10 @@
 import { OpenKetamineError } from '@openketamine/model';
+import { isoPlace } from '@openketamine/model/places';
 import Holidays from 'date-holidays';
 import type { Calendar } from './calendar.js';
 
 /**
- * Closes a calendar on the public holidays of its country, named in `holidays` (`US`, `DE-BY`). Public
+ * Closes a calendar on the public holidays of its country, named in `holidays` (`US`, `DE-BY`; `UK` and `GB` are one). Public
  * holidays only: bank, school and optional days stay open. Loads a large table, so load it on demand.
  *
  * @param calendar - a calendar, with or without `holidays`
@@ -18,7 +19,7 @@ import type { Calendar } from './calendar.js';
  */
 export function withHolidays(calendar: Calendar, from: number, to: number): Calendar {
   if (calendar.holidays === undefined) return calendar;
-  const [country = '', state, region] = calendar.holidays.split('-');
+  const [country = '', state, region] = isoPlace(calendar.holidays).split('-');
   const table = new Holidays();
   const countries = Object.keys(table.getCountries());
   if (!countries.includes(country)) {

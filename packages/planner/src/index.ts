@@ -11,3 +11,4 @@ export type {
   Tightening,
   UsablePolicy,
 } from './policy.js';
+export { recordedEvents, type RecordedEvent } from './recorded-events.js';

@@ -125,6 +125,7 @@ function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Cou
       state: stretch.state,
     })),
     ...(editions.length === 0 ? {} : { edition: editions.join(', ') }),
+    ...(plan.input.asOf === undefined ? {} : { asOf: plan.input.asOf }),
     gaps: gapsOf(plan, sessions),
     tasks: tasksOf(plan, walked),
     pending: walked.pending,

@@ -128,6 +128,15 @@ describe('a clinic', () => {
 });
 
 describe('public holidays', () => {
+  test('are those of a country by either of its codes: UK and GB, EL and GR', () => {
+    const closed = (holidays: string) => withHolidays({ holidays }, 2025, 2025).closed ?? [];
+    expect(closed('UK')).toEqual(closed('GB'));
+    expect(closed('UK-SCT')).toEqual(closed('GB-SCT'));
+    expect(closed('GB-SCT')).not.toEqual(closed('GB-ENG'));
+    expect(closed('EL')).toEqual(closed('GR'));
+    expect(closed('UK').length).toBeGreaterThan(0);
+  });
+
   test('of a country are closed days', () => {
     const calendar = withHolidays({ holidays: 'US' }, 2025, 2025);
     expect(calendar.closed).toContain('2025-01-20');
@@ -147,7 +156,7 @@ describe('public holidays', () => {
   });
 
   test('of a country or region that does not exist are refused', () => {
-    for (const holidays of ['XX', 'DE-XX']) {
+    for (const holidays of ['XX', 'DE-XX', 'EU']) {
       expect(refusal(() => withHolidays({ holidays }, 2025, 2025))).toMatchObject({
         code: 'ID_UNKNOWN',
         path: '/calendar/holidays',

@@ -284,9 +284,14 @@ describe('what was known on a day', () => {
       { type: 'session-completed' as const, session: 1, date: '2025-01-06' },
       { type: 'session-completed' as const, session: 2, date: '2025-01-15' },
     ];
-    expect(plan(weeks(2), { events, asOf: '2025-01-14' })).toEqual(
-      plan(weeks(2), { events: events.slice(0, 1), asOf: '2025-01-14' }),
-    );
+    const { findings, ...course } = plan(weeks(2), { events, asOf: '2025-01-14' });
+    const { findings: none, ...known } = plan(weeks(2), {
+      events: events.slice(0, 1),
+      asOf: '2025-01-14',
+    });
+    expect(course).toEqual(known);
+    expect(none).toEqual([]);
+    expect(findings).toMatchObject([{ rule: 'events-left-out', severity: 'information' }]);
   });
 
   test('leaves out what stands after them, dated or not', () => {
@@ -401,6 +406,26 @@ describe('place', () => {
       code: 'JURISDICTION_MISMATCH',
       path: '/choices/jurisdiction',
     });
+  });
+
+  test('a member inherits the protocols of its union, a part those of its country, and GB is UK', () => {
+    const planned = (own: string, jurisdiction: string) =>
+      plan(invent(once, { jurisdiction: own }), { choices: { jurisdiction } }).sessions.length;
+    for (const member of ['DE', 'GR', 'EL', 'NO', 'IS', 'LI', 'FR-75', 'RE']) {
+      expect(planned('EU', member)).toBe(1);
+    }
+    for (const part of ['GB', 'UK', 'GB-SCT', 'UK-ENG']) {
+      expect(planned('UK', part)).toBe(1);
+      expect(planned('GB', part)).toBe(1);
+    }
+    for (const [own, other] of [
+      ['EU', 'CH'],
+      ['EU', 'UK'],
+      ['DE', 'EU'],
+      ['US-TX', 'US'],
+    ] as const) {
+      expect(refusal(() => planned(own, other)).code).toBe('JURISDICTION_MISMATCH');
+    }
   });
 });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OpenKetamineError, type Course, type Protocol } from '@openketamine/model';
-import { planCourse, type CourseEvent, type PlanInput } from '../src/index.js';
+import type { Course, Protocol } from '@openketamine/model';
+import type { CourseEvent } from '../src/index.js';
 import { english } from '../src/explain.js';
 import {
   between,
@@ -11,14 +11,12 @@ import {
   deepFreeze,
   doses,
   every,
-  exactly,
   fallPercent,
   gate,
   invent,
   invented,
   kg,
   mg,
-  onDays,
   outcome,
   phase,
   plan,
@@ -30,67 +28,16 @@ import {
   weekly,
   type DoseInput,
   type PhaseInput,
-  type ScheduleInput,
 } from './invent.js';
+import { addDays, schedules, start, tried } from './arbitrary.js';
 
 const runs = { numRuns: 150 };
 
-/** Schedules of every kind that has several sessions. */
-const schedules: fc.Arbitrary<ScheduleInput> = fc.oneof(
-  fc
-    .record({
-      perWeek: fc.integer({ min: 1, max: 4 }),
-      least: fc.integer({ min: 1, max: 6 }),
-      more: fc.integer({ min: 0, max: 3 }),
-    })
-    .map(({ perWeek, least, more }) =>
-      weekly(perWeek, { sessions: sessions(least, least + more) }),
-    ),
-  fc
-    .uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 6 })
-    .map((days) => onDays(...days.toSorted((a, b) => a - b))),
-  fc
-    .record({
-      least: fc.integer({ min: 1, max: 14 }),
-      more: fc.integer({ min: 0, max: 14 }),
-      n: fc.integer({ min: 1, max: 6 }),
-    })
-    .map(({ least, more, n }) =>
-      every(between(least, least + more, 'd'), { sessions: sessions(n) }),
-    ),
-  fc
-    .record({ n: fc.integer({ min: 1, max: 6 }), spare: fc.integer({ min: 0, max: 20 }) })
-    .map(({ n, spare }) => ({
-      kind: 'within' as const,
-      sessions: sessions(n),
-      within: exactly(n + spare, 'd'),
-    })),
-  fc
-    .integer({ min: 1, max: 6 })
-    .map((days) => ({ kind: 'daily' as const, length: exactly(days, 'd') })),
-);
-
-const start = fc
-  .integer({ min: 0, max: 800 })
-  .map((days) => new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10));
 const clinicDays = fc.option(
   fc.subarray(['mon', 'tue', 'wed', 'thu', 'fri'] as const, { minLength: 1 }),
   { nil: undefined },
 );
 const closed = fc.array(start, { maxLength: 8 });
-
-const addDays = (date: string, days: number) =>
-  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Plans, or nothing when the input is refused: a refusal is never anything but one of ours. */
-function tried(input: PlanInput): Course | undefined {
-  try {
-    return planCourse(input);
-  } catch (error) {
-    if (error instanceof OpenKetamineError && error.code !== 'INTERNAL') return undefined;
-    throw error;
-  }
-}
 
 describe('dates', () => {
   const courses = fc.record({

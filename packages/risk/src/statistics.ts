@@ -1,5 +1,9 @@
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { AdverseEvent, AdverseEventTable, EventArm } from '@openketamine/model';
+import {
+  proportion,
+  riskDifference as differenceOf,
+  type Estimate,
+} from '@openketamine/statistics';
 
 /**
  * A share or a difference with its interval, as fractions.
@@ -12,19 +16,14 @@ export interface Interval {
   readonly upper: number;
 }
 
-/** The two-sided normal deviate of a confidence level: about 1.96 for 0.95. */
-function deviate(confidence: number): number {
-  if (!(confidence > 0 && confidence < 1)) {
-    throw new RangeError(`A confidence level lies between 0 and 1, not at ${confidence}.`);
-  }
-  return normalQuantile(1 - (1 - confidence) / 2, 0, 1);
-}
+/** A confidence as a fraction, which is how this package has always taken it, in percent. */
+const percent = (confidence: number): number => confidence * 100;
 
-function checkCounts(n: number, N: number): void {
-  if (!Number.isInteger(n) || !Number.isInteger(N) || N < 1 || n < 0 || n > N) {
-    throw new RangeError(`${n} of ${N} is no count of people.`);
-  }
-}
+const interval = ({ value, from, to }: Estimate): Interval => ({
+  estimate: value,
+  lower: from,
+  upper: to,
+});
 
 /**
  * Wilson's score interval of a share. Unlike the plain interval it never leaves 0 to 1 and is no point at 0 of N.
@@ -33,7 +32,7 @@ function checkCounts(n: number, N: number): void {
  * @param N - people in all
  * @param confidence - two-sided, 0.95 unless given
  * @returns share and interval, as fractions
- * @throws RangeError where the counts are none
+ * @throws OpenKetamineError `INPUT_INVALID` where the counts are none
  * @example
  * wilson(0, 10).lower
  * // => 0
@@ -41,17 +40,7 @@ function checkCounts(n: number, N: number): void {
  * @category statistics
  */
 export function wilson(n: number, N: number, confidence = 0.95): Interval {
-  checkCounts(n, N);
-  const z = deviate(confidence);
-  const share = n / N;
-  const weight = 1 + (z * z) / N;
-  const center = (share + (z * z) / (2 * N)) / weight;
-  const half = (z / weight) * Math.sqrt((share * (1 - share)) / N + (z * z) / (4 * N * N));
-  return {
-    estimate: share,
-    lower: n === 0 ? 0 : Math.max(0, center - half),
-    upper: n === N ? 1 : Math.min(1, center + half),
-  };
+  return interval(proportion({ n, of: N }, percent(confidence)));
 }
 
 /**
@@ -61,7 +50,7 @@ export function wilson(n: number, N: number, confidence = 0.95): Interval {
  * @param control - the same on the control
  * @param confidence - two-sided, 0.95 unless given
  * @returns difference and interval, as fractions
- * @throws RangeError where the counts are none
+ * @throws OpenKetamineError `INPUT_INVALID` where the counts are none
  * @example
  * riskDifference({ n: 10, N: 10 }, { n: 0, N: 10 }).estimate
  * // => 1
@@ -73,14 +62,8 @@ export function riskDifference(
   control: { readonly n: number; readonly N: number },
   confidence = 0.95,
 ): Interval {
-  const a = wilson(active.n, active.N, confidence);
-  const b = wilson(control.n, control.N, confidence);
-  const estimate = a.estimate - b.estimate;
-  return {
-    estimate,
-    lower: estimate - Math.hypot(a.estimate - a.lower, b.upper - b.estimate),
-    upper: estimate + Math.hypot(a.upper - a.estimate, b.estimate - b.lower),
-  };
+  const counts = { tested: { n: active.n, of: active.N }, other: { n: control.n, of: control.N } };
+  return interval(differenceOf(counts.tested, counts.other, percent(confidence)));
 }
 
 /**
@@ -136,6 +119,28 @@ export function compareArms(
           upper: 1 / difference.lower,
         },
   };
+}
+
+/**
+ * Whether a printed percentage is what its counts give, at the digits that were printed.
+ *
+ * @param arm - one arm of a row
+ * @returns undefined where the counts or the percentage are missing
+ * @example
+ * percentFits({ n: 14, N: 225, percent: 6 })
+ * // => true
+ * percentFits({ n: 14, N: 225, percent: 7 })
+ * // => false
+ * @category statistics
+ */
+export function percentFits(
+  arm: Pick<EventArm, 'n' | 'N' | 'percent'> | undefined,
+): boolean | undefined {
+  if (arm?.n === undefined || arm.N === undefined || arm.percent === undefined) return undefined;
+  const digits = String(arm.percent).split('.')[1]?.length ?? 0;
+  const step = 10 ** -digits;
+  // Half a step either way, whichever way the source rounds a tie.
+  return Math.abs((100 * arm.n) / arm.N - arm.percent) <= step / 2 + Number.EPSILON * 100;
 }
 
 /**

@@ -2,7 +2,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adverseEventTables } from '../src/index.js';
-import { compareArms, eventNames, findEvents, riskDifference, wilson } from '../src/statistics.js';
+import {
+  compareArms,
+  eventNames,
+  findEvents,
+  percentFits,
+  riskDifference,
+  wilson,
+} from '../src/statistics.js';
 
 const counts = fc
   .integer({ min: 1, max: 2000 })
@@ -55,11 +62,13 @@ describe('Wilson intervals', () => {
     [Number.NaN, 10],
     [1, Number.POSITIVE_INFINITY],
   ])('%d of %d is refused', (n, N) => {
-    expect(() => wilson(n, N)).toThrow(RangeError);
+    expect(() => wilson(n, N)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
   });
 
   test.each([0, 1, 95, Number.NaN])('a confidence of %d is refused', (confidence) => {
-    expect(() => wilson(1, 2, confidence)).toThrow(RangeError);
+    expect(() => wilson(1, 2, confidence)).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID' }),
+    );
   });
 });
 
@@ -135,6 +144,16 @@ describe('two arms compared', () => {
     }
     expect(compared).toBeGreaterThan(50);
   });
+});
+
+test('every printed percentage is what its counts give', () => {
+  const arms = adverseEventTables.flatMap(({ id, events }) =>
+    events.flatMap(({ event, active, control }) =>
+      [active, control].map((arm) => ({ row: `${id}: ${event}`, fits: percentFits(arm) })),
+    ),
+  );
+  expect(arms.filter(({ fits }) => fits !== undefined).length).toBeGreaterThan(100);
+  expect(arms.filter(({ fits }) => fits === false).map(({ row }) => row)).toEqual([]);
 });
 
 describe('events are found', () => {

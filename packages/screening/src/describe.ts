@@ -1,6 +1,5 @@
 import type { Criterion, Terminology, Test } from '@openketamine/model';
 import { compileTest } from './internal/compile-test.js';
-import { plainTerminology } from './internal/plain-terminology.js';
 
 /** A criterion in words: a line, and below it the parts it joins. */
 export interface Described {
@@ -18,7 +17,8 @@ interface Sourced {
 function provenanceOf(test: Test): Sourced {
   if ('age' in test) return test.age;
   if ('condition' in test) return test.within ?? {};
-  if ('medicine' in test) return test.lastTaken ?? test.dailyTotal ?? test.changed ?? {};
+  if ('medicine' in test)
+    return test.lastTaken ?? test.dailyTotal ?? test.changed ?? test.stopped ?? {};
   if ('substance' in test) return test.last ?? {};
   return 'is' in test ? test : {};
 }
@@ -37,6 +37,7 @@ function aboutOf(test: Test, terminology: Terminology): string {
   if ('familyHistory' in test) return `family history of ${label(test.familyHistory)}`;
   if ('allergy' in test) return `allergy to ${names(test.allergy)}`;
   if ('medicine' in test) return `medicine: ${names(test.medicine)}`;
+  if ('several' in test) return 'several medicines together';
   if ('substance' in test) return label(test.substance);
   if ('observation' in test) return label(test.observation);
   if ('score' in test) {
@@ -46,6 +47,8 @@ function aboutOf(test: Test, terminology: Terminology): string {
   if ('age' in test) return 'age';
   if ('measure' in test) return measures[test.measure];
   if ('fact' in test) return test.fact.replaceAll('.', ', ');
+  if ('course' in test)
+    return test.course === 'dosed-by' ? 'weight the doses go by' : 'sessions a week';
   return 'failedTrials' in test ? 'earlier treatment' : 'time in the session';
 }
 
@@ -91,14 +94,12 @@ function describeTest(test: Test, terminology: Terminology): Described {
  * @param terminology - for readable names
  * @returns lines that can be nested
  * @example
- * describeCriterion({ not: { fact: 'capacity', equals: [true] } }).text
+ * import { terminology } from '@openketamine/terminology';
+ * describeCriterion({ not: { fact: 'capacity', equals: [true] } }, terminology).text
  * // => 'not'
  * @category screening
  */
-export function describeCriterion(
-  criterion: Criterion,
-  terminology: Terminology = plainTerminology,
-): Described {
+export function describeCriterion(criterion: Criterion, terminology: Terminology): Described {
   const joined = (text: string, parts: readonly Criterion[]): Described => ({
     text,
     parts: parts.map((part) => describeCriterion(part, terminology)),

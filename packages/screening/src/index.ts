@@ -15,7 +15,9 @@ export {
   type SessionTimes,
 } from './monitor.js';
 export { eligibilityOf, type Eligibility } from './eligibility.js';
+export { courseOfProtocol } from './course-of-protocol.js';
 export { rulesFor, subjectOfProtocol } from './rules-for.js';
 export type { FactQuestion, QuestionGroup, QuestionWording } from './internal/question-sources.js';
-export type { SessionMoments, SiteParameters } from './internal/prepared.js';
+export type { CourseFacts, SessionMoments, SiteParameters } from './internal/prepared.js';
 export type { Selection, Subject } from './internal/select.js';
+export { summaryOf, byUrgency } from './internal/overall.js';

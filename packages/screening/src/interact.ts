@@ -6,8 +6,8 @@ import type {
   Terminology,
 } from '@openketamine/model';
 import { OpenKetamineError } from '@openketamine/model';
-import { plainTerminology } from './internal/plain-terminology.js';
-import { holdsFor, type Subject } from './internal/select.js';
+import { givenTerminology } from './internal/no-terminology.js';
+import { checkForm, holdsFor, type Subject } from './internal/select.js';
 
 /** One recorded interaction with a medicine. */
 export interface InteractionFinding {
@@ -52,7 +52,8 @@ export interface InteractInput {
   readonly subject: Subject;
   /** Ingredients, classes, brands, foods, or RxNorm codes. */
   readonly with: readonly string[];
-  readonly terminology?: Terminology;
+  /** Codes and names. Left out all the same, nothing is evaluable. */
+  readonly terminology: Terminology;
 }
 
 function identify(name: string, terminology: Terminology): MedicineIdentity | undefined {
@@ -109,14 +110,16 @@ function findingOf(
  *
  * @param input - rules, subject, medicines, terminology
  * @returns one result for each medicine, in the order asked
- * @throws OpenKetamineError `INPUT_INVALID` where no medicine is named
+ * @throws OpenKetamineError `INPUT_INVALID` where no medicine is named, `ID_UNKNOWN` for a place that is not written as one
  * @example
- * interact({ rules: [], subject: { drug: 'ketamine', route: 'iv' }, with: ['diazepam'] })[0]?.status
+ * import { terminology } from '@openketamine/terminology';
+ * interact({ rules: [], terminology, subject: { drug: 'ketamine', route: 'iv' }, with: ['diazepam'] })[0]?.status
  * // => 'no-data'
  * @category interactions
  */
 export function interact(input: InteractInput): InteractionResult[] {
-  const terminology = input.terminology ?? plainTerminology;
+  checkForm(input.subject);
+  const terminology = givenTerminology(input);
   const names = input.with.map((name) => name.trim()).filter((name) => name !== '');
   if (names.length === 0) {
     throw new OpenKetamineError(

@@ -1,12 +1,16 @@
-import type {
-  Finding,
-  MonitoringPlan,
-  PatientFactsInput,
-  Rule,
-  Terminology,
+import {
+  urgencyOf,
+  worstUndecidedOf,
+  type Finding,
+  type MonitoringPlan,
+  type PatientFactsInput,
+  type Rule,
+  type Screening,
+  type Terminology,
 } from '@openketamine/model';
 import { dueChecks, type DueCheck } from './internal/checks.js';
 import { compileRules } from './screener.js';
+import { givenTerminology } from './internal/no-terminology.js';
 import { holdsFor, type Subject } from './internal/select.js';
 import { sessionFacts } from './internal/session-facts.js';
 import type { SessionMoments, SiteParameters } from './internal/prepared.js';
@@ -28,7 +32,8 @@ export interface MonitorInput {
   readonly at: string;
   /** Limits and times that the site has set; none has a default. */
   readonly site?: SiteParameters;
-  readonly terminology?: Terminology;
+  /** Codes and names. Left out all the same, no name or code of the record is read. */
+  readonly terminology: Terminology;
 }
 
 /** A check and how it stands. */
@@ -52,6 +57,10 @@ export interface Readiness {
 /** The state of a session. */
 export interface SessionState {
   readonly at: string;
+  /** What must happen now, of all limits. Readiness to leave is a matter of its own. */
+  readonly urgency: Screening['urgency'];
+  /** The most serious limit that cannot be decided; null where all are. */
+  readonly worstUndecided: Screening['worstUndecided'];
   readonly checks: readonly CheckState[];
   /** Limits breached now, most serious first; and rules that cannot be decided. */
   readonly breaches: readonly Finding[];
@@ -66,7 +75,7 @@ export interface SessionState {
 }
 
 /** Most pressing first; what is not named here comes last. */
-const urgency: readonly string[] = [
+const pressing: readonly string[] = [
   'emergency',
   'stop-session',
   'pause-session',
@@ -74,23 +83,22 @@ const urgency: readonly string[] = [
   'repeat-measurement',
 ];
 
-function urgencyOf({ action }: Finding): number {
-  const at = urgency.indexOf(action);
-  return at < 0 ? urgency.length : at;
+function pressingRank({ action }: Finding): number {
+  const at = pressing.indexOf(action);
+  return at < 0 ? pressing.length : at;
 }
 
 /** Times at which something was observed. */
 function timesOf(name: string, input: MonitorInput, at: Moment): number[] {
-  const { facts, terminology } = input;
+  const { facts } = input;
+  const terminology = givenTerminology(input);
   const found: number[] = [];
   for (const one of facts.observations ?? []) {
     if (one.status === 'entered-in-error' || one.status === 'cancelled') continue;
     let code = one.code;
-    if (terminology !== undefined) {
-      if (code !== undefined) code = terminology.observationNamed(code);
-      for (const coding of one.codes ?? [])
-        code ??= terminology.observationOf(coding.system, coding.code);
-    }
+    if (code !== undefined) code = terminology.observationNamed(code);
+    for (const coding of one.codes ?? [])
+      code ??= terminology.observationOf(coding.system, coding.code);
     const span = code !== name || one.at === undefined ? undefined : readSpan(one.at, at.offset);
     if (span !== undefined && span.from <= at.latest) found.push(span.from);
   }
@@ -216,7 +224,8 @@ function readinessOf(
  * @returns the state of the session
  * @throws OpenKetamineError `DATE_INVALID`
  * @example
- * monitorSession({ rules: [], plans: [], subject: { drug: 'ketamine', route: 'iv' }, session: {}, facts: {}, at: '2025-01-06T10:00:00Z' }).readiness.state
+ * import { terminology } from '@openketamine/terminology';
+ * monitorSession({ rules: [], plans: [], terminology, subject: { drug: 'ketamine', route: 'iv' }, session: {}, facts: {}, at: '2025-01-06T10:00:00Z' }).readiness.state
  * // => 'undecided'
  * @category monitoring
  */
@@ -239,10 +248,12 @@ export function monitorSession(input: MonitorInput): SessionState {
   const limits = findings.filter(({ kind }) => kind === 'stop-rule' || kind === 'monitoring-limit');
   const breaches = limits
     .filter(({ outcome }) => outcome === 'met')
-    .toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
+    .toSorted((a, b) => pressingRank(a) - pressingRank(b));
   const checks = checksOf(chosen, session, at);
   return {
     at: input.at,
+    urgency: urgencyOf(limits),
+    worstUndecided: worstUndecidedOf(limits),
     checks,
     breaches,
     undecided: limits.filter(({ outcome }) => outcome === 'unknown'),

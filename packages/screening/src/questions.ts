@@ -1,6 +1,6 @@
 import type { Rule } from '@openketamine/model';
 import { TestTable, compileCriterion } from './internal/criterion.js';
-import { plainTerminology } from './internal/plain-terminology.js';
+import { givenTerminology } from './internal/no-terminology.js';
 import { questionSources } from './internal/question-sources.js';
 import type { CompileOptions } from './screener.js';
 
@@ -25,15 +25,14 @@ export interface PossibleQuestion {
  * @param options - terminology and wording, as for `compileRules`
  * @returns the questions
  * @example
- * questionsOf([])
+ * import { terminology } from '@openketamine/terminology';
+ * questionsOf([], { terminology })
  * // => []
  * @category screening
  */
-export function questionsOf(
-  rules: readonly Rule[],
-  options: CompileOptions = {},
-): PossibleQuestion[] {
-  const { terminology = plainTerminology, questions = [], session = false } = options;
+export function questionsOf(rules: readonly Rule[], options: CompileOptions): PossibleQuestion[] {
+  const terminology = givenTerminology(options);
+  const { questions = [], session = false } = options;
   const table = new TestTable({ terminology });
   for (const { when, branches = [], moment } of rules) {
     if ((moment === 'session') !== session) continue;

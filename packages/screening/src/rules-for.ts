@@ -1,6 +1,7 @@
 import type { Protocol, Rule } from '@openketamine/model';
 import type { CompileOptions } from './screener.js';
-import { isSelected, type Selection, type Subject } from './internal/select.js';
+import { coveredHazards, coveringOf } from './internal/fallback.js';
+import { checkForm, isSelected, type Selection, type Subject } from './internal/select.js';
 
 /**
  * What a screening for a protocol is about.
@@ -25,13 +26,14 @@ export function subjectOfProtocol(
 
 /**
  * The rules that a screening of this subject asks, whatever is known of the patient: by place, drug, route, formulation,
- * protocol and indication, exceptions counted. No patient is needed.
+ * protocol and indication, exceptions counted; and the reviews that stand in for rules this place lacks. No patient is needed.
  *
  * Does not evaluate anything: a rule that holds may be met, not met or undecided.
  *
  * @param rules - checked rules, for example those of the package `risk`
  * @param selection - the subject, and as in a screening: which kinds, whether the course has begun, whether a session runs
  * @returns those of the rules that hold, in their order
+ * @throws OpenKetamineError `ID_UNKNOWN` for a place that is not written as one
  * @example
  * rulesFor([], { subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' } })
  * // => []
@@ -41,8 +43,11 @@ export function rulesFor<R extends Rule>(
   rules: readonly R[],
   selection: Selection & Pick<CompileOptions, 'session'>,
 ): R[] {
+  checkForm(selection.subject);
+  const covered = coveredHazards(coveringOf(rules), selection.subject);
   return rules.filter(
     (rule) =>
+      (rule.fallbackFor === undefined || !covered.has(rule.fallbackFor)) &&
       (rule.moment === 'session') === (selection.session ?? false) &&
       (rule.when === undefined
         ? (rule.branches ?? []).some(({ except }) => isSelected(rule, except, selection))

@@ -1,4 +1,5 @@
 import type {
+  LabelRead,
   PatientFactsInput,
   Rule,
   RuleKind,
@@ -7,13 +8,16 @@ import type {
 } from '@openketamine/model';
 import { ask, type QuestionSource } from './internal/ask.js';
 import { TestTable } from './internal/criterion.js';
+import { withoutTerminology } from './internal/coverage.js';
 import { dataFindings } from './internal/data-findings.js';
+import { oldScoreFindings } from './internal/old-scores.js';
 import { byUrgency, summaryOf } from './internal/overall.js';
-import { plainTerminology } from './internal/plain-terminology.js';
+import { givenTerminology, noTerminology } from './internal/no-terminology.js';
 import { prepare } from './internal/prepare.js';
-import type { SessionMoments, SiteParameters } from './internal/prepared.js';
+import type { CourseFacts, SessionMoments, SiteParameters } from './internal/prepared.js';
 import { indicationText, type Subject } from './internal/select.js';
-import { questionSources, type QuestionWording } from './internal/question-sources.js';
+import { listsOf, questionSources, type QuestionWording } from './internal/question-sources.js';
+import { unreadFindings } from './internal/unread.js';
 import { Selections } from './internal/selections.js';
 import { readMoment, type Moment } from './internal/time.js';
 
@@ -29,6 +33,8 @@ export interface ScreenInput {
   readonly started?: boolean;
   /** Parameters the site has set. */
   readonly site?: SiteParameters | undefined;
+  /** The course that is meant, for rules that ask about it: by which weight it doses, how close its sessions stand. */
+  readonly course?: CourseFacts | undefined;
   /** Moments of the running session, for rules that are judged while it runs. */
   readonly session?: SessionMoments | undefined;
 }
@@ -43,13 +49,21 @@ export interface Screener {
 
 /** What rules may be compiled with. */
 export interface CompileOptions {
-  /** Codes and names. Without it every name stands for itself and no code is known. */
-  readonly terminology?: Terminology | undefined;
+  /**
+   * Codes and names, such as `fullTerminology` of `@openketamine/terminology/full`. Without one nothing that a record says by name
+   * or code could be read; a caller who leaves it out all the same gets no finding that is not met by absence.
+   */
+  readonly terminology: Terminology;
   /**
    * How to ask: words for single facts, and questions that supply several at once, such as one for a whole blood pressure.
    * Without it facts are asked for one by one, in generic words.
    */
   readonly questions?: readonly QuestionWording[] | undefined;
+  /**
+   * Labels whose contraindications were read, so that a review that stands in for a missing rule can say whether the label of
+   * the place is silent or was not read. Without it nothing is said about that.
+   */
+  readonly labels?: readonly LabelRead[] | undefined;
   /** Take the rules that are judged while a session runs, instead of the others. */
   readonly session?: boolean;
 }
@@ -64,33 +78,52 @@ export interface CompileOptions {
  * @param rules - checked rules, for example those of the package `risk`
  * @param options - terminology and questions
  * @returns the screener
- * @throws OpenKetamineError `DATE_INVALID` from its functions, where the moment is none
+ * @throws OpenKetamineError from its functions: `DATE_INVALID` where the moment is none, `ID_UNKNOWN` where the place is not
+ *   written as one
  * @example
- * compileRules([]).screen({ subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).overall
+ * import { terminology } from '@openketamine/terminology';
+ * compileRules([], { terminology }).screen({ subject: { drug: 'ketamine', route: 'iv', jurisdiction: 'US' }, facts: {}, at: '2025-01-06' }).overall
  * // => 'unknown'
  * @category screening
  */
-export function compileRules(rules: readonly Rule[], options: CompileOptions = {}): Screener {
-  const terminology = options.terminology ?? plainTerminology;
+export function compileRules(rules: readonly Rule[], options: CompileOptions): Screener {
+  const terminology = givenTerminology(options);
+  const { session, questions, labels }: Partial<CompileOptions> = options ?? {};
   const table = new TestTable({ terminology });
-  const own = rules.filter(({ moment }) => (moment === 'session') === (options.session ?? false));
-  const selections = new Selections(own, table, terminology);
+  const own = rules.filter(({ moment }) => (moment === 'session') === (session ?? false));
+  const selections = new Selections(own, table, terminology, labels);
   // Room for the answers of one patient, written over by those of the next.
   const memo = new Uint8Array(table.tests.length);
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
+  let listOf: ReadonlyMap<string, string> | undefined;
   let lastMoment: Moment | undefined;
 
   const evaluate = (input: ScreenInput): Omit<Screening, 'ask'> => {
     // Many patients are screened at one moment and for one subject: read those once.
     const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
     lastMoment = at;
-    const patient = prepare(input.facts, at, terminology, memo, input.site ?? {}, input.session);
+    const patient = prepare(
+      input.facts,
+      at,
+      terminology,
+      memo,
+      input.site ?? {},
+      input.session,
+      input.course,
+      input.subject.jurisdiction,
+    );
     const { selected, coverage } = selections.of(input);
     const findings = selected.findings(patient);
     for (const finding of coverage) findings.push(finding);
+    if (patient.notEvaluable.length > 0) {
+      listOf ??= listsOf(table.tests);
+      for (const finding of unreadFindings(patient.notEvaluable, findings, listOf))
+        findings.push(finding);
+    }
     for (const finding of dataFindings(patient)) findings.push(finding);
-    const { overall, undecided } = summaryOf(findings);
-    return { subject: subjectOf(input), overall, undecided, findings };
+    if (terminology === noTerminology) findings.push(withoutTerminology);
+    for (const finding of oldScoreFindings(findings, patient)) findings.push(finding);
+    return { subject: subjectOf(input), ...summaryOf(findings), findings };
   };
 
   return {
@@ -98,7 +131,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions = {
     screen(input) {
       const result = evaluate(input);
       result.findings.sort(byUrgency);
-      sources ??= questionSources(table.tests, options.questions ?? []);
+      sources ??= questionSources(table.tests, questions ?? []);
       return { ...result, ask: ask(result.findings, sources) };
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileRules } from '../src/index.js';
+import { compileRules } from './plainly.js';
 import { at, invented, makeRule, screenWith, subject } from './rules.js';
 
 describe('what absence decides', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { OpenKetamineError } from '@openketamine/model';
-import { runCase, type RuleCase } from '../src/cases.js';
+import type { RuleCase } from '../src/cases.js';
+import { runCase } from './plainly.js';
 import { smallTerminology } from './small-terminology.js';
 import { invented, makeRule } from './rules.js';
 

@@ -1,7 +1,7 @@
 import type { Rule } from '@openketamine/model';
 import { describe, expect, test } from 'vitest';
-import { compileRules, screen } from '../src/index.js';
-import { plainTerminology } from '../src/internal/plain-terminology.js';
+import { compileRules, screen } from './plainly.js';
+import { plainTerminology } from './plain-terminology.js';
 import { makeRule } from './rules.js';
 
 const when = { condition: 'migraine', status: 'ever' } as const;
@@ -84,19 +84,19 @@ describe('a screening says what its rules cannot speak of, and is never clear th
   });
 
   test('no rule for the place, where other places have rules', () => {
-    expect(open([everywhere, here, there], { jurisdiction: 'DE' })).toEqual([
-      ['data-place-without-rules', 'DE: CA, EU, US'],
+    expect(open([everywhere, here, there], { jurisdiction: 'JP' })).toEqual([
+      ['data-place-without-rules', 'JP: CA, EU, US'],
     ]);
     expect(open([everywhere, here, there], { jurisdiction: undefined })).toEqual([
       ['data-place-without-rules', 'none: CA, EU, US'],
     ]);
     expect(
-      screened([everywhere, here], { jurisdiction: 'DE' }).findings.find(
+      screened([everywhere, here], { jurisdiction: 'JP' }).findings.find(
         ({ kind }) => kind === 'data',
       )?.because[0]?.fact,
     ).toBe('jurisdiction');
     expect(
-      [{ jurisdiction: 'DE' }, { jurisdiction: undefined }].map(
+      [{ jurisdiction: 'JP' }, { jurisdiction: undefined }].map(
         (other) =>
           screened([everywhere, here], other).findings.find(({ kind }) => kind === 'data')?.message,
       ),
@@ -113,7 +113,7 @@ describe('a screening says what its rules cannot speak of, and is never clear th
   });
 
   test('nothing about places, where no rule names one', () => {
-    expect(open([everywhere], { jurisdiction: 'DE' })).toEqual([]);
+    expect(open([everywhere], { jurisdiction: 'JP' })).toEqual([]);
     expect(open([everywhere], { jurisdiction: undefined })).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Criterion } from '@openketamine/model';
 import { TestTable, compileCriterion } from '../src/internal/criterion.js';
 import { MET, NOT_MET } from '../src/internal/logic.js';
-import { plainTerminology } from '../src/internal/plain-terminology.js';
+import { plainTerminology } from './plain-terminology.js';
 import { prepare } from '../src/internal/prepare.js';
 import { Sink } from '../src/internal/tests/shared.js';
 import { readMoment } from '../src/internal/time.js';

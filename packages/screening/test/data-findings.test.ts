@@ -200,7 +200,8 @@ test('pregnant and unable to become pregnant contradict each other', () => {
 test('what nobody can evaluate is told with its list and its words', () => {
   expect(one({ conditions: { items: [{ text: 'bad head' }] } })).toEqual({
     rule: 'data-not-evaluable',
-    message: 'Not evaluable: bad head. No rule can say anything about it.',
+    message:
+      'Not recognized: bad head. 1 rule waits for the conditions. Give our concept for it, or other-condition where somebody looked and it is none of those that rules ask for.',
     because: [{ fact: 'conditions', value: 'bad head', limit: 'a name or code that is known' }],
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '@openketamine/model';
-import { describeCriterion, type Described } from '../src/describe.js';
+import type { Described } from '../src/describe.js';
+import { describeCriterion } from './plainly.js';
 import { invented } from './rules.js';
 
 const cited = { ...invented, cite: 'source' };

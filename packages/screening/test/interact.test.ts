@@ -95,15 +95,6 @@ describe('interactions', () => {
     expect(() => look('ketamine', 'iv', ' ')).toThrow(OpenKetamineError);
   });
 
-  test('work without a terminology by plain ingredient names', () => {
-    const [lithium] = interact({
-      rules,
-      subject: { drug: 'ketamine', route: 'iv' },
-      with: ['lithium'],
-    });
-    expect(lithium?.status).toBe('studied-no-action');
-  });
-
   test('cite every source of the record once: that of the rule, of its sizes and of its timing', () => {
     const [first] = look('esketamine', 'nasal', 'zolpidem');
     const sedatives = first?.findings.find(({ rule }) => rule === 'sedative-hypnotics');
@@ -118,6 +109,7 @@ describe('interactions', () => {
     const both = [none, { ...asks, interaction: { ...asks.interaction, with: ['lithium'] } }];
     const [result] = interact({
       rules: both,
+      terminology: smallTerminology,
       subject: { drug: 'ketamine', route: 'iv' },
       with: ['lithium'],
     });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion, MedicineFact, PatientFactsInput, Terminology } from '@openketamine/model';
-import { small } from './few-codes.js';
+import { confirmed, knowing, small } from './few-codes.js';
 import { explain, invented, limit, screenWith } from './rules.js';
 
 describe('medicines', () => {
@@ -88,8 +88,8 @@ describe('medicines', () => {
       )?.because,
     ).toEqual([
       {
-        fact: 'benzodiazepine',
-        value: 'lorazepam, last taken 2026-01-05T08:00:00-05:00',
+        fact: 'medicines',
+        value: 'lorazepam, a benzodiazepine, last taken 2026-01-05T08:00:00-05:00',
         limit: 'last taken < 12 h ago',
       },
     ]);
@@ -160,10 +160,7 @@ describe('medicines', () => {
   });
 
   test('another drug counts only as the equivalent that a clinician wrote', () => {
-    const diazepam: Terminology = {
-      ...small,
-      medicineNamed: (name) => ({ ingredients: [name], classes: ['benzodiazepine'] }),
-    };
+    const diazepam = knowing(small, (name) => confirmed([name], ['benzodiazepine']));
     const run = (fact: MedicineFact) => explain(much, taking(fact), diazepam)?.outcome;
     expect(run({ ingredient: 'diazepam', dailyDose: { value: 100, unit: 'mg' } })).toBe('unknown');
     expect(
@@ -188,8 +185,8 @@ describe('medicines', () => {
         diazepam,
       )?.because[0],
     ).toEqual({
-      fact: 'benzodiazepine',
-      value: 'diazepam, 7 mg a day as lorazepam',
+      fact: 'medicines',
+      value: 'diazepam, a benzodiazepine, 7 mg a day as lorazepam',
       limit: 'taken now, daily total > 6 mg as lorazepam',
     });
   });

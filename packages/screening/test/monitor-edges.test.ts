@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion, MonitoringPlan, ObservationFact, Rule } from '@openketamine/model';
 import { smallTerminology } from './small-terminology.js';
+import { plainTerminology } from './plain-terminology.js';
 import { monitorSession, type MonitorInput } from '../src/index.js';
 import { invented, makeRule } from './rules.js';
 
@@ -35,6 +36,7 @@ function monitored(at: string, more: Partial<MonitorInput>) {
   return monitorSession({
     rules: [],
     plans: [],
+    terminology: plainTerminology,
     subject: { drug: 'ketamine', route: 'iv' },
     session: { start: clock('10:00') },
     facts: {},

@@ -175,6 +175,7 @@ describe('checks of a session', () => {
     const emory = plans.filter(({ id }) => id === 'ketamine-iv-emory');
     const state = monitorSession({
       rules: [],
+      terminology: smallTerminology,
       plans: emory,
       subject: { drug: 'ketamine', route: 'iv' },
       session: { start: clock('10:00'), end: clock('10:40') },
@@ -191,6 +192,7 @@ describe('checks of a session', () => {
     ]);
     const running = monitorSession({
       rules: [],
+      terminology: smallTerminology,
       plans: emory,
       subject: { drug: 'ketamine', route: 'iv' },
       session: { start: clock('10:00') },
@@ -208,6 +210,7 @@ describe('checks of a session', () => {
     const cornwall = plans.filter(({ id }) => id === 'ketamine-pain-infusion-cornwall');
     const state = monitorSession({
       rules: [],
+      terminology: smallTerminology,
       plans: cornwall,
       subject: { drug: 'ketamine', route: 'iv' },
       session: { start: clock('10:00') },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Test } from '@openketamine/model';
 import { compileTest } from '../src/internal/compile-test.js';
-import { plainTerminology } from '../src/internal/plain-terminology.js';
+import { plainTerminology } from './plain-terminology.js';
 import { bySite, invented, limit } from './rules.js';
 
 const asked = (one: Test) =>

@@ -25,7 +25,7 @@ describe('the overall result is the first that holds', () => {
       conditions: { items: [{ concept: 'b' }, { concept: 'd' }] },
     });
     expect(result.overall).toBe('unknown');
-    expect(result.undecided).toEqual({ exclude: 1, defer: 0, other: 2 });
+    expect(result.undecided).toMatchObject({ exclude: 1, defer: 0, other: 2 });
   });
 
   test('unknown, when a deferring rule is undecided, before a met caution', () => {
@@ -33,7 +33,7 @@ describe('the overall result is the first that holds', () => {
       conditions: { items: [{ concept: 'd' }] },
     });
     expect(result.overall).toBe('unknown');
-    expect(result.undecided).toEqual({ exclude: 0, defer: 1, other: 0 });
+    expect(result.undecided).toMatchObject({ exclude: 0, defer: 1, other: 0 });
   });
 
   test('then defer, review, caution', () => {

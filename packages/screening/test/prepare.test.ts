@@ -45,13 +45,48 @@ describe('conditions', () => {
   });
 
   test.each(['icd10cm', 'http://hl7.org/fhir/sid/icd-10-cm'])(
-    'by a code of %s outside its listed families are something else',
+    'by a code of %s that is listed as something else are something else',
     (system) => {
       const coded = having({ codes: [{ system, code: 'J06.9' }] });
       expect(outcome(failing, coded)?.outcome).toBe('not-met');
       expect(notEvaluable(coded)).toEqual([]);
     },
   );
+
+  test.each([
+    ['a code that is listed nowhere', 'icd10cm', 'Z99.99'],
+    ['a code that is none', 'icd10cm', 'garbage'],
+    ['a code system that is none', 'icd10', 'I50.9'],
+  ])('by %s prove nothing', (_, system, code) => {
+    const coded = having({ codes: [{ system, code }] });
+    expect(outcome(failing, coded)?.outcome).toBe('unknown');
+    expect(notEvaluable(coded)).toEqual([`conditions: ${system} ${code}`]);
+    const named = having({ concept: 'stroke', codes: [{ system, code }] });
+    expect(outcome(failing, named)?.outcome).toBe('not-met');
+    expect(notEvaluable(named)).toEqual([]);
+  });
+
+  test('by two codes of one system of which one is not understood prove nothing', () => {
+    const both = (code: string) =>
+      having({
+        codes: [
+          { system: 'icd10cm', code: 'J06.9' },
+          { system: 'icd10cm', code },
+        ],
+      });
+    expect(outcome(failing, both('Z99.99'))?.outcome).toBe('unknown');
+    expect(outcome(failing, both('garbage'))?.outcome).toBe('unknown');
+    expect(outcome(failing, both('I50.9'))?.outcome).toBe('met');
+  });
+
+  test('in free text alone are asked for by the names they could mean, and prove nothing', () => {
+    const facts = having({ text: 'weak heart since 2011' });
+    expect(outcome(failing, facts)?.missing).toEqual(['heart-failure.verification']);
+    expect(outcome(stroke, facts)?.missing).toEqual(['stroke']);
+    expect(outcome(failing, having({ text: 'weak heart', concept: 'migraine' }))?.outcome).toBe(
+      'not-met',
+    );
+  });
 
   test.each([
     ['heart-failure', 'met', []],
@@ -64,7 +99,7 @@ describe('conditions', () => {
   });
 
   test('whose name nobody knows leave the absence of all others open, beside entries that are known', () => {
-    const items = [{ concept: 'migraine' }, { concept: 'hart-failure', text: 'weak heart' }];
+    const items = [{ concept: 'migraine' }, { concept: 'hart-failure', text: 'weak' }];
     expect(outcome(failing, having(...items))?.missing).toEqual(['heart-failure']);
     expect(outcome({ condition: 'migraine', status: 'ever' }, having(...items))?.outcome).toBe(
       'met',
@@ -72,15 +107,15 @@ describe('conditions', () => {
     expect(notEvaluable(having(...items))).toEqual(['conditions: hart-failure']);
   });
 
-  test('whose name nobody knows are what one of their codes says', () => {
+  test('whose name nobody knows are what one of their codes says, and prove nothing else', () => {
     const coded = (code: string) =>
       having({ concept: 'hart-failure', codes: [{ system: 'icd10cm', code }] });
     expect(outcome(failing, coded('I50.9'))?.outcome).toBe('met');
-    expect(outcome(failing, coded('J06.9'))?.outcome).toBe('not-met');
-    expect(notEvaluable(coded('J06.9'))).toEqual([]);
+    expect(outcome(failing, coded('J06.9'))?.outcome).toBe('unknown');
+    expect(notEvaluable(coded('J06.9'))).toEqual(['conditions: hart-failure']);
     const odd = having({ concept: 'hart-failure', codes: [{ system: 'other', code: '1' }] });
     expect(outcome(failing, odd)?.outcome).toBe('unknown');
-    expect(notEvaluable(odd)).toEqual(['conditions: hart-failure']);
+    expect(notEvaluable(odd)).toEqual(['conditions: other 1']);
   });
 
   test('whose name nobody knows count for nothing where they are refuted', () => {
@@ -97,14 +132,8 @@ describe('conditions', () => {
       options,
     }).findings.filter(({ rule }) => rule === 'data-not-evaluable');
     expect(finding?.message).toBe(
-      'Not evaluable: of-ours. The terminology does not know this name: no rule of another name can say anything about it.',
+      'Not recognized: of-ours. Give our concept for it, or other-condition where somebody looked and it is none of those that rules ask for.',
     );
-  });
-
-  test('without a terminology every name is a condition of its own', () => {
-    const facts = having({ concept: 'hart-failure' });
-    const { findings } = screenWith([makeRule('r', failing)], facts);
-    expect(findings.map(({ rule, outcome: is }) => `${rule}: ${is}`)).toEqual(['r: not-met']);
   });
 
   test('without name and code are reported as such', () => {

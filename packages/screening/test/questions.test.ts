@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { questionsOf } from '../src/questions.js';
+import { questionsOf } from './plainly.js';
 import { genericQuestion } from '../src/internal/generic-question.js';
 import { makeRule } from './rules.js';
 

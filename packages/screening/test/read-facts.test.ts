@@ -155,6 +155,9 @@ describe('facts from outside', () => {
             concepts: [],
             observations: ['systolic-blood-pressure', 'diastolic-blood-pressure'],
             classes: [],
+            substances: [],
+            scales: [],
+            indications: [],
           }),
         },
       ),
@@ -170,7 +173,14 @@ describe('facts from outside', () => {
   test('of several near names give each', () => {
     const many = {
       ...smallTerminology,
-      names: () => ({ concepts: ['stroke', 'stroked', 'stroker'], observations: [], classes: [] }),
+      names: () => ({
+        concepts: ['stroke', 'stroked', 'stroker'],
+        observations: [],
+        classes: [],
+        substances: [],
+        scales: [],
+        indications: [],
+      }),
     };
     expect(() => readFacts({ conditions: { items: [{ concept: 'strok' }] } }, many)).toThrow(
       'Did you mean stroke, stroked, stroker?',

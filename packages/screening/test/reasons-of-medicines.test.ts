@@ -11,11 +11,11 @@ describe('medicines', () => {
   test('show what is taken, its status, dose and time', () => {
     expect(said(sedating, taking({ ingredient: 'diazepam', status: 'active' }))).toEqual([
       'met',
-      'benzodiazepine: diazepam, active',
+      'medicines: diazepam, a benzodiazepine, active',
     ]);
     expect(said(sedating, taking({ class: 'benzodiazepine' }))).toEqual([
       'met',
-      'benzodiazepine: benzodiazepine',
+      'medicines: benzodiazepine',
     ]);
     expect(
       said(
@@ -26,7 +26,10 @@ describe('medicines', () => {
           lastTaken: '2026-01-04',
         }),
       ),
-    ).toEqual(['met', 'benzodiazepine: diazepam, 5 mg/d a day, last taken 2026-01-04']);
+    ).toEqual([
+      'met',
+      'medicines: diazepam, a benzodiazepine, 5 mg/d a day, last taken 2026-01-04',
+    ]);
     expect(
       said(
         sedating,
@@ -35,10 +38,10 @@ describe('medicines', () => {
           equivalent: { of: 'lorazepam', dailyDose: { value: 1, unit: 'mg/d' } },
         }),
       ),
-    ).toEqual(['met', 'benzodiazepine: diazepam, 1 mg/d a day as lorazepam']);
+    ).toEqual(['met', 'medicines: diazepam, a benzodiazepine, 1 mg/d a day as lorazepam']);
     expect(said(sedating, taking({ ingredient: 'diazepam', status: 'stopped' }))).toEqual([
       'not-met',
-      'benzodiazepine: diazepam, stopped',
+      'medicines: diazepam, a benzodiazepine, stopped',
     ]);
     expect(said(sedating, taking({ ingredient: 'lithium' }))).toEqual([
       'not-met',
@@ -52,7 +55,7 @@ describe('medicines', () => {
         { medicine: ['diazepam', 'benzodiazepine'] },
         taking({ ingredient: 'diazepam' }, { ingredient: 'lorazepam' }),
       ),
-    ).toEqual(['met', 'diazepam: diazepam', 'diazepam: lorazepam']);
+    ).toEqual(['met', 'medicines: diazepam', 'medicines: lorazepam, a benzodiazepine']);
   });
 
   test('only those that decide are shown', () => {
@@ -61,12 +64,16 @@ describe('medicines', () => {
         sedating,
         taking({ ingredient: 'diazepam', status: 'stopped' }, { ingredient: 'lorazepam' }),
       ),
-    ).toEqual(['met', 'benzodiazepine: lorazepam']);
+    ).toEqual(['met', 'medicines: lorazepam, a benzodiazepine']);
   });
 
   test('of which only a class is known leave open whether it is the one', () => {
     const named: Criterion = { medicine: ['lorazepam'] };
-    expect(said(named, taking({ class: 'benzodiazepine' }))).toEqual(['unknown', 'lorazepam']);
+    expect(said(named, taking({ class: 'benzodiazepine' }))).toEqual([
+      'unknown',
+      'lorazepam',
+      'medicines: benzodiazepine: may be lorazepam',
+    ]);
     expect(said(named, taking({ class: 'opioid' }))).toEqual([
       'not-met',
       'lorazepam: not in the complete list',
@@ -74,6 +81,7 @@ describe('medicines', () => {
     expect(said(named, taking({ class: 'opioid' }, { class: 'benzodiazepine' }))).toEqual([
       'unknown',
       'lorazepam',
+      'medicines: benzodiazepine: may be lorazepam',
     ]);
   });
 
@@ -87,7 +95,7 @@ describe('medicines', () => {
     ]);
     expect(said(recently, taking(old))).toEqual([
       'not-met',
-      'benzodiazepine: diazepam, last taken 2026-01-01 [source]',
+      'medicines: diazepam, a benzodiazepine, last taken 2026-01-01 [source]',
     ]);
     expect(said(recently, { medicines: { items: [old] } })).toEqual(['unknown', 'benzodiazepine']);
     expect(said(recently, { medicines: { items: [{ ingredient: 'diazepam' }] } })).toEqual([
@@ -119,7 +127,7 @@ describe('medicines', () => {
     ).toEqual(['unknown', 'benzodiazepine']);
     expect(said(when, taking({ ingredient: 'diazepam', started: '2025-12-30' }))).toEqual([
       'met',
-      'benzodiazepine: diazepam [source]',
+      'medicines: diazepam, a benzodiazepine [source]',
     ]);
   });
 
@@ -132,7 +140,7 @@ describe('medicines', () => {
     ]);
     expect(said(when, taking({ ingredient: 'diazepam', status: 'stopped' }))).toEqual([
       'not-met',
-      'benzodiazepine: diazepam, stopped [source]',
+      'medicines: diazepam, a benzodiazepine, stopped [source]',
     ]);
     expect(
       said(
@@ -141,8 +149,8 @@ describe('medicines', () => {
       ),
     ).toEqual([
       'met',
-      'benzodiazepine: diazepam, 5 mg/d a day [source]',
-      'benzodiazepine: lorazepam, 4 mg/d a day [source]',
+      'medicines: diazepam, a benzodiazepine, 5 mg/d a day [source]',
+      'medicines: lorazepam, a benzodiazepine, 4 mg/d a day [source]',
     ]);
     expect(
       said(when, {
@@ -159,8 +167,8 @@ describe('medicines', () => {
       ),
     ).toEqual([
       'not-met',
-      'benzodiazepine: diazepam, 5 mg/d a day [source]',
-      'benzodiazepine: lorazepam, stopped [source]',
+      'medicines: diazepam, a benzodiazepine, 5 mg/d a day [source]',
+      'medicines: lorazepam, a benzodiazepine, stopped [source]',
     ]);
   });
 

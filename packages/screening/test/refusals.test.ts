@@ -1,4 +1,6 @@
+import { plainTerminology } from './plain-terminology.js';
 import { expect, test } from 'vitest';
+import { compileRules, interact, rulesFor } from '../src/index.js';
 import { readFacts } from '../src/facts.js';
 import { explainIssue } from '../src/internal/explain-issue.js';
 
@@ -73,7 +75,7 @@ test.each<[string, unknown, RegExp]>([
   [
     'a number outside of what can be',
     { age: { value: 131, unit: 'a' } },
-    /^INPUT_INVALID at \/age\/value: 131 does not fit: too big.*130/u,
+    /^INPUT_INVALID at \/age\/value: 131 does not fit: expected a number from 0 to 130 a/u,
   ],
   ['no object at all', null, /^INPUT_INVALID at \S*: null does not fit: invalid input/u],
 ])('%s is refused in words of the schema', (_, input, words) => {
@@ -95,3 +97,22 @@ test('a complaint without an issue says where and what to look at', () => {
   });
   expect(String(explainIssue(undefined, {}, '/patient'))).toContain('These are no patient facts.');
 });
+
+test.each(['us', 'Germany', 'USA', '', 'US_TX', 'U', 'CA-BRIT', 'US, EU'])(
+  'what is not written as a place is refused wherever rules are asked for it: %j',
+  (jurisdiction) => {
+    const subject = { drug: 'ketamine', route: 'iv', jurisdiction };
+    const words = `ID_UNKNOWN at /subject/jurisdiction: ${JSON.stringify(jurisdiction)} is no place.`;
+    expect(() =>
+      compileRules([], { terminology: plainTerminology }).screen({
+        subject,
+        facts: {},
+        at: '2025-01-06',
+      }),
+    ).toThrow(words);
+    expect(() => rulesFor([], { subject })).toThrow(words);
+    expect(() =>
+      interact({ rules: [], terminology: plainTerminology, subject, with: ['diazepam'] }),
+    ).toThrow(words);
+  },
+);

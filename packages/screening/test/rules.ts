@@ -7,7 +7,8 @@ import type {
   Screening,
   Terminology,
 } from '@openketamine/model';
-import { compileRules, type CompileOptions, type ScreenInput } from '../src/index.js';
+import type { CompileOptions, ScreenInput } from '../src/index.js';
+import { compileRules } from './plainly.js';
 
 /** The moment of most tests. */
 export const at = '2026-01-05T10:00:00-05:00';
@@ -46,10 +47,15 @@ export const subject = { drug: 'ketamine', route: 'iv', jurisdiction: 'US' } as 
 export function screenWith(
   rules: readonly Rule[],
   facts: PatientFactsInput,
-  more: Partial<ScreenInput> & { options?: CompileOptions } = {},
+  more: Partial<ScreenInput> & { options?: Partial<CompileOptions> } = {},
 ): Screening {
   const { options, ...input } = more;
-  return compileRules(rules, options).screen({ subject, facts, at, ...input });
+  return compileRules(rules, options).screen({
+    subject,
+    facts,
+    at,
+    ...input,
+  });
 }
 
 /** The outcome of one invented criterion. */

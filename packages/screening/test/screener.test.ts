@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OpenKetamineError } from '@openketamine/model';
-import { compileRules, screen } from '../src/index.js';
+import { compileRules, screen } from './plainly.js';
 import {
   at,
   invented,

@@ -1,4 +1,5 @@
 import type { MedicineIdentity, Terminology } from '@openketamine/model';
+import { confirmed, icdReading, readingOf } from './few-codes.js';
 
 const concepts = ['heart-failure', 'migraine', 'stroke', 'intracerebral-hemorrhage'];
 const observations = ['systolic-blood-pressure', 'diastolic-blood-pressure', 'heart-rate'];
@@ -27,7 +28,14 @@ function identity(ingredient: string): MedicineIdentity {
   const of = Object.entries(classes).flatMap(([name, members]) =>
     members.includes(ingredient) ? [name] : [],
   );
-  return { ingredients: [ingredient], classes: of };
+  return confirmed([ingredient], of);
+}
+
+function medicineNamed(name: string): MedicineIdentity | undefined {
+  const key = name.toLowerCase();
+  const ingredient = names[key] ?? key;
+  if (ingredients.includes(ingredient)) return identity(ingredient);
+  return classes[key] === undefined ? undefined : confirmed([], [key]);
 }
 
 /** A terminology of a few names and codes, enough to test what the engine does with one. */
@@ -37,6 +45,8 @@ export const smallTerminology: Terminology = {
     name === 'intracerebral-haemorrhage' ? 'intracerebral-hemorrhage' : name,
   conceptsOf: (system, code) =>
     system === 'icd10cm' && code.startsWith('I50') ? ['heart-failure'] : undefined,
+  readConditionCode: icdReading({ I50: ['heart-failure'] }),
+  conceptsMeant: (text) => (text.includes('heart') ? ['heart-failure'] : []),
   broader: () => [],
   observationOf: (system, code) =>
     system.includes('loinc')
@@ -45,14 +55,24 @@ export const smallTerminology: Terminology = {
   hasObservation: (name) => observations.includes(name) || name === 'systolic',
   observationNamed: (name) => (name === 'systolic' ? 'systolic-blood-pressure' : name),
   substancesOf: () => undefined,
-  medicineNamed(name) {
-    const key = name.toLowerCase();
-    const ingredient = names[key] ?? key;
-    if (ingredients.includes(ingredient)) return identity(ingredient);
-    return classes[key] === undefined ? undefined : { ingredients: [], classes: [key] };
-  },
+  scaleNamed: (id) => ({ id }),
+  hasIndication: () => true,
+  hasAllergen: (name) => ['latex', 'peanut', 'penicillin'].includes(name),
+  hasSubstance: () => true,
+  substanceNamed: (name) => name,
+  readMedicine: (text) => readingOf(medicineNamed(text)),
+  medicineNamed,
   medicineOf: (rxnorm) => (codes[rxnorm] === undefined ? undefined : identity(codes[rxnorm])),
   classMembers: (name) => classes[name],
-  names: () => ({ concepts, observations, classes: Object.keys(classes) }),
+  classIsComplete: () => true,
+  names: () => ({
+    concepts,
+    observations,
+    classes: Object.keys(classes),
+    substances: [],
+    scales: [],
+    indications: [],
+  }),
   label: (name) => name.replaceAll('-', ' '),
+  kindIn: (className) => className.replaceAll('-', ' '),
 };

@@ -13,6 +13,10 @@ describe('a rule holds', () => {
     expect(holds({ places: ['EU', 'UK'] })).toBe(false);
     expect(holds({ places: ['CA'] }, { jurisdiction: 'CA-AB' })).toBe(true);
     expect(holds({ places: ['CA-AB'] }, { jurisdiction: 'CA' })).toBe(false);
+    expect(holds({ places: ['EU'] }, { jurisdiction: 'NO' })).toBe(true);
+    expect(holds({ places: ['UK'] }, { jurisdiction: 'GB-SCT' })).toBe(true);
+    expect(holds({ places: ['GB'] }, { jurisdiction: 'UK' })).toBe(true);
+    expect(holds({ places: ['EU'] }, { jurisdiction: 'CH' })).toBe(false);
     expect(holds({ places: ['C'] as never }, { jurisdiction: 'CA' })).toBe(false);
     expect(holds({})).toBe(true);
     expect(holds({ places: ['US'] }, { jurisdiction: undefined })).toBe(false);

@@ -1,25 +1,35 @@
-import type { MedicineIdentity, SnomedList, Terminology } from '@openketamine/model';
+import type { MedicineForm, SnomedList, Terminology } from '@openketamine/model';
 import { classes as classList } from './generated/classes/classes.js';
 import { concepts as conceptList } from './generated/concepts/concepts.js';
 import { ingredients as ingredientList } from './generated/ingredients/ingredients.js';
+import { allergens as allergenList } from './generated/names/allergens.js';
+import { indications as indicationList } from './generated/names/indications.js';
 import { observations as observationList } from './generated/observations/observations.js';
+import { icd10cm as otherDiagnoses } from './generated/other-diagnoses/icd10cm.js';
+import { scales as scaleList } from './generated/scales/scales.js';
 import { substances as substanceList } from './generated/substances/substances.js';
-import { Families, dotted } from './internal/families.js';
+import { ConditionCodes } from './internal/condition-codes.js';
+import { Families } from './internal/families.js';
+import { DrugClasses } from './internal/medicines/classes.js';
+import { Lexicon } from './internal/medicines/lexicon.js';
+import { MedicineReader } from './internal/medicines/read.js';
+import { MedicineWordList } from './internal/medicines/words.js';
+import { Words } from './internal/words.js';
+import type { MedicineTable } from './medicines.js';
+import type { ProductTable } from './products.js';
+
+export type { MedicineTable, TableBrand, TableIngredient } from './medicines.js';
+export type { ProductTable } from './products.js';
 
 /** SNOMED CT codes of concepts and substances. */
 export type SnomedCodes = Pick<SnomedList, 'concepts' | 'substances'>;
 
-/** Products by code and name. */
-export interface ProductTable {
-  byCode(
-    rxnorm: string,
-  ): { readonly ingredients: readonly string[]; readonly form: string } | undefined;
-  byName(name: string): readonly string[] | undefined;
-}
-
 /** Parts that a terminology may have beside names, ICD-10-CM, LOINC, ATC and RxNorm ingredients. */
 export interface TerminologyParts {
   readonly snomed?: SnomedCodes;
+  /** Ingredients and brands of several countries by name. */
+  readonly medicines?: MedicineTable;
+  /** Products of the United States by RxNorm code and name. */
   readonly products?: ProductTable;
 }
 
@@ -31,29 +41,21 @@ const systems: Readonly<Record<string, string>> = {
   'http://www.whocc.no/atc': 'atc',
 };
 
-/** Routes by which a product acts where it is put. */
-const localRoutes: ReadonlySet<string> = new Set([
-  'topical',
-  'cutaneous',
-  'ophthalmic',
-  'otic',
-  'nasal',
-  'vaginal',
-  'rectal-local',
-]);
-
-/** Whether a product of this form counts for a class. Without a known form an ingredient counts for each of its classes. */
-function formCounts(wanted: string, form: string | undefined): boolean {
-  if (wanted === 'any' || form === undefined || form === 'na' || form === 'unknown') return true;
-  if (wanted === 'nasal') return form === 'nasal';
-  return wanted === 'systemic' && form !== 'local' && form !== 'nasal';
+/** Entries by their ids and other names. */
+function namesOf<
+  E extends { readonly id: string; readonly aliases?: readonly string[] | undefined },
+>(entries: readonly E[]): ReadonlyMap<string, E> {
+  return new Map(
+    entries.flatMap((entry) => [entry.id, ...(entry.aliases ?? [])].map((name) => [name, entry])),
+  );
 }
 
-function formOfRoute(route: string | undefined): string | undefined {
-  if (route === undefined) return undefined;
-  if (route === 'nasal' || route === 'intranasal') return 'nasal';
-  return localRoutes.has(route) ? 'local' : 'systemic';
-}
+/** Groups of forms as the products have them. */
+const productForms: Readonly<Record<string, readonly MedicineForm[]>> = {
+  systemic: ['systemic'],
+  nasal: ['nasal'],
+  local: ['skin'],
+};
 
 /**
  * Makes a terminology from the shipped lists and the parts given. Without `products` brands and product codes are not
@@ -73,12 +75,17 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       (aliases ?? []).map((alias) => [alias, id] as const),
     ),
   );
-  const icd = new Families();
-  for (const { id, icd10cm, icd10cmWithout } of conceptList.concepts) {
-    if (icd10cm !== undefined) icd.add(id, icd10cm, icd10cmWithout);
-  }
   const sct = new Families();
   for (const { concept, codes } of parts.snomed?.concepts ?? []) sct.add(concept, codes);
+  const conditionCodes = new ConditionCodes(conceptList.concepts, otherDiagnoses, sct, [
+    'icd10cm',
+    'snomed',
+    ...Object.keys(systems).filter((name) => ['icd10cm', 'snomed'].includes(systems[name] ?? '')),
+  ]);
+  const words = new Words(conceptList.concepts);
+  const scales = namesOf(scaleList.scales);
+  const indications = namesOf(indicationList.names);
+  const allergens = namesOf(allergenList.names);
 
   const observationNames = new Map<string, string>();
   const observationLabels = new Map<string, string>();
@@ -96,65 +103,47 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
   for (const { substance, codes } of parts.snomed?.substances ?? [])
     substanceSct.add(substance, codes);
 
-  const classes = new Map(classList.classes.map((one) => [one.id, one]));
-  const classAliases = new Map(
-    classList.classes.flatMap(({ id, aliases }) =>
-      (aliases ?? []).map((alias) => [alias, id] as const),
-    ),
-  );
-  const classesByMember = new Map<string, string[]>();
-  for (const { id, members } of classList.classes) {
-    for (const member of members)
-      classesByMember.set(member, [...(classesByMember.get(member) ?? []), id]);
-  }
-  const ingredientNames = new Map<string, string>();
+  const classes = new DrugClasses(classList.classes);
+  const lexicon = new Lexicon({
+    ingredients: ingredientList.ingredients,
+    classes: classList.classes,
+    medicines: parts.medicines,
+    products: parts.products,
+  });
+  let reader: MedicineReader | undefined;
+  const readMedicine: Terminology['readMedicine'] = (text, context) =>
+    (reader ??= new MedicineReader(lexicon, classes, new MedicineWordList())).read(text, context);
+
   const ingredientLabels = new Map<string, string>();
   const rxIngredients = new Map<string, string>();
-  for (const { id, name, aliases, rxnorm } of ingredientList.ingredients) {
-    ingredientLabels.set(id, name ?? id.replaceAll('-', ' '));
-    for (const one of [id, name ?? id, id.replaceAll('-', ' '), ...(aliases ?? [])])
-      ingredientNames.set(one.toLowerCase(), id);
+  for (const { id, name, rxnorm } of ingredientList.ingredients) {
+    if (name !== undefined) ingredientLabels.set(id, name);
     for (const { code } of rxnorm ?? []) rxIngredients.set(code, id);
   }
-
-  const classNamed = (name: string): string | undefined => {
-    const id = classAliases.get(name) ?? name;
-    return classes.has(id) ? id : undefined;
-  };
-
-  const identities = new Map<string | undefined, Map<string, MedicineIdentity>>();
-  /** The same medicine is asked for again and again: each is worked out once. */
-  const identityOf = (
-    ingredients: readonly string[],
-    form: string | undefined,
-  ): MedicineIdentity => {
-    const key = ingredients.length === 1 ? (ingredients[0] ?? '') : ingredients.join('+');
-    let ofForm = identities.get(form);
-    if (ofForm === undefined) identities.set(form, (ofForm = new Map()));
-    const before = ofForm.get(key);
-    if (before !== undefined) return before;
-    const found = new Set<string>();
-    for (const ingredient of ingredients) {
-      for (const name of classesByMember.get(ingredient) ?? []) {
-        if (formCounts(classes.get(name)?.form ?? 'any', form)) found.add(name);
-      }
-    }
-    const identity = { ingredients, classes: Array.from(found).toSorted() };
-    ofForm.set(key, identity);
-    return identity;
-  };
+  const ingredientOfCode = (code: string): string | undefined =>
+    rxIngredients.get(code) ?? parts.medicines?.byCode(code)?.id;
 
   const conceptNamed = (name: string): string => conceptAliases.get(name) ?? name;
   const observationNamed = (name: string): string => observationNames.get(name) ?? name;
+
+  const substances = new Map(
+    substanceList.substances.flatMap(({ id, aliases }) =>
+      [id, ...(aliases ?? [])].map((name) => [name, id] as const),
+    ),
+  );
 
   return {
     hasConcept: (name) => concepts.has(conceptNamed(name)),
     conceptNamed,
     conceptsOf(system, code) {
-      const known = systems[system] ?? system;
-      if (known === 'icd10cm') return icd.find(dotted(code));
-      return known === 'snomed' ? sct.find(code) : undefined;
+      const read = conditionCodes.read(systems[system] ?? system, code);
+      return read.outcome === 'known' && read.concepts.length > 0 ? read.concepts : undefined;
     },
+    readConditionCode: (system, code) => conditionCodes.read(systems[system] ?? system, code),
+    conceptsMeant: (text) => words.meant(text),
+    scaleNamed: (name) => scales.get(name.trim().toLowerCase()),
+    hasIndication: (name) => indications.has(name),
+    hasAllergen: (name) => allergens.has(name),
     broader: (concept) => concepts.get(concept)?.broader ?? [],
     observationOf: (system, code) =>
       (systems[system] ?? system) === 'loinc' ? loinc.get(code) : undefined,
@@ -167,41 +156,46 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
       const direct = substanceRx.find(code);
       if (direct !== undefined) return direct;
       const product = parts.products?.byCode(code)?.ingredients ?? undefined;
-      const ingredient = rxIngredients.get(code);
+      const ingredient = ingredientOfCode(code);
       return product ?? (ingredient === undefined ? undefined : [ingredient]);
     },
+    hasSubstance: (name) => substances.has(name),
+    substanceNamed: (name) => substances.get(name) ?? name,
+    readMedicine,
     medicineNamed(name, route) {
-      const key = name.trim().toLowerCase();
-      const form = formOfRoute(route);
-      const ingredient = ingredientNames.get(key);
-      if (ingredient !== undefined) return identityOf([ingredient], form);
-      const product = parts.products?.byName(key);
-      if (product !== undefined) return identityOf(product, form);
-      const drugClass = classNamed(key.replaceAll(' ', '-'));
-      return drugClass === undefined ? undefined : { ingredients: [], classes: [drugClass] };
+      const reading = readMedicine(name, { route });
+      return reading.outcome === 'known' ? reading.medicine : undefined;
     },
     medicineOf(rxnorm) {
       const product = parts.products?.byCode(rxnorm);
-      if (product !== undefined) return identityOf(product.ingredients, product.form);
-      const ingredient = rxIngredients.get(rxnorm);
-      return ingredient === undefined ? undefined : identityOf([ingredient], undefined);
+      const ingredient = ingredientOfCode(rxnorm);
+      if (product === undefined && ingredient === undefined) return undefined;
+      return classes.identify({
+        ingredients: product?.ingredients ?? [ingredient ?? ''],
+        forms: productForms[product?.form ?? ''],
+        product: product !== undefined && product.form !== 'na',
+        confirmed: true,
+      });
     },
-    classMembers(name) {
-      const id = classNamed(name);
-      return id === undefined ? undefined : classes.get(id)?.members;
-    },
+    classMembers: (name) => classes.named(name)?.members,
+    classIsComplete: (name) => classes.named(name)?.complete === true,
     names: () => ({
       concepts: [...concepts.keys(), ...conceptAliases.keys()],
       observations: observationNames.keys(),
-      classes: classes.keys(),
+      classes: classes.byId.keys(),
+      substances: substances.keys(),
+      scales: scales.keys(),
+      indications: indications.keys(),
     }),
+    kindIn: (className, ingredient) => classes.kindOf(className, ingredient),
     label(name) {
       const id = conceptNamed(name);
       return (
         concepts.get(id)?.label ??
         observationLabels.get(observationNamed(name)) ??
-        classes.get(name)?.label ??
+        classes.byId.get(name)?.label ??
         ingredientLabels.get(name) ??
+        parts.medicines?.ingredient(name)?.name ??
         substanceList.substances.find((one) => one.id === name)?.label ??
         name.replaceAll('-', ' ')
       );

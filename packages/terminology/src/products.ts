@@ -1,5 +1,16 @@
-import type { ProductTable } from './create.js';
+import { keyOf } from './internal/medicines/fold.js';
 import { nameRows, productRows } from './products/generated/table.js';
+
+/** Products by code and name. */
+export interface ProductTable {
+  byCode(
+    rxnorm: string,
+  ): { readonly ingredients: readonly string[]; readonly form: string } | undefined;
+  /** Ingredients of a name, in whatever letters, accents and signs. */
+  byName(name: string): readonly string[] | undefined;
+  /** All names, folded. */
+  names(): Iterable<string>;
+}
 
 interface Product {
   readonly ingredients: readonly string[];
@@ -29,7 +40,7 @@ function readNames(): Map<string, readonly string[]> {
   for (const row of nameRows) {
     const [key = '', names = ''] = row.split('=');
     const ingredients = key.split('+');
-    for (const name of names.split('|')) found.set(name, ingredients);
+    for (const name of names.split('|')) found.set(keyOf(name), ingredients);
   }
   return found;
 }
@@ -39,8 +50,8 @@ function readNames(): Map<string, readonly string[]> {
  * prescribable; what is not in it is not known. Decoded on first use.
  *
  * @example
- * createTerminology({ products }).medicineNamed('Valium')
- * // => { ingredients: ['diazepam'], classes: ['benzodiazepine'] }
+ * createTerminology({ products }).medicineNamed('Valium')?.ingredients
+ * // => ['diazepam']
  * @category terminology
  */
 export const products: ProductTable = {
@@ -48,8 +59,6 @@ export const products: ProductTable = {
     byCode ??= readProducts();
     return byCode.get(Number(rxnorm));
   },
-  byName(name) {
-    byName ??= readNames();
-    return byName.get(name.toLowerCase());
-  },
+  byName: (name) => (byName ??= readNames()).get(keyOf(name)),
+  names: () => (byName ??= readNames()).keys(),
 };

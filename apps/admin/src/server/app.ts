@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { checkPlace } from '@openketamine/model/places';
 import type { ProtocolAnswer } from '../shared/api.js';
 import { notFound, notSignedIn, onError } from './errors.js';
 import { places, requireProtocol, summaries } from './library.js';
@@ -51,7 +52,9 @@ function api(): Hono {
   });
   routes.get('/protocols/:id/questions', (c) => {
     const protocol = requireProtocol(c.req.param('id'));
-    return c.json(questionsFor(protocol, c.req.query('jurisdiction') ?? protocol.jurisdiction));
+    const jurisdiction = c.req.query('jurisdiction');
+    if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
+    return c.json(questionsFor(protocol, jurisdiction ?? protocol.jurisdiction));
   });
   routes.post('/plan', async (c) => c.json(plan(readPlanRequest(await jsonOf(c.req)))));
   routes.post('/screen', async (c) => c.json(screen(readScreenRequest(await jsonOf(c.req)))));

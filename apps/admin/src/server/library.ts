@@ -1,7 +1,12 @@
+import { coursePlanner } from '@openketamine/care-plan';
 import { OpenKetamineError } from '@openketamine/model';
+import { scales } from '@openketamine/outcomes/scales';
+import { bodyWeights } from '@openketamine/planner/body-weights';
+import { english } from '@openketamine/planner/explain';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
-import { questions, rules } from '@openketamine/risk';
+import { labels, questions, rules } from '@openketamine/risk';
 import { compileRules } from '@openketamine/screening';
+import { readFacts } from '@openketamine/screening/facts';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import type { ProtocolSummary } from '../shared/api.js';
 
@@ -10,7 +15,25 @@ export { terminology };
 const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 
 /** The rules, compiled once. A screener keeps nothing of a patient. */
-export const screener = compileRules(rules, { terminology, questions });
+export const screener = compileRules(rules, { terminology, labels, questions });
+
+/** Range of totals by scale, so that a total no scale has is refused. */
+const ranges = Object.fromEntries(
+  scales.flatMap(({ id, total }) => (total == null ? [] : [[id, total]])),
+);
+
+/** The one call that plans, screens and follows a course, as the command line makes it. It keeps nothing of a patient. */
+export const courses = coursePlanner({
+  rules,
+  terminology,
+  questions,
+  protocols: protocolOf,
+  studied: protocols,
+  scales: ranges,
+  bodyWeights,
+  explain: english,
+  readFacts: (facts, path) => readFacts(facts, terminology, path),
+});
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
 

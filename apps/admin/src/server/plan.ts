@@ -1,58 +1,43 @@
-import { joinScreening, planPatient } from '@openketamine/course';
-import type { PatientFactsInput, Protocol, Screening } from '@openketamine/model';
-import { planCourse } from '@openketamine/planner';
-import { bodyWeights } from '@openketamine/planner/body-weights';
-import { english } from '@openketamine/planner/explain';
-import { subjectOfProtocol } from '@openketamine/screening';
+import type { Screening } from '@openketamine/model';
+import { checkPlace } from '@openketamine/model/places';
+import { protocols } from '@openketamine/protocols';
+import { courseOfProtocol, subjectOfProtocol } from '@openketamine/screening';
 import type { PlanAnswer, PlanRequest, ScreenRequest } from '../shared/api.js';
-import { protocolOf, requireProtocol, ruleOf, screener } from './library.js';
+import { courses, requireProtocol, ruleOf, screener } from './library.js';
 
-function screening(
-  protocol: Protocol,
-  facts: PatientFactsInput,
-  at: string,
-  jurisdiction: string | undefined,
-): Screening {
-  return screener.screen({
-    subject: subjectOfProtocol(protocol, jurisdiction),
-    facts,
-    at,
-  });
-}
-
-/** Plans a course and screens the patient for it, in the place asked for or the protocol's own. */
+/**
+ * Plans a course, screens the patient for it and follows both through what happened, in the place asked for or the
+ * protocol's own.
+ */
 export function plan(request: PlanRequest): PlanAnswer {
-  const { start, facts, choices, jurisdiction } = request;
+  const { start, facts, choices, jurisdiction, events } = request;
+  if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
   const protocol = requireProtocol(request.protocol);
-  const course = planCourse({
+  const course = courses.plan({
     protocol,
     start,
-    patient: planPatient(facts),
+    facts,
     choices: { ...choices, jurisdiction },
-    protocols: protocolOf,
-    bodyWeights,
-    explain: english,
+    events,
   });
-  const place = jurisdiction ?? protocol.jurisdiction;
-  const screened = screening(protocol, facts, start, place);
-  const joined = joinScreening(course, screened);
-  const ruled = joined.findings.flatMap(({ rule }) =>
+  const ruled = course.findings.flatMap(({ rule }) =>
     Object.entries(ruleOf(rule)?.references ?? {}),
   );
   return {
-    course: joined,
-    place: place ?? null,
+    course,
+    place: jurisdiction ?? protocol.jurisdiction ?? null,
     references: { ...Object.fromEntries(ruled), ...protocol.references },
   };
 }
 
 /** Screens a patient for a protocol, in the place asked for or the protocol's own. */
-export function screen(request: ScreenRequest): Screening {
+export function screen({ facts, at, jurisdiction, ...request }: ScreenRequest): Screening {
+  if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
   const protocol = requireProtocol(request.protocol);
-  return screening(
-    protocol,
-    request.facts,
-    request.at,
-    request.jurisdiction ?? protocol.jurisdiction,
-  );
+  return screener.screen({
+    subject: subjectOfProtocol(protocol, jurisdiction ?? protocol.jurisdiction),
+    facts,
+    at,
+    course: courseOfProtocol(protocol, protocols),
+  });
 }

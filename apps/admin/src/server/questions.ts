@@ -25,7 +25,7 @@ const factValues: Readonly<Record<string, readonly string[]>> = {
   'pregnancy.status': ['pregnant', 'not-pregnant'],
   hepaticImpairment: ['none', 'mild', 'moderate', 'severe'],
   renalImpairment: ['none', 'mild', 'moderate', 'severe', 'dialysis'],
-  'visit.setting': ['clinic', 'hospital', 'home'],
+  'visit.setting': ['clinic', 'hospital', 'emergency-department', 'intensive-care', 'home'],
 };
 
 function words(id: string): string {
@@ -79,6 +79,8 @@ export function questionsFor(protocol: Protocol, jurisdiction: string | undefine
         for (const id of test.allergy) allergies.set(id, asked(id));
       } else if ('medicine' in test) {
         for (const id of test.medicine) medicines.set(id, asked(id));
+      } else if ('several' in test) {
+        for (const id of test.several) medicines.set(id, asked(id));
       } else if ('observation' in test && 'unit' in test && test.unit !== undefined) {
         const id = terminology.observationNamed(test.observation);
         observations.set(id, { ...asked(id), unit: test.unit });

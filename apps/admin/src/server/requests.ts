@@ -1,3 +1,4 @@
+import type { CourseEvent } from '@openketamine/care-plan';
 import { OpenKetamineError } from '@openketamine/model';
 import { quantitySchema } from '@openketamine/model/schema';
 import { readFacts } from '@openketamine/screening/facts';
@@ -26,7 +27,13 @@ const shared = {
   jurisdiction: z.string().max(10).optional(),
   facts: z.unknown(),
 };
-const planSchema = z.strictObject({ ...shared, start: z.string(), choices: choices.default({}) });
+const planSchema = z.strictObject({
+  ...shared,
+  start: z.string(),
+  choices: choices.default({}),
+  // what an event may say, the planner checks
+  events: z.array(z.custom<CourseEvent>()).max(1000).optional(),
+});
 const screenSchema = z.strictObject({ ...shared, at: z.string() });
 
 function read<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {

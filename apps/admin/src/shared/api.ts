@@ -1,4 +1,4 @@
-import type { ScreenedCourse } from '@openketamine/course';
+import type { CourseEvent, ScreenedCourse } from '@openketamine/care-plan';
 import type { PatientFactsInput, Reference } from '@openketamine/model';
 import type { PlanChoices } from '@openketamine/planner';
 import type { ShippedProtocol } from '@openketamine/protocols';
@@ -50,6 +50,8 @@ export interface PlanRequest {
   readonly jurisdiction?: string | undefined;
   readonly facts: PatientFactsInput;
   readonly choices: Omit<PlanChoices, 'jurisdiction'>;
+  /** What has happened, in order of time. */
+  readonly events?: readonly CourseEvent[] | undefined;
 }
 
 /** A plan with what the screening says about it. */

@@ -11,7 +11,7 @@ import {
   schemaLineIsFirst,
   secondaryNamesTheCopy,
   sourceIndex,
-  sourcesListEveryCite,
+  readingsAreSaidOnce,
   type AuthoredRecord,
   type Check,
   type Conventions,
@@ -55,7 +55,7 @@ const all = [
   idsAreUnique,
   lastCheckedNamesWho,
   citesExist,
-  sourcesListEveryCite,
+  readingsAreSaidOnce,
   numbersSayWhereFrom,
   secondaryNamesTheCopy,
 ];
@@ -111,12 +111,39 @@ describe('cites-exist', () => {
   });
 });
 
-test('sources-list-every-cite: a source that exists but is not listed is named once, at its first place', () => {
-  const local = new Map([['tea-talk', { id: 'tea-talk' }]]);
-  const text = good.replace('tea-book#p3', '[tea-talk#1, tea-book, tea-talk#2]');
-  expect(told(sourcesListEveryCite, [record(text)], sourceIndex({ home: 'lib', local }))).toEqual([
-    'data/sencha.yaml:4:53 water.cite.0: "tea-talk" is cited here; expected it in sources too (sources-list-every-cite)',
+describe('readings-are-said-once', () => {
+  const local = new Map([
+    ['tea-book', { id: 'tea-book', read: { verification: 'secondary', readIn: 'a reprint' } }],
   ]);
+  const sources = sourceIndex({ home: 'lib', local });
+  const saying = (reading: string) =>
+    told(
+      readingsAreSaidOnce,
+      [
+        record(
+          `id: sencha\nwater: { value: 200, unit: mL, basis: label, cite: tea-book#p3${reading} }\n`,
+        ),
+      ],
+      sources,
+    );
+
+  test('what only repeats the source can go', () => {
+    const problems = saying(', verification: secondary, readIn: a reprint');
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain(
+      'data/sencha.yaml:2:65 water.verification: says what the source tea-book says already',
+    );
+  });
+
+  test('what differs stays, and so does the copy of another reading', () => {
+    expect(saying(', verification: primary')).toEqual([]);
+    expect(saying(', verification: primary, readIn: a reprint')).toEqual([]);
+    expect(saying('')).toEqual([]);
+  });
+
+  test('another copy of the same kind stays', () => {
+    expect(saying(', verification: secondary, readIn: another reprint')).toHaveLength(1);
+  });
 });
 
 test('numbers-say-where-from: what is missing is named', () => {

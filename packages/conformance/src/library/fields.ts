@@ -5,6 +5,7 @@ import {
   nameOf,
   provenance,
   variantOf,
+  within,
   type Node,
   type SchemaDocument,
 } from './json-schema.js';
@@ -24,6 +25,7 @@ interface Example {
 }
 
 const shownAlternatives = 6;
+const shownWords = 20;
 
 /** What may stand in a field, in words. */
 function holds(node: Node): string {
@@ -31,19 +33,23 @@ function holds(node: Node): string {
   const leaf = leafOf(node);
   if (leaf !== undefined) return leaf;
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``;
-  if (node.enum !== undefined) return node.enum.map((one) => `\`${String(one)}\``).join(', ');
+  if (node.enum !== undefined) {
+    return node.enum.length > shownWords
+      ? `one of ${node.enum.length} words`
+      : node.enum.map((one) => `\`${String(one)}\``).join(', ');
+  }
   const options = node.oneOf ?? node.anyOf;
   if (options !== undefined) {
     const words = [...new Set(options.map(holds))];
     return words.length > shownAlternatives ? 'one of several blocks' : words.join(', or ');
   }
+  if (node.type === 'number') return `a number${within(node)}`;
   if (node.type === 'array')
     return node.items === undefined ? 'a list' : `list of ${holds(node.items)}`;
   if (node.properties !== undefined) return 'a block';
   return (
     {
       string: 'text',
-      number: 'a number',
       integer: 'a whole number',
       boolean: 'true or false',
       null: 'null',
@@ -228,9 +234,17 @@ export function fieldsPage(
     '| --- | --- |',
     '| `basis` | on what ground it stands: label, trial, guideline, practice, derived, site, project |',
     '| `cite` | id of the source, in `packages/evidence/data/sources`, with a place in it after `#` |',
-    '| `verification` | `primary`: the paper, label or its abstract was read; `secondary`: a copy or summary was; `unverified`: from memory |',
-    '| `readIn` | the copy or summary that was read, where it was not the source itself |',
+    '| `verification` | only where it differs from what the source says of itself: `primary`, the paper, label or its abstract was read; `secondary`, a copy or summary was; `unverified`, from memory |',
+    '| `readIn` | likewise: the copy or summary that was read, where it was not the source itself |',
     '| `note` | a short remark, such as the arithmetic of a derived number |',
+    '',
+    'What a number may be (above 0, from 1 to 7) catches slips of the pen. These bounds are judgements of the project, wide on purpose, and',
+    'say nothing clinical: see [decision 0095](../decisions/0095-what-a-number-may-be.md).',
+    '',
+    'What several protocols share is said once: `procedure: { use: [ketamine-session], own: { ... } }` takes over the files of that name in',
+    '`procedures/`, which name site parameters of `site-parameters/`; what is the protocol’s own comes first, or replaces what is used by',
+    'the same name. A phase that is as another says `dose: { as: induction }` or `schedule: { as: induction }`. `sources` need not be',
+    'listed. The build writes all of it out, and marks what rests on none of the protocol’s own sources with `notOfSource`.',
     '',
     'Where a part depends on arm, age, date or place it may be a list of `cases`, each with `when` (a [guard](#guard)) and `use`; the first',
     'that holds counts. The last column names a regimen that uses the field, and how many do. A field that no regimen uses stays possible for',

@@ -10,6 +10,10 @@ export interface Node {
   readonly items?: Node;
   readonly anyOf?: readonly Node[];
   readonly oneOf?: readonly Node[];
+  readonly minimum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly maximum?: number;
+  readonly multipleOf?: number;
 }
 
 /** A JSON Schema with its named parts. */
@@ -60,6 +64,22 @@ export function fits(node: Node, value: unknown): boolean {
 /** Fields that say where a number or a statement comes from. */
 export const provenance: readonly string[] = ['basis', 'cite', 'verification', 'readIn', 'note'];
 
+/** What a number may be, in words: its lower end, and the upper one where all its units share it. */
+export function within(number: Node | undefined, units = 1): string {
+  if (number === undefined) return '';
+  const { minimum, exclusiveMinimum, maximum } = number;
+  const upper = units > 1 || maximum === undefined ? undefined : maximum;
+  const range =
+    exclusiveMinimum !== undefined
+      ? ` above ${exclusiveMinimum}${upper === undefined ? '' : `, at most ${upper}`}`
+      : minimum === undefined
+        ? ''
+        : upper === undefined
+          ? ` from ${minimum}`
+          : ` from ${minimum} to ${upper}`;
+  return `${number.multipleOf === 1 ? ', whole,' : ''}${range}`;
+}
+
 /** What a leaf holds, in words; undefined when it is a block with fields of its own. */
 export function leafOf(node: Node): string | undefined {
   const { properties } = node;
@@ -70,9 +90,11 @@ export function leafOf(node: Node): string | undefined {
   const units =
     properties['unit']?.enum ??
     (properties['unit']?.const === undefined ? [] : [properties['unit'].const]);
-  if (is('value', 'unit')) return `a number in ${units.join(', ')}`;
-  if (is('least', 'most', 'unit')) return `least and most in ${units.join(', ')}`;
-  if (is('values', 'unit')) return `a list of numbers in ${units.join(', ')}`;
+  const shown = `in ${units.join(', ')}`;
+  const bounded = (number: Node | undefined) => `${shown}${within(number, units.length)}`;
+  if (is('value', 'unit')) return `a number ${bounded(properties['value'])}`;
+  if (is('least', 'most', 'unit')) return `least and most ${bounded(properties['most'])}`;
+  if (is('values', 'unit')) return `a list of numbers ${bounded(properties['values']?.items)}`;
   if (is('says')) return 'a sentence with its source';
   return undefined;
 }

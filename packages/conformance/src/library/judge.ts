@@ -65,7 +65,10 @@ export function judgeProtocol(
   const gates = new Set(protocol.phases.flatMap((phase) => phase.gates.map((gate) => gate.id)));
   const open = course.pending.map((one) => one.gate).filter((gate) => gates.has(gate));
   const leads = leadsOn(protocol, course).filter((gate) => !open.includes(gate));
-  const choices = course.pending.map((one) => one.gate).filter((gate) => !gates.has(gate));
+  // a dose that the source does not give is told as its gap
+  const choices = course.pending
+    .filter(({ gate, needs }) => !gates.has(gate) && !needs.some((one) => doseless.has(one)))
+    .map(({ gate }) => gate);
   const named = (ids: Iterable<string>) => protocol.gaps.filter((gap) => [...ids].includes(gap.id));
   const counted = {
     planned: course.sessions.filter((one) => one.state === 'planned').length,
@@ -111,6 +114,7 @@ function leadsOn(protocol: Protocol, course: Course): string[] {
 function openChoice(gate: string): string {
   if (gate === 'step-up') return 'choice: whether the dose rises';
   if (gate === 'dose-before') return 'choice: the dose after the session before';
+  if (gate.startsWith('dose-')) return `choice: the dose in ${gate.slice('dose-'.length)}`;
   if (gate.startsWith('interval-'))
     return `choice: the interval in ${gate.slice('interval-'.length)}`;
   if (gate.startsWith('more-than-'))

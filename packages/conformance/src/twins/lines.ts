@@ -158,7 +158,8 @@ function place(after: Course['pending'][number]['after']): string {
 export function gateLines(course: Course): string[] {
   return course.pending.map((one) => {
     const needs = one.needs.length === 0 ? 'a clinician decides' : `needs ${one.needs.join(', ')}`;
-    return `  gate    ${one.gate}, ${place(one.after)}: ${one.title} (${needs}): ${one.outcomes.join(' | ')}`;
+    const outcomes = one.outcomes.length === 0 ? '' : `: ${one.outcomes.join(' | ')}`;
+    return `  gate    ${one.gate}, ${place(one.after)}: ${one.title} (${needs})${outcomes}`;
   });
 }
 

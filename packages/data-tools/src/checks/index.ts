@@ -6,7 +6,6 @@ import {
   numbersSayWhereFrom,
   schemaLineIsFirst,
   secondaryNamesTheCopy,
-  sourcesListEveryCite,
 } from '@openketamine/authoring';
 import type { Check } from '../check.ts';
 import { recordIsKept } from './record-is-kept.ts';
@@ -19,7 +18,6 @@ export const commonChecks: readonly Check[] = [
   recordIsKept,
   lastCheckedNamesWho,
   citesExist,
-  sourcesListEveryCite,
   numbersSayWhereFrom,
   secondaryNamesTheCopy,
 ];

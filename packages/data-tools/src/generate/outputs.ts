@@ -8,9 +8,19 @@ import { referencesOf } from './references.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** A schema for editors: what an author writes, before defaults are filled in. */
+/** A schema for editors: what an author writes, before defaults and what the sources say are filled in. */
 function editorSchema(schema: z.ZodType, title: string): unknown {
-  return { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
+  const written = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override({ jsonSchema }) {
+      // How a source was read stands in the source, and beside a number only where it differs.
+      if (jsonSchema.properties?.['cite'] === undefined || jsonSchema.required === undefined)
+        return;
+      jsonSchema.required = jsonSchema.required.filter((field) => field !== 'verification');
+    },
+  });
+  return { title, ...written };
 }
 
 /** Every file that is made from the data, by path relative to the package. */
@@ -22,10 +32,17 @@ export function outputs(
   const files = new Map<string, string>();
   const collections = config.collections ?? [];
   for (const collection of collections) {
-    files.set(schemaFile(collection), json(editorSchema(collection.schema, collection.type.name)));
+    const schema = collection.authoredSchema ?? collection.schema;
+    files.set(schemaFile(collection), json(editorSchema(schema, collection.type.name)));
   }
   for (const [name, schema] of Object.entries(config.schemas ?? {})) {
     files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
+  }
+  const recordsOf = (collection: string) =>
+    records.filter((one) => one.collection.name === collection).map(({ record }) => record);
+  for (const [name, module] of Object.entries(config.modules ?? {})) {
+    const text = typeof module === 'string' ? module : module(recordsOf);
+    files.set(`src/generated/${name}.ts`, text);
   }
   if (collections.length === 0) return files;
   const whole = new Map<string, unknown[]>();
@@ -35,8 +52,8 @@ export function outputs(
     const value = { ...one.record, ...references };
     const path = `${folderOf(one.collection)}${one.id}`;
     const { name, oneModule } = one.collection;
-    if (oneModule !== undefined) whole.set(name, [...(whole.get(name) ?? []), value]);
-    if (oneModule !== 'instead') files.set(`src/generated/${path}.ts`, recordModule(one, value));
+    if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
+    else files.set(`src/generated/${path}.ts`, recordModule(one, value));
     files.set(`json/${path}.json`, json(value));
   }
   for (const collection of collections.filter((one) => one.oneModule !== undefined)) {

@@ -38,19 +38,6 @@ test('cites-exist: a citation of no source names the place to add it and the nea
   ]);
 });
 
-test('sources-list-every-cite: a source that is cited and exists, but is not listed, is named once, at its first place', () => {
-  const library = {
-    'pnpm-workspace.yaml': '',
-    'packages/evidence/data/sources/tea-book.yaml': 'id: tea-book\ntitle: A book of tea\n',
-    'packages/evidence/data/sources/tea-talk.yaml': 'id: tea-talk\ntitle: A talk on tea\n',
-  };
-  const text = goodBrew.replace('tea-book#p3', '[tea-talk#1, tea-book, tea-talk#2]');
-  const list = { ...brews, schema: z.looseObject({ id: z.string() }) };
-  expect(problemsIn({ ...library, 'data/sencha.yaml': text }, { collections: [list] })).toEqual([
-    'data/sencha.yaml:7:53 water.cite.0: "tea-talk" is cited here; expected it in sources too (sources-list-every-cite)',
-  ]);
-});
-
 test('numbers-say-where-from: a number without a basis, citation and verification is refused', () => {
   const bare = goodBrew.replace(
     'basis: label, cite: tea-book#p3, verification: primary',

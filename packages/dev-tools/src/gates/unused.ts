@@ -6,6 +6,7 @@ export const unused: Gate = {
   description:
     'No file, export or dependency is left over, and none is used without being declared.',
   fix: 'Remove what is unused, or declare what is missing in the package.json of the package that uses it.',
+  needsBuild: true,
   run: () =>
     capture('knip', [
       '--config',

@@ -1,10 +1,11 @@
-export type { Count, Estimate } from './counts.js';
-export { recomputeLabel, recomputeOutcome, type Recomputed } from './printed.js';
-export { proportion } from './proportion.js';
 export {
   numberNeededToTreat,
   oddsRatio,
+  proportion,
   riskDifference,
   riskRatio,
+  type Count,
+  type Estimate,
   type NumberNeeded,
-} from './risk.js';
+} from '@openketamine/statistics';
+export { recomputeOutcome, type Recomputed } from './printed.js';

@@ -1,6 +1,5 @@
-import type { Label, OutcomeFigure, OutcomeFigureResult } from '@openketamine/model';
-import { oddsRatio, riskDifference } from './risk.js';
-import type { Count, Estimate } from './counts.js';
+import type { OutcomeFigure, OutcomeFigureResult } from '@openketamine/model';
+import { oddsRatio, riskDifference, type Count, type Estimate } from '@openketamine/statistics';
 
 /** A printed figure and what comes out when it is computed again. */
 export interface Recomputed {
@@ -156,34 +155,4 @@ export function recomputeOutcome(outcome: OutcomeFigure): readonly Recomputed[] 
       : (result.effects ?? []).flatMap((one) => [...fromShares(outcome.id, result, one)]);
     return [...arms, ...compared];
   });
-}
-
-/**
- * Computes again the percentages of label tables from their counts.
- *
- * @param label - label facts
- * @returns each printed percentage beside the computed one
- * @example
- * const [table] = (await load('labels')).filter((one) => one.id === 'label-us-esketamine-blood-pressure');
- * table && recomputeLabel(table)[0]?.from
- * // => '9 of 346'
- * @category derived figures
- */
-export function recomputeLabel(label: Label): readonly Recomputed[] {
-  return label.facts.flatMap((fact) =>
-    (fact.values ?? []).flatMap((value) => {
-      if (!('of' in value) || typeof value.n !== 'number' || typeof value.percent !== 'number')
-        return [];
-      const computed = (100 * value.n) / value.of;
-      return [
-        recomputed(
-          fact.id,
-          `${value.name} percent`,
-          value.percent,
-          computed,
-          `${value.n} of ${value.of}`,
-        ),
-      ];
-    }),
-  );
 }

@@ -15,22 +15,22 @@ export const bodyWeightSchema = z
       .discriminatedUnion('kind', [
         z.strictObject({
           kind: z.literal('from-height'),
-          base: bySex(citedQuantity('kg')),
-          perInch: citedQuantity('kg'),
-          aboveInches: citedQuantity('1').meta({
+          base: bySex(citedQuantity('coefficient', 'kg')),
+          perInch: citedQuantity('coefficient', 'kg'),
+          aboveInches: citedQuantity('coefficient', '1').meta({
             description: 'Height in inches at which base holds.',
           }),
         }),
         z.strictObject({
           kind: z.literal('part-of-excess'),
           over: idSchema.meta({ description: 'The weight the excess is counted over.' }),
-          part: citedQuantity('1'),
+          part: citedQuantity('coefficient', '1'),
         }),
         z.strictObject({
           kind: z.literal('from-body-mass-index'),
-          factor: citedQuantity('1'),
-          plus: bySex(citedQuantity('1')),
-          timesIndex: bySex(citedQuantity('1')),
+          factor: citedQuantity('coefficient', '1'),
+          plus: bySex(citedQuantity('coefficient', '1')),
+          timesIndex: bySex(citedQuantity('coefficient', '1')),
         }),
       ])
       .meta({

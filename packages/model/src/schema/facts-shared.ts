@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { unitSchema, finite } from './shared.js';
+import { units } from '../units.js';
+import { inBounds, measuredIn } from './bounded.js';
+import { unitSchema } from './shared.js';
 
 const dateLike =
   /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?(?:\[[A-Za-z0-9_+\-/]+\])?)?)?)?$/u;
@@ -70,7 +72,10 @@ export const observationContexts = [
   'discharge',
 ] as const;
 
-export const factDoseSchema = z.strictObject({ value: finite, unit: unitSchema });
+/** An amount of a medicine that somebody takes. */
+export const factDoseSchema = z
+  .strictObject({ value: measuredIn('taken', units), unit: unitSchema })
+  .check(inBounds({ value: 'taken' }));
 
 /** A list that says whether it is complete. Only a complete list proves that something is absent. */
 export function statedList<T extends z.ZodType>(item: T, description: string) {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { finite, isoDateSchema, quantitySchema } from './shared.js';
+import { units } from '../units.js';
+import { bounded, inBounds, measuredIn } from './bounded.js';
+import { quantityOf, quantitySchema, recordedDateSchema, unitSchema } from './shared.js';
 import {
   clinicalStatuses,
   codingSchema,
@@ -132,7 +134,10 @@ export const substanceFactSchema = z
     }),
     use: z.enum(['none', 'past', 'current']).optional(),
     lastTaken: whenSchema.optional(),
-    amount: factDoseSchema.optional(),
+    amount: z
+      .strictObject({ value: measuredIn('used', units), unit: unitSchema })
+      .check(inBounds({ value: 'used' }))
+      .optional(),
     status: z.enum(['recorded', 'entered-in-error']).optional(),
   })
   .meta({ id: 'SubstanceFact', description: 'Use of alcohol, food, drink or another substance.' });
@@ -147,7 +152,7 @@ export const observationFactSchema = z
       description:
         'A quantity { value, unit }, a coded result such as "positive", or true or false.',
     }),
-    upperLimitOfNormal: finite
+    upperLimitOfNormal: bounded('upper-limit')
       .optional()
       .meta({ description: 'Upper limit of normal of this laboratory, in the unit of the value.' }),
     at: whenSchema.optional(),
@@ -176,7 +181,7 @@ export const scoreFactSchema = z
       .string()
       .optional()
       .meta({ description: 'One item of the scale, where the result is of that item alone.' }),
-    total: finite.optional(),
+    total: bounded('score', '{score}').optional(),
     class: z.string().optional().meta({ description: 'A class instead of a number: C.' }),
     at: whenSchema.optional(),
     context: z.array(z.enum(observationContexts)).optional(),
@@ -192,9 +197,11 @@ export const treatmentTrialSchema = z
     class: conceptName
       .optional()
       .meta({ description: 'Drug class, where trials are counted by class: ssri.' }),
-    weeks: finite.optional().meta({ description: 'How many weeks at an adequate dose.' }),
+    weeks: bounded('wait', 'wk')
+      .optional()
+      .meta({ description: 'How many weeks at an adequate dose.' }),
     adequateDose: z.boolean().optional(),
-    improvement: finite
+    improvement: bounded('score-fall', '%')
       .optional()
       .meta({ description: 'Improvement in percent of the baseline score.' }),
     outcome: z.enum(['response', 'no-response', 'intolerance', 'non-adherence']).optional(),
@@ -208,15 +215,15 @@ export type TreatmentTrial = z.infer<typeof treatmentTrialSchema>;
 export const patientFactsSchema = z
   .strictObject({
     id: z.string().optional().meta({ description: 'A label for reports. Never needed.' }),
-    birthDate: isoDateSchema.optional(),
+    birthDate: recordedDateSchema.optional(),
     birthDates: z
-      .array(isoDateSchema)
+      .array(recordedDateSchema)
       .optional()
       .meta({ description: 'All birth dates on record, where records disagree.' }),
-    age: z.strictObject({ value: finite.min(0).max(130), unit: z.enum(['a', 'mo']) }).optional(),
+    age: quantityOf('age', 'a', 'mo').optional(),
     sex: z.enum(['male', 'female', 'unknown']).optional(),
-    weight: z.strictObject({ value: finite, unit: z.enum(['kg', 'g']) }).optional(),
-    height: z.strictObject({ value: finite, unit: z.enum(['cm', 'm']) }).optional(),
+    weight: quantityOf('body-weight', 'kg', 'g').optional(),
+    height: quantityOf('height', 'cm', 'm').optional(),
     ancestry: z
       .enum(['asian', 'japanese', 'other', 'unknown'])
       .optional()
@@ -276,7 +283,10 @@ export const patientFactsSchema = z
     consent: z.boolean().optional().meta({ description: 'Consent was given.' }),
     visit: z
       .strictObject({
-        setting: z.enum(['clinic', 'hospital', 'home']).optional(),
+        setting: z
+          .enum(['clinic', 'hospital', 'emergency-department', 'intensive-care', 'home'])
+          .optional()
+          .meta({ description: 'Where the session is; hospital where no part of it is meant.' }),
         supervised: z
           .boolean()
           .optional()

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actions, ruleKinds, severities } from '../judgement.js';
+import { urgencies } from '../urgency.js';
 import { planChangeSchema } from './rule.js';
 import {
   authoritySchema,
@@ -40,11 +41,21 @@ export const findingSchema = z
     domain: z.enum(['safety', 'efficacy', 'exposure']).optional(),
     authority: authoritySchema.optional(),
     places: z.array(placeSchema).optional(),
+    borrowedFrom: z.strictObject({ place: placeSchema, record: z.string() }).optional().meta({
+      description:
+        'Where no rule of the place covers the hazard: the rule whose severity a review of this project takes over.',
+    }),
+    ownLabel: z.enum(['silent', 'not-read']).optional().meta({
+      description:
+        'Of a review that stands in for a missing rule: whether the contraindications of the label of the place were read and do not name the hazard, or were not read.',
+    }),
     outcome: findingOutcomeSchema,
     severity: z.enum(severities),
     action: z.enum(actions),
     message: z.string(),
-    because: z.array(becauseSchema),
+    because: z.array(becauseSchema).meta({
+      description: 'Why; for an undecided rule, what keeps it open beside what is missing.',
+    }),
     missing: z.array(z.string()),
     cites: z.array(z.string()),
     verification: z.enum(['primary', 'secondary', 'unverified']).optional(),
@@ -117,7 +128,32 @@ export const screeningSchema = z
       jurisdiction: z.string(),
     }),
     overall: overallSchema,
-    undecided: z.strictObject({ exclude: z.int(), defer: z.int(), other: z.int() }),
+    undecided: z.strictObject({
+      exclude: z.int(),
+      defer: z.int(),
+      other: z.int(),
+      bySeverity: z
+        .strictObject({
+          critical: z.int(),
+          major: z.int(),
+          moderate: z.int(),
+          minor: z.int(),
+          information: z.int(),
+        })
+        .meta({ description: 'The same rules, counted by severity.' }),
+    }),
+    urgency: z.enum(urgencies).meta({
+      description:
+        'What must happen now. Never milder than ask while a critical or major rule is undecided.',
+    }),
+    worstUndecided: z
+      .strictObject({
+        rule: z.string(),
+        severity: z.enum(severities),
+        action: z.enum(actions),
+      })
+      .nullable()
+      .meta({ description: 'The most serious rule that is undecided; null where none is.' }),
     findings: z.array(findingSchema),
     ask: z.array(questionSchema),
   })

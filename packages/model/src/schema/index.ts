@@ -1,13 +1,16 @@
 export * from './body-weight.js';
+export { bounded, inBounds, inReach, measuredIn, numbersMeasure } from './bounded.js';
 export * from './shared.js';
 export * from './evidence.js';
 export * from './source.js';
+export * from './places.js';
 export * from './planning.js';
 export * from './protocol/index.js';
 export * from './facts-shared.js';
 export * from './facts.js';
 export * from './rule-criterion.js';
 export * from './rule.js';
+export * from './hazards.js';
 export * from './finding.js';
 export * from './terminology.js';
 export * from './monitoring.js';

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { units } from '../units.js';
+import { inBounds, measuredIn } from './bounded.js';
 import { conceptName } from './facts-shared.js';
 import { ruleSpanSchema } from './rule-criterion.js';
 import { appliesSchema } from './rule.js';
 import {
   authoritySchema,
   citeSchema,
-  finite,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
@@ -14,18 +15,21 @@ import {
   readingSchema,
   recordSchema,
   reviewStateSchema,
+  unitSchema,
 } from './shared.js';
 
-const amount = z.union([finite, z.tuple([finite, finite]), z.string()]);
+const figure = measuredIn('figure', units);
+const amount = z.union([figure, z.tuple([figure, figure]), z.string()]);
 
 /** A named value of a fact. */
 export const namedValueSchema = z
   .strictObject({
     name: z.string().min(1),
     value: amount,
-    unit: z.string().optional().meta({ description: 'UCUM unit, where the value has one.' }),
+    unit: unitSchema.optional().meta({ description: 'UCUM unit, where the value has one.' }),
     ...provenanceShape,
   })
+  .check(inBounds({ value: 'figure' }))
   .meta({ id: 'NamedValue' });
 export type NamedValue = z.infer<typeof namedValueSchema>;
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { finite, idSchema, isoDateSchema, quantitySchema, unitSchema } from './shared.js';
+import { units } from '../units.js';
+import { bounded, inBounds, measuredIn, outOfReach } from './bounded.js';
+import { idSchema, isoDateSchema, quantityOf, quantitySchema, unitSchema } from './shared.js';
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const time = z
@@ -30,9 +32,9 @@ export const calendarSchema = z
       .partialRecord(weekday, z.strictObject({ from: time, to: time }))
       .optional()
       .meta({ description: 'Opening hours by day of the week.' }),
-    capacity: z.int().positive().optional().meta({ description: 'Sessions a day.' }),
+    capacity: bounded('capacity').optional().meta({ description: 'Sessions a day.' }),
     booked: z
-      .record(isoDateSchema, z.int().nonnegative())
+      .record(isoDateSchema, bounded('booked'))
       .optional()
       .meta({ description: 'Sessions already booked.' }),
   })
@@ -44,8 +46,8 @@ export const calendarSchema = z
 
 const siteValueSchema = z
   .strictObject({
-    value: z.union([finite, z.string(), z.boolean()]).optional(),
-    unit: z.string().optional(),
+    value: z.union([measuredIn('setting', units), z.string(), z.boolean()]).optional(),
+    unit: unitSchema.optional(),
     says: z.string().optional(),
     by: z
       .string()
@@ -54,24 +56,21 @@ const siteValueSchema = z
     on: isoDateSchema.optional(),
     cases: z
       .array(
-        z.strictObject({
-          when: z.strictObject({ escort: z.boolean().optional() }),
-          value: z.union([finite, z.string()]),
-          unit: z.string().optional(),
-        }),
+        z
+          .strictObject({
+            when: z.strictObject({ escort: z.boolean().optional() }),
+            value: z.union([measuredIn('setting', units), z.string()]),
+            unit: unitSchema.optional(),
+          })
+          .check(inBounds({ value: 'setting' })),
       )
       .optional()
       .meta({
         description: 'Values that depend on the patient: 60 minutes with an escort, 120 without.',
       }),
   })
+  .check(inBounds({ value: 'setting' }))
   .meta({ id: 'SiteValue' });
-
-const amountOf = <
-  const U extends readonly [z.infer<typeof unitSchema>, ...z.infer<typeof unitSchema>[]],
->(
-  ...units: U
-) => z.strictObject({ value: finite, unit: z.enum(units) });
 
 /** What a site has decided where sources are silent or differ. */
 export const policySchema = z
@@ -90,12 +89,36 @@ export const policySchema = z
       .meta({ description: 'Gaps of the source, filled by the site.' }),
     tighten: z
       .strictObject({
-        observation: amountOf('min').optional().meta({ description: 'Longer is tighter.' }),
-        doseCap: amountOf('mg', 'mg/kg').optional().meta({ description: 'Lower is tighter.' }),
-        firstDose: amountOf('mg', 'mg/kg').optional().meta({ description: 'Lower is tighter.' }),
-        leastGap: amountOf('h', 'd').optional().meta({ description: 'Longer is tighter.' }),
+        observation: quantityOf('duration', 'min')
+          .optional()
+          .meta({ description: 'Longer is tighter.' }),
+        doseCap: quantityOf('dose', 'mg', 'mg/kg')
+          .optional()
+          .meta({ description: 'Lower is tighter.' }),
+        firstDose: quantityOf('dose', 'mg', 'mg/kg')
+          .optional()
+          .meta({ description: 'Lower is tighter.' }),
+        leastGap: quantityOf('duration', 'h', 'd')
+          .optional()
+          .meta({ description: 'Longer is tighter.' }),
         limits: z
-          .record(z.string(), quantitySchema)
+          .record(
+            z.string(),
+            z.strictObject({ value: measuredIn('reading', units), unit: unitSchema }),
+          )
+          .check(({ value: limits, issues }) => {
+            for (const [observation, { value, unit }] of Object.entries(limits)) {
+              const accepted = outOfReach(observation, value, unit);
+              if (accepted === undefined) continue;
+              const { at: input, says, path } = accepted;
+              issues.push({
+                code: 'custom',
+                input,
+                path: [observation, ...path],
+                message: `expected ${says}`,
+              });
+            }
+          })
           .optional()
           .meta({ description: 'Limits before the dose, by observation.' }),
       })
@@ -120,7 +143,9 @@ const base = {
   by: z.string().optional(),
   note: z.string().optional(),
 };
-const session = z.int().positive().meta({ description: 'Number in the course, from 1.' });
+const session = bounded('sessions', '{session}').meta({
+  description: 'Number in the course, from 1.',
+});
 const date = isoDateSchema;
 const reason = z.string().optional();
 const event = <const T extends string>(type: T, shape: z.ZodRawShape) =>
@@ -130,14 +155,23 @@ const event = <const T extends string>(type: T, shape: z.ZodRawShape) =>
 export const eventsSchema = z
   .array(
     z.union([
-      event('session-completed', { session, date, dose: quantitySchema.optional() }),
+      event('session-completed', { session, date, dose: quantityOf('given', 'mg').optional() }),
       event('session-missed', { session, date, worsened: z.boolean().optional(), reason }),
-      event('session-stopped', { session, date, given: quantitySchema.optional(), reason }),
+      event('session-stopped', {
+        session,
+        date,
+        given: quantityOf('given', 'mg').optional(),
+        reason,
+      }),
       event('session-moved', { session, to: date, date: date.optional(), reason }),
-      event('dose-chosen', { session, dose: quantitySchema, date: date.optional() }),
+      event('dose-chosen', {
+        session,
+        dose: quantityOf('dose', 'mg', 'mg/kg'),
+        date: date.optional(),
+      }),
       event('assessment', {
         scale: idSchema,
-        total: finite,
+        total: bounded('score', '{score}'),
         date,
         baseline: z.boolean().optional(),
         session: session.optional(),

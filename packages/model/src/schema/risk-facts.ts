@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { bounded } from './bounded.js';
 import { namedValueSchema, riskRecordShape } from './monitoring.js';
 import {
-  finite,
+  citeSchema,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
@@ -40,10 +41,12 @@ export type RiskFact = z.infer<typeof riskFactSchema>;
 
 const arm = z
   .strictObject({
-    n: finite.optional().meta({ description: 'People with the event.' }),
-    N: finite.optional().meta({ description: 'People in the arm.' }),
-    percent: finite.optional().meta({ description: 'As printed, where no counts are.' }),
-    percentRange: z.tuple([finite, finite]).optional(),
+    n: bounded('people-or-none', '{person}')
+      .optional()
+      .meta({ description: 'People with the event.' }),
+    N: bounded('people', '{person}').optional().meta({ description: 'People in the arm.' }),
+    percent: bounded('percent', '%').optional().meta({ description: 'As printed, in percent.' }),
+    percentRange: z.tuple([bounded('percent', '%'), bounded('percent', '%')]).optional(),
     ...provenanceShape,
   })
   .meta({ id: 'EventArm' });
@@ -53,10 +56,18 @@ export type EventArm = z.infer<typeof arm>;
 export const adverseEventSchema = z
   .strictObject({
     event: z.string().min(1),
-    term: z.enum(['single', 'group', 'scale', 'measure']).meta({
+    term: z.enum(['single', 'group', 'scale', 'measure', 'not-stated']).meta({
       description:
-        'single: one preferred term. group: several terms counted together by the source. scale: by a rating scale. measure: by a measurement. Never mixed.',
+        'single: one preferred term. group: several terms counted together by the source. scale: by a rating scale. measure: by a measurement. not-stated: what was read does not say. Never mixed.',
     }),
+    records: z
+      .array(recordSchema)
+      .optional()
+      .meta({ description: 'Dossier records that this row carries.' }),
+    also: z
+      .array(z.strictObject({ cite: citeSchema }))
+      .optional()
+      .meta({ description: 'Further sources that print the same figures.' }),
     stratum: z.string().optional().meta({ description: 'Age or time the row is about.' }),
     seriousness: z.enum(['serious', 'fatal', 'life-threatening']).optional(),
     active: arm.optional(),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { conceptName, observationContexts } from './facts-shared.js';
-import { finite, idSchema, provenanceShape, unitSchema } from './shared.js';
+import type { Measured } from '../bounds/index.js';
+import { units, type Unit } from '../units.js';
+import { bounded, inBounds, inReach, measuredIn } from './bounded.js';
+import { idSchema, provenanceShape } from './shared.js';
 
 /** `above 140` is `>`: 140 itself passes. */
 export const comparators = ['<', '<=', '>', '>='] as const;
@@ -10,37 +13,52 @@ export const comparatorSchema = z.enum(comparators).meta({
 });
 
 /** A number of a source, or a parameter that a site sets because no source states it. */
-export const limitValueSchema = z.union([
-  finite,
-  z.strictObject({ site: idSchema }).meta({
-    description:
-      'A site parameter without a default. Until a site has set it, the test is undecided.',
-  }),
-]);
+const limitValue = (measured: Measured, allowed: readonly Unit[], observation?: string) =>
+  z.union([
+    measuredIn(measured, allowed, observation),
+    z.strictObject({ site: idSchema }).meta({
+      description:
+        'A site parameter without a default. Until a site has set it, the test is undecided.',
+    }),
+  ]);
+
+/** The same in any unit. */
+export const limitValueSchema = limitValue('setting', units);
 
 /** A site parameter has no source to verify; a number always says how it is known (a data check). */
 const sourced = { ...provenanceShape, verification: provenanceShape.verification.optional() };
 
-const limitShape = {
+const limitShape = <const U extends readonly [Unit, ...Unit[]]>(
+  measured: Measured,
+  allowed: U,
+  observation?: string,
+) => ({
   is: comparatorSchema,
-  value: limitValueSchema,
-  unit: unitSchema,
+  value: limitValue(measured, allowed, observation),
+  unit: z.enum(allowed),
   ...sourced,
-};
+});
 
-/** A limit with comparator, unit and provenance. */
-export const ruleLimitSchema = z
-  .strictObject(limitShape)
-  .meta({ id: 'RuleLimit', description: 'A limit with comparator, unit and provenance.' });
+const ruleLimit = <const U extends readonly [Unit, ...Unit[]]>(measured: Measured, ...allowed: U) =>
+  z
+    .strictObject(limitShape(measured, allowed))
+    .check(inBounds({ value: measured }))
+    .meta({ description: 'A limit with comparator, unit and provenance.' });
+
+/** The same of anything, in any unit. */
+export const ruleLimitSchema = ruleLimit('setting', ...units);
 export type RuleLimit = z.infer<typeof ruleLimitSchema>;
+
+const timeUnits = ['min', 'h', 'd', 'wk', 'mo', 'a'] as const;
 
 /** A span of time with provenance; the end of the span still counts. */
 export const ruleSpanSchema = z
   .strictObject({
-    value: limitValueSchema,
-    unit: z.enum(['min', 'h', 'd', 'wk', 'mo', 'a']),
+    value: limitValue('wait', timeUnits),
+    unit: z.enum(timeUnits),
     ...sourced,
   })
+  .check(inBounds({ value: 'wait' }))
   .meta({ id: 'RuleSpan', description: 'A span of time with provenance; its end still counts.' });
 export type RuleSpan = z.infer<typeof ruleSpanSchema>;
 
@@ -89,11 +107,18 @@ const medicineTest = z
       .array(conceptName)
       .min(1)
       .meta({ description: 'Ingredients or drug classes; any of them.' }),
-    lastTaken: ruleLimitSchema
+    lastTaken: ruleLimit('wait', ...timeUnits)
       .optional()
       .meta({ description: 'Time since the last dose. Without it: taken now.' }),
     changed: ruleSpanSchema.optional().meta({ description: 'The dose changed within this span.' }),
-    dailyTotal: ruleLimitSchema
+    stopped: ruleSpanSchema.optional().meta({
+      description: 'Stopped, and within this span: instead of taken now. Not with lastTaken.',
+    }),
+    notWith: z.array(conceptName).min(1).optional().meta({
+      description:
+        'An entry that also holds one of these does not count: naloxone within an opioid to dissolve under the tongue.',
+    }),
+    dailyTotal: ruleLimit('dose', 'mg', 'ug', 'g', 'mg/d', 'meq', 'mL')
       .extend({
         as: z
           .string()
@@ -104,10 +129,24 @@ const medicineTest = z
   })
   .meta({ id: 'MedicineTest' });
 
+const severalTest = z
+  .strictObject({
+    several: z.array(conceptName).min(1).meta({
+      description: 'Ingredients or drug classes that count together; each medicine counts once.',
+    }),
+  })
+  .meta({
+    id: 'SeveralTest',
+    description:
+      'More than one different medicine of these is taken now; the reason counts and names them.',
+  });
+
 const substanceTest = z
   .strictObject({
     substance: conceptName,
-    last: ruleLimitSchema.optional().meta({ description: 'Time since the last use.' }),
+    last: ruleLimit('wait', ...timeUnits)
+      .optional()
+      .meta({ description: 'Time since the last use.' }),
     use: z.array(z.enum(['none', 'past', 'current'])).optional(),
   })
   .meta({ id: 'SubstanceTest' });
@@ -117,12 +156,10 @@ const contextSchema = z.enum(observationContexts);
 const observationTest = z
   .strictObject({
     observation: conceptName,
-    ...limitShape,
+    ...limitShape('reading', units, 'observation'),
     context: contextSchema.optional(),
     freshness: ruleSpanSchema.optional().meta({ description: 'Older readings do not count.' }),
-    confirmed: z
-      .int()
-      .min(2)
+    confirmed: bounded('repeated')
       .optional()
       .meta({ description: 'So many readings in a row must breach the limit.' }),
     against: z
@@ -139,6 +176,11 @@ const observationTest = z
           'What is compared: the value, its change from the baseline or the reading before, or its multiple of the upper limit of normal.',
       }),
   })
+  .check((context) =>
+    (context.value.against === 'value' ? inReach('observation') : inBounds({ value: 'reading' }))(
+      context,
+    ),
+  )
   .meta({ id: 'ObservationTest' });
 
 const resultTest = z
@@ -157,10 +199,11 @@ const scoreTest = z
   .strictObject({
     score: z.string(),
     item: z.string().optional(),
-    ...limitShape,
+    ...limitShape('score', ['{score}', '1']),
     context: contextSchema.optional(),
     freshness: ruleSpanSchema.optional(),
   })
+  .check(inBounds({ value: 'score' }))
   .meta({ id: 'ScoreTest' });
 
 const scoreClassTest = z
@@ -171,10 +214,14 @@ const scoreClassTest = z
   })
   .meta({ id: 'ScoreClassTest' });
 
-const ageTest = z.strictObject({ age: ruleLimitSchema }).meta({ id: 'AgeTest' });
+const ageTest = z.strictObject({ age: ruleLimit('age', 'a', 'mo') }).meta({ id: 'AgeTest' });
 
 const measureTest = z
-  .strictObject({ measure: z.enum(['weight', 'height', 'body-mass-index']), ...limitShape })
+  .strictObject({
+    measure: z.enum(['weight', 'height', 'body-mass-index']),
+    ...limitShape('reading', ['kg', 'g', 'cm', 'm', 'kg/m2'], 'measure'),
+  })
+  .check(inReach('measure'))
   .meta({ id: 'MeasureTest' });
 
 /** Facts with one value that a rule can ask for. */
@@ -214,12 +261,13 @@ const trialsTest = z
     failedTrials: z.strictObject({
       scope: z.enum(['current-episode', 'lifetime']),
       count: z.enum(['treatments', 'classes']),
-      weeks: ruleLimitSchema.optional(),
-      improvement: ruleLimitSchema.optional(),
+      weeks: ruleLimit('wait', 'wk').optional(),
+      improvement: ruleLimit('score-fall', '%').optional(),
       adequateDose: z.boolean().optional(),
     }),
-    ...limitShape,
+    ...limitShape('count-or-none', ['{trial}', '1']),
   })
+  .check(inBounds({ value: 'count-or-none' }))
   .meta({
     id: 'FailedTrialsTest',
     description: 'How many treatment trials failed, counted as the source counts.',
@@ -228,9 +276,38 @@ const trialsTest = z
 const elapsedTest = z
   .strictObject({
     elapsed: z.enum(['start', 'end', 'last-device', 'first-device']),
-    ...limitShape,
+    ...limitShape('wait', timeUnits),
   })
+  .check(inBounds({ value: 'wait' }))
   .meta({ id: 'ElapsedTest', description: 'Time in the session since a moment of it.' });
+
+/** What a screening can be told about the course that is meant, beside the patient. */
+export const courseFactNames = ['dosed-by', 'sessions-per-week'] as const;
+export type CourseFactName = (typeof courseFactNames)[number];
+
+/** The weight by which doses are worked out, as protocols name it; `none` where no weight decides. */
+export const doseWeights = ['actual', 'ideal', 'adjusted', 'lean', 'not-stated', 'none'] as const;
+export type DoseWeight = (typeof doseWeights)[number];
+
+const dosedByTest = z
+  .strictObject({
+    course: z.literal('dosed-by'),
+    equals: z.array(z.enum(doseWeights)).min(1),
+  })
+  .meta({ id: 'DosedByTest', description: 'By which weight the doses of the course go.' });
+
+const sessionsTest = z
+  .strictObject({
+    course: z.literal('sessions-per-week'),
+    moreThan: z.literal('most-studied').meta({
+      description:
+        'The most sessions a week of any protocol at hand of the same drug and route: worked out from data, never typed.',
+    }),
+  })
+  .meta({
+    id: 'SessionsPerWeekTest',
+    description: 'Most sessions of the course within seven days, by their dates.',
+  });
 
 /** A test of one fact, or tests combined. */
 export const criterionSchema: z.ZodType<Criterion, Criterion> = z
@@ -240,6 +317,7 @@ export const criterionSchema: z.ZodType<Criterion, Criterion> = z
       familyHistoryTest,
       allergyTest,
       medicineTest,
+      severalTest,
       substanceTest,
       observationTest,
       resultTest,
@@ -250,10 +328,12 @@ export const criterionSchema: z.ZodType<Criterion, Criterion> = z
       factTest,
       trialsTest,
       elapsedTest,
+      dosedByTest,
+      sessionsTest,
       z.strictObject({ all: z.array(criterionSchema).min(1) }),
       z.strictObject({ any: z.array(criterionSchema).min(1) }),
       z.strictObject({ not: criterionSchema }),
-      z.strictObject({ atLeast: z.int().min(1), of: z.array(criterionSchema).min(1) }),
+      z.strictObject({ atLeast: bounded('count'), of: z.array(criterionSchema).min(1) }),
       z.strictObject({ decidedBy: z.array(criterionSchema).min(1) }),
     ]),
   )
@@ -267,6 +347,7 @@ export type ConditionTest = z.infer<typeof conditionTest>;
 export type FamilyHistoryTest = z.infer<typeof familyHistoryTest>;
 export type AllergyTest = z.infer<typeof allergyTest>;
 export type MedicineTest = z.infer<typeof medicineTest>;
+export type SeveralTest = z.infer<typeof severalTest>;
 export type SubstanceTest = z.infer<typeof substanceTest>;
 export type ObservationTest = z.infer<typeof observationTest>;
 export type ResultTest = z.infer<typeof resultTest>;
@@ -277,6 +358,35 @@ export type MeasureTest = z.infer<typeof measureTest>;
 export type FactTest = z.infer<typeof factTest>;
 export type FailedTrialsTest = z.infer<typeof trialsTest>;
 export type ElapsedTest = z.infer<typeof elapsedTest>;
+export type CourseTest = z.infer<typeof dosedByTest> | z.infer<typeof sessionsTest>;
+
+const recordedPart = z.union([
+  z.strictObject({ condition: conceptName }),
+  z.strictObject({ medicine: z.array(conceptName).min(1) }),
+  z.strictObject({ substance: conceptName }),
+  z.strictObject({ observation: conceptName }),
+  z.strictObject({
+    score: z.string().min(1),
+    item: z.string().optional().meta({ description: 'Of this item; left out: of the whole.' }),
+  }),
+  z.strictObject({ fact: z.enum(singleFacts) }),
+  z.strictObject({ course: z.enum(courseFactNames) }),
+]);
+
+const recordedSchema = z.union([
+  ...recordedPart.options,
+  z.strictObject({
+    all: z.array(recordedPart).min(2).meta({ description: 'About each of these.' }),
+  }),
+]);
+
+/** What a record must say something about before a rule is asked at all. */
+export const onlyIfRecordedSchema = z.array(recordedSchema).min(1).meta({
+  id: 'OnlyIfRecorded',
+  description:
+    'Where the record says nothing about any of these, the rule is left out instead of standing undecided. Not for what must be asked of everybody.',
+});
+export type OnlyIfRecorded = z.infer<typeof onlyIfRecordedSchema>;
 
 /** A test of one fact. */
 export type Test =
@@ -284,6 +394,7 @@ export type Test =
   | FamilyHistoryTest
   | AllergyTest
   | MedicineTest
+  | SeveralTest
   | SubstanceTest
   | ObservationTest
   | ResultTest
@@ -293,7 +404,8 @@ export type Test =
   | MeasureTest
   | FactTest
   | FailedTrialsTest
-  | ElapsedTest;
+  | ElapsedTest
+  | CourseTest;
 
 /** A test of one fact, or tests combined. */
 export type Criterion =

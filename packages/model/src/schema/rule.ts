@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { actions, excludingAuthorities, ruleKinds, severities, weights } from '../judgement.js';
+import { bounded, inBounds, measuredIn } from './bounded.js';
+import { units } from '../units.js';
 import { conceptName } from './facts-shared.js';
-import { criterionSchema, limitValueSchema, ruleSpanSchema } from './rule-criterion.js';
+import {
+  criterionSchema,
+  limitValueSchema,
+  onlyIfRecordedSchema,
+  ruleSpanSchema,
+} from './rule-criterion.js';
 import {
   authoritySchema,
   basisSchema,
   citeSchema,
   drugSchema,
-  finite,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
@@ -30,6 +36,11 @@ const outcomeShape = {
     .enum(actions)
     .meta({ description: 'What to do: a judgement of this project from the source.' }),
 };
+
+const hazards = z.array(idSchema).min(1).optional().meta({
+  description:
+    'Hazards of the list of hazards that it covers: for each, somebody of whom only that is known is met.',
+});
 
 /** To which treatments a rule applies. A part left out means any. */
 export const appliesSchema = z
@@ -66,21 +77,25 @@ export const planChangeSchema = z
     medicine: z.array(conceptName).optional(),
     ...provenanceShape,
   })
+  .check(inBounds({ value: 'setting' }))
   .meta({ id: 'PlanChange', description: 'A change that a met rule asks of the plan.' });
 export type PlanChange = z.infer<typeof planChangeSchema>;
+
+const figure = measuredIn('figure', units);
 
 /** A published size of an interaction. */
 export const magnitudeSchema = z
   .strictObject({
     measure: z.string().min(1).meta({ description: 'What was measured: AUC, Cmax, half-life, n.' }),
-    fold: finite.optional(),
-    percent: finite.optional(),
-    value: z.union([finite, z.string(), z.array(finite)]).optional(),
-    range: z.tuple([finite, finite]).optional(),
-    unit: z.string().optional(),
+    fold: bounded('fold').optional(),
+    percent: bounded('change', '%').optional(),
+    value: z.union([figure, z.string(), z.array(figure)]).optional(),
+    range: z.tuple([figure, figure]).optional(),
+    unit: unitSchema.optional(),
     says: z.string().optional(),
     ...provenanceShape,
   })
+  .check(inBounds({ value: 'figure', range: 'figure' }))
   .meta({ id: 'Magnitude', description: 'A published size of an interaction.' });
 export type Magnitude = z.infer<typeof magnitudeSchema>;
 
@@ -117,12 +132,45 @@ const branchSchema = z.strictObject({
   id: idSchema,
   says: z.string().min(1),
   message: z.string().min(1).optional(),
+  hazards,
   when: criterionSchema,
+  onlyIfRecorded: onlyIfRecordedSchema.optional(),
   except: exceptSchema.optional(),
   ...outcomeShape,
   changes: z.array(planChangeSchema).optional(),
 });
 export type Branch = z.infer<typeof branchSchema>;
+
+const projectWeights: ReadonlySet<string> = new Set(['review', 'caution', 'none']);
+
+/** Whether a number stands anywhere that no source gave. */
+function hasOwnNumber(said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return false;
+  if ('value' in said && 'basis' in said) {
+    if (typeof said.value === 'number' && said.basis === 'project') return true;
+  }
+  return Object.values(said).some(hasOwnNumber);
+}
+
+/** What a rule of this project may not say, because no source said it. */
+function* tooMuchForProject(rule: {
+  readonly action: (typeof actions)[number];
+  readonly when?: unknown;
+  readonly changes?: unknown;
+  readonly source: { readonly basis: string };
+  readonly branches?: readonly Pick<Branch, 'action' | 'when' | 'changes'>[] | undefined;
+}): Generator<string> {
+  if (rule.source.basis !== 'project') yield 'a rule of the project stands on basis project';
+  const outcomes = [rule, ...(rule.branches ?? [])];
+  for (const { action } of outcomes) {
+    if (!projectWeights.has(weights[action]))
+      yield `the project asks for a review at most, not for ${action}`;
+  }
+  for (const { when, changes } of outcomes) {
+    if (hasOwnNumber([when, changes]))
+      yield 'the project has no numbers: name the source, or let a site set it';
+  }
+}
 
 /** A rule about patients: what it looks for, where it holds, what to do, on what ground. */
 export const ruleSchema = z
@@ -165,6 +213,15 @@ export const ruleSchema = z
       readIn: provenanceShape.readIn,
       note: provenanceShape.note,
     }),
+    hazards,
+    fallbackFor: idSchema.optional().meta({
+      description:
+        'A rule of this project that runs only where no other rule of the place covers this hazard; it borrows the severity of the nearest label that does, and never excludes.',
+    }),
+    generalClauses: z.array(idSchema).min(1).optional().meta({
+      description:
+        'Of a rule that stands in for others: general clauses of labels under which the hazard may fall.',
+    }),
     ...outcomeShape,
     judgement: z
       .strictObject({ basis: z.literal('project'), why })
@@ -172,6 +229,7 @@ export const ruleSchema = z
       .meta({ description: 'Severity and action are judgements of this project.' }),
     interaction: interactionSchema.optional(),
     when: criterionSchema.optional(),
+    onlyIfRecorded: onlyIfRecordedSchema.optional(),
     branches: z
       .array(branchSchema)
       .min(1)
@@ -200,12 +258,46 @@ export const ruleSchema = z
         });
       }
     }
+    if (rule.authority === 'project') {
+      for (const message of tooMuchForProject(rule)) {
+        ctx.issues.push({ code: 'custom', input: rule.id, path: ['authority'], message });
+      }
+    }
+    if (rule.fallbackFor !== undefined) {
+      const wants = { action: 'review', authority: 'project', moment: 'course' } as const;
+      for (const [field, value] of Object.entries(wants)) {
+        if (rule[field as keyof typeof wants] === value) continue;
+        ctx.issues.push({
+          code: 'custom',
+          input: rule[field as keyof typeof wants],
+          path: [field],
+          message: `a rule that stands in for others has ${field} ${value}`,
+        });
+      }
+      for (const field of ['places', 'branches', 'hazards'] as const) {
+        if (rule[field] === undefined) continue;
+        ctx.issues.push({
+          code: 'custom',
+          input: rule[field],
+          path: [field],
+          message: `a rule that stands in for others wherever they are missing has no ${field}`,
+        });
+      }
+    }
     if ((rule.when === undefined) === (rule.branches === undefined)) {
       ctx.issues.push({
         code: 'custom',
         input: rule.when,
         path: ['when'],
         message: 'a rule has either when or branches',
+      });
+    }
+    if (rule.onlyIfRecorded !== undefined && rule.branches !== undefined) {
+      ctx.issues.push({
+        code: 'custom',
+        input: rule.onlyIfRecorded,
+        path: ['onlyIfRecorded'],
+        message: 'a rule with branches says of each branch what must be recorded',
       });
     }
     if ((rule.kind === 'interaction') !== (rule.interaction !== undefined)) {

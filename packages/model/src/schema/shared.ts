@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { days, isDay, type Measured } from '../bounds/index.js';
 import { bases, verifications } from '../provenance.js';
 import { units, type Unit } from '../units.js';
+import { inBounds, measuredIn } from './bounded.js';
 
 /** Lower-case words joined by hyphens; digits and dots allowed, as in `ketamine-iv-trd-single` or `0.5`. */
 export const idSchema = z
@@ -16,10 +18,22 @@ export const recordSchema = z
   .min(1)
   .meta({ description: 'Id of the dossier record this was made from.' });
 
-export const isoDateSchema = z
+/**
+ * A date as a chart has it: its shape is checked, and whether anybody can be born on it is judged with everything else
+ * that is recorded of a patient.
+ */
+export const recordedDateSchema = z
   .string()
-  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'expected a date such as 2025-01-06')
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, {
+    error: 'expected a date such as 2025-01-06',
+    abort: true,
+  })
   .meta({ description: 'ISO 8601 date.' });
+
+/** A day of the calendar, in years that data and calls may name. */
+export const isoDateSchema = recordedDateSchema.refine(isDay, {
+  error: `expected a day of the calendar from ${days.first} to ${days.last}`,
+});
 
 export const unitSchema = z.enum(units).meta({ description: 'UCUM unit.' });
 
@@ -58,29 +72,51 @@ export const reviewStateSchema = z.enum([
   'not-endorsed',
 ]);
 
-export const finite = z.number().meta({ description: 'A finite number.' });
+type Units = readonly [Unit, ...Unit[]];
 
-/** A number with unit and provenance, for any unit or for the units given. */
-export function citedQuantity<const U extends readonly [Unit, ...Unit[]]>(...allowed: U) {
-  return z.strictObject({
-    value: finite,
+/** The fields of {@link citedQuantity}, for a block that has more; it asks {@link inBounds} for itself. */
+export function citedQuantityShape<const U extends Units>(measured: Measured, ...allowed: U) {
+  return {
+    value: measuredIn(measured, allowed),
     unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
     ...provenanceShape,
-  });
+  };
+}
+
+/** A number with unit and provenance, within the bounds of what it measures, in one of the units given. */
+export function citedQuantity<const U extends Units>(measured: Measured, ...allowed: U) {
+  return z
+    .strictObject(citedQuantityShape(measured, ...allowed))
+    .check(inBounds({ value: measured }));
 }
 
 /** Two bounds with one unit and provenance; either bound may be open. */
-export function citedRange<const U extends readonly [Unit, ...Unit[]]>(...allowed: U) {
-  return z.strictObject({
-    least: finite.optional(),
-    most: finite.optional(),
-    unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
-    ...provenanceShape,
-  });
+export function citedRange<const U extends Units>(
+  measured: Measured | { readonly least: Measured; readonly most: Measured },
+  ...allowed: U
+) {
+  const ends = typeof measured === 'string' ? { least: measured, most: measured } : measured;
+  return z
+    .strictObject({
+      least: measuredIn(ends.least, allowed).optional(),
+      most: measuredIn(ends.most, allowed).optional(),
+      unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
+      ...provenanceShape,
+    })
+    .check(inBounds(ends));
 }
 
-/** A plain quantity, as people and programs hand it in. */
-export const quantitySchema = z.strictObject({ value: finite, unit: unitSchema });
+/** A plain quantity, as people and programs hand it in, in one of the units given. */
+export function quantityOf<const U extends Units>(measured: Measured, ...allowed: U) {
+  return z
+    .strictObject({ value: measuredIn(measured, allowed), unit: z.enum(allowed) })
+    .check(inBounds({ value: measured }));
+}
+
+/** A plain quantity in any unit. */
+export const quantitySchema = z
+  .strictObject({ value: measuredIn('reading', units), unit: unitSchema })
+  .check(inBounds({ value: 'reading' }));
 
 /** A statement in our own words with its provenance. */
 export const citedTextSchema = z.strictObject({
@@ -124,8 +160,12 @@ export const authorities = [
   'trial',
   'institution',
   'practice',
+  'project',
 ] as const;
-export const authoritySchema = z.enum(authorities);
+export const authoritySchema = z.enum(authorities).meta({
+  description:
+    'Who says so. project: no source speaks, and this project judges so; such a rule asks for a review at most and has no number of its own.',
+});
 
 /** A drug or a route is an id, not a closed list: a new one is a new file. */
 export const drugSchema = idSchema.meta({ description: 'Ingredient, as its terminology id.' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounded } from './bounded.js';
 import { verificationSchema } from './shared.js';
 
 /** Source ids come from many hands, so they may hold underscores: `spravato_us`. */
@@ -40,9 +41,9 @@ const nameSchema = z.union([
   z.strictObject({ literal: z.string().min(1) }),
 ]);
 
-const year = z.int().min(1600).max(2100);
-const month = z.int().min(1).max(12);
-const day = z.int().min(1).max(31);
+const year = bounded('year');
+const month = bounded('month');
+const day = bounded('day-of-month');
 
 const text = z.string().min(1);
 

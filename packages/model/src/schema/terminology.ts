@@ -54,7 +54,14 @@ export const conceptEntrySchema = z
     icd10cmWithout: z
       .array(codeRowSchema)
       .optional()
-      .meta({ description: 'Codes taken out of the families above.' }),
+      .meta({ description: 'Codes taken out of the families above: known to be something else.' }),
+    icd10cmRemission: z.array(codeRowSchema).optional().meta({
+      description: 'Codes of the same condition that say that it is past, in remission.',
+    }),
+    words: z.array(z.string().min(1)).optional().meta({
+      description:
+        'Words of free text that could mean it, in lower case; several words of one entry stand together in the text. They raise a question by name and prove nothing.',
+    }),
   })
   .meta({ id: 'ConceptEntry' });
 export type ConceptEntry = z.infer<typeof conceptEntrySchema>;
@@ -67,6 +74,79 @@ export const conceptListSchema = z
     description: 'Conditions, symptoms and events with their codes.',
   });
 export type ConceptList = z.infer<typeof conceptListSchema>;
+
+/** Existing codes of one category that are none of the concepts. */
+export const otherCategorySchema = z
+  .strictObject({
+    category: z
+      .string()
+      .regex(/^[A-Z]\d[0-9A-Z]$/u)
+      .meta({ description: 'The first three characters.' }),
+    label: z.string().min(1).meta({ description: 'What it is, in our words.' }),
+    codes: z
+      .string()
+      .regex(/^(?:-|[0-9A-Z[\]-]+)(?: [0-9A-Z[\]-]+)*$/u)
+      .meta({
+        description:
+          'What follows the point, one after another, the category itself as -; [0-3] and [129] stand for one of the characters.',
+      }),
+    possible: z.array(conceptName).optional().meta({
+      description:
+        'Concepts that these codes say too little about: they stay open and are asked for by name.',
+    }),
+  })
+  .meta({ id: 'OtherCategory' });
+
+export const otherDiagnosisListSchema = z
+  .strictObject({
+    ...listShape,
+    checked: z.array(
+      z.strictObject({
+        seen: z.string().meta({ description: 'Source of the codes, as `sources` names it.' }),
+        what: z.string(),
+        codes: z.array(z.string()).optional().meta({
+          description: 'The codes that were seen there; left out: all that no other entry names.',
+        }),
+      }),
+    ),
+    categories: z.array(otherCategorySchema),
+  })
+  .meta({
+    id: 'OtherDiagnosisList',
+    title: 'Other diagnoses',
+    description:
+      'Codes of common diagnoses that are known to be none of our concepts: with them a complete list still proves that the concepts are absent.',
+  });
+export type OtherDiagnosisList = z.infer<typeof otherDiagnosisListSchema>;
+
+export const scaleNameListSchema = z
+  .strictObject({
+    ...listShape,
+    scales: z.array(
+      z.strictObject({
+        ...nameShape,
+        items: z.array(z.string()).optional().meta({ description: 'Items scored by themselves.' }),
+        classes: z.array(z.string()).optional(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'ScaleNameList',
+    title: 'Names of rating scales',
+    description: 'Rating scales by name, with what a recorded score of them can be.',
+  });
+export type ScaleNameList = z.infer<typeof scaleNameListSchema>;
+
+/** Names that stand for something else by themselves: indications, allergens. */
+export const nameListSchema = z
+  .strictObject({
+    ...listShape,
+    names: z.array(
+      z.strictObject({ id: conceptName, aliases: z.array(z.string().min(1)).optional() }),
+    ),
+  })
+  .meta({ id: 'NameList', title: 'Names', description: 'A closed list of names.' });
+export type NameList = z.infer<typeof nameListSchema>;
 
 export const observationListSchema = z
   .strictObject({
@@ -86,6 +166,21 @@ export const observationListSchema = z
   });
 export type ObservationList = z.infer<typeof observationListSchema>;
 
+const medicineForms = [
+  'systemic',
+  'nasal',
+  'inhaled',
+  'mouth',
+  'rectal',
+  'eye',
+  'ear',
+  'skin',
+  'vaginal',
+  'irrigation',
+] as const;
+
+const members = z.array(conceptName).min(1);
+
 export const classListSchema = z
   .strictObject({
     ...listShape,
@@ -96,8 +191,44 @@ export const classListSchema = z
           description:
             'Which products count: systemic, nasal, any, or none (the ingredient alone).',
         }),
-        members: z.array(conceptName).min(1),
+        alsoForms: z
+          .array(
+            z.strictObject({
+              form: z.enum(medicineForms),
+              why: z.string().min(1),
+              members: members.optional().meta({ description: 'Left out: all members.' }),
+            }),
+          )
+          .optional()
+          .meta({ description: 'Forms that count besides those which act on the whole body.' }),
+        complete: z.boolean().meta({
+          description:
+            'Whether every medicine of the table that belongs to the class is a member: a known, confirmed medicine outside it is then "not in this class". Otherwise it is only "not on our list".',
+        }),
+        why: z.string().min(1).meta({ description: 'Why the class is complete, or is not.' }),
+        members,
+        byName: members
+          .optional()
+          .meta({ description: 'Members that are named; the others were found by their code.' }),
+        fromMemory: members.optional().meta({
+          description: 'Members that are named from memory: a clinician has to own them.',
+        }),
+        without: members
+          .optional()
+          .meta({ description: 'Ingredients with a code of the class that are no members.' }),
+        formMustBeSaid: members.optional().meta({
+          description:
+            'Members with many products of other forms: without a form it is open whether they count.',
+        }),
+        kinds: z
+          .array(z.strictObject({ label: z.string().min(1), members }))
+          .optional()
+          .meta({ description: 'Finer words for some members: ACE inhibitor.' }),
         atc: z.array(codeRowSchema).optional(),
+        toConfirm: z
+          .string()
+          .optional()
+          .meta({ description: 'What was decided from memory: a clinician has to own it.' }),
       }),
     ),
   })
@@ -165,6 +296,52 @@ export const terminologySourcesSchema = z
     description: 'Where the codes were seen, and on what terms they ship.',
   });
 export type TerminologySources = z.infer<typeof terminologySourcesSchema>;
+
+const textWords = z.array(z.string().min(1)).min(1);
+
+export const medicineWordsSchema = z
+  .strictObject({
+    ...listShape,
+    units: textWords,
+    forms: z.array(
+      z.strictObject({
+        form: z.enum(medicineForms),
+        systemic: z
+          .boolean()
+          .optional()
+          .meta({ description: 'The words also fit a product that acts on the whole body.' }),
+        words: textWords,
+      }),
+    ),
+    times: textWords,
+    releases: textWords,
+    packs: textWords,
+    fillers: textWords,
+    salts: textWords,
+    elements: textWords.meta({ description: 'Names that no salt word is taken from.' }),
+    particles: textWords,
+    makers: textWords.meta({ description: 'Fall away beside the name of an ingredient.' }),
+    tails: textWords.meta({
+      description: 'Fall away with what follows, where that names no medicine.',
+    }),
+    joins: textWords,
+    withs: textWords.meta({ description: 'Join the parts of one medicine.' }),
+    choices: textWords,
+    none: textWords.meta({ description: 'Texts that say that no medicine is taken.' }),
+    vague: textWords.meta({ description: 'Kinds of medicines, without saying which.' }),
+    alike: z
+      .array(z.array(z.string().min(1)).min(2))
+      .meta({ description: 'Names that people mistake for each other.' }),
+    regions: z
+      .record(z.string(), z.array(z.string().regex(/^[A-Z]{2}$/u)))
+      .meta({ description: 'Places by the countries they hold.' }),
+  })
+  .meta({
+    id: 'MedicineWords',
+    title: 'Words around the name of a medicine',
+    description: 'What may fall away from the text of a medicine, and what joins several.',
+  });
+export type MedicineWords = z.infer<typeof medicineWordsSchema>;
 
 export const snomedListSchema = z
   .strictObject({

@@ -1,4 +1,12 @@
-import { anchorGate, isAnchorGate, pend, type Stop, type Walked } from './course-state.js';
+import {
+  anchorGate,
+  doseGate,
+  isAnchorGate,
+  pend,
+  weightGate,
+  type Stop,
+  type Walked,
+} from './course-state.js';
 import { scalesOf } from './criterion.js';
 import type { Day } from './days.js';
 import { askGate, type Answer, type When } from './gates.js';
@@ -35,14 +43,18 @@ export function pendSession(walked: Walked, stop: Stop): void {
   const question = questionOf(stop, gate);
   if (question === undefined) return;
   const [title, needs, outcomes] = question;
-  const after = { session: Math.max(1, number - 1) };
+  const asked = gate === doseGate(stop.phase.id) ? 0 : 1;
+  const after = { session: Math.max(asked, number - 1) };
   pend(walked, { gate, title, after, needs, outcomes, cites: [] });
 }
 
 /** What is asked, what would answer it, and which answers there are. */
 type Question = readonly [title: string, needs: readonly string[], outcomes: readonly string[]];
 
-function questionOf({ number, phase, rule, slot }: Stop, gate: string): Question | undefined {
+function questionOf(
+  { number, phase, rule, slot, decided }: Stop,
+  gate: string,
+): Question | undefined {
   if (gate === 'step-up') {
     const trigger = rule?.titration?.trigger;
     const needs =
@@ -64,6 +76,8 @@ function questionOf({ number, phase, rule, slot }: Stop, gate: string): Question
     const anchor = isAnchorGate(gate) ? gate.slice(anchorGate('').length) : undefined;
     return [words.dayAsked(number, anchor), [anchor ?? `day-of-session-${number}`], []];
   }
+  if (gate === doseGate(phase.id)) return [words.doseAsked(phase.id), [decided.gap ?? 'dose'], []];
+  if (gate === weightGate) return [words.weightAsked, ['weightConfirmed'], []];
   if (gate.startsWith('more-than-'))
     return [words.moreAsked(gate.slice('more-than-'.length)), [], ['go-on', 'stop']];
   return undefined;

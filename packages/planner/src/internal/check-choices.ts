@@ -1,8 +1,8 @@
-import { OpenKetamineError, type Protocol } from '@openketamine/model';
+import { OpenKetamineError, type Phase, type Protocol } from '@openketamine/model';
+import { holdsIn } from '@openketamine/model/places';
 import type { PlanChoices } from '../input.js';
 import { weekdayNamed } from './days.js';
 import { onlyFields } from './fields.js';
-import { lieIn } from './places.js';
 import { checkQuantity } from './quantity.js';
 
 const choiceFields: readonly string[] = [
@@ -63,10 +63,7 @@ function checkPhases(choices: PlanChoices, { id: protocol, phases }: Protocol): 
     );
   }
   for (const { path, id } of intervals) {
-    const schedule = phases.find((phase) => phase.id === id)?.schedule;
-    const all =
-      schedule === undefined ? [] : 'cases' in schedule ? schedule.cases : [{ use: schedule }];
-    if (all.some(({ use }) => use.kind === 'interval')) continue;
+    if (phases.some((phase) => phase.id === id && hasInterval(phase))) continue;
     throw new OpenKetamineError(
       'INTERVAL_NOT_ALLOWED',
       path,
@@ -74,6 +71,12 @@ function checkPhases(choices: PlanChoices, { id: protocol, phases }: Protocol): 
       'Leave the interval out.',
     );
   }
+}
+
+/** Whether a phase leaves an interval to choose. */
+export function hasInterval({ schedule }: Phase): boolean {
+  const all = 'cases' in schedule ? schedule.cases : [{ use: schedule }];
+  return all.some(({ use }) => use.kind === 'interval');
 }
 
 function checkAnchors({ anchors }: PlanChoices, protocol: Protocol): void {
@@ -133,7 +136,7 @@ function anchorsOf({ phases, tasks }: Protocol): ReadonlySet<string> {
 export function checkPlace({ jurisdiction }: PlanChoices, protocol: Protocol): void {
   if (jurisdiction === undefined || protocol.jurisdiction === undefined) return;
   const places = [protocol.jurisdiction, ...(protocol.usableIn ?? [])];
-  if (lieIn(places, jurisdiction)) return;
+  if (holdsIn(places, jurisdiction)) return;
   throw new OpenKetamineError(
     'JURISDICTION_MISMATCH',
     '/choices/jurisdiction',

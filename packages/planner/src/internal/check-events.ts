@@ -1,51 +1,89 @@
+import type { Gate } from '@openketamine/model';
+import { hasInterval } from './check-choices.js';
+import type { Day } from './days.js';
 import { impossible } from './event-shape.js';
+import type { EventLog, Logged } from './log.js';
 import type { Plan } from './open.js';
 
+const ways = ['keep-schedule', 'previous-schedule', 'restart'];
+
 /** Gates the planner itself asks: by what their name begins with, and what may be answered. */
-const ownGates: readonly (readonly [begins: string, outcomes: readonly string[] | null])[] = [
-  ['enter-', ['enter', 'skip']],
-  ['missed-session-', ['keep-schedule', 'previous-schedule', 'restart']],
-  ['more-than-', ['go-on', 'stop']],
-  // the pace checks the length
-  ['interval-', null],
-];
+const ownGates: Readonly<Record<string, readonly string[]>> = {
+  'enter-': ['enter', 'skip'],
+  'missed-session-': ways,
+  'interrupted-before-': ways,
+  'more-than-': ['go-on', 'stop'],
+};
 
 /** Refuses events about sessions and gates that the course does not have. */
 export function checkEvents(plan: Plan, sessions: number): void {
-  for (const { event, index } of plan.log.all) {
-    if ('session' in event && event.session !== undefined && event.session > sessions) {
-      throw impossible(
-        index,
-        `The course has no session ${event.session}${plan.log.stopped ? ' any more' : ''}.`,
-        `Sessions run from 1 to ${sessions}.`,
-        '/session',
-      );
+  const { log } = plan;
+  for (const { event, index, day } of log.all) {
+    if ('session' in event && event.session !== undefined) {
+      if (event.session > sessions) {
+        throw impossible(
+          index,
+          `The course has no session ${event.session}${log.stopped ? ' any more' : ''}.`,
+          `Sessions run from 1 to ${sessions}.`,
+          '/session',
+        );
+      }
+      if (event.type === 'tolerability' || event.type === 'adverse-event')
+        checkAbout(log.over(event.session), { event, index, day });
     }
     if (event.type === 'gate-decided') checkDecision(plan, event, index);
   }
 }
 
+/** What is said about how a session went cannot be said of one that did not take place, nor before its day. */
+function checkAbout(over: ReturnType<EventLog['over']>, { event, index, day }: Logged): void {
+  if (over === undefined) return;
+  const { type, session, date } = over.event;
+  const unseen = type === 'session-missed' && event.type === 'tolerability';
+  if (!unseen && (day as Day) >= (over.day as Day)) return;
+  throw impossible(
+    index,
+    unseen
+      ? `Session ${session} was missed.`
+      : `Its date lies before session ${session}, which was on ${date}.`,
+    'Correct the session or the date.',
+    unseen ? '/session' : '/date',
+  );
+}
+
 function checkDecision(plan: Plan, event: { gate: string; outcome: string }, index: number): void {
-  const gate = plan.protocol.phases
-    .flatMap((phase) => phase.gates)
-    .find((one) => one.id === event.gate);
-  const own = ownGates.find(([begins]) => event.gate.startsWith(begins));
-  if (gate === undefined && own?.[1] === null) return;
-  const outcomes = gate?.outcomes.map((one) => one.id) ?? own?.[1] ?? undefined;
-  if (outcomes === undefined) {
+  const gates = new Map<string, Gate | undefined>(
+    plan.protocol.phases.flatMap((phase) => phase.gates.map((one) => [one.id, one] as const)),
+  );
+  const { gate: named } = event;
+  const gate = gates.get(named);
+  if (gate === undefined && !isOwn(plan, named)) {
     throw impossible(
       index,
-      `The protocol has no gate ${JSON.stringify(event.gate)}.`,
-      `Use one of ${plan.protocol.phases.flatMap((phase) => phase.gates.map((one) => one.id)).join(', ') || 'none'}.`,
+      `${JSON.stringify(named)} is no gate that this course decides.`,
+      `Use one of ${[...gates.keys(), ...plan.asked].join(', ') || 'none'}.`,
       '/gate',
     );
   }
-  if (!outcomes.includes(event.outcome)) {
-    throw impossible(
-      index,
-      `${event.gate} has no outcome ${JSON.stringify(event.outcome)}.`,
-      `Use one of ${outcomes.join(', ')}.`,
-      '/outcome',
-    );
-  }
+  const own = Object.keys(ownGates).find((begins) => named.startsWith(begins)) ?? '';
+  const outcomes = gate?.outcomes.map((one) => one.id) ?? ownGates[own];
+  // the pace checks the length of an interval
+  if (outcomes === undefined || outcomes.includes(event.outcome)) return;
+  throw impossible(
+    index,
+    `${named} has no outcome ${JSON.stringify(event.outcome)}.`,
+    `Use one of ${outcomes.join(', ')}.`,
+    '/outcome',
+  );
+}
+
+/** A gate that the planner asked, or may ask once the course comes to the phase it is about. */
+function isOwn(plan: Plan, gate: string): boolean {
+  return (
+    plan.asked.has(gate) ||
+    plan.protocol.phases.some(
+      (phase) =>
+        gate === `enter-${phase.id}` || (gate === `interval-${phase.id}` && hasInterval(phase)),
+    )
+  );
 }

@@ -47,6 +47,8 @@ export interface Walked {
 export interface Position {
   number: number;
   last: Day | null;
+  /** Day of the last session that was given, or is to be. */
+  treated: Day | null;
   base: Day;
   /** Open gate on which everything that follows depends. */
   gate: string | null;
@@ -55,6 +57,8 @@ export interface Position {
   before: DoseBefore | null;
   /** Last day for the first session of the phase, where the source gives a range of breaks. */
   firstBy: Day | null;
+  /** Number of the session before which somebody decided to go back. */
+  returned: number;
 }
 
 export const isOver = (stop: Stop) =>
@@ -64,6 +68,12 @@ export const isOver = (stop: Stop) =>
 export function pend(walked: Walked, gate: PendingGate): void {
   if (!walked.pending.some((one) => one.gate === gate.gate)) walked.pending.push(gate);
 }
+
+/** Whether a weight that lies far from the one before is right. */
+export const weightGate = 'confirm-weight';
+
+/** The dose of sessions of a phase that nobody has chosen, or that the source does not give. */
+export const doseGate = (phase: string) => `dose-${phase}`;
 
 /** What a session without a date waits for, when it hangs on a day outside the course. */
 export const anchorGate = (anchor: string) => `anchor-${anchor}`;

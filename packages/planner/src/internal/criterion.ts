@@ -64,14 +64,15 @@ function baselineOf(
   return before?.event.total ?? null;
 }
 
-const compare: Readonly<Record<'<' | '<=' | '>' | '>=' | '=', (a: number, b: number) => boolean>> =
-  {
-    '<': (a, b) => a < b,
-    '<=': (a, b) => a <= b,
-    '>': (a, b) => a > b,
-    '>=': (a, b) => a >= b,
-    '=': (a, b) => a === b,
-  };
+export const compare: Readonly<
+  Record<'<' | '<=' | '>' | '>=' | '=', (a: number, b: number) => boolean>
+> = {
+  '<': (a, b) => a < b,
+  '<=': (a, b) => a <= b,
+  '>': (a, b) => a > b,
+  '>=': (a, b) => a >= b,
+  '=': (a, b) => a === b,
+};
 
 function judge(test: GateTest, log: EventLog, moment: Moment): Verdict {
   if ('state' in test) return judgeState(test, log, moment);

@@ -8,7 +8,14 @@ import { sum } from './decimal.js';
 import { ageOn } from './facts.js';
 import { factMissing, holds, type Scene } from './guard.js';
 import { doseOf, shown, type Dose, type DoseBook, type Level } from './levels.js';
-import { explicitly, notAllowed, pickDefault, pickExplicit } from './pick-dose.js';
+import {
+  explicitly,
+  fromRange,
+  notAllowed,
+  pickDefault,
+  pickExplicit,
+  settleOn,
+} from './pick-dose.js';
 import { ladderStep, type Step } from './titration.js';
 import type { EventLog, SessionLog } from './log.js';
 import { words } from './words.js';
@@ -31,6 +38,23 @@ export interface DoseBefore {
   readonly poor: boolean;
   /** Steps a gate has moved the dose since; absent when none spoke. */
   readonly moved?: number;
+  /** Drug and route. */
+  readonly of: string;
+  /** A reduction that nobody has lifted. */
+  readonly held: Held | undefined;
+}
+
+/** A dose was reduced, stopped or poorly tolerated: it does not rise until somebody decides. */
+export interface Held {
+  /** Milligrams at most; null where nobody knows how much was given. */
+  readonly mg: number | null;
+  /** The amount as the protocol states it, where it is one of the protocol's. */
+  readonly level?: Level | undefined;
+  /** Number of the session. */
+  readonly since: number;
+  readonly phase: string;
+  /** Drug and route: a reduction of one says nothing about another. */
+  readonly of: string;
 }
 
 /** The dose of a session, or what has to be chosen or found out first. */
@@ -41,6 +65,10 @@ export interface Decision {
   readonly gap?: string;
   /** What the dose waits for. */
   readonly waits?: string;
+  /** The dose without a reduction, where one holds it back. */
+  readonly unheld?: Dose | null;
+  /** A reduction that stands after this session, unless it is given otherwise. */
+  readonly held?: Held | undefined;
   readonly rung: number;
   readonly because: readonly string[];
   readonly cites: readonly Provenanced[];
@@ -60,6 +88,8 @@ export interface DoseScene {
   readonly day: Day;
   readonly weight: number | undefined;
   readonly before: DoseBefore | null;
+  /** Drug and route. */
+  readonly of: string;
   readonly moment: Moment;
   readonly log: EventLog;
   readonly session: SessionLog | undefined;
@@ -78,17 +108,64 @@ export function decideDose(at: DoseScene): Decision {
   if (offered.gap !== undefined) {
     if (wanted !== undefined)
       throw notAllowed(wanted.path, wanted.wanted, words.session(at.number), offered);
-    return offered;
+    return { ...offered, held: at.before?.held };
   }
-  const picked =
-    wanted === undefined ? pickDefault(at, offered) : pickExplicit(at, offered, wanted);
-  return tie(at, picked);
+  const base = pickDefault(at, offered, wanted === undefined);
+  if (wanted === undefined) return tie(at, keepReduced(at, offered, base));
+  const picked = pickExplicit(at, offered, wanted);
+  return tie(at, { ...picked, held: loweredTo(at, picked.dose as Dose, base) });
+}
+
+/** A reduction that counts here: of the same drug by the same route, and not lifted for this phase. */
+export function heldHere({ before, of, scene, choices }: DoseScene): Held | undefined {
+  const held = before?.held;
+  if (held === undefined || held.of !== of) return undefined;
+  const anew = held.phase !== scene.phase && choices.doseByPhase?.[scene.phase] !== undefined;
+  return anew ? undefined : held;
+}
+
+/** Whether a dose is more than what is held. */
+function exceeds({ mg, level }: Dose, held: Held): boolean {
+  if (held.mg === null) return true;
+  return held.level?.unit === level.unit ? level.value > held.level.value : mg > held.mg;
+}
+
+const isHeld = ({ mg, level }: Dose, held: Held): boolean =>
+  held.level?.unit === level.unit ? level.value === held.level.value : mg === held.mg;
+
+/** A dose that was reduced stays so; one that the protocol does not offer is for somebody to choose. */
+function keepReduced(at: DoseScene, offered: Offer, base: Decision): Decision {
+  const held = heldHere(at);
+  const { dose } = base;
+  if (held === undefined || dose === null || !exceeds(dose, held))
+    return { ...base, held: at.before?.held };
+  const kept =
+    held.mg === null
+      ? undefined
+      : (offered.options.find((one) => isHeld(one, held)) ??
+        fromRange(at, offered, { value: held.mg, unit: 'mg' }));
+  const reduced = { unheld: dose, held };
+  if (kept !== undefined)
+    return { ...settleOn(at, offered, kept, at.say?.keepsReduced(shown(kept))), ...reduced };
+  const { waits: _waits, ...open } = base;
+  return { ...open, dose: null, because: because(at.say?.reduced(held.since)), ...reduced };
+}
+
+/** What stands after somebody chose a dose: nothing, or a reduction when it is less than it would have been. */
+function loweredTo(at: DoseScene, chosen: Dose, base: Decision): Held | undefined {
+  const { before, scene, number, of } = at;
+  if (before === null) return undefined;
+  const usual = (base.unheld ?? base.dose)?.mg ?? (before.of === of ? before.mg : null);
+  if (usual === null || chosen.mg >= usual) return undefined;
+  return { mg: chosen.mg, level: chosen.level, since: number, phase: scene.phase, of };
 }
 
 /** What the protocol allows for this session. */
 export interface Offer extends Decision {
   /** Choosing another option than the last dose is a decision about it. */
   readonly free: boolean;
+  /** What was wanted before no longer answers: the highest dose needs somebody who chooses it anew. */
+  readonly anew?: true;
   /** The next rung, open to a clinician or while the measure is not known. */
   readonly above?: Dose;
   readonly aboveWaits?: string;
@@ -242,6 +319,7 @@ function withReduction(at: DoseScene, offered: Offer): Offer {
       dose: null,
       options,
       free: true,
+      anew: true,
       because: because(at.say?.poorlyTolerated(shown(lower))),
     };
   return { ...offered, options };
@@ -263,6 +341,7 @@ function ladder(at: DoseScene): Offer {
     cites: [step.level, step.cite],
     free: false,
     ...(step.waits === undefined ? {} : { waits: step.waits }),
+    ...(step.held ? { unheld: above ?? null } : {}),
     ...(above === undefined ? {} : { above }),
     ...(step.aboveWaits === undefined ? {} : { aboveWaits: step.aboveWaits }),
   };

@@ -2,7 +2,7 @@ import { OpenKetamineError, type Phase } from '@openketamine/model';
 import { anchorGate, pend, type Position, type Walked } from './course-state.js';
 import { addLength, toDay, toIso, type Day } from './days.js';
 import { factMissing, holds } from './guard.js';
-import { sceneOf, shared, type Plan } from './open.js';
+import { decidedOwn, sceneOf, shared, type Plan } from './open.js';
 import { armsPart } from './phase-schedule.js';
 
 export function firstPhase(plan: Plan): Phase {
@@ -93,7 +93,7 @@ export function enter(
   const gate = `enter-${phase.id}`;
   const event = phase.enter.find((entry) => entry.kind === 'event');
   const others = phase.enter.some((entry) => entry.kind !== 'event' && entry.kind !== 'start');
-  const decided = plan.log.decided(gate);
+  const decided = decidedOwn(plan, gate);
   if (event?.kind === 'event' && !others) {
     const mark = plan.log.named(event.event).at(-1);
     const day = mark?.day ?? decided?.day ?? null;

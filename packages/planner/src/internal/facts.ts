@@ -1,4 +1,4 @@
-import { OpenKetamineError, plausible, type Quantity } from '@openketamine/model';
+import { OpenKetamineError, plausible, weightChange, type Quantity } from '@openketamine/model';
 import type { CourseEvent } from '../events.js';
 import type { PlanPatient } from '../input.js';
 import { quotient, times } from './decimal.js';
@@ -17,6 +17,8 @@ export interface FactLine {
   }[];
   readonly start: Day;
   readonly birth: Day | null;
+  /** A new weight so far from the one before that somebody has to confirm it; the lower one counts until then. */
+  readonly doubted?: { readonly day: Day; readonly before: number; readonly now: number };
 }
 
 const fields: readonly string[] = [
@@ -103,21 +105,45 @@ export function factLine(
   checkBirth(first, start, '/patient');
   const changes: { day: Day; index: number; facts: PlanPatient }[] = [];
   let known = first;
+  let doubted: FactLine['doubted'];
   for (const { index, event } of events) {
     if (event.type !== 'facts-changed') continue;
-    const { facts } = event;
+    let { facts } = event;
     const path = `/events/${index}/facts`;
     onlyFields(facts, fields, path, 'fact for the planner');
+    const day = toDay(event.date, `/events/${index}/date`);
     // a weight once confirmed says nothing about a new one
     const newBody = facts.weight !== undefined || facts.height !== undefined;
     known = { ...known, ...(newBody ? { weightConfirmed: undefined } : {}), ...facts };
     checkFacts(known, path);
     checkBirth(known, start, path);
-    changes.push({ day: toDay(event.date, `/events/${index}/date`), index, facts });
+    if (facts.weightConfirmed && doubted !== undefined && facts.weight === undefined)
+      facts = { ...facts, weight: { value: doubted.now, unit: 'kg' } };
+    if (facts.weight !== undefined) {
+      const before = doubted?.before ?? weightBefore(first, changes);
+      const now = facts.weight.value;
+      doubted = undefined;
+      if (before !== undefined && !facts.weightConfirmed && isJump(before, now)) {
+        doubted = { day, before, now };
+        facts = { ...facts, weight: { value: Math.min(before, now), unit: 'kg' } };
+      }
+    }
+    changes.push({ day, index, facts });
   }
   const birth = first.birthDate === undefined ? null : toDay(first.birthDate, '/patient/birthDate');
-  return { first, changes, start, birth };
+  return { first, changes, start, birth, ...(doubted ? { doubted } : {}) };
 }
+
+function weightBefore(
+  first: PlanPatient,
+  changes: readonly { facts: PlanPatient }[],
+): number | undefined {
+  return (changes.findLast(({ facts }) => facts.weight)?.facts ?? first).weight?.value;
+}
+
+/** A weight in pounds, or of somebody else, lies far from the one before. */
+const isJump = (before: number, now: number) =>
+  Math.max(before, now) > Math.min(before, now) * weightChange.most;
 
 function checkBirth({ birthDate }: PlanPatient, start: Day, path: string): void {
   if (birthDate === undefined) return;

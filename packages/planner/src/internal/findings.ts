@@ -3,6 +3,7 @@ import { ageOn, factsOn } from './facts.js';
 import { citesOf } from './lists.js';
 import { oncePer } from './once.js';
 import { found, type Plan } from './open.js';
+import { recorded } from './recorded.js';
 import type { Stop, Walked } from './course-state.js';
 import { toIso, yearsBetween } from './days.js';
 
@@ -12,7 +13,15 @@ export function planFindings(plan: Plan, walked: Walked, sessions: readonly Sess
   population(plan, walked);
   unsupervised(plan, sessions);
   doseMatters(plan, walked, sessions);
-  adverse(plan);
+  recorded(plan, walked);
+  if (plan.log.later > 0) {
+    found(
+      plan,
+      'information',
+      'events-left-out',
+      `Events after ${plan.input.asOf} are left out: ${plan.log.later}.`,
+    );
+  }
   decisions(plan);
 }
 
@@ -181,6 +190,16 @@ function doseMatters(plan: Plan, walked: Walked, sessions: readonly Session[]): 
       );
     }
   }
+  const { doubted } = plan.facts;
+  if (doubted) {
+    const { day, before, now } = doubted;
+    found(
+      plan,
+      'stop',
+      'weight-doubted',
+      `The weight of ${now} kg on ${toIso(day)} lies far from ${before} kg before; the lower one counts until somebody confirms it.`,
+    );
+  }
 }
 
 /** A cap in milliliters cannot be checked without a strength. */
@@ -189,9 +208,8 @@ const capUnknown = ({ rule }: Stop) =>
 
 /** A decision that came too late, or about a gate that the course does not come to. */
 function decisions(plan: Plan): void {
-  const gates = new Set(plan.protocol.phases.flatMap((phase) => phase.gates.map(({ id }) => id)));
   for (const { event, index } of plan.log.of('gate-decided')) {
-    if (!gates.has(event.gate) || plan.followed.has(index)) continue;
+    if (plan.followed.has(index)) continue;
     found(
       plan,
       'caution',
@@ -205,26 +223,4 @@ function decisions(plan: Plan): void {
 function mostAllowed({ decided: { options, range, dose } }: Stop): number {
   const allowed = [...options, ...(range ? [range.most] : []), ...(dose ? [dose] : [])];
   return allowed.length === 0 ? Infinity : Math.max(...allowed.map((one) => one.mg));
-}
-
-function adverse(plan: Plan): void {
-  for (const { event } of plan.log.of('adverse-event')) {
-    if (event.serious) {
-      found(
-        plan,
-        'stop',
-        'serious-adverse-event',
-        `Serious adverse event on ${event.date}: ${event.event}. A clinician must decide whether the course goes on.`,
-      );
-    }
-  }
-  const last = plan.log.of('tolerability').at(-1);
-  if (last?.event.poor) {
-    found(
-      plan,
-      'caution',
-      'poorly-tolerated',
-      `Poorly tolerated on ${last.event.date}; the dose does not rise without a decision.`,
-    );
-  }
 }

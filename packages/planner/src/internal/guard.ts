@@ -1,7 +1,7 @@
 import { OpenKetamineError, type ByCase, type Guard } from '@openketamine/model';
+import { holdsIn } from '@openketamine/model/places';
 import { ageOn, bodyMassIndex, factsOn, type FactLine } from './facts.js';
 import { toDay, type Day } from './days.js';
-import { lieIn } from './places.js';
 
 /** Where in the course and for whom a guard is asked. */
 export interface Scene {
@@ -93,7 +93,7 @@ const tests: readonly ((guard: Guard, scene: Scene) => Holds)[] = [
   (guard, { facts, day }) => decides(guard.setting, factsOn(facts, day).setting, 'setting', oneOf),
   (guard, { antidepressant }) =>
     decides(guard.antidepressant, antidepressant, 'antidepressant', same),
-  (guard, { jurisdiction }) => decides(guard.jurisdiction, jurisdiction, 'jurisdiction', lieIn),
+  (guard, { jurisdiction }) => decides(guard.jurisdiction, jurisdiction, 'jurisdiction', holdsIn),
 ];
 
 /** Where a missing fact belongs in the planner's input. */

@@ -6,7 +6,7 @@ import { checkShape, impossible } from './event-shape.js';
 type Of<T extends CourseEvent['type']> = Extract<CourseEvent, { type: T }>;
 
 /** An event with its place in the order and its day, if it has one. */
-interface Logged<E extends CourseEvent = CourseEvent> {
+export interface Logged<E extends CourseEvent = CourseEvent> {
   readonly index: number;
   readonly day: Day | null;
   readonly event: E;
@@ -32,6 +32,9 @@ export class EventLog {
   lastSession = 0;
   /** Number of the last session that is over. */
   lastSettled = 0;
+  /** How many events lie after the day of planning. */
+  later = 0;
+  private readonly told = new Map<string, { readonly value: string; readonly index: number }>();
   private readonly kinds = new Map<string, Logged[]>();
 
   add(entry: Logged): void {
@@ -52,9 +55,23 @@ export class EventLog {
     return this.kinds.get(type) ?? [];
   }
 
-  /** The last decision about a gate. */
-  decided(gate: string): Logged<Of<'gate-decided'>> | undefined {
-    return this.of('gate-decided').findLast((one) => one.event.gate === gate);
+  /**
+   * Refuses one fact with two values: what was told for the same moment, with no session between, is told
+   * otherwise. What has a moment of its own (`at`) is another fact.
+   */
+  tell(what: string, told: unknown, { event, index }: Logged): void {
+    const date = 'date' in event ? event.date : undefined;
+    const key = [what, date, event.at, this.lastSettled].join(' ');
+    const value = JSON.stringify(told);
+    const before = this.told.get(key);
+    if (before !== undefined && before.value !== value) {
+      throw impossible(
+        index,
+        `The ${what} is ${value} here, and ${before.value} in /events/${before.index}, for the same moment.`,
+        `Enter /events/${before.index} in error first, or say when each was recorded (at).`,
+      );
+    }
+    this.told.set(key, { value, index });
   }
 
   /** How a session ended; undefined while it has not. */
@@ -90,45 +107,55 @@ export class EventLog {
 }
 
 function dayOf(event: CourseEvent, index: number): Day | null {
-  if (event.type === 'session-moved' || !('date' in event) || event.date === undefined) return null;
+  if (!('date' in event) || event.date === undefined) return null;
   return toDay(event.date, `/events/${index}/date`);
 }
 
-/** Leaves out what was entered in error and refuses a correction that names nothing. */
-function corrected(events: readonly CourseEvent[]): Logged[] {
-  const wrong = new Set<string>();
-  const ids = new Set<string>();
+/**
+ * Which events were entered in error. A correction that was itself entered in error corrects nothing, so
+ * that the event it named counts again, however long such a chain is.
+ */
+function inError(events: readonly CourseEvent[]): ReadonlySet<number> {
+  const named = new Map<string, number>();
   events.forEach((event, index) => {
     checkShape(event, index);
-    if (event.type === 'entered-in-error') {
-      if (!ids.has(event.event)) {
-        throw impossible(
-          index,
-          `No earlier event has the id ${JSON.stringify(event.event)}.`,
-          'Name the id of an event that stands before this one.',
-          '/event',
-        );
-      }
-      wrong.add(event.event);
+    if (event.type === 'entered-in-error' && !named.has(event.event)) {
+      throw impossible(
+        index,
+        `No earlier event has the id ${JSON.stringify(event.event)}.`,
+        'Name the id of an event that stands before this one.',
+        '/event',
+      );
     }
-    if (event.id !== undefined) {
-      if (ids.has(event.id)) {
-        throw impossible(
-          index,
-          `The id ${JSON.stringify(event.id)} was used before.`,
-          'Give each event an id of its own.',
-          '/id',
-        );
-      }
-      ids.add(event.id);
+    if (event.id === undefined) return;
+    if (named.has(event.id)) {
+      throw impossible(
+        index,
+        `The id ${JSON.stringify(event.id)} was used before.`,
+        'Give each event an id of its own.',
+        '/id',
+      );
     }
+    named.set(event.id, index);
   });
-  return events
-    .map((event, index) => ({ index, event, day: dayOf(event, index) }))
-    .filter(
-      ({ event }) =>
-        event.type !== 'entered-in-error' && !(event.id !== undefined && wrong.has(event.id)),
-    );
+  const wrong = new Map<number, number>();
+  // a correction stands behind what it corrects: from the last one on, each is known to count or not
+  for (let index = events.length - 1; index >= 0; index--) {
+    const event = events[index] as CourseEvent;
+    if (event.type !== 'entered-in-error' || wrong.has(index)) continue;
+    const target = named.get(event.event) as number;
+    const again = wrong.get(target);
+    if (again !== undefined) {
+      throw impossible(
+        again,
+        `The event ${JSON.stringify(event.event)} was entered in error before, at /events/${index}.`,
+        'Leave it out; to let the event count again, enter that correction in error.',
+        '/event',
+      );
+    }
+    wrong.set(target, index);
+  }
+  return new Set(wrong.keys());
 }
 
 /** Events up to a day: the first one of a later day ends them, whatever stands after it. */
@@ -157,12 +184,17 @@ export function readEvents(
     );
   }
   const log = new EventLog();
+  const known = knownOn(events, asOf);
+  const wrong = inError(known);
+  log.later = events.length - known.length;
   let latest: Day | null = null;
-  for (const entry of corrected(knownOn(events, asOf))) {
+  for (const [index, event] of known.entries()) {
+    if (wrong.has(index)) continue;
+    const entry = { index, event, day: dayOf(event, index) };
     if (entry.day !== null) {
       if (latest !== null && entry.day < latest) {
         throw impossible(
-          entry.index,
+          index,
           'Its date lies before the event that stands before it.',
           'Put events in order of time.',
           '/date',
@@ -170,21 +202,21 @@ export function readEvents(
       }
       latest = entry.day;
     }
+    if (event.type === 'entered-in-error') continue;
     check(entry, log, scales);
     log.add(entry);
   }
   return log;
 }
 
+/** Events about the course itself: none follows its end. */
+const ofCourse = { 'course-paused': 1, 'course-resumed': 1, 'course-stopped': 1 };
+
 /** Refuses an event that cannot follow those before it, and notes what it says about its session. */
 function check(entry: Logged, log: EventLog, scales: Scales): void {
   const { event, index } = entry;
-  if (
-    log.stopped &&
-    'session' in event &&
-    event.session !== undefined &&
-    event.type !== 'observation'
-  ) {
+  const ofSession = 'session' in event && event.session !== undefined;
+  if (log.stopped && (ofSession ? event.type !== 'observation' : event.type in ofCourse)) {
     throw impossible(
       index,
       'The course was stopped before.',
@@ -224,6 +256,25 @@ function check(entry: Logged, log: EventLog, scales: Scales): void {
           '/total',
         );
       }
+      log.tell(`total of ${event.scale}`, event.total, entry);
+      return;
+    }
+    case 'tolerability':
+      log.tell(`tolerability ${event.session ?? ''}`, event.poor, entry);
+      return;
+    case 'facts-changed':
+      for (const [fact, value] of Object.entries(event.facts)) log.tell(fact, value, entry);
+      return;
+    case 'arm-assigned': {
+      const before = log.of('arm-assigned').at(-1);
+      if (before !== undefined && before.event.arm !== event.arm) {
+        throw impossible(
+          index,
+          `The arm ${before.event.arm} was assigned before, at /events/${before.index}.`,
+          'Enter that assignment in error first.',
+          '/arm',
+        );
+      }
       return;
     }
     case 'course-paused':
@@ -238,10 +289,6 @@ function check(entry: Logged, log: EventLog, scales: Scales): void {
       }
       return;
     }
-    case 'course-stopped':
-      if (log.stopped)
-        throw impossible(index, 'The course was stopped before.', 'Leave the second stop out.');
-      return;
     default:
   }
 }

@@ -3,10 +3,16 @@ import { pend, type PhaseStretch, type Position, type Stop, type Walked } from '
 import { addLength, type Day } from './days.js';
 import { factMissing, holds } from './guard.js';
 import { citesOf } from './lists.js';
-import { found, sceneOf, type Plan } from './open.js';
+import { decidedOwn, found, sceneOf, type Plan } from './open.js';
 import type { Slot } from './slots.js';
 
 type Rule = Protocol['missed'][number];
+
+/** From the last session that was given to the next one. */
+interface Lapse {
+  readonly from: Day | null;
+  readonly to: Day;
+}
 
 /**
  * What a protocol says about a missed session, for the phase, the lapse and whether the patient got worse:
@@ -20,72 +26,75 @@ export function missedOutcome(
   walked: Walked,
   next: Slot,
 ): string | null {
-  const event = plan.log.over(stop.number)?.event;
+  const { number } = stop;
+  const event = plan.log.over(number)?.event;
   if (event?.type !== 'session-missed') return null;
   const { worsened } = event;
-  const lapse = { from: lastGiven(walked), to: next.day ?? next.target };
-  const rules = plan.protocol.missed.filter((one) => concerns(plan, one, stop, lapse));
+  const lapse = { from: at.treated, to: next.day ?? next.target };
+  const rules = rulesFor(plan, phase, stop.day ?? stop.slot.target, lapse);
   const rule = rules.find((one) => one.worsened === undefined || one.worsened === worsened);
+  const gate = `missed-session-${number}`;
   // whether the patient got worse decides, and nobody recorded it
   const open = worsened === undefined && rules[0]?.worsened !== undefined;
-  if (open) return ask(plan, stop, at, walked, rules);
+  if (open) return ask(plan, gate, number, at, walked, rules);
   if (rule === undefined) {
     found(
       plan,
       'information',
       'missed-not-covered',
-      `Session ${stop.number} was missed; the source says nothing about that in ${phase.id}. The schedule is kept.`,
+      `Session ${number} was missed; the source says nothing about that in ${phase.id}. The schedule is kept.`,
       [],
-      stop.number,
+      number,
     );
     return null;
   }
+  return followRule(plan, rule, number) ? null : ask(plan, gate, number, at, walked, [rule]);
+}
+
+/** The rules about this phase, this person and a lapse of this length, in their order. */
+export function rulesFor(plan: Plan, { id }: Phase, day: Day, lapse: Lapse): readonly Rule[] {
+  return plan.protocol.missed.filter((rule) => {
+    if (rule.phase !== undefined && !rule.phase.includes(id)) return false;
+    const answer = holds(rule.when, sceneOf(plan, id, day, plan.arms[0]));
+    if (typeof answer === 'object')
+      throw factMissing(answer.missing, 'What a missed session means');
+    if (!answer) return false;
+    const { lapse: range } = rule;
+    if (range === undefined) return true;
+    const { from, to } = lapse;
+    if (from === null) return false;
+    return (
+      (range.least === undefined || to >= addLength(from, range.least, range.unit)) &&
+      (range.most === undefined || to <= addLength(from, range.most, range.unit))
+    );
+  });
+}
+
+/** Says what a rule wants. True when the schedule is kept, so that nobody has to decide. */
+export function followRule(plan: Plan, rule: Rule, number: number): boolean {
+  const kept = rule.do === 'keep-schedule';
   found(
     plan,
-    rule.do === 'keep-schedule' ? 'information' : 'caution',
+    kept ? 'information' : 'caution',
     `missed-${rule.do}`,
     rule.says,
     citesOf([rule]),
-    stop.number,
+    number,
   );
-  return rule.do === 'keep-schedule' ? null : ask(plan, stop, at, walked, [rule]);
+  return kept;
 }
 
-/** Whether a rule is about this phase, this person and a lapse of this length. */
-function concerns(
+/** Follows the decision about a missed or late session, or leaves what comes after it open until there is one. */
+export function ask(
   plan: Plan,
-  rule: Rule,
-  { phase, day, slot }: Stop,
-  lapse: { from: Day | null; to: Day },
-): boolean {
-  if (rule.phase !== undefined && !rule.phase.includes(phase.id)) return false;
-  const answer = holds(rule.when, sceneOf(plan, phase.id, day ?? slot.target, plan.arms[0]));
-  if (typeof answer === 'object') throw factMissing(answer.missing, 'What a missed session means');
-  if (!answer) return false;
-  const { lapse: range } = rule;
-  if (range === undefined) return true;
-  if (lapse.from === null) return false;
-  const reaches = (value: number) => addLength(lapse.from as Day, value, range.unit);
-  return (
-    (range.least === undefined || lapse.to >= reaches(range.least)) &&
-    (range.most === undefined || lapse.to <= reaches(range.most))
-  );
-}
-
-function lastGiven({ stops }: Walked): Day | null {
-  return stops.findLast((one) => one.state === 'completed' || one.state === 'stopped')?.day ?? null;
-}
-
-/** Follows the decision about a missed session, or leaves what comes after it open until there is one. */
-function ask(
-  plan: Plan,
-  { number }: Stop,
+  gate: string,
+  number: number,
   at: Position,
   walked: Walked,
-  rules: readonly Rule[],
+  rules: readonly Pick<Rule, 'do' | 'says' | 'cite'>[],
+  after = number,
 ): string | null {
-  const gate = `missed-session-${number}`;
-  const decided = plan.log.decided(gate)?.event.outcome;
+  const decided = decidedOwn(plan, gate)?.event.outcome;
   if (decided === undefined) {
     if (plan.log.lastSettled > number) return null;
     at.gate ??= gate;
@@ -93,7 +102,7 @@ function ask(
     pend(walked, {
       gate,
       title: rules.map((one) => one.says).join(' '),
-      after: { session: number },
+      after: { session: after },
       needs: rules.length > 1 ? ['worsened'] : [],
       outcomes: [...new Set(['keep-schedule', ...ways])],
       cites: [...new Set(rules.flatMap((one) => one.cite ?? []))],

@@ -14,7 +14,8 @@ import { resolve, type Scene } from './guard.js';
 import { onlyFields } from './fields.js';
 import { checkChoices, checkPlace } from './check-choices.js';
 import { impossible } from './event-shape.js';
-import { readEvents, type EventLog } from './log.js';
+import type { CourseEvent } from '../events.js';
+import { readEvents, type EventLog, type Logged } from './log.js';
 import { DoseBook, type Dose } from './levels.js';
 import { Sheets } from './sheets.js';
 
@@ -36,6 +37,8 @@ export interface Plan {
   readonly gaps: Set<string>;
   /** Decisions, by the index of their event, that something followed from. */
   readonly followed: Set<number>;
+  /** Gates of the planner's own that this course came to. */
+  readonly asked: Set<string>;
   /** Which of the doses wanted for the course or a phase were taken somewhere. */
   readonly used: Set<string>;
   /** Doses that some session could have had. */
@@ -96,6 +99,7 @@ export function openPlan(input: PlanInput): Plan {
     findings: new Map(),
     gaps: new Set(),
     followed: new Set(),
+    asked: new Set(),
     used: new Set(),
     offered: new Set(),
     book: new DoseBook(),
@@ -190,6 +194,20 @@ function closedDays({ calendar }: PlanInput, { time }: PlanChoices): (day: Day) 
     closed.has(day) ||
     full.has(day) ||
     stretches.some(([from, to]) => day >= from && day <= to);
+}
+
+type Decision = Extract<CourseEvent, { type: 'gate-decided' }>;
+
+/** The last decision about a gate that the planner itself asks; remembers that it was asked. */
+export function decidedOwn(plan: Plan, gate: string): Logged<Decision> | undefined {
+  plan.asked.add(gate);
+  let last: Logged<Decision> | undefined;
+  for (const one of plan.log.of('gate-decided')) {
+    if (one.event.gate !== gate) continue;
+    plan.followed.add(one.index);
+    last = one;
+  }
+  return last;
 }
 
 export function sceneOf(

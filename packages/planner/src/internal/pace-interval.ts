@@ -49,6 +49,8 @@ export function interval(schedule: Kind<'interval'>, scene: PaceScene): Omit<Pac
         earliest,
         latest,
         target,
+        // where the source gives no longest interval, one more of the shortest or of the one chosen
+        ...(latest === Infinity ? { covered: target + target - from } : {}),
         ...(known === undefined
           ? { interval: bounds(least, most, unit), ...(options && { options }) }
           : {}),
@@ -72,8 +74,9 @@ function checkInterval(
     unit: 'd' | 'wk' | 'mo';
   },
 ): Quantity<'d' | 'wk' | 'mo'> | undefined {
-  if (scene.chosen === undefined) return undefined;
-  const { interval: wanted, path } = scene.chosen;
+  const chosen = scene.chosen();
+  if (chosen === undefined) return undefined;
+  const { interval: wanted, path } = chosen;
   const span = (value: number, unit: string) => addLength(scene.base, value, unit) - scene.base;
   if (!['d', 'wk', 'mo'].includes(wanted.unit) || !(wanted.value > 0)) {
     throw new OpenKetamineError(

@@ -1,5 +1,5 @@
 import { OpenKetamineError, type Schedule } from '@openketamine/model';
-import { addLength, type Day } from './days.js';
+import { addLength, weekdays, type Day } from './days.js';
 import { interval } from './pace-interval.js';
 import { perWeek } from './pace-per-week.js';
 import {
@@ -72,10 +72,11 @@ function fixed(offsets: readonly number[], scene: PaceScene): Omit<Pace, 'isOpen
   };
 }
 
-/** The first session of a later phase, for which no source gives a last day. */
+/** The first session of a later phase, for which no source gives a last day: a week has every clinic day once. */
 function firstOpen(base: Day, { isOpen }: PaceScene): Slot {
   const day = nearestOpen(base, base, base + searched, isOpen);
-  return { day, earliest: base, latest: day ?? base, target: base };
+  const covered = base + weekdays.length - 1;
+  return { day, earliest: base, latest: day ?? base, covered, target: base };
 }
 
 function hourly(schedule: Kind<'hours'>, scene: PaceScene): Omit<Pace, 'isOpen'> {

@@ -10,7 +10,7 @@ import { pend, type Position, type Walked } from './course-state.js';
 import { impossible } from './event-shape.js';
 import { dayOfGate } from './gates.js';
 import { toDay, toIso, weekdayOf as dayOfWeek, type Day } from './days.js';
-import { shared, type Plan } from './open.js';
+import { decidedOwn, shared, type Plan } from './open.js';
 import type { Pace, PaceScene, Slot } from './slots.js';
 
 /** The schedule of a phase; null where the arms part ways after they have shared sessions. */
@@ -69,7 +69,7 @@ export function paceScene(
     days,
     daysPath: own === undefined ? '/choices/days' : `/choices/daysByPhase/${phase.id}`,
     hoursLater: hoursLater(plan),
-    chosen: chosenInterval(plan, phase),
+    chosen: () => chosenInterval(plan, phase),
     ordered,
     // nobody needs an open clinic at home
     isOpen:
@@ -96,10 +96,10 @@ const hoursPerDay = 24;
 const lengthWritten = /^(?<value>\d+(?:\.\d+)?) ?(?<unit>d|wk|mo)$/u;
 
 /** The interval chosen for a phase, or decided as `interval-<phase>`: 2wk. */
-function chosenInterval(plan: Plan, phase: Phase): PaceScene['chosen'] {
+function chosenInterval(plan: Plan, phase: Phase): ReturnType<PaceScene['chosen']> {
   const chosen = plan.choices.interval?.[phase.id];
   if (chosen) return { interval: chosen, path: `/choices/interval/${phase.id}` };
-  const decided = plan.log.decided(`interval-${phase.id}`);
+  const decided = decidedOwn(plan, `interval-${phase.id}`);
   if (decided === undefined) return undefined;
   const { outcome } = decided.event;
   const { value, unit } = lengthWritten.exec(outcome)?.groups ?? {};
@@ -114,6 +114,10 @@ function chosenInterval(plan: Plan, phase: Phase): PaceScene['chosen'] {
     '/outcome',
   );
 }
+
+/** What somebody decided about going on past the least number of sessions. */
+export const moreThan = (plan: Plan, { least }: Pace): string | undefined =>
+  decidedOwn(plan, `more-than-${least}`)?.event.outcome;
 
 /** Whether another session of the phase is walked to. */
 export function mayGoOn(
@@ -134,8 +138,7 @@ export function mayGoOn(
   const { inPhase, extra } = here;
   const wanted = choices.sessionsByPhase?.[phase.id];
   if (wanted !== undefined && inPhase >= wanted) return false;
-  const more = log.decided(`more-than-${pace.least}`);
-  if (more?.event.outcome === 'stop' && inPhase >= pace.least) return false;
+  if (inPhase >= pace.least && moreThan(plan, pace) === 'stop') return false;
   if (pace.most !== null) return inPhase < pace.most + extra;
   const asked =
     choices.sessions !== undefined || choices.weeks !== undefined || wanted !== undefined;

@@ -9,9 +9,10 @@ import {
 } from './course-state.js';
 import type { Day } from './days.js';
 import type { Answer, When } from './gates.js';
+import { interruption } from './interruption.js';
 import { missedOutcome } from './missed.js';
 import { citesOf } from './lists.js';
-import { found, type Plan } from './open.js';
+import { decidedOwn, found, type Plan } from './open.js';
 import { paceOf } from './pace.js';
 import { type Pace, type Slot } from './slots.js';
 import { mayGoOn, paceScene, scheduleOf, withinHorizon } from './phase-schedule.js';
@@ -42,6 +43,8 @@ export class PhaseWalk {
   /** Sessions of the phase that a gate has let go on, beyond the least number. */
   private sure = 0;
   private ordered: Quantity | undefined;
+  /** Phase to go back to after the session that comes after an interruption. */
+  private back: string | null = null;
   private pace!: Pace;
   private schedule!: Schedule;
   private readonly stretch: PhaseStretch;
@@ -99,9 +102,26 @@ export class PhaseWalk {
         if (answer) slot = this.nextSlot();
         if (!this.reaches(slot)) return null;
       }
-      const elsewhere = this.session(slot);
+      const elsewhere = this.interrupted(slot) ?? this.session(slot);
       if (elsewhere) return elsewhere;
     }
+  }
+
+  /** Goes back before a session that comes after an interruption, where somebody decided so. */
+  private interrupted(slot: Slot): Outcome | null {
+    const { plan, phase, at, walked } = this;
+    this.back = null;
+    if (at.returned > at.number) return null;
+    const back = interruption(plan, phase, slot, at, walked);
+    if (back === null) return null;
+    const number = at.number + 1;
+    const decided = decidedOwn(plan, `interrupted-before-${number}`);
+    if (decided && decided.index > (plan.log.over(number)?.index ?? Infinity)) {
+      this.back = back;
+      return null;
+    }
+    at.returned = number;
+    return this.leave(back, decided?.day ?? null);
   }
 
   /** An open end runs to its next gate, which then is asked although no session follows. */
@@ -151,6 +171,7 @@ export class PhaseWalk {
     stretch.from ??= stop.day;
     stretch.to = stop.day ?? stretch.to;
     this.last = at.last = stop.day ?? Math.max(slot.target, at.last ?? slot.target);
+    if (stop.day !== null && stop.state !== 'missed') at.treated = stop.day;
     at.before = beforeOf(plan, stop, at.before);
     at.firstBy = null;
     at.dates = isOver(stop) ? null : (at.dates ?? datesHang(stop, least));
@@ -158,7 +179,8 @@ export class PhaseWalk {
     const answer = this.ask('session', null);
     const elsewhere = answer && this.follow(answer);
     if (elsewhere) return elsewhere;
-    const back = missedOutcome(plan, phase, stop, at, walked, pace.next(this.inPhase, this.last));
+    const next = pace.next(this.inPhase, this.last);
+    const back = missedOutcome(plan, phase, stop, at, walked, next) ?? this.back;
     return back === null ? null : this.leave(back, null);
   }
 
@@ -198,7 +220,9 @@ export class PhaseWalk {
       case 'step-down':
         if (at.before !== null) {
           const by = then.do === 'step-up' ? 1 : -1;
-          at.before = { ...at.before, moved: by };
+          const { held } = at.before;
+          // a step up is a decision, and a step down is a reduction
+          at.before = { ...at.before, moved: by, held: by > 0 ? undefined : held };
         }
         return null;
       case 'hold':

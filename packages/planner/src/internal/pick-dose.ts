@@ -39,13 +39,13 @@ export function pickExplicit(
   throw notAllowed(path, wanted, words.session(at.number), offered);
 }
 
-function settleOn(
+export function settleOn(
   at: DoseScene,
   offered: Offer,
   dose: Dose,
   why = at.say?.chosen(shown(dose)),
 ): Decision {
-  const { free: _free, above: _above, aboveWaits: _aboveWaits, ...decision } = offered;
+  const { free: _free, anew: _anew, above: _above, aboveWaits: _aboveWaits, ...decision } = offered;
   return {
     ...decision,
     dose,
@@ -54,7 +54,7 @@ function settleOn(
   };
 }
 
-function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | undefined {
+export function fromRange(at: DoseScene, offered: Offer, wanted: Quantity): Dose | undefined {
   if (offered.range === undefined) return undefined;
   const { least, most } = offered.range;
   const level: Level = { ...least.level, value: wanted.value, unit: wanted.unit as Level['unit'] };
@@ -92,16 +92,20 @@ export function notAllowed(
   );
 }
 
-/** A dose wanted for a phase or the course is taken wherever the protocol offers it. */
-export function pickDefault(at: DoseScene, offered: Offer): Decision {
+/** A dose wanted for a phase or the course is taken wherever the protocol offers it; `counts`: it is used, not only compared. */
+export function pickDefault(at: DoseScene, offered: Offer, counts: boolean): Decision {
   const forPhase = at.choices.doseByPhase?.[at.scene.phase];
   const wanted = forPhase ?? at.choices.dose;
   if (wanted === undefined) return offered;
-  const note = () => at.used(forPhase === undefined ? 'dose' : 'phase');
+  const note = () => {
+    if (counts) at.used(forPhase === undefined ? 'dose' : 'phase');
+  };
   const found = offered.options.find((one) => same(wanted, one));
   if (found) {
     note();
-    return offered.free ? settleOn(at, offered, found) : offered;
+    if (offered.anew && offered.options.every((one) => one.mg <= found.mg)) return offered;
+    // a lower dose that the protocol allows is taken; what it gives anyway needs no choice
+    return offered.free || found !== offered.dose ? settleOn(at, offered, found) : offered;
   }
   const inRange = fromRange(at, offered, wanted);
   if (inRange) {

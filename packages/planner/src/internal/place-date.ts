@@ -108,7 +108,8 @@ export function resumed(
       const moved = last === null ? { ...slot, day: soonest } : pace.next(done, to - 1);
       const late = moved.day === null || moved.day > to + (slot.latest - slot.earliest);
       const day = late ? soonest : moved.day;
-      slot = { ...moved, day, earliest: to, latest: Math.max(moved.latest, day ?? to) };
+      const covered = slot.covered ?? slot.latest;
+      slot = { ...moved, day, earliest: to, latest: Math.max(moved.latest, day ?? to), covered };
     }
   }
   return slot;

@@ -1,15 +1,17 @@
 import type { Phase, Schedule } from '@openketamine/model';
-import { isAnchorGate, isOver, type Position, type Stop } from './course-state.js';
+import { isAnchorGate, isOver, weightGate, type Position, type Stop } from './course-state.js';
 import { toDay, toIso, type Day } from './days.js';
-import type { DoseBefore } from './dose.js';
+import type { DoseBefore, Held } from './dose.js';
 import { ageOn, knownBefore } from './facts.js';
 import { impossible } from './event-shape.js';
 import { momentAfter } from './moment.js';
 import { checkAge, found, type Plan } from './open.js';
+import { moreThan } from './phase-schedule.js';
 import type { Pace, Slot } from './slots.js';
 import { checkGap, findGap, whyDate } from './place-date.js';
-import { decideSession, type Decided } from './session-dose.js';
+import { decideSession, drugOf, type Decided } from './session-dose.js';
 import { words } from './words.js';
+import { volumesOf } from './write-session.js';
 
 /** Puts one session at its place: date, state, dose. */
 export function place(
@@ -58,16 +60,6 @@ export function place(
         '/to',
       );
     checkGap(plan, phase, at, day, `/events/${of.moved.index}/to`);
-    if (day < slot.earliest || day > slot.latest) {
-      found(
-        plan,
-        'caution',
-        'outside-window',
-        `Session ${at.number} was moved to ${toIso(day)}, outside ${toIso(slot.earliest)} to ${toIso(slot.latest)}.`,
-        [],
-        at.number,
-      );
-    }
     if (say) because.push(say.moved(toIso(day)));
   }
   const over = of?.over;
@@ -101,16 +93,17 @@ export function place(
       gate = 'course-paused';
       if (say) because.push(say.paused);
     }
+    gate ??= doubt(plan, day ?? slot.target);
     if (state !== 'moved') gate ??= slot.interval ? `interval-${phase.id}` : at.dates;
     const past = pace.leastEnds != null && (day ?? slot.target) >= pace.leastEnds;
-    if ((inPhase > here.least || past) && !wentOn(plan, pace)) {
+    if ((inPhase > here.least || past) && moreThan(plan, pace) !== 'go-on') {
       gate ??=
         phase.gates.find((one) => one.at.kind === 'event' || one.at.kind === 'every-session')?.id ??
         `more-than-${pace.least}`;
       if (say && pace.most !== null && !past) because.push(say.beyondLeast(pace.least, pace.most));
     }
-    if (day === null && gate === null) {
-      gate = 'no-slot';
+    if (day === null && paused === null && !isAnchorGate(at.dates)) {
+      gate ??= 'no-slot';
       found(plan, 'stop', 'no-slot', `Session ${at.number}: ${words.noSlot}`, [], at.number);
       if (say) because.push(say.noSlot);
     }
@@ -152,16 +145,16 @@ export function place(
   };
 }
 
+/** What makes every session to come wait, whatever the protocol says. */
+function doubt({ facts: { doubted } }: Plan, day: Day): string | null {
+  return doubted !== undefined && day >= doubted.day ? weightGate : null;
+}
+
 const endings = {
   'session-completed': 'completed',
   'session-stopped': 'stopped',
   'session-missed': 'missed',
 } as const;
-
-/** Somebody decided to go on past the least number of sessions. */
-function wentOn(plan: Plan, pace: Pace): boolean {
-  return plan.log.decided(`more-than-${pace.least}`)?.event.outcome === 'go-on';
-}
 
 function givenDose(plan: Plan, number: number, decided: Decided): number | null {
   const { event, index } = plan.log.over(number) ?? {};
@@ -184,8 +177,13 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
   if (stop.state === 'missed') return before;
   const over = isOver(stop);
   const mg = stop.given ?? (over ? null : (stop.decided.dose?.mg ?? null));
-  const index = stop.state === 'completed' ? (plan.log.over(stop.number)?.index ?? -1) : -1;
+  const index = over ? (plan.log.over(stop.number)?.index ?? -1) : -1;
   const next = plan.log.nextGiven(stop.number);
+  const poor =
+    index >= 0 &&
+    plan.log
+      .of('tolerability')
+      .some((one) => one.event.poor && one.index > index && one.index < next);
   return {
     dose: stop.decided.dose,
     number: stop.number,
@@ -195,10 +193,48 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
     whole: stop.state !== 'stopped',
     rung: stop.decided.rung,
     options: stop.decided.options,
-    poor:
-      index >= 0 &&
-      (plan.log.of('tolerability').findLast((one) => one.index > index && one.index < next)?.event
-        .poor ??
-        false),
+    poor,
+    of: drugOf(plan, stop.phase),
+    held: heldAfter(plan, stop, before, poor),
   };
+}
+
+/** The reduction that stands after a session: because it was stopped, given less than planned, or poorly tolerated. */
+function heldAfter(
+  plan: Plan,
+  stop: Stop,
+  before: DoseBefore | null,
+  poor: boolean,
+): Held | undefined {
+  const { decided, given, number, phase, state } = stop;
+  const { dose, options, unheld } = decided;
+  let { held } = decided;
+  const at = { since: number, phase: phase.id, of: drugOf(plan, phase) };
+  const last = before?.of === at.of ? before.mg : null;
+  const reduced = (mg: number | null): Held => ({
+    mg,
+    level: [...(dose ? [dose] : []), ...options].find((one) => one.mg === mg)?.level,
+    ...at,
+  });
+  if (state === 'stopped') return reduced(given);
+  if (given !== null) {
+    const usual = dose === null ? (unheld?.mg ?? last ?? 0) : leastHeld(plan, stop, dose.mg);
+    if (given < usual) held = reduced(given);
+    else if (held?.of === at.of && held.mg !== null && given !== held.mg) {
+      // what is given meanwhile, more or less, is what does not rise by itself from then on
+      const lifted = given > held.mg && given >= (unheld?.mg ?? 0);
+      held = lifted ? undefined : { ...reduced(given), since: held.since };
+    }
+  }
+  if (before?.moved === -1) held = reduced(given ?? dose?.mg ?? null);
+  const mg = given ?? dose?.mg;
+  if (poor && mg !== undefined && !(held?.mg != null && held.mg <= mg)) held = reduced(mg);
+  return held;
+}
+
+/** The least that counts as a dose: what a syringe filled for it really holds. */
+function leastHeld(plan: Plan, { rule, decided }: Stop, mg: number): number {
+  if (rule === undefined) return mg;
+  const volumes = volumesOf(plan, rule, [], mg, decided.weight?.kg);
+  return Math.min(mg, ...volumes.map(({ holds }) => holds.value));
 }

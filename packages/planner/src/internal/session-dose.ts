@@ -8,7 +8,8 @@ import { resolve } from './guard.js';
 import { because } from './because.js';
 import { same, type Dose } from './levels.js';
 import { oncePer } from './once.js';
-import { sceneOf, type Plan } from './open.js';
+import { doseGate } from './course-state.js';
+import { found, sceneOf, type Plan } from './open.js';
 import { dosingWeight, type DosingWeight } from './weights.js';
 import { words } from './words.js';
 
@@ -33,7 +34,8 @@ export interface SessionPlace {
 
 export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decided {
   if (phase.dose === undefined) {
-    return { dose: null, options: [], rung: at.before?.rung ?? 0, because: [], cites: [] };
+    const waits = doseGate(phase.id);
+    return { dose: null, options: [], waits, rung: at.before?.rung ?? 0, because: [], cites: [] };
   }
   const decisions = plan.arms.map((arm) => {
     const scene = sceneOf(plan, phase.id, at.day, arm, at.inPhase, at.facts);
@@ -51,6 +53,7 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
         day: at.day,
         weight: weight?.kg,
         before: at.before,
+        of: drugOf(plan, phase),
         moment: at.moment,
         log: plan.log,
         session: plan.arms.length > 1 ? undefined : plan.log.sessions.get(at.number),
@@ -61,6 +64,7 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
       }),
     };
   });
+  for (const { decision } of decisions) sayReduced(plan, at.number, decision);
   const first = decisions[0]?.decision as Decision;
   const decided = decisions.every(({ decision }) => alike(decision, first))
     ? chosenForAll(plan, at, first)
@@ -69,9 +73,29 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
   for (const one of [...options, ...(range ? [range.least, range.most] : [])])
     plan.offered.add(one);
   const { weight, rule } = decisions[0] ?? {};
+  // a dose that is still to be chosen, or that the source does not give, is waited for
+  const waits = decided.dose === null ? { waits: decided.waits ?? doseGate(phase.id) } : {};
   return weight === undefined
-    ? { ...decided, rule }
-    : { ...decided, rule, weight, because: whyWeight(plan, decided, weight) };
+    ? { ...decided, rule, ...waits }
+    : { ...decided, rule, ...waits, weight, because: whyWeight(plan, decided, weight) };
+}
+
+/** What two sessions have to share so that the dose of one says something about the other. */
+export const drugOf = ({ protocol }: Plan, phase: Phase): string =>
+  `${phase.drug ?? protocol.drug} ${phase.route ?? protocol.route}`;
+
+/** Says that a reduction holds the dose of a session to come. */
+function sayReduced(plan: Plan, number: number, { unheld, held, dose }: Decision): void {
+  if (unheld === undefined || held === undefined || plan.log.over(number)) return;
+  const to = dose === null ? 'nobody has chosen since' : `${dose.mg} mg are kept`;
+  found(
+    plan,
+    'caution',
+    'dose-stays-reduced',
+    `Session ${held.since} was stopped, poorly tolerated or given less: ${to}, until somebody decides that the dose rises.`,
+    [],
+    held.since,
+  );
 }
 
 /** Two arms give the same dose, or offer the same. */
@@ -213,8 +237,8 @@ function ruleFor(
       'Name a phase of that protocol.',
     );
   }
-  const found = ruleFor(plan, theirs, name, { ...scene, phase: name, arm: undefined });
-  return rule.asNeeded === undefined ? found : withOwn(rule)(found);
+  const borrowed = ruleFor(plan, theirs, name, { ...scene, phase: name, arm: undefined });
+  return rule.asNeeded === undefined ? borrowed : withOwn(rule)(borrowed);
 }
 
 /** The rule of another protocol, after what this one says for particular sessions or people. */

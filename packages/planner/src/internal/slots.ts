@@ -7,6 +7,8 @@ export interface Slot {
   readonly day: Day | null;
   readonly earliest: Day;
   readonly latest: Day;
+  /** Last day the schedule covers, where that is not the end of the window that is shown. */
+  readonly covered?: Day;
   /** Hours after the first session, where the source counts hours, and the day they count from. */
   readonly hours?: number;
   readonly hoursFrom?: Day;
@@ -34,7 +36,7 @@ export interface PaceScene {
   /** The day so many hours after the session of a day. */
   readonly hoursLater: (day: Day, hours: number) => Day;
   /** Interval somebody chose, and where; must be one the schedule allows. */
-  readonly chosen: { readonly interval: Quantity; readonly path: string } | undefined;
+  readonly chosen: () => { readonly interval: Quantity; readonly path: string } | undefined;
   /** Interval that a gate of the protocol set. */
   readonly ordered: Quantity | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Titration } from '@openketamine/model';
 import { verdict, type Verdict } from './criterion.js';
 import { sum, times } from './decimal.js';
-import { isFirst, type DoseScene, type Provenanced } from './dose.js';
+import { heldHere, isFirst, type DoseScene, type Provenanced } from './dose.js';
 import type { Level } from './levels.js';
 import { words } from './words.js';
 
@@ -14,6 +14,8 @@ export interface Step {
   readonly aboveWaits?: string;
   readonly waits?: string;
   readonly gap?: string;
+  /** It would have risen, and a reduction holds it. */
+  readonly held: boolean;
   readonly because: string | undefined;
   readonly cite: Provenanced;
 }
@@ -79,25 +81,30 @@ export function ladderStep(at: DoseScene): Step {
   const { trigger } = titration;
   const first = isFirst(at);
   const from = first ? 0 : rungGiven(at, titration) + Math.min(0, at.before?.moved ?? 0);
-  const up = first ? false : rises(at, titration);
-  const held = at.before?.poor === true && trigger.by !== 'session';
-  const wantedRung = up === true && !held ? from + titration.stepsAtOnce : from;
+  const wouldRise = first ? false : rises(at, titration);
+  const decided = (at.before?.moved ?? 0) > 0;
+  const poor = at.before?.poor === true && !decided;
+  // until somebody decides, a dose that was reduced does not rise by itself
+  const held = wouldRise === true && !decided && !poor && heldHere(at) !== undefined;
+  const up = held ? null : wouldRise;
+  const wantedRung = up === true && !poor ? from + titration.stepsAtOnce : from;
   const wanted = levelOf(titration, wantedRung);
   const gap = wanted !== undefined && 'gap' in wanted ? wanted.gap : undefined;
   const rung = wanted === undefined ? climb(titration, from, () => true) : wantedRung;
   const level = (gap === undefined ? levelOf(titration, rung) : levelOf(titration, from)) as Level;
   const nextLevel = levelOf(titration, rung + titration.stepsAtOnce);
   const above = nextLevel === undefined || 'gap' in nextLevel ? undefined : nextLevel;
-  const open = up === null && !held && above !== undefined;
+  const open = up === null && !poor && above !== undefined;
   const mine = trigger.by === 'clinician';
   return {
     level,
     rung,
     because: at.say?.rung(up, trigger.by, first),
     cite: trigger,
+    held,
     ...(gap === undefined ? {} : { gap }),
     ...(open ? { waits: 'step-up', above } : {}),
     // a clinician who has seen the session before may go up at once
-    ...(open && !(mine && at.before?.settled) ? { aboveWaits: 'step-up' } : {}),
+    ...(open && !((mine || held) && at.before?.settled) ? { aboveWaits: 'step-up' } : {}),
   };
 }

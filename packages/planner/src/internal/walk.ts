@@ -11,11 +11,13 @@ export function walk(plan: Plan): Walked {
   const at: Position = {
     number: 0,
     last: null,
+    treated: null,
     base: plan.start,
     gate: null,
     dates: null,
     before: null,
     firstBy: null,
+    returned: 0,
   };
   let phase: Phase | null = firstPhase(plan);
   at.base = leadIn(plan, phase);

@@ -5,8 +5,10 @@ export const words = {
   noSlot: 'No open clinic day lies within the window the protocol allows.',
   stepUpAsked: (number: number) => `Does the dose rise at session ${number}?`,
   doseBeforeAsked: (number: number) => `How did session ${number} go?`,
+  doseAsked: (phase: string) => `Which dose in ${phase}?`,
   intervalAsked: (phase: string) => `Which interval in ${phase}?`,
   dayAsked: (number: number, anchor: string | undefined) =>
     anchor === undefined ? `On which day is session ${number}?` : `On which day is ${anchor}?`,
+  weightAsked: 'Is the new weight right, and in kilograms?',
   moreAsked: (least: string) => `More than ${least} sessions?`,
 } as const;

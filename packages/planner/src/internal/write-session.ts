@@ -250,7 +250,7 @@ function writePart(
 }
 
 /** The volume at each strength, at the syringe's graduation, with the milligrams it really holds. */
-function volumesOf(
+export function volumesOf(
   plan: Plan,
   rule: DoseRule,
   parts: readonly SessionPart[],

@@ -20,7 +20,10 @@ export const isJson = (file: string) => file.endsWith('.json');
 /** The schema a file names itself, if that is one of protocols; else the one the caller or we would name. */
 export function schemaAtOf(file: string, text: string, { schemaAt }: LintOptions): string {
   if (schemaAt !== undefined) return schemaAt;
-  const named = /^# yaml-language-server: \$schema=(?<address>\S*protocol\.json)\s*$/mu.exec(text);
+  const named =
+    /^# yaml-language-server: \$schema=(?<address>\S*(?:protocol|procedure-record|site-parameter-record)\.json)\s*$/mu.exec(
+      text,
+    );
   const address = named?.groups?.['address'];
   if (address === undefined) return published;
   if (/^[a-z]+:\/\//u.test(address)) return address;

@@ -1,24 +1,32 @@
 import {
   citesExist,
+  completeProtocol,
+  completeRecord,
   fileNameIsId,
   idsAreUnique,
   inReadingOrder,
   lastCheckedNamesWho,
+  nothingShared,
   numbersSayWhereFrom,
   readAuthored,
+  readingsAreSaidOnce,
   runChecks,
   schemaLineIsFirst,
   secondaryNamesTheCopy,
   sourceIndex,
-  sourcesListEveryCite,
   validate,
   type AuthoredRecord,
   type Block,
   type Check,
   type Problem,
+  type SharedRecords,
 } from '@openketamine/authoring';
 import type { Protocol } from '@openketamine/model';
-import { protocolSchema } from '@openketamine/model/schema';
+import {
+  procedureRecordSchema,
+  protocolSchema,
+  siteParameterRecordSchema,
+} from '@openketamine/model/schema';
 import { forFolder, type LintContext } from './check.js';
 import { protocolChecks } from './checks/index.js';
 import { linesAreTidy } from './checks/lines-are-tidy.js';
@@ -44,6 +52,8 @@ export interface LintFile {
 export interface LintOptions {
   /** Sources by id, where a library holds all that may be cited; else a protocol lists its own. */
   readonly library?: ReadonlyMap<string, Block> | undefined;
+  /** What a protocol may refer to by id besides the library: procedures, site parameters, sources published elsewhere. */
+  readonly shared?: Omit<SharedRecords, 'sources'> | undefined;
   /** Where an author adds a source. */
   readonly sourcesAt?: string | undefined;
   /** Another protocol by id, for doses that refer to one that is not among the files. */
@@ -75,10 +85,18 @@ const general: readonly Check[] = [
   idsAreUnique,
   lastCheckedNamesWho,
   citesExist,
-  sourcesListEveryCite,
   numbersSayWhereFrom,
+  readingsAreSaidOnce,
   secondaryNamesTheCopy,
 ];
+
+/** What a file says it is by its first line; without one, a protocol. */
+const kinds = [
+  { line: /\$schema=\S*procedure-record\.json\s*$/mu, schema: procedureRecordSchema },
+  { line: /\$schema=\S*site-parameter-record\.json\s*$/mu, schema: siteParameterRecordSchema },
+] as const;
+
+const kindOf = (text: string) => kinds.find(({ line }) => line.test(text.split('\n', 1)[0] ?? ''));
 
 /** Keeps the last text of a name, since what is told of twice would be told twice. */
 const once = (files: readonly LintFile[]) => [
@@ -103,12 +121,22 @@ const once = (files: readonly LintFile[]) => [
 export function lint(files: readonly LintFile[], options: LintOptions = {}): LintResult {
   const problems: Problem[] = [];
   const records: AuthoredRecord[] = [];
+  const shared: SharedRecords = {
+    ...nothingShared,
+    ...options.shared,
+    sources: options.library ?? nothingShared.sources,
+  };
+  const sharedFiles: AuthoredRecord[] = [];
   for (const { name, text } of once(files)) {
-    const authored = readAuthored(name, text);
-    const result = validate(authored, protocolSchema);
+    const written = readAuthored(name, text);
+    const kind = kindOf(text);
+    const authored =
+      kind === undefined ? completeProtocol(written, shared) : completeRecord(written, shared);
+    const result = validate<{ readonly id: string }>(authored, kind?.schema ?? protocolSchema);
     if (result.ok) {
       const collection = conventionsFor(name, text, options);
-      records.push({ collection, id: result.record.id, record: result.record, authored });
+      const record = { collection, id: result.record.id, record: { ...result.record }, authored };
+      (kind === undefined ? records : sharedFiles).push(record);
     } else {
       const check = authored.problems.length > 0 ? 'is-yaml' : 'fits-schema';
       problems.push(
@@ -130,5 +158,6 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     ...protocolChecks.map((one) => forFolder(one, context)),
   ];
   problems.push(...runChecks(checks, { records, sources }));
+  problems.push(...runChecks(general, { records: sharedFiles, sources }));
   return { problems: inReadingOrder(problems), protocols };
 }

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '@openketamine/model';
-import { holdsIn, treats, type Subject } from './select.js';
+import { holdsIn } from '@openketamine/model/places';
+import { treats, type Subject } from './select.js';
 
 function open(rule: string, message: string, fact: string, value: string, limit: string): Finding {
   return {
@@ -50,13 +51,19 @@ export function coverageFindings(rules: readonly Rule[], subject: Subject): read
     );
   }
   const places = named(rules.flatMap((rule) => rule.places));
-  if (places.length > 0 && !places.some((place) => holdsIn(place, jurisdiction ?? ''))) {
+  if (places.length > 0 && (jurisdiction === undefined || !holdsIn(places, jurisdiction))) {
     found.push(
       open(
         'data-place-without-rules',
-        jurisdiction === undefined
-          ? 'No place is named: only the rules of every place were checked.'
-          : 'No rule at hand is made for this place: only the rules of every place were checked.',
+        `${
+          jurisdiction === undefined
+            ? 'No place is named'
+            : 'No rule at hand is made for this place'
+        }: only the rules of every place were checked${
+          rules.some(({ fallbackFor }) => fallbackFor !== undefined)
+            ? ', and reviews for hazards that labels elsewhere name'
+            : ''
+        }.`,
         'jurisdiction',
         jurisdiction ?? 'none',
         places.join(', '),
@@ -65,6 +72,15 @@ export function coverageFindings(rules: readonly Rule[], subject: Subject): read
   }
   return found;
 }
+
+/** What is open where a caller gives no terminology: every name and every code of the record. */
+export const withoutTerminology: Finding = open(
+  'data-no-terminology',
+  'No terminology was given: no name and no code of the record can be read, and no list proves that something is absent.',
+  'terminology',
+  'none',
+  'a terminology',
+);
 
 /** What is named, each once, in order. */
 function named(all: readonly (string | undefined)[]): string[] {

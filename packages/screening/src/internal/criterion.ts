@@ -30,6 +30,10 @@ export class TestTable {
     this.#context = context;
   }
 
+  get terminology(): TestContext['terminology'] {
+    return this.#context.terminology;
+  }
+
   node(test: Test): Node {
     const compiled = compileTest(test, this.#context);
     const asks = JSON.stringify(test, withoutProvenance);

@@ -1,5 +1,6 @@
 import type { ConditionFact, Finding } from '@openketamine/model';
 import type { Birth, Prepared } from './prepared.js';
+import { addMedicineTroubles } from './medicine-findings.js';
 import { isFuture, readSpan } from './time.js';
 
 function dataFinding(rule: string, message: string, because: Finding['because']): Finding {
@@ -23,7 +24,8 @@ function eachOnce(births: readonly Birth[]): readonly Birth[] {
   return [...new Map(births.map((birth) => [birth.text, birth])).values()];
 }
 
-type Add = (rule: string, message: string, because: Finding['because']) => void;
+/** Adds a finding about the record. */
+export type Add = (rule: string, message: string, because: Finding['because']) => void;
 
 /** Dates of conditions that contradict each other or the moment. */
 function addConditionDates({ conditions, at }: Prepared, add: Add): void {
@@ -49,7 +51,7 @@ function addConditionDates({ conditions, at }: Prepared, add: Add): void {
 
 /** Findings about the record itself: contradictions, dates in the future, entries that cannot be evaluated. */
 export function dataFindings(patient: Prepared): Finding[] {
-  const { facts, at, notEvaluable } = patient;
+  const { facts, at } = patient;
   const found: Finding[] = [];
   const add: Add = (rule, message, because) => {
     found.push(dataFinding(rule, message, because));
@@ -109,14 +111,6 @@ export function dataFindings(patient: Prepared): Finding[] {
       { fact: 'pregnancy.status', value: 'pregnant', limit: 'childbearing potential: no' },
     ]);
   }
-
-  for (const { list, text, ownName } of notEvaluable) {
-    const why = ownName
-      ? 'The terminology does not know this name: no rule of another name can say anything about it.'
-      : 'No rule can say anything about it.';
-    add('data-not-evaluable', `Not evaluable: ${text}. ${why}`, [
-      { fact: list, value: text, limit: 'a name or code that is known' },
-    ]);
-  }
+  addMedicineTroubles(patient, add);
   return found;
 }

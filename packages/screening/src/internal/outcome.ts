@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '@openketamine/model';
 import { compileCriterion, type Node, type TestTable } from './criterion.js';
 import type { Prepared } from './prepared.js';
+import { compileRecorded, type IsRecorded } from './recorded.js';
 import { Sink } from './tests/shared.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
@@ -8,8 +9,12 @@ export interface Outcome {
   readonly rule: Rule;
   readonly except: Rule['except'];
   readonly node: Node;
+  /** Whether the record says anything that the rule is asked about; left out where it is asked of everybody. */
+  readonly isAsked: IsRecorded | undefined;
   /** By state, the finding but for its reasons and what is missing. */
   readonly said: readonly Finding[];
+  /** The outcome that decides as this one does but says it otherwise, where there is one. */
+  readonly like?: Outcome;
 }
 
 /** What a branch may say otherwise than its rule. */
@@ -39,6 +44,8 @@ function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
     domain: rule.interaction?.domain,
     authority: rule.authority,
     places: rule.places,
+    borrowedFrom: undefined,
+    ownLabel: undefined,
     outcome,
     severity: own.severity,
     action: own.action,
@@ -57,13 +64,23 @@ export function compileOutcomes(rule: Rule, table: TestTable): Outcome[] {
   if (rule.when !== undefined) {
     const { severity, action, message, changes } = rule;
     const said = saidOf(rule, { branch: undefined, severity, action, message, changes }, cites);
-    return [{ rule, except: undefined, node: compileCriterion(rule.when, table), said }];
+    const node = compileCriterion(rule.when, table);
+    const isAsked = compileRecorded(rule.onlyIfRecorded, table.terminology);
+    return [{ rule, except: undefined, node, isAsked, said }];
   }
   return (rule.branches ?? []).map((branch) => {
     const { id, except, severity, action, message = rule.message, changes = rule.changes } = branch;
     const said = saidOf(rule, { branch: id, severity, action, message, changes }, cites);
-    return { rule, except, node: compileCriterion(branch.when, table), said };
+    const node = compileCriterion(branch.when, table);
+    const isAsked = compileRecorded(branch.onlyIfRecorded, table.terminology);
+    return { rule, except, node, isAsked, said };
   });
+}
+
+/** What an outcome says where another one, which decides alike, has been worked out already. */
+export function restated({ said }: Outcome, found: Finding): Finding {
+  const { because, missing } = found;
+  return { ...(said[words.indexOf(found.outcome)] as Finding), because, missing };
 }
 
 /** What an outcome says about a patient. */

@@ -1,5 +1,5 @@
 import type { PatientFacts, PatientFactsInput, Terminology } from '@openketamine/model';
-import type { Prepared, SessionMoments, SiteParameters } from './prepared.js';
+import type { CourseFacts, Prepared, SessionMoments, SiteParameters } from './prepared.js';
 import { agesOf, readBirths } from './record/ages.js';
 import { readAllergies } from './record/allergies.js';
 import { readConditions } from './record/conditions.js';
@@ -22,9 +22,11 @@ export function prepare(
   memo: Uint8Array,
   site: SiteParameters,
   session: SessionMoments | undefined,
+  course?: CourseFacts,
+  country?: string,
 ): Prepared {
   const facts = input as PatientFacts;
-  const reader = new Reader(terminology, at);
+  const reader = new Reader(terminology, at, country);
   const conditions = readConditions(facts.conditions, reader);
   const familyHistory = readFamilyHistory(facts.familyHistory, reader);
   const allergies = readAllergies(facts.allergies, reader);
@@ -37,6 +39,7 @@ export function prepare(
     at,
     site,
     session,
+    course,
     births,
     ages: agesOf(births, facts.age),
     conditions: conditions.byName,
@@ -49,10 +52,13 @@ export function prepare(
     otherAllergies: allergies.others,
     medicines: medicines.byName,
     medicinesProveAbsence: medicines.provesAbsence,
-    classOnly: medicines.classOnly,
+    maybeMedicines: medicines.maybe,
+    openMedicines: medicines.open,
+    medicineTroubles: reader.medicineTroubles,
     observations: observations.byName,
     future: observations.future,
     scores,
+    trialsComplete: reader.isComplete(facts.treatmentHistory),
     notEvaluable: reader.notEvaluable,
     memo,
   };

@@ -1,12 +1,15 @@
 import type {
   AllergyFact,
   ConditionFact,
+  DoseWeight,
   FamilyHistoryFact,
   MedicineFact,
   ObservationFact,
   PatientFacts,
   ScoreFact,
 } from '@openketamine/model';
+import type { MedicineTrouble } from './record/medicine-readings.js';
+import type { Unread } from './record/concepts.js';
 import type { Moment, Span } from './time.js';
 
 /** How sure an entry is: sure entries decide, unsure ones leave a test undecided. */
@@ -14,10 +17,22 @@ export type Sureness = 'sure' | 'unsure';
 
 /** A list entry that could not be matched to anything: it proves nothing, not even absence. */
 export interface NotEvaluable {
-  readonly list: 'conditions' | 'medicines' | 'allergies' | 'familyHistory' | 'observations';
+  readonly list:
+    | 'conditions'
+    | 'medicines'
+    | 'allergies'
+    | 'familyHistory'
+    | 'observations'
+    | 'substances'
+    | 'scores'
+    | 'treatmentHistory';
   readonly text: string;
   /** It has a name that the terminology does not know, but a rule may use. */
   readonly ownName: boolean;
+  /** Why it is not understood, where that is known. */
+  readonly why?: Unread['why'] | undefined;
+  /** Names that are near. */
+  readonly nearest?: readonly string[] | undefined;
 }
 
 export interface Entry<F> {
@@ -29,6 +44,8 @@ export interface Entry<F> {
 export interface ConditionEntry extends Entry<ConditionFact> {
   /** The entry in words, once a reason has asked for it. */
   shown: string | undefined;
+  /** Whether a code says that it is past, in remission. */
+  readonly past: boolean;
   readonly onset: Span | undefined;
   readonly abated: Span | undefined;
 }
@@ -77,6 +94,18 @@ export interface SessionMoments {
   readonly 'last-device'?: Span;
 }
 
+/** The course that is meant, as far as rules ask about it. What is left out is not asked about. */
+export interface CourseFacts {
+  /** By which weights its doses are worked out; several where its phases differ. */
+  readonly dosedBy?: readonly DoseWeight[] | undefined;
+  /** The most sessions it has within seven days, by their dates. */
+  readonly sessionsPerWeek?: number | undefined;
+  /** The first of those days. */
+  readonly densestFrom?: string | undefined;
+  /** The most sessions within seven days of any protocol at hand of the same drug and route. */
+  readonly mostStudiedPerWeek?: number | undefined;
+}
+
 /** Parameters that a site has set. */
 export type SiteParameters = Readonly<
   Record<string, { readonly value: number; readonly unit: string }>
@@ -88,6 +117,7 @@ export interface Prepared {
   readonly at: Moment;
   readonly site: SiteParameters;
   readonly session: SessionMoments | undefined;
+  readonly course: CourseFacts | undefined;
   readonly conditions: ReadonlyMap<string, readonly ConditionEntry[]>;
   readonly births: readonly Birth[];
   /** Every age the record gives: where records disagree, each counts. */
@@ -104,12 +134,17 @@ export interface Prepared {
   /** Substances that are no medicine we know, as the record writes them. */
   readonly otherAllergies: readonly string[];
   readonly medicines: ReadonlyMap<string, readonly MedicineEntry[]>;
-  /** Entries of which only the class is known. */
-  readonly classOnly: readonly MedicineEntry[];
+  /** Medicines by what they may be, without being sure to be it. */
+  readonly maybeMedicines: ReadonlyMap<string, readonly MedicineEntry[]>;
+  /** Medicines that may be, or hold, what nobody has read. */
+  readonly openMedicines: readonly MedicineEntry[];
+  readonly medicineTroubles: readonly MedicineTrouble[];
   readonly medicinesProveAbsence: boolean;
   /** Observations by name, oldest first; those without a time first of all. */
   readonly observations: ReadonlyMap<string, readonly Reading[]>;
   readonly scores: ReadonlyMap<string, readonly ScoreReading[]>;
+  /** Whether all earlier treatment trials are listed. */
+  readonly trialsComplete: boolean;
   readonly notEvaluable: readonly NotEvaluable[];
   /** Answers of tests already given, by test; 0 is not yet. */
   readonly memo: Uint8Array;

@@ -33,6 +33,15 @@ function precedes(one: Need, other: Need): boolean {
   return one.question < other.question;
 }
 
+/** The list whose completeness would answer a fact, by the fact. */
+export function listsOf(tests: readonly CompiledTest[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { needs } of tests) {
+    for (const { fact, list } of needs) if (list !== undefined) found.set(fact, list);
+  }
+  return found;
+}
+
 /** For each fact the questions that supply it: its own, its list's, and those of groups. */
 export function questionSources(
   tests: readonly CompiledTest[],

@@ -1,4 +1,5 @@
-import type { Applies, Rule, RuleKind } from '@openketamine/model';
+import { OpenKetamineError, type Applies, type Rule, type RuleKind } from '@openketamine/model';
+import { holdsIn } from '@openketamine/model/places';
 
 /** What a screening is about. */
 export interface Subject {
@@ -7,13 +8,27 @@ export interface Subject {
   readonly route: string;
   readonly formulation?: string | undefined;
   readonly indication?: string | readonly string[] | undefined;
-  /** One place. Undefined: only rules without a place run. */
+  /**
+   * One place, by its code in capitals. Members of the EU and EEA inherit EU, GB is UK, states and provinces their country.
+   * Undefined: only rules without a place run.
+   */
   readonly jurisdiction?: string | undefined;
 }
 
-/** Whether what holds in `place` also holds in `here`: a province inherits from its country. */
-export function holdsIn(place: string, here: string): boolean {
-  return here === place || here.startsWith(`${place}-`);
+/**
+ * Refuses what cannot be a place: `us` and `Germany` would otherwise get no rule of any place. Whether a well-formed place
+ * exists is not asked: `checkPlace` of `@openketamine/model/places` does.
+ *
+ * @throws OpenKetamineError `ID_UNKNOWN`
+ */
+export function checkForm({ jurisdiction }: Subject): void {
+  if (jurisdiction === undefined || /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u.test(jurisdiction)) return;
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    '/subject/jurisdiction',
+    `${JSON.stringify(jurisdiction)} is no place.`,
+    'Use a code in capitals, such as US, DE or CA-BC.',
+  );
 }
 
 export function treats(applies: Applies, subject: Subject): boolean {
@@ -45,11 +60,11 @@ function isExcepted(except: Rule['except'], subject: Subject): boolean {
   return indicationsOf(subject).some((one) => except.indications?.includes(one) === true);
 }
 
-/** Whether a rule holds for a subject: place, treatment, protocol, exceptions. */
-export function holdsFor(rule: Rule, subject: Subject): boolean {
+/** Whether a rule is made for a subject: place, treatment, protocol; its exceptions are not looked at. */
+export function isMeantFor(rule: Rule, subject: Subject): boolean {
   if (rule.places !== undefined) {
     const here = subject.jurisdiction;
-    if (here === undefined || !rule.places.some((place) => holdsIn(place, here))) return false;
+    if (here === undefined || !holdsIn(rule.places, here)) return false;
   }
   if (!rule.applies.some((one) => treats(one, subject))) return false;
   if (
@@ -62,7 +77,12 @@ export function holdsFor(rule: Rule, subject: Subject): boolean {
     const wanted = rule.indications;
     if (!indicationsOf(subject).some((one) => wanted.includes(one))) return false;
   }
-  return !isExcepted(rule.except, subject);
+  return true;
+}
+
+/** Whether a rule holds for a subject: place, treatment, protocol, exceptions. */
+export function holdsFor(rule: Rule, subject: Subject): boolean {
+  return isMeantFor(rule, subject) && !isExcepted(rule.except, subject);
 }
 
 /** Which of the rules that hold for a subject are wanted. */

@@ -3,7 +3,7 @@ import { notYet, type TestTable } from './criterion.js';
 import { findingOf, type Outcome } from './outcome.js';
 import type { Prepared } from './prepared.js';
 import type { Listed } from './tests/shared.js';
-import type { Untouched } from './untouched.js';
+import { startOf, type Untouched } from './untouched.js';
 
 /** Tests and outcomes that an entry of one name bears on. */
 interface Touched {
@@ -25,6 +25,8 @@ export class SelectedOutcomes {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
   readonly #untouched: Untouched;
+  /** Places of the outcomes that are asked only of records that say something about them. */
+  readonly #guarded: readonly number[];
   readonly #touched: Readonly<Record<Listed['list'], TouchedByName>> = {
     conditions: new Map(),
     familyHistory: new Map(),
@@ -38,6 +40,9 @@ export class SelectedOutcomes {
     this.#outcomes = outcomes;
     this.#table = table;
     this.#untouched = untouched;
+    this.#guarded = outcomes.flatMap(({ isAsked }, place) =>
+      isAsked === undefined ? [] : [place],
+    );
     for (const [place, { node }] of outcomes.entries()) {
       for (const test of node.tests) this.#noteTouched(test, place);
     }
@@ -60,7 +65,7 @@ export class SelectedOutcomes {
     const shared = this.#untouched.of(patient);
     patient.memo.set(shared.memo);
     const start = (this.#starts[shared.lists] ??= this.#outcomes.map((outcome) =>
-      shared.findings.get(outcome),
+      startOf(shared, outcome),
     ));
     const findings = start.slice();
     const { conditions, familyHistory, allergies, medicines } = this.#touched;
@@ -68,13 +73,24 @@ export class SelectedOutcomes {
     reopen(patient.familyHistory, familyHistory, findings, patient.memo);
     reopen(patient.allergies, allergies, findings, patient.memo);
     reopen(patient.medicines, medicines, findings, patient.memo);
-    // A name close to one that is looked for, or a class of which one member is looked for, bears on tests of other names.
+    reopen(patient.maybeMedicines, medicines, findings, patient.memo);
+    // A name close to one that is looked for, or a medicine that nobody has read, bears on tests of other names.
     if (patient.otherAllergies.length > 0) reopen(everyName, allergies, findings, patient.memo);
-    if (patient.classOnly.length > 0) reopen(everyName, medicines, findings, patient.memo);
+    if (patient.openMedicines.length > 0) reopen(everyName, medicines, findings, patient.memo);
     for (let place = 0; place < findings.length; place++) {
       findings[place] ??= findingOf(this.#outcomes[place] as Outcome, patient);
     }
-    return findings as Finding[];
+    return this.#guarded.length === 0 ? (findings as Finding[]) : this.#asked(findings, patient);
+  }
+
+  /** Without what is undecided and asked only of records that say something about it. */
+  #asked(findings: readonly (Finding | undefined)[], patient: Prepared): Finding[] {
+    const left = findings.slice();
+    for (const place of this.#guarded) {
+      if (left[place]?.outcome !== 'unknown') continue;
+      if (this.#outcomes[place]?.isAsked?.(patient) === false) left[place] = undefined;
+    }
+    return left.filter((one) => one !== undefined);
   }
 }
 

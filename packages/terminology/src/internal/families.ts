@@ -6,7 +6,7 @@ interface Family {
   readonly without: readonly CodeRow[];
 }
 
-function holds(row: CodeRow, code: string): boolean {
+export function holds(row: CodeRow, code: string): boolean {
   return row.match === 'prefix' ? code.startsWith(row.code) : row.code === code;
 }
 

@@ -127,9 +127,8 @@ export function Result({ answer, protocol, chosen, onChoose }: Props) {
       <Findings answer={answer} />
       <Extra
         title={text.gates}
-        items={course.pending.map(
-          ({ title, needs, outcomes }) =>
-            `${title} ${needs.length > 0 ? `(${needs.map((need) => nameOf('scale', need)).join(', ')}) ` : ''}→ ${outcomes.join(' / ')}`,
+        items={course.pending.map(({ title, needs, outcomes }) =>
+          `${title} ${needs.length > 0 ? `(${needs.map((need) => nameOf('scale', need)).join(', ')}) ` : ''}${outcomes.length > 0 ? `→ ${outcomes.join(' / ')}` : ''}`.trimEnd(),
         )}
       />
       <Extra

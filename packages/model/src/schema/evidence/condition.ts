@@ -1,12 +1,7 @@
 import { z } from 'zod';
-import {
-  drugSchema,
-  finite,
-  idSchema,
-  provenanceShape,
-  routeSchema,
-  unitSchema,
-} from '../shared.js';
+import { units } from '../../units.js';
+import { inBounds, measuredIn } from '../bounded.js';
+import { drugSchema, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
 import { conditionSchema } from './shared.js';
 
 const text = z.string().min(1);
@@ -57,7 +52,9 @@ export type ConditionEvidence = z.infer<typeof conditionRecordSchema>;
 export const grades = ['A', 'B', 'C', 'D', 'E', 'none'] as const;
 export type Grade = (typeof grades)[number];
 
-const limit = z.strictObject({ value: finite, unit: unitSchema, ...provenanceShape });
+const limit = z
+  .strictObject({ value: measuredIn('figure', units), unit: unitSchema, ...provenanceShape })
+  .check(inBounds({ value: 'figure' }));
 
 /** The method of grading, with its limits as data. */
 export const gradingMethodSchema = z

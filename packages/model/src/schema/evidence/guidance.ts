@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounded } from '../bounded.js';
 import { idSchema, placeSchema, provenanceShape } from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
 
@@ -36,7 +37,7 @@ export const guidanceSchema = z
     ...identityShape,
     title: text,
     body: text.meta({ description: 'Who issued it.' }),
-    year: z.int().min(1900).max(2100).nullable(),
+    year: bounded('year').nullable(),
     kind: z.enum(['consensus', 'task-force', 'guideline', 'standard', 'position', 'institutional']),
     place: placeSchema.nullable(),
     note: text.optional(),

@@ -17,7 +17,7 @@ export const labelTopics = [
   'interaction',
   'pharmacokinetics',
   'driving',
-  'adverse-reactions',
+  'exposure',
   'sedation-and-dissociation',
   'blood-pressure',
   'nausea-and-vomiting',

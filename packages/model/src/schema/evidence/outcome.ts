@@ -1,15 +1,12 @@
 import { z } from 'zod';
-import {
-  drugSchema,
-  finite,
-  idSchema,
-  provenanceShape,
-  routeSchema,
-  unitSchema,
-} from '../shared.js';
+import { bounded } from '../bounded.js';
+import { drugSchema, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
 import { conditionSchema, identityShape } from './shared.js';
 
 const text = z.string().min(1);
+const figure = bounded('figure');
+const spread = bounded('spread');
+const people = bounded('people', '{person}');
 
 /** How a study was made, from strongest to weakest for the question "does it work". */
 export const studyDesigns = [
@@ -55,10 +52,10 @@ export const effectKinds = [
 ] as const;
 
 const interval = z.strictObject({
-  level: z.number().min(50).max(99.9).meta({ description: 'Confidence level in percent.' }),
-  from: finite.optional(),
-  to: finite.optional(),
-  plusMinus: finite
+  level: bounded('confidence', '%').meta({ description: 'Confidence level in percent.' }),
+  from: figure.optional(),
+  to: figure.optional(),
+  plusMinus: spread
     .optional()
     .meta({ description: 'Half the width, where the source prints 45 plus or minus 10.' }),
 });
@@ -66,15 +63,17 @@ const interval = z.strictObject({
 /** What one arm showed. */
 const armFigureSchema = z.strictObject({
   arm: idSchema,
-  n: z.int().min(0).optional().meta({ description: 'People in whom it happened.' }),
-  of: z.int().min(1).optional().meta({ description: 'People who could have shown it.' }),
-  percent: finite.optional(),
-  value: finite.optional(),
+  n: bounded('people-or-none', '{person}')
+    .optional()
+    .meta({ description: 'People in whom it happened.' }),
+  of: people.optional().meta({ description: 'People who could have shown it.' }),
+  percent: bounded('percent', '%').optional(),
+  value: figure.optional(),
   unit: unitSchema.optional(),
-  from: finite.optional().meta({ description: 'Mean at baseline.' }),
-  to: finite.optional().meta({ description: 'Mean afterwards.' }),
-  sd: finite.optional(),
-  se: finite.optional(),
+  from: figure.optional().meta({ description: 'Mean at baseline.' }),
+  to: figure.optional().meta({ description: 'Mean afterwards.' }),
+  sd: spread.optional(),
+  se: spread.optional(),
   interval: interval.optional(),
   approximate: z.literal(true).optional(),
   says: text.optional(),
@@ -83,11 +82,11 @@ const armFigureSchema = z.strictObject({
 /** What the comparison of two arms, or of after with before, showed. */
 const effectSchema = z.strictObject({
   kind: z.enum(effectKinds),
-  value: finite.optional(),
-  least: finite.optional(),
-  most: finite.optional(),
+  value: figure.optional(),
+  least: figure.optional(),
+  most: figure.optional(),
   unit: unitSchema.optional(),
-  se: finite.optional(),
+  se: spread.optional(),
   interval: interval.optional(),
   p: text.optional().meta({ description: 'As printed, for example 0.003 or <0.001.' }),
   between: z
@@ -114,7 +113,7 @@ export const outcomeFigureResultSchema = z.strictObject({
     .meta({ description: 'Definition id of the package outcomes: madrs-remission-10.' }),
   timepoint: z.strictObject({
     says: text,
-    value: finite.optional(),
+    value: figure.optional(),
     unit: unitSchema.optional(),
   }),
   population: text.optional().meta({ description: 'A subgroup; without it, the whole study.' }),
@@ -123,9 +122,9 @@ export const outcomeFigureResultSchema = z.strictObject({
     .meta({ description: 'What the result speaks for, as the source tested it.' }),
   arms: z.array(armFigureSchema).optional(),
   effects: z.array(effectSchema).optional(),
-  studies: z.int().min(1).optional().meta({ description: 'Studies behind a pooled figure.' }),
-  people: z.int().min(1).optional().meta({ description: 'People behind a pooled figure.' }),
-  heterogeneity: finite.optional().meta({ description: 'I squared in percent.' }),
+  studies: bounded('count').optional().meta({ description: 'Studies behind a pooled figure.' }),
+  people: people.optional().meta({ description: 'People behind a pooled figure.' }),
+  heterogeneity: bounded('percent', '%').optional().meta({ description: 'I squared in percent.' }),
   certainty: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
   says: text.optional().meta({ description: 'A result that is no number.' }),
   printErrors: z.array(printErrorSchema).min(1).optional(),
@@ -147,9 +146,7 @@ export const outcomeFigureSchema = z
     control: z.enum(['placebo', 'active-placebo', 'active', 'ect', 'untreated', 'none', 'mixed']),
     population: text,
     protocols: z.array(idSchema).optional().meta({ description: 'Protocols it speaks about.' }),
-    people: z
-      .strictObject({ value: z.int().min(1), unit: unitSchema, ...provenanceShape })
-      .nullable(),
+    people: z.strictObject({ value: people, unit: unitSchema, ...provenanceShape }).nullable(),
     denominator: z
       .enum(['randomized', 'treated', 'analyzed', 'completers', 'with-data'])
       .optional()
@@ -159,7 +156,7 @@ export const outcomeFigureSchema = z
         z.strictObject({
           id: idSchema,
           name: text,
-          people: z.int().min(1).optional(),
+          people: people.optional(),
           role: z.enum(['active', 'control', 'comparator']),
         }),
       )

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { finite, idSchema, isoDateSchema, recordSchema, unitSchema } from '../shared.js';
+import { units } from '../../units.js';
+import { bounded, inBounds, measuredIn } from '../bounded.js';
+import { idSchema, isoDateSchema, recordSchema, unitSchema } from '../shared.js';
 
 /** What ketamine and esketamine have been tried for, in the words the records use. */
 export const conditions = [
@@ -26,28 +28,36 @@ export const identityShape = {
   record: recordSchema,
 };
 
+const figure = measuredIn('figure', units);
+
 /**
  * A number, a range, a choice, a share, a date or a word that a fact consists of. Unit and range stand
  * together; where the numbers come from stands in the block around it.
  */
 export const factValueSchema = z.union([
-  z.strictObject({ name: z.string().min(1).optional(), value: finite, unit: unitSchema }),
-  z.strictObject({
-    name: z.string().min(1).optional(),
-    least: finite.optional(),
-    most: finite.optional(),
-    unit: unitSchema,
-  }),
-  z.strictObject({
-    name: z.string().min(1).optional(),
-    oneOf: z.array(finite).min(2),
-    unit: unitSchema,
-  }),
+  z
+    .strictObject({ name: z.string().min(1).optional(), value: figure, unit: unitSchema })
+    .check(inBounds({ value: 'figure' })),
+  z
+    .strictObject({
+      name: z.string().min(1).optional(),
+      least: figure.optional(),
+      most: figure.optional(),
+      unit: unitSchema,
+    })
+    .check(inBounds({ least: 'figure', most: 'figure' })),
+  z
+    .strictObject({
+      name: z.string().min(1).optional(),
+      oneOf: z.array(figure).min(2),
+      unit: unitSchema,
+    })
+    .check(inBounds({ oneOf: 'figure' })),
   z.strictObject({
     name: z.string().min(1),
-    n: z.int().min(0).nullable().optional(),
-    of: z.int().min(1),
-    percent: finite.nullable().optional(),
+    n: bounded('people-or-none', '{person}').nullable().optional(),
+    of: bounded('people', '{person}'),
+    percent: bounded('percent', '%').nullable().optional(),
   }),
   z.strictObject({ name: z.string().min(1).optional(), date: isoDateSchema }),
   z.strictObject({ name: z.string().min(1).optional(), text: z.string().min(1) }),

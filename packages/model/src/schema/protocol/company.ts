@@ -12,18 +12,20 @@ export const antidepressantRuleSchema = z
       .enum(['any', 'new', 'stable', 'ssri-or-snri'])
       .optional()
       .meta({ description: 'Newly started, or kept stable, or of a class.' }),
-    stableFor: citedQuantity('d', 'wk')
+    stableFor: citedQuantity('length', 'd', 'wk')
       .optional()
       .meta({ description: 'How long it has been unchanged.' }),
-    washedOutFor: citedQuantity('d', 'wk')
+    washedOutFor: citedQuantity('length', 'd', 'wk')
       .optional()
       .meta({ description: 'How long it has been stopped.' }),
     options: z
       .array(
         z.strictObject({
           medicine: z.string().meta({ description: 'The drug.' }),
-          start: citedQuantity('mg', 'mg/d').optional().meta({ description: 'Its first dose.' }),
-          target: citedQuantity('mg', 'mg/d')
+          start: citedQuantity('dose', 'mg', 'mg/d')
+            .optional()
+            .meta({ description: 'Its first dose.' }),
+          target: citedQuantity('dose', 'mg', 'mg/d')
             .optional()
             .meta({ description: 'The dose it is raised to.' }),
         }),
@@ -42,13 +44,15 @@ export const medicineRuleSchema = z
     rule: z
       .enum(['allowed', 'limited', 'held', 'excluded', 'continued'])
       .meta({ description: 'Allowed, limited, held around sessions, excluded, or continued.' }),
-    before: citedQuantity('min', 'h', 'd', '{half-life}')
+    before: citedQuantity('wait', 'min', 'h', 'd', '{half-life}')
       .optional()
       .meta({ description: 'How long before a session.' }),
-    after: citedQuantity('min', 'h', 'd')
+    after: citedQuantity('wait', 'min', 'h', 'd')
       .optional()
       .meta({ description: 'How long after a session.' }),
-    most: citedQuantity('mg', 'mg/d').optional().meta({ description: 'The daily amount at most.' }),
+    most: citedQuantity('dose', 'mg', 'mg/d')
+      .optional()
+      .meta({ description: 'The daily amount at most.' }),
     when: guardSchema.optional(),
     ...citedTextSchema.shape,
   })

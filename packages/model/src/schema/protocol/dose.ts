@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { bounded, inBounds } from '../bounded.js';
 import {
   citedQuantity,
+  citedQuantityShape,
   citedRange,
   citedTextSchema,
   idSchema,
@@ -10,14 +12,20 @@ import { gateCriterionSchema } from './gate-criterion.js';
 import { guardSchema } from './guard.js';
 
 const doseUnits = ['mg', 'mg/kg', 'ug', 'mg/kg/h', 'mg/h'] as const;
-const level = citedQuantity(...doseUnits);
+const level = citedQuantity('dose', ...doseUnits);
+const levelShape = citedQuantityShape('dose', ...doseUnits);
+const levelInBounds = inBounds({ value: 'dose' });
 
 /** How much, before anything is multiplied, rounded or capped. */
 export const amountSchema = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('set'), ...level.shape }).meta({
-      description: 'One amount: mg is fixed, mg/kg is multiplied by the weight the protocol means.',
-    }),
+    z
+      .strictObject({ kind: z.literal('set'), ...levelShape })
+      .check(levelInBounds)
+      .meta({
+        description:
+          'One amount: mg is fixed, mg/kg is multiplied by the weight the protocol means.',
+      }),
     z
       .strictObject({
         kind: z.literal('choice'),
@@ -41,8 +49,7 @@ export const amountSchema = z
         bands: z
           .array(
             z.strictObject({
-              below: z
-                .number()
+              below: bounded('band')
                 .optional()
                 .meta({ description: 'First value the band no longer holds for.' }),
               use: level,
@@ -108,10 +115,7 @@ export const titrationSchema = z
         z
           .strictObject({
             by: z.literal('session'),
-            everySessions: z
-              .number()
-              .int()
-              .positive()
+            everySessions: bounded('count')
               .default(1)
               .meta({ description: 'After how many sessions it rises.' }),
             ...provenanceShape,
@@ -142,10 +146,7 @@ export const titrationSchema = z
           .meta({ description: 'A clinician raises it.' }),
       ])
       .meta({ description: 'What moves the dose one step up.' }),
-    stepsAtOnce: z
-      .number()
-      .int()
-      .positive()
+    stepsAtOnce: bounded('count')
       .default(1)
       .meta({ description: 'How many steps one rise takes.' }),
     down: citedTextSchema.optional().meta({ description: 'When and how the dose goes down.' }),
@@ -163,10 +164,10 @@ export const partSchema = z
     amount: level
       .optional()
       .meta({ description: 'Own amount of the part; without it the part takes an equal share.' }),
-    startsAt: citedQuantity('min').optional().meta({
+    startsAt: citedQuantity('wait', 'min').optional().meta({
       description: 'Minutes from the start of the dose; without it, when the part before ends.',
     }),
-    over: citedQuantity('min').nullable().optional().meta({
+    over: citedQuantity('infusion', 'min').nullable().optional().meta({
       description: 'Length of the part; null for an instant (a bolus, an injection).',
     }),
   })
@@ -188,7 +189,7 @@ export const doseSchema = z
         tiedTo: z
           .enum(['session-before', 'none'])
           .meta({ description: 'Whether a change depends on how the session before went.' }),
-        stepMost: citedQuantity('mg', 'mg/kg').optional().meta({
+        stepMost: citedQuantity('dose', 'mg', 'mg/kg').optional().meta({
           description: 'Largest rise from one session to the next.',
         }),
         ...citedTextSchema.shape,
@@ -197,23 +198,24 @@ export const doseSchema = z
       .meta({ description: 'Who may change the dose between sessions, on what ground.' }),
     reduceTo: z
       .strictObject({
-        ...level.shape,
+        ...levelShape,
         for: z
           .enum(['tolerability', 'clinician'])
           .meta({ description: 'On what ground the lower amount is allowed.' }),
       })
+      .check(levelInBounds)
       .optional()
       .meta({ description: 'Lower amount allowed, and the reason the source gives.' }),
     titration: titrationSchema.optional(),
     cap: z
-      .array(citedQuantity('mg', 'mg/kg', 'mL'))
+      .array(citedQuantity('dose', 'mg', 'mg/kg', 'mL'))
       .optional()
       .meta({
         description: 'Never more than this in a session; holds for what the syringe holds.',
       }),
     round: z
       .strictObject({
-        to: citedQuantity('mg', 'mL').meta({ description: 'Multiples of this.' }),
+        to: citedQuantity('dose', 'mg', 'mL').meta({ description: 'Multiples of this.' }),
         mode: z
           .enum(['nearest', 'down', 'up'])
           .meta({ description: 'To the nearest, down or up.' }),
@@ -225,43 +227,49 @@ export const doseSchema = z
         means: z
           .enum(['actual', 'ideal', 'adjusted', 'lean', 'not-stated'])
           .meta({ description: 'The weight that is multiplied.' }),
-        most: citedQuantity('kg').optional().meta({ description: 'Weight counted at most.' }),
+        most: citedQuantity('body-weight', 'kg')
+          .optional()
+          .meta({ description: 'Weight counted at most.' }),
         ...provenanceShape,
       })
       .optional()
       .meta({ description: 'Which body weight a mg/kg dose means.' }),
-    timesPerDay: citedQuantity('/d').optional().meta({
+    timesPerDay: citedQuantity('times-a-day', '/d').optional().meta({
       description: 'Administrations on a dosing day; an administration is not a session.',
     }),
     parts: z
       .array(partSchema)
       .optional()
       .meta({ description: 'The parts of a session, in order.' }),
-    over: citedQuantity('min').nullable().optional().meta({
+    over: citedQuantity('infusion', 'min').nullable().optional().meta({
       description: 'Length of the infusion; null for an instant.',
     }),
-    overRange: citedRange('min')
+    overRange: citedRange('infusion', 'min')
       .optional()
       .meta({ description: 'Lengths a source allows or reports.' }),
     devices: z
       .strictObject({
-        each: citedQuantity('mg').meta({ description: 'What one device holds.' }),
-        apart: citedQuantity('min')
+        each: citedQuantity('dose', 'mg').meta({ description: 'What one device holds.' }),
+        apart: citedQuantity('wait', 'min')
           .optional()
           .meta({ description: 'Minutes from one device to the next.' }),
-        sprays: citedQuantity('{spray}').optional().meta({ description: 'Sprays of one device.' }),
-        volume: citedQuantity('mL').optional().meta({ description: 'Volume of one device.' }),
+        sprays: citedQuantity('count', '{spray}')
+          .optional()
+          .meta({ description: 'Sprays of one device.' }),
+        volume: citedQuantity('volume', 'mL')
+          .optional()
+          .meta({ description: 'Volume of one device.' }),
       })
       .optional()
       .meta({ description: 'Fixed-dose devices: how much each holds and how long between two.' }),
     strengths: z
-      .array(citedQuantity('mg/mL'))
+      .array(citedQuantity('strength', 'mg/mL'))
       .optional()
       .meta({ description: 'Strengths a source names; the volume is given for each.' }),
-    finalVolume: citedQuantity('mL').optional().meta({
+    finalVolume: citedQuantity('volume', 'mL').optional().meta({
       description: 'Volume after dilution; only then is a pump rate known.',
     }),
-    volumeSeen: citedRange('mL').optional().meta({
+    volumeSeen: citedRange('volume', 'mL').optional().meta({
       description: 'Volumes a source reports, without saying whether they are a limit.',
     }),
     technique: z

@@ -1,36 +1,41 @@
 import { z } from 'zod';
+import { inBounds, measuredIn } from '../bounded.js';
 import { idSchema, provenanceShape } from '../shared.js';
 
 const comparator = z.enum(['<', '<=', '>', '>=', '=']);
 
-const total = z.strictObject({
-  scale: idSchema.meta({ description: 'The scale.' }),
-  measure: z.literal('total'),
-  is: comparator.meta({
-    description: 'How the total is compared; exactly at the limit counts only with <= or >=.',
-  }),
-  value: z.number().meta({ description: 'The limit.' }),
-  unit: z
-    .enum(['{score}', 'mm', '1'])
-    .default('{score}')
-    .meta({ description: 'Points of the scale.' }),
-  ...provenanceShape,
-});
+const total = z
+  .strictObject({
+    scale: idSchema.meta({ description: 'The scale.' }),
+    measure: z.literal('total'),
+    is: comparator.meta({
+      description: 'How the total is compared; exactly at the limit counts only with <= or >=.',
+    }),
+    value: measuredIn('score', ['{score}', 'mm', '1']).meta({ description: 'The limit.' }),
+    unit: z
+      .enum(['{score}', 'mm', '1'])
+      .default('{score}')
+      .meta({ description: 'Points of the scale.' }),
+    ...provenanceShape,
+  })
+  .check(inBounds({ value: 'score' }));
 
-const change = z.strictObject({
-  scale: idSchema.meta({ description: 'The scale.' }),
-  measure: z
-    .enum(['fall-percent', 'fall'])
-    .meta({ description: 'Fall from baseline, in percent of it or in points.' }),
-  is: comparator.meta({ description: 'How the fall is compared.' }),
-  value: z.number().meta({ description: 'The limit.' }),
-  unit: z.enum(['%', '{score}']).meta({ description: 'Percent or points.' }),
-  baseline: z.enum(['course', 'phase', 'best']).default('course').meta({
-    description:
-      'From which total the fall counts: before the course, before the phase, or the best so far.',
-  }),
-  ...provenanceShape,
-});
+const change = z
+  .strictObject({
+    scale: idSchema.meta({ description: 'The scale.' }),
+    measure: z
+      .enum(['fall-percent', 'fall'])
+      .meta({ description: 'Fall from baseline, in percent of it or in points.' }),
+    is: comparator.meta({ description: 'How the fall is compared.' }),
+    value: measuredIn('score-fall', ['%', '{score}']).meta({ description: 'The limit.' }),
+    unit: z.enum(['%', '{score}']).meta({ description: 'Percent or points.' }),
+    baseline: z.enum(['course', 'phase', 'best']).default('course').meta({
+      description:
+        'From which total the fall counts: before the course, before the phase, or the best so far.',
+    }),
+    ...provenanceShape,
+  })
+  .check(inBounds({ value: 'score-fall' }));
 
 const state = z.strictObject({
   state: z

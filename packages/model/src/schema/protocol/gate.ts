@@ -22,8 +22,10 @@ export const gateActionSchema = z
           'Go on, hold the dose, step up or down, add sessions, repeat or go to a phase, change the interval, or stop.',
       }),
     phase: idSchema.optional().meta({ description: 'Phase to go to, return to or repeat.' }),
-    sessions: citedQuantity('{session}').optional().meta({ description: 'Sessions added.' }),
-    interval: citedQuantity('d', 'wk').optional().meta({
+    sessions: citedQuantity('sessions', '{session}')
+      .optional()
+      .meta({ description: 'Sessions added.' }),
+    interval: citedQuantity('interval', 'd', 'wk').optional().meta({
       description: 'The interval from then on, for change-interval.',
     }),
   })
@@ -42,7 +44,7 @@ export const gateSchema = z
         z
           .strictObject({
             kind: z.literal('session'),
-            session: citedQuantity('{session}').meta({
+            session: citedQuantity('sessions', '{session}').meta({
               description: 'After this session of the phase.',
             }),
           })
@@ -50,13 +52,15 @@ export const gateSchema = z
         z
           .strictObject({
             kind: z.literal('day'),
-            day: citedQuantity('d').meta({ description: 'On this day of the phase.' }),
+            day: citedQuantity('day-number', 'd').meta({
+              description: 'On this day of the phase.',
+            }),
           })
           .meta({ description: 'On a day of the phase.' }),
         z
           .strictObject({
             kind: z.literal('week'),
-            week: citedQuantity('wk').meta({
+            week: citedQuantity('week-number', 'wk').meta({
               description: 'At the end of this week of the phase.',
             }),
           })
@@ -64,7 +68,7 @@ export const gateSchema = z
         z
           .strictObject({
             kind: z.literal('hours'),
-            after: citedQuantity('h').meta({
+            after: citedQuantity('wait', 'h').meta({
               description: 'Hours after the first session of the phase.',
             }),
           })

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import type { Measured } from '../../bounds/index.js';
+import type { Unit } from '../../units.js';
+import { bounded } from '../bounded.js';
 import {
   basisSchema,
   citeSchema,
@@ -8,15 +11,13 @@ import {
   verificationSchema,
 } from '../shared.js';
 
-const span = (what: string) =>
+const span = (what: string, measured: Measured, unit: Unit) =>
   z
     .strictObject({
-      from: z
-        .number()
+      from: bounded(measured, unit)
         .optional()
         .meta({ description: `Lowest ${what} it holds for, included.` }),
-      below: z
-        .number()
+      below: bounded(measured, unit)
         .optional()
         .meta({ description: `First ${what} it no longer holds for.` }),
     })
@@ -30,10 +31,10 @@ export const guardSchema = z
   .strictObject({
     arm: z.array(idSchema).min(1).optional().meta({ description: 'Arms it holds for.' }),
     phase: z.array(idSchema).min(1).optional().meta({ description: 'Phases it holds for.' }),
-    session: span('session number within its phase').optional(),
-    age: span('age in years on the day of the session').optional(),
-    weight: span('body weight in kg').optional(),
-    bmi: span('body-mass index in kg/m2').optional(),
+    session: span('session number within its phase', 'sessions', '{session}').optional(),
+    age: span('age in years on the day of the session', 'age', 'a').optional(),
+    weight: span('body weight in kg', 'body-weight', 'kg').optional(),
+    bmi: span('body-mass index in kg/m2', 'body-mass-index', 'kg/m2').optional(),
     sex: z.enum(['male', 'female']).optional().meta({ description: 'Sex it holds for.' }),
     ancestry: z
       .array(z.enum(['asian', 'japanese']))

@@ -77,7 +77,7 @@ export const phaseSchema = z
       .array(entrySchema)
       .min(1)
       .meta({ description: 'How the phase is reached; one of several ways is enough.' }),
-    after: citedRange('d', 'wk', 'mo').optional().meta({
+    after: citedRange('wait', 'd', 'wk', 'mo').optional().meta({
       description: 'Break between the end of the phase before and this one.',
     }),
     anchor: z
@@ -99,7 +99,7 @@ export const phaseSchema = z
     schedule: byCase(scheduleSchema).meta({
       description: 'When its sessions are; cases where it differs by arm, age, date or place.',
     }),
-    leastGap: citedQuantity('h', 'd').optional().meta({
+    leastGap: citedQuantity('duration', 'h', 'd').optional().meta({
       description: 'Least time between two sessions, only where a source gives one.',
     }),
     dose: byCase(doseSchema)

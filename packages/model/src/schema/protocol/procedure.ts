@@ -1,36 +1,83 @@
 import { z } from 'zod';
-import { citedQuantity, citedTextSchema, finite, idSchema, provenanceShape } from '../shared.js';
+import { units } from '../../units.js';
+import { inBounds, inReach, measuredIn } from '../bounded.js';
+import {
+  citedQuantity,
+  citedTextSchema,
+  idSchema,
+  isoDateSchema,
+  lastCheckedSchema,
+  provenanceShape,
+  reviewStateSchema,
+  unitSchema,
+} from '../shared.js';
 import { guardSchema } from './guard.js';
 
 const when = guardSchema
   .optional()
   .meta({ description: 'For whom, where and when this item holds; without it, always.' });
 
+/** Where an item of a procedure that several protocols share comes from. Absent on what a protocol says itself. */
+const sharedShape = {
+  procedure: idSchema.optional().meta({
+    description: 'The shared procedure it is taken from. Written by the build.',
+  }),
+  notOfSource: z.literal(true).optional().meta({
+    description:
+      'It rests on none of the sources of this protocol: the project put it beside it. Written by the build.',
+  }),
+};
+
+const siteParameterShape = {
+  param: idSchema.meta({ description: 'Names the parameter in a policy.' }),
+  says: z.string().meta({ description: 'What the site must set.' }),
+  unit: unitSchema.optional().meta({ description: 'Unit of the value.' }),
+  tighter: z.enum(['lower', 'higher', 'none']).optional().meta({
+    description: 'Which direction counts as tighter; none when pairs cannot be ordered.',
+  }),
+  published: z
+    .array(
+      z
+        .strictObject({
+          value: z
+            .union([measuredIn('setting', units), z.string()])
+            .meta({ description: 'The published value: a number, or words.' }),
+          unit: unitSchema.optional().meta({ description: 'Its unit, where it is a number.' }),
+          says: z.string().optional().meta({ description: 'Who publishes it.' }),
+          ...provenanceShape,
+        })
+        .check(inBounds({ value: 'setting' })),
+    )
+    .default([])
+    .meta({ description: 'Values sources give, for the site to choose from.' }),
+  when,
+};
+
 /** A value that each clinic sets. The protocol lists what was published and chooses nothing. */
 export const siteParameterSchema = z
   .strictObject({
-    param: idSchema.meta({ description: 'Names the parameter in a policy.' }),
-    says: z.string().meta({ description: 'What the site must set.' }),
-    unit: z.string().optional().meta({ description: 'Unit of the value.' }),
-    tighter: z.enum(['lower', 'higher', 'none']).optional().meta({
-      description: 'Which direction counts as tighter; none when pairs cannot be ordered.',
+    ...siteParameterShape,
+    parameter: idSchema.optional().meta({
+      description: 'The record of the parameter. Written by the build.',
     }),
-    published: z
-      .array(
-        z.strictObject({
-          value: z
-            .union([finite, z.string()])
-            .meta({ description: 'The published value: a number, or words.' }),
-          unit: z.string().optional().meta({ description: 'Its unit, where it is a number.' }),
-          says: z.string().optional().meta({ description: 'Who publishes it.' }),
-          ...provenanceShape,
-        }),
-      )
-      .default([])
-      .meta({ description: 'Values sources give, for the site to choose from.' }),
-    when,
+    ...sharedShape,
   })
   .meta({ id: 'site-parameter' });
+
+/** A value that each clinic sets, as a record of its own that procedures name. */
+export const siteParameterRecordSchema = z
+  .strictObject({
+    id: idSchema.meta({ description: 'Also the name of the file.' }),
+    ...siteParameterShape,
+    status: reviewStateSchema,
+    compiled: isoDateSchema,
+    lastChecked: lastCheckedSchema,
+  })
+  .meta({
+    id: 'site-parameter-record',
+    title: 'Site parameter',
+    description: 'A value that each clinic sets, with what was published for it.',
+  });
 
 /** A limit on something observed, with its comparator. */
 export const limitSchema = z
@@ -39,12 +86,13 @@ export const limitSchema = z
     is: z
       .enum(['<', '<=', '>', '>=', '='])
       .meta({ description: 'How it is compared; exactly at the limit counts only with <= or >=.' }),
-    value: finite.meta({ description: 'The limit.' }),
-    unit: z.string().meta({ description: 'Its unit.' }),
+    value: measuredIn('reading', units, 'observe').meta({ description: 'The limit.' }),
+    unit: unitSchema.meta({ description: 'Its unit.' }),
     then: z.string().meta({ description: 'What to do when the limit is breached.' }),
     when,
     ...provenanceShape,
   })
+  .check(inReach('observe'))
   .meta({ id: 'limit' });
 
 const anchor = z
@@ -59,18 +107,26 @@ export const monitorSchema = z
     }),
     from: anchor,
     at: z
-      .strictObject({ values: z.array(finite).min(1), unit: z.literal('min'), ...provenanceShape })
+      .strictObject({
+        values: z.array(measuredIn('offset', ['min'])).min(1),
+        unit: z.literal('min'),
+        ...provenanceShape,
+      })
+      .check(inBounds({ values: 'offset' }))
       .optional()
       .meta({ description: 'Minutes at which it is checked.' }),
-    every: citedQuantity('min').optional().meta({ description: 'How often, in minutes.' }),
-    everyMost: citedQuantity('min').optional().meta({
+    every: citedQuantity('duration', 'min')
+      .optional()
+      .meta({ description: 'How often, in minutes.' }),
+    everyMost: citedQuantity('duration', 'min').optional().meta({
       description: 'Upper bound, when the source gives a range such as every 10 to 15 minutes.',
     }),
-    for: citedQuantity('min').optional().meta({ description: 'For how long.' }),
+    for: citedQuantity('duration', 'min').optional().meta({ description: 'For how long.' }),
     until: z.string().optional().meta({ description: 'Until this holds.' }),
     continuous: z.boolean().optional().meta({ description: 'Without a break.' }),
     says: z.string().optional().meta({ description: 'A remark for readers.' }),
     when,
+    ...sharedShape,
     ...provenanceShape,
   })
   .meta({ id: 'monitor' });
@@ -78,106 +134,151 @@ export const monitorSchema = z
 const item = z.strictObject({
   id: idSchema.meta({ description: 'Names the item in plans and policies.' }),
   when,
+  ...sharedShape,
   ...citedTextSchema.shape,
 });
 
+const procedureShape = {
+  preparation: z
+    .array(
+      item.extend({
+        before: citedQuantity('wait', 'min', 'h', 'd', '{half-life}')
+          .optional()
+          .meta({ description: 'How long before the session.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'What happens before the session.' }),
+  checks: z
+    .array(
+      item.extend({
+        limits: z
+          .array(limitSchema)
+          .default([])
+          .meta({ description: 'Limits that hold the session back or ask for a decision.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Checks just before the dose.' }),
+  technique: z.array(item).default([]).meta({ description: 'How the drug is given, in order.' }),
+  monitoring: z
+    .array(monitorSchema)
+    .default([])
+    .meta({ description: 'What is checked during and after the dose.' }),
+  observation: z
+    .array(
+      z.strictObject({
+        atLeast: citedQuantity('duration', 'min')
+          .optional()
+          .meta({ description: 'How long at least.' }),
+        from: anchor,
+        until: z.array(citedTextSchema).default([]).meta({ description: 'Until what.' }),
+        when,
+        ...sharedShape,
+      }),
+    )
+    .default([])
+    .meta({ description: 'How long somebody watches, at least and until what.' }),
+  stopRules: z
+    .array(
+      item.extend({
+        action: z.string().meta({ description: 'What is done.' }),
+        limits: z.array(limitSchema).default([]).meta({ description: 'Limits that stop it.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'When the dose is stopped, and what is done.' }),
+  rescue: z
+    .array(
+      item.extend({
+        trigger: z.string().meta({ description: 'When it is given.' }),
+        drug: z.string().optional().meta({ description: 'What is given.' }),
+        most: citedQuantity('dose', 'mg', 'mg/kg')
+          .optional()
+          .meta({ description: 'How much at most.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Medicines at hand, and when they are given.' }),
+  discharge: z
+    .array(item)
+    .default([])
+    .meta({ description: 'What must hold before the patient leaves.' }),
+  aftercare: z
+    .array(
+      item.extend({
+        for: citedQuantity('duration', 'h', 'd').optional().meta({ description: 'For how long.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'What holds after leaving.' }),
+  records: z
+    .array(
+      item.extend({
+        what: idSchema.meta({ description: 'The form or duty, as an id.' }),
+        due: citedQuantity('wait', 'd', 'h')
+          .optional()
+          .meta({ description: 'How long after the session it is due.' }),
+        once: z
+          .enum(['before-first-session', 'each-session'])
+          .default('each-session')
+          .meta({ description: 'Once before the first session, or for each.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Forms and program duties.' }),
+  site: z
+    .array(siteParameterSchema)
+    .default([])
+    .meta({ description: 'What each clinic sets, because no source does.' }),
+};
+
 /** What happens in the room, from preparation to aftercare. */
-export const procedureSchema = z
+export const procedureSchema = z.strictObject(procedureShape).meta({
+  id: 'procedure',
+  description: 'What happens in the room, from preparation to aftercare.',
+});
+
+/** What several protocols share of a procedure, said once, each statement with its citation. */
+export const procedureRecordSchema = z
   .strictObject({
-    preparation: z
-      .array(
-        item.extend({
-          before: citedQuantity('min', 'h', 'd', '{half-life}')
-            .optional()
-            .meta({ description: 'How long before the session.' }),
-        }),
-      )
-      .default([])
-      .meta({ description: 'What happens before the session.' }),
-    checks: z
-      .array(
-        item.extend({
-          limits: z
-            .array(limitSchema)
-            .default([])
-            .meta({ description: 'Limits that hold the session back or ask for a decision.' }),
-        }),
-      )
-      .default([])
-      .meta({ description: 'Checks just before the dose.' }),
-    technique: z.array(item).default([]).meta({ description: 'How the drug is given, in order.' }),
-    monitoring: z
-      .array(monitorSchema)
-      .default([])
-      .meta({ description: 'What is checked during and after the dose.' }),
-    observation: z
-      .array(
-        z.strictObject({
-          atLeast: citedQuantity('min').optional().meta({ description: 'How long at least.' }),
-          from: anchor,
-          until: z.array(citedTextSchema).default([]).meta({ description: 'Until what.' }),
-          when,
-        }),
-      )
-      .default([])
-      .meta({ description: 'How long somebody watches, at least and until what.' }),
-    stopRules: z
-      .array(
-        item.extend({
-          action: z.string().meta({ description: 'What is done.' }),
-          limits: z.array(limitSchema).default([]).meta({ description: 'Limits that stop it.' }),
-        }),
-      )
-      .default([])
-      .meta({ description: 'When the dose is stopped, and what is done.' }),
-    rescue: z
-      .array(
-        item.extend({
-          trigger: z.string().meta({ description: 'When it is given.' }),
-          drug: z.string().optional().meta({ description: 'What is given.' }),
-          most: citedQuantity('mg', 'mg/kg').optional().meta({ description: 'How much at most.' }),
-        }),
-      )
-      .default([])
-      .meta({ description: 'Medicines at hand, and when they are given.' }),
-    discharge: z
-      .array(item)
-      .default([])
-      .meta({ description: 'What must hold before the patient leaves.' }),
-    aftercare: z
-      .array(
-        item.extend({
-          for: citedQuantity('h', 'd').optional().meta({ description: 'For how long.' }),
-        }),
-      )
-      .default([])
-      .meta({ description: 'What holds after leaving.' }),
-    records: z
-      .array(
-        item.extend({
-          what: idSchema.meta({ description: 'The form or duty, as an id.' }),
-          due: citedQuantity('d', 'h')
-            .optional()
-            .meta({ description: 'How long after the session it is due.' }),
-          once: z
-            .enum(['before-first-session', 'each-session'])
-            .default('each-session')
-            .meta({ description: 'Once before the first session, or for each.' }),
-        }),
-      )
-      .default([])
-      .meta({ description: 'Forms and program duties.' }),
+    id: idSchema.meta({ description: 'Also the name of the file; protocols use it by this id.' }),
+    title: z.string().min(1).meta({ description: 'What it is, for a reader.' }),
+    ...procedureShape,
     site: z
-      .array(siteParameterSchema)
+      .array(idSchema)
       .default([])
-      .meta({ description: 'What each clinic sets, because no source does.' }),
+      .meta({ description: 'Ids of the site parameters that come with it, in order.' }),
+    status: reviewStateSchema,
+    compiled: isoDateSchema,
+    lastChecked: lastCheckedSchema,
   })
   .meta({
-    id: 'procedure',
-    description: 'What happens in the room, from preparation to aftercare.',
+    id: 'procedure-record',
+    title: 'Shared procedure',
+    description: 'What several protocols share of a procedure, said once.',
+  });
+
+/** A procedure as a protocol says it: what it uses of the shared ones, and what is its own. */
+export const authoredProcedureSchema = z
+  .strictObject({
+    use: z.array(idSchema).default([]).meta({
+      description:
+        'Ids of shared procedures, in order; a later item of one name replaces an earlier one.',
+    }),
+    own: procedureSchema.partial().optional().meta({
+      description:
+        'What this protocol says itself; it comes first, or replaces what is used by the same name.',
+    }),
+  })
+  .meta({
+    id: 'authored-procedure',
+    description: 'What is used of shared procedures, and what is own.',
   });
 
 export type SiteParameter = z.infer<typeof siteParameterSchema>;
 export type Limit = z.infer<typeof limitSchema>;
 export type Monitor = z.infer<typeof monitorSchema>;
 export type Procedure = z.infer<typeof procedureSchema>;
+export type ProcedureRecord = z.infer<typeof procedureRecordSchema>;
+export type SiteParameterRecord = z.infer<typeof siteParameterRecordSchema>;

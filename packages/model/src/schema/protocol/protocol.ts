@@ -16,10 +16,11 @@ import {
   routeSchema,
   reviewStateSchema,
 } from '../shared.js';
+import { bounded } from '../bounded.js';
 import { companySchema } from './company.js';
 import { guardSchema } from './guard.js';
 import { phaseSchema } from './phase.js';
-import { procedureSchema } from './procedure.js';
+import { authoredProcedureSchema, procedureSchema } from './procedure.js';
 import { taskSchema } from './task.js';
 
 /** A number the source omits. Nothing fills it silently. */
@@ -119,7 +120,7 @@ export const protocolSchema = z
           .enum(['clinic', 'hospital', 'home', 'research-unit', 'emergency-department'])
           .meta({ description: 'Where sessions take place.' }),
         says: z.string().meta({ description: 'The place in our own words.' }),
-        inpatientDays: citedRange('d')
+        inpatientDays: citedRange('length', 'd')
           .optional()
           .meta({ description: 'Days in hospital, where the source asks for them.' }),
         staff: z.array(citedTextSchema).default([]).meta({ description: 'Who must be there.' }),
@@ -136,11 +137,11 @@ export const protocolSchema = z
       .meta({ description: 'Where it is given, by whom, with what.' }),
     population: z
       .strictObject({
-        age: citedRange('a').optional().meta({
+        age: citedRange('age', 'a').optional().meta({
           description:
             'Published range of ages; outside it is a finding. Under 18 is refused unless the range includes it.',
         }),
-        weight: citedRange('kg')
+        weight: citedRange('body-weight', 'kg')
           .optional()
           .meta({ description: 'Published range of weights; outside it is a finding.' }),
         sex: z
@@ -155,7 +156,7 @@ export const protocolSchema = z
           )
           .default([])
           .meta({ description: 'Who was or may be treated, a sentence each.' }),
-        abstinence: citedQuantity('h', 'd')
+        abstinence: citedQuantity('duration', 'h', 'd')
           .optional()
           .meta({ description: 'How long without alcohol or drugs before.' }),
       })
@@ -201,7 +202,7 @@ export const protocolSchema = z
           worsened: z.boolean().optional().meta({
             description: 'Whether the patient got worse meanwhile; without it, either way.',
           }),
-          lapse: citedRange('d', 'wk')
+          lapse: citedRange('wait', 'd', 'wk')
             .optional()
             .meta({ description: 'How long nothing was given.' }),
           do: z.enum(['keep-schedule', 'previous-schedule', 'restart', 'clinician']).meta({
@@ -233,12 +234,7 @@ export const protocolSchema = z
           title: z.string().optional().meta({
             description: 'Inline reference, for protocols outside this repository.',
           }),
-          year: z
-            .number()
-            .int()
-            .nullable()
-            .optional()
-            .meta({ description: 'Year of publication.' }),
+          year: bounded('year').nullable().optional().meta({ description: 'Year of publication.' }),
           doi: z.string().optional().meta({ description: 'DOI.' }),
           url: z.string().optional().meta({ description: 'Address.' }),
           read: z
@@ -251,6 +247,29 @@ export const protocolSchema = z
       .meta({ description: 'Ids of every source cited; full records stand in `evidence`.' }),
   })
   .meta({ id: 'protocol' });
+
+const asPhase = z
+  .strictObject({ as: idSchema.meta({ description: 'The phase that says it.' }) })
+  .meta({ id: 'as-phase', description: 'The same as in another phase.' });
+
+/**
+ * A protocol as its file may say it: shared procedures by id, a phase that is as another, no list of sources. The build
+ * writes all of it out; what ships fits {@link protocolSchema}.
+ */
+export const authoredProtocolSchema = protocolSchema
+  .extend({
+    procedure: z.union([authoredProcedureSchema, procedureSchema]),
+    phases: z
+      .array(
+        phaseSchema.extend({
+          schedule: z.union([asPhase, phaseSchema.shape.schedule]),
+          dose: z.union([asPhase, phaseSchema.shape.dose]),
+        }),
+      )
+      .min(1),
+    sources: protocolSchema.shape.sources.optional(),
+  })
+  .meta({ id: 'authored-protocol' });
 
 export type Gap = z.infer<typeof gapSchema>;
 export type ProtocolStatus = z.infer<typeof statusSchema>;

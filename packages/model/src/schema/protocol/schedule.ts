@@ -1,20 +1,29 @@
 import { z } from 'zod';
-import { citedQuantity, citedRange, finite, idSchema, provenanceShape } from '../shared.js';
+import type { Measured } from '../../bounds/index.js';
+import { inBounds, measuredIn } from '../bounded.js';
+import { citedQuantity, citedRange, idSchema, provenanceShape } from '../shared.js';
 
-const list = <const U extends readonly ['d' | 'h' | 'wk', ...('d' | 'h' | 'wk')[]]>(...unit: U) =>
-  z.strictObject({
-    values: z.array(finite).min(1),
-    unit: z.enum(unit),
-    ...provenanceShape,
-  });
+const list = <const U extends readonly ['d' | 'h' | 'wk', ...('d' | 'h' | 'wk')[]]>(
+  measured: Measured,
+  ...allowed: U
+) =>
+  z
+    .strictObject({
+      values: z.array(measuredIn(measured, allowed)).min(1),
+      unit: z.enum(allowed),
+      ...provenanceShape,
+    })
+    .check(inBounds({ values: measured }));
 
-const count = citedRange('{session}').meta({
+const count = citedRange({ least: 'sessions-or-none', most: 'sessions' }, '{session}').meta({
   description: 'Least and most sessions; equal when the number is fixed.',
 });
 
 const end = {
   sessions: count.optional(),
-  length: citedRange('d', 'wk', 'mo').optional().meta({ description: 'How long the phase lasts.' }),
+  length: citedRange('length', 'd', 'wk', 'mo')
+    .optional()
+    .meta({ description: 'How long the phase lasts.' }),
   open: z
     .boolean()
     .optional()
@@ -28,7 +37,7 @@ export const scheduleSchema = z
     z
       .strictObject({
         kind: z.literal('per-week'),
-        perWeek: citedQuantity('/wk').meta({ description: 'Sessions a week.' }),
+        perWeek: citedQuantity('frequency', '/wk').meta({ description: 'Sessions a week.' }),
         weekdays: z
           .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
           .optional()
@@ -39,20 +48,20 @@ export const scheduleSchema = z
     z
       .strictObject({
         kind: z.literal('days'),
-        days: list('d').meta({ description: 'Days of the phase, counted from 1.' }),
+        days: list('schedule-day', 'd').meta({ description: 'Days of the phase, counted from 1.' }),
       })
       .meta({ description: 'On named days; day 1 is the first session.' }),
     z
       .strictObject({
         kind: z.literal('hours'),
-        hours: list('h').meta({ description: 'Hours after the first session.' }),
+        hours: list('wait', 'h').meta({ description: 'Hours after the first session.' }),
       })
       .meta({ description: 'At named hours after the first session (0).' }),
     z
       .strictObject({
         kind: z.literal('within'),
         sessions: count,
-        within: citedRange('d', 'wk').meta({ description: 'In how many days or weeks.' }),
+        within: citedRange('length', 'd', 'wk').meta({ description: 'In how many days or weeks.' }),
       })
       .meta({ description: 'So many sessions within so many days, spread evenly.' }),
     z
@@ -60,8 +69,10 @@ export const scheduleSchema = z
         kind: z.literal('interval'),
         interval: z
           .union([
-            list('d', 'wk').meta({ description: 'One of several intervals.' }),
-            citedRange('d', 'wk', 'mo').meta({ description: 'Any interval between two bounds.' }),
+            list('interval', 'd', 'wk').meta({ description: 'One of several intervals.' }),
+            citedRange('interval', 'd', 'wk', 'mo').meta({
+              description: 'Any interval between two bounds.',
+            }),
           ])
           .meta({ description: 'How long from one session to the next.' }),
         rule: z
@@ -74,16 +85,16 @@ export const scheduleSchema = z
     z
       .strictObject({
         kind: z.literal('daily'),
-        everyDays: citedQuantity('d')
+        everyDays: citedQuantity('interval', 'd')
           .optional()
           .meta({ description: 'Days from one dosing day to the next; 1 without it.' }),
-        length: citedRange('d', 'wk', 'mo').meta({ description: 'For how long.' }),
+        length: citedRange('length', 'd', 'wk', 'mo').meta({ description: 'For how long.' }),
       })
       .meta({ description: 'Dosing days in a row; each day is one entry, not one per tablet.' }),
     z
       .strictObject({
         kind: z.literal('none'),
-        length: citedRange('d', 'wk', 'mo')
+        length: citedRange('length', 'd', 'wk', 'mo')
           .optional()
           .meta({ description: 'How long it lasts, where that is given.' }),
       })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bounded } from '../bounded.js';
 import { citedQuantity, citedTextSchema, idSchema } from '../shared.js';
 import { guardSchema } from './guard.js';
 
@@ -24,10 +25,10 @@ export const taskSchema = z
                 z.literal('every'),
                 z.literal('first'),
                 z.literal('last'),
-                z.array(z.number().int().positive()).min(1),
+                z.array(bounded('sessions', '{session}')).min(1),
               ])
               .meta({ description: 'Which sessions of the phase.' }),
-            offset: citedQuantity('min', 'h', 'd', 'wk').optional().meta({
+            offset: citedQuantity('offset', 'min', 'h', 'd', 'wk').optional().meta({
               description: 'How long after the session; negative is before.',
             }),
           })
@@ -35,7 +36,7 @@ export const taskSchema = z
         z
           .strictObject({
             kind: z.literal('day'),
-            days: z.array(z.number().int()).min(1).meta({
+            days: z.array(bounded('day-offset', 'd')).min(1).meta({
               description: 'Days from day 1 of the phase, or from the anchor (day 0).',
             }),
             anchor: idSchema
@@ -46,21 +47,23 @@ export const taskSchema = z
         z
           .strictObject({
             kind: z.literal('every'),
-            every: citedQuantity('d', 'wk', 'mo').meta({ description: 'How often.' }),
+            every: citedQuantity('interval', 'd', 'wk', 'mo').meta({ description: 'How often.' }),
             from: z
               .enum(['phase-start', 'phase-end'])
               .default('phase-start')
               .meta({ description: 'From the start or the end of the phase.' }),
-            for: citedQuantity('d', 'wk', 'mo').optional().meta({ description: 'For how long.' }),
+            for: citedQuantity('length', 'd', 'wk', 'mo')
+              .optional()
+              .meta({ description: 'For how long.' }),
           })
           .meta({ description: 'Every so often.' }),
         z
           .strictObject({
             kind: z.literal('after-phase'),
-            offset: citedQuantity('d', 'wk', 'mo').meta({
+            offset: citedQuantity('offset', 'd', 'wk', 'mo').meta({
               description: 'How long after the last session of the phase.',
             }),
-            window: citedQuantity('d')
+            window: citedQuantity('wait', 'd')
               .optional()
               .meta({ description: 'How many days around it are as good.' }),
           })
@@ -69,16 +72,22 @@ export const taskSchema = z
           .strictObject({
             kind: z.literal('unscheduled'),
             says: z.string().meta({ description: 'What is known of its time, in our own words.' }),
-            over: citedQuantity('d', 'wk', 'mo').optional().meta({
+            over: citedQuantity('length', 'd', 'wk', 'mo').optional().meta({
               description: 'How long it goes on, where that alone is given.',
             }),
           })
           .meta({ description: 'The source gives no time.' }),
       ])
       .meta({ description: 'When it is done.' }),
-    due: citedQuantity('h', 'd').optional().meta({ description: 'Latest time after that.' }),
-    count: citedQuantity('{session}').optional().meta({ description: 'How many sessions it has.' }),
-    length: citedQuantity('min', 'h').optional().meta({ description: 'How long one of them is.' }),
+    due: citedQuantity('wait', 'h', 'd')
+      .optional()
+      .meta({ description: 'Latest time after that.' }),
+    count: citedQuantity('sessions', '{session}')
+      .optional()
+      .meta({ description: 'How many sessions it has.' }),
+    length: citedQuantity('duration', 'min', 'h')
+      .optional()
+      .meta({ description: 'How long one of them is.' }),
     phase: idSchema
       .optional()
       .meta({ description: 'Phase it belongs to; without it, every phase.' }),

@@ -31,6 +31,7 @@ import { otherProtocolsExist } from './other-protocols-exist.js';
 import { partsAddUp } from './parts-add-up.js';
 import { phasesAreReachable } from './phases-are-reachable.js';
 import { phasesHaveAWayOut } from './phases-have-a-way-out.js';
+import { placesExist } from './places-exist.js';
 import { pointersPointSomewhere } from './pointers-point-somewhere.js';
 import { rangesRise } from './ranges-rise.js';
 import { riseWithoutCeilingNamesGap } from './rise-without-ceiling-names-gap.js';
@@ -86,6 +87,7 @@ export const protocolChecks: readonly ProtocolCheck[] = [
   editionsAreInOrder,
   statusSaysWho,
   labelsHaveAPlace,
+  placesExist,
   criteriaFitTheirMeasure,
   sourcesAreCited,
 ];

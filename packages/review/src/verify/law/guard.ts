@@ -1,4 +1,5 @@
 import type { ByCase, Guard } from '@openketamine/model';
+import { holdsIn } from '@openketamine/model/places';
 import type { PlanInput, PlanPatient } from '@openketamine/planner';
 import { ageOn } from './facts.js';
 
@@ -39,7 +40,7 @@ function bodyMassIndex({ height, weight }: PlanPatient): number | undefined {
 const inPlace = (place: string | undefined, places: readonly string[] | undefined): Answer => {
   if (places === undefined) return true;
   if (place === undefined) return null;
-  return places.some((one) => place === one || place.startsWith(`${one}-`));
+  return holdsIn(places, place);
 };
 
 /** Whether a guard holds: yes, no, or not known. One part that fails decides. */

@@ -61,9 +61,9 @@ export const doses: readonly Example[] = [
     bad: [
       {
         why: 'a first dose that is no choice',
-        edits: [['first: { kind: set, value: 10', 'first: { kind: set, value: 0']],
+        edits: [['first: { kind: set, value: 10', 'first: { kind: set, value: 15']],
         says: [
-          'phases.0.dose.first.value: the first dose, 0 mg, is none of the doses of the phase; expected 10 or 20 mg',
+          'phases.0.dose.first.value: the first dose, 15 mg, is none of the doses of the phase; expected 10 or 20 mg',
         ],
       },
       {

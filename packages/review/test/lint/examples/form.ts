@@ -39,6 +39,29 @@ export const form: readonly Example[] = [
     ],
   },
   {
+    check: 'places-exist',
+    good: [
+      [
+        'a member that inherits',
+        ['kind: trial', 'kind: label\njurisdiction: NO\nusableIn: [GB-SCT]'],
+      ],
+    ],
+    bad: [
+      {
+        why: 'a place of no country',
+        edits: [['kind: trial', 'kind: label\njurisdiction: DW']],
+        says: [
+          'jurisdiction: there is no place "DW"; did you mean DE (Germany), DJ (Djibouti), DK (Denmark)?',
+        ],
+      },
+      {
+        why: 'a state that is none',
+        edits: [['kind: trial', 'kind: label\njurisdiction: US\nusableIn: [CA, AU-NWS]']],
+        says: ['usableIn.1: there is no place "AU-NWS"; did you mean AU-NSW (New South Wales)?'],
+      },
+    ],
+  },
+  {
     check: 'criteria-fit-their-measure',
     good: [['a fall of all of it', ["value: 50, unit: '%'", "value: 100, unit: '%'"]]],
     bad: [
@@ -50,10 +73,10 @@ export const form: readonly Example[] = [
         ],
       },
       {
-        why: 'more than all of it',
-        edits: [["value: 50, unit: '%'", "value: 101, unit: '%'"]],
+        why: 'less than none of it',
+        edits: [["value: 50, unit: '%'", "value: -1, unit: '%'"]],
         says: [
-          'phases.0.gates.0.outcomes.0.when.value: a fall of 101 % cannot be; expected 0 to 100',
+          'phases.0.gates.0.outcomes.0.when.value: a fall of -1 % cannot be; expected 0 to 100',
         ],
       },
     ],
@@ -142,8 +165,8 @@ export const form: readonly Example[] = [
     check: 'last-checked-names-who',
     bad: [
       {
-        why: 'a day that does not exist',
-        edits: [['lastChecked: null', 'lastChecked: { on: 2026-02-30, by: A. Reader }']],
+        why: 'nobody who read them',
+        edits: [['lastChecked: null', "lastChecked: { on: 2026-02-28, by: ' ' }"]],
         says: [
           'lastChecked: does not say who checked the sources on which day; expected null, or { on: 2026-11-23, by: a name }',
         ],

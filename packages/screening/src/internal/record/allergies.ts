@@ -24,7 +24,7 @@ export function readAllergies(
   }
   return {
     byName: byName ?? noEntries,
-    provesAbsence: list?.complete === true && evaluable,
+    provesAbsence: reader.isComplete(list) && evaluable,
     others,
   };
 }

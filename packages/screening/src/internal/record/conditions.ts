@@ -1,8 +1,8 @@
 import type { PatientFacts } from '@openketamine/model';
 import type { ConditionEntry } from '../prepared.js';
 import { isFuture } from '../time.js';
-import { conceptsOf } from './concepts.js';
-import { noEntries, notEvaluableEntry, push, sureness, type ReadList } from './entries.js';
+import { readConcepts } from './concepts.js';
+import { noEntries, push, sureness, type ReadList } from './entries.js';
 import type { Reader } from './reader.js';
 
 /** The conditions of a record, and whether their dates contradict each other or the moment. */
@@ -16,21 +16,30 @@ export function readConditions(
   for (const fact of list?.items ?? []) {
     const sure = sureness(fact.verificationStatus);
     if (sure === undefined) continue;
-    const found = conceptsOf(fact, reader.terminology);
-    if (!found.evaluable) {
+    const { names, past, suspected, unread } = readConcepts(fact, reader.terminology);
+    if (unread !== undefined) {
       evaluable = false;
-      reader.notEvaluable.push(notEvaluableEntry('conditions', fact.concept, fact));
+      reader.cannotRead('conditions', unread);
     }
     const onset = reader.time(fact.onset);
     const abated = reader.time(fact.abated);
-    const entry = { fact, sureness: sure, onset, abated, shown: undefined };
+    const entry: ConditionEntry = {
+      fact,
+      sureness: sure,
+      past: false,
+      onset,
+      abated,
+      shown: undefined,
+    };
     odd ||= hasOddDates(entry, reader);
     byName ??= new Map();
-    for (const name of found.names) push(byName, name, entry);
+    const ended = past.length === 0 ? entry : { ...entry, past: true };
+    for (const name of names) push(byName, name, past.includes(name) ? ended : entry);
+    for (const name of suspected) push(byName, name, { ...entry, sureness: 'unsure' });
   }
   return {
     byName: byName ?? noEntries,
-    provesAbsence: list?.complete === true && evaluable,
+    provesAbsence: reader.isComplete(list) && evaluable,
     odd,
   };
 }

@@ -1,7 +1,7 @@
 import type { FamilyHistoryFact, PatientFacts } from '@openketamine/model';
 import type { Entry } from '../prepared.js';
-import { conceptsOf } from './concepts.js';
-import { noEntries, notEvaluableEntry, push, sureness, type ReadList } from './entries.js';
+import { readConcepts } from './concepts.js';
+import { noEntries, push, sureness, type ReadList } from './entries.js';
 import type { Reader } from './reader.js';
 
 /** The illnesses of relatives. */
@@ -14,13 +14,14 @@ export function readFamilyHistory(
   for (const fact of list?.items ?? []) {
     const sure = sureness(fact.verificationStatus);
     if (sure === undefined) continue;
-    const found = conceptsOf(fact, reader.terminology);
-    if (!found.evaluable) {
+    const { names, suspected, unread } = readConcepts(fact, reader.terminology);
+    if (unread !== undefined) {
       evaluable = false;
-      reader.notEvaluable.push(notEvaluableEntry('familyHistory', fact.concept, fact));
+      reader.cannotRead('familyHistory', unread);
     }
     byName ??= new Map();
-    for (const name of found.names) push(byName, name, { fact, sureness: sure });
+    for (const name of names) push(byName, name, { fact, sureness: sure });
+    for (const name of suspected) push(byName, name, { fact, sureness: 'unsure' });
   }
-  return { byName: byName ?? noEntries, provesAbsence: list?.complete === true && evaluable };
+  return { byName: byName ?? noEntries, provesAbsence: reader.isComplete(list) && evaluable };
 }

@@ -1,66 +1,118 @@
-import type {
-  MedicineFact,
-  MedicineIdentity,
-  PatientFacts,
-  Terminology,
-} from '@openketamine/model';
+import type { MedicineIdentity, PatientFacts, Terminology } from '@openketamine/model';
 import type { MedicineEntry } from '../prepared.js';
-import { noEntries, push, type ReadList } from './entries.js';
+import { noEntries, push, type ByName, type ReadList } from './entries.js';
+import { readEntry, shownMedicine, type ReadMedicine } from './medicine-readings.js';
 import type { Reader } from './reader.js';
 
-/** Medicines by ingredient and class, with the entries of which only the class is known. */
-export function readMedicines(
-  list: PatientFacts['medicines'],
-  reader: Reader,
-): ReadList<MedicineEntry> & { readonly classOnly: readonly MedicineEntry[] } {
+/** Where all entries stand, whatever they are: no medicine or class has this name. */
+export const anyMedicine = '*';
+
+const none: readonly never[] = [];
+
+/** The medicines of a record as rules read them. */
+export interface ReadMedicines extends ReadList<MedicineEntry> {
+  /** Entries by what they may be, without being sure to be it. */
+  readonly maybe: ByName<MedicineEntry>;
+  /** Entries that may be, or hold, what nobody has read. */
+  readonly open: readonly MedicineEntry[];
+}
+
+/** Medicines by ingredient and class: what they are, and what they may be. */
+export function readMedicines(list: PatientFacts['medicines'], reader: Reader): ReadMedicines {
   let byName: Map<string, MedicineEntry[]> | undefined;
-  const classOnly: MedicineEntry[] = [];
+  let maybe: Map<string, MedicineEntry[]> | undefined;
+  let open: MedicineEntry[] | undefined;
   let evaluable = true;
+  let saysNone = false;
   for (const fact of list?.items ?? []) {
     if (fact.status === 'entered-in-error') continue;
-    const found = identify(fact, reader.terminology);
-    if (found === undefined) {
-      evaluable = false;
-      reader.notEvaluable.push({ list: 'medicines', text: shown(fact), ownName: false });
+    const reading = readEntry(fact, reader.terminology, reader.country);
+    if (reading.outcome === 'none') {
+      saysNone = true;
       continue;
     }
-    const { ingredients, classes } = found;
-    const entry = { fact, ingredients, classes, taking: undefined };
+    if (reading.outcome === 'unread') {
+      evaluable = false;
+      const { nearest, vague } = reading;
+      const text = shownMedicine(fact);
+      reader.cannotRead('medicines', { why: vague ? 'vague' : 'text', text, nearest });
+      continue;
+    }
+    const { medicine } = reading;
+    const { ingredients, classes } = medicine.sure;
+    const entry: MedicineEntry = { fact, ingredients, classes, taking: undefined };
     byName ??= new Map();
+    push(byName, anyMedicine, entry);
     for (const name of ingredients) push(byName, name, entry);
     for (const name of classes) if (!ingredients.includes(name)) push(byName, name, entry);
-    if (ingredients.length === 0) classOnly.push(entry);
+    for (const name of possibleNames(medicine, reader.terminology)) {
+      maybe ??= new Map();
+      push(maybe, name, entry);
+    }
+    if (medicine.open || isOfOpenClass(medicine.sure, reader.terminology)) {
+      open ??= [];
+      open.push(entry);
+    }
+    if (medicine.trouble !== undefined) reader.medicineTroubles.push(medicine.trouble);
+  }
+  const items = byName?.get(anyMedicine)?.length ?? 0;
+  if (saysNone && (items > 0 || !evaluable)) {
+    reader.medicineTroubles.push({ kind: 'none-and-some' });
+    evaluable = false;
   }
   return {
     byName: byName ?? noEntries,
-    provesAbsence: list?.complete === true && evaluable,
-    classOnly,
+    maybe: maybe ?? noEntries,
+    open: open ?? none,
+    provesAbsence: (reader.isComplete(list) || saysNone) && evaluable,
   };
 }
 
-function shown(fact: MedicineFact): string {
-  return fact.ingredient ?? fact.brand ?? fact.text ?? fact.class ?? `RxNorm ${fact.rxnorm ?? '?'}`;
+/** A medicine of which only a class is known, and the class does not list all of its members. */
+function isOfOpenClass(
+  { ingredients, classes }: MedicineIdentity,
+  terminology: Terminology,
+): boolean {
+  return ingredients.length === 0 && classes.some((name) => !terminology.classIsComplete(name));
 }
 
-/** What an entry stands for: by code, else by the first of its names that is known, with the class it states. */
-function identify(fact: MedicineFact, terminology: Terminology): MedicineIdentity | undefined {
-  const stated =
-    fact.class !== undefined && terminology.classMembers(fact.class) !== undefined
-      ? [fact.class]
-      : [];
-  /** The class that the record states counts beside those that the terminology knows. */
-  const withStated = (found: MedicineIdentity): MedicineIdentity =>
-    stated.length === 0 || found.classes.includes(stated[0] ?? '')
-      ? found
-      : { ingredients: found.ingredients, classes: [...found.classes, ...stated] };
-  if (fact.rxnorm !== undefined) {
-    const found = terminology.medicineOf(fact.rxnorm);
-    if (found !== undefined) return withStated(found);
+const byClass = new WeakMap<Terminology, Map<string, readonly string[]>>();
+
+/** Somebody takes "a benzodiazepine": it may be lorazepam, and whatever lorazepam is. */
+function namesWithin(className: string, terminology: Terminology): readonly string[] {
+  let known = byClass.get(terminology);
+  if (known === undefined) byClass.set(terminology, (known = new Map<string, readonly string[]>()));
+  let names = known.get(className);
+  if (names === undefined) {
+    const all = new Set<string>();
+    for (const member of terminology.classMembers(className) ?? []) {
+      all.add(member);
+      for (const name of terminology.medicineNamed(member)?.classes ?? []) all.add(name);
+    }
+    names = [...all];
+    known.set(className, names);
   }
-  for (const name of [fact.ingredient, fact.brand, fact.text]) {
-    if (name === undefined) continue;
-    const found = terminology.medicineNamed(name, fact.route);
-    if (found !== undefined) return withStated(found);
+  return names;
+}
+
+/** What an entry may be, without being sure to be it. */
+function possibleNames(
+  { sure, perhaps }: ReadMedicine,
+  terminology: Terminology,
+): readonly string[] {
+  const onlyClass = sure.ingredients.length === 0 && perhaps.length === 0;
+  if (sure.possible === undefined && perhaps.length === 0 && !onlyClass) return none;
+  const names = new Set(sure.possible);
+  for (const one of perhaps) {
+    for (const name of [...one.ingredients, ...one.classes, ...(one.possible ?? [])])
+      names.add(name);
   }
-  return stated.length === 0 ? undefined : { ingredients: [], classes: stated };
+  for (const one of onlyClass ? [sure] : perhaps) {
+    if (one.ingredients.length > 0) continue;
+    for (const className of one.classes)
+      for (const name of namesWithin(className, terminology)) names.add(name);
+  }
+  return [...names].filter(
+    (name) => !sure.ingredients.includes(name) && !sure.classes.includes(name),
+  );
 }

@@ -1,18 +1,35 @@
 import type { Terminology } from '@openketamine/model';
 import type { NotEvaluable } from '../prepared.js';
+import type { MedicineTrouble } from './medicine-readings.js';
+import { noTerminology } from '../no-terminology.js';
+import type { Unread } from './concepts.js';
 import { readSpan, type Moment, type Span } from '../time.js';
 
 /** What reading one record needs, and what it notes on the way. */
 export class Reader {
   readonly terminology: Terminology;
   readonly at: Moment;
+  /** Where the patient is, as far as it tells medicines of one name apart. */
+  readonly country: string | undefined;
   readonly notEvaluable: NotEvaluable[] = [];
+  readonly medicineTroubles: MedicineTrouble[] = [];
   #text = '';
   #span: Span | undefined;
 
-  constructor(terminology: Terminology, at: Moment) {
+  constructor(terminology: Terminology, at: Moment, country?: string) {
     this.terminology = terminology;
     this.at = at;
+    this.country = country;
+  }
+
+  /** Whether a list says that it is complete. Without a terminology nobody knows what it is complete with. */
+  isComplete(list: { readonly complete?: boolean | undefined } | undefined): boolean {
+    return list?.complete === true && this.terminology !== noTerminology;
+  }
+
+  /** Notes an entry that nobody understands. */
+  cannotRead(list: NotEvaluable['list'], { why, text, nearest }: Unread): void {
+    this.notEvaluable.push({ list, text, ownName: why === 'name', why, nearest });
   }
 
   /** A recorded time. Facts that stand together were often taken together: the last one is remembered. */

@@ -15,10 +15,13 @@ import {
 const presentNow: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse']);
 
 /** Whether an entry is of the present: undecided where the record does not say. */
-function isActive({ fact, abated }: ConditionEntry, patient: Prepared): State {
+function isActive({ fact, abated, past }: ConditionEntry, patient: Prepared): State {
   if (fact.clinicalStatus !== undefined) {
-    return presentNow.has(fact.clinicalStatus) ? MET : NOT_MET;
+    if (!presentNow.has(fact.clinicalStatus)) return NOT_MET;
+    // Problem lists keep "in remission" as an active problem: whether it is back is open.
+    return past ? UNKNOWN : MET;
   }
+  if (past) return NOT_MET;
   return abated === undefined || isFuture(abated, patient.at) ? UNKNOWN : NOT_MET;
 }
 
@@ -71,13 +74,14 @@ function withinState(
 
 /** An entry in words; several rules may ask for it. */
 function describe(entry: ConditionEntry, concept: string): string {
-  return (entry.shown ??= shownAs(entry.fact, concept));
+  return (entry.shown ??= shownAs(entry, concept));
 }
 
-function shownAs(fact: ConditionFact, concept: string): string {
+function shownAs({ fact, past }: ConditionEntry, concept: string): string {
   const coding = fact.codes?.[0];
   let text = fact.text ?? coding?.display ?? fact.concept ?? coding?.code ?? concept;
   if (fact.clinicalStatus !== undefined) text += `, ${fact.clinicalStatus}`;
+  else if (past) text += ', in remission';
   if (fact.severity !== undefined) text += `, ${fact.severity}`;
   if (fact.stability !== undefined) text += `, ${fact.stability}`;
   if (fact.stage !== undefined) text += `, stage ${fact.stage}`;

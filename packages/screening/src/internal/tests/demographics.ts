@@ -95,7 +95,8 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
   };
 }
 
-function reader(name: string): (facts: PatientFacts) => unknown {
+/** How to read a fact with one value. */
+export function factReader(name: string): (facts: PatientFacts) => unknown {
   const [group = '', part] = name.split('.');
   return (facts) => {
     const value = (facts as Readonly<Record<string, unknown>>)[group];
@@ -113,7 +114,7 @@ function isUnsaid(value: unknown): boolean {
 /** A fact with one value, such as an escort or Child-Pugh class. */
 export function compileFact(test: FactTest, { terminology }: TestContext): CompiledTest {
   const name = test.fact;
-  const read = reader(name);
+  const read = factReader(name);
   const limit = test.equals.map(String).join(' or ');
   const label = terminology.label(name);
   return {

@@ -3,6 +3,8 @@ import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { MedicineEntry, Prepared } from '../prepared.js';
 import { compare, compareElapsed, isFuture, readSpan } from '../time.js';
 import { convert, near } from '../units.js';
+import { Doubts } from './medicine-doubts.js';
+import { inWords } from './medicine-words.js';
 import {
   limitOf,
   limitText,
@@ -46,6 +48,19 @@ function changedState(
   return compareElapsed(span, patient.at, '<=', limit, test.unit);
 }
 
+function stoppedState(
+  fact: MedicineFact,
+  test: NonNullable<MedicineTest['stopped']>,
+  patient: Prepared,
+): State {
+  if (takenNow(fact)) return NOT_MET;
+  const limit = limitOf(test, patient);
+  const text = fact.stopped ?? fact.lastTaken;
+  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  if (limit === undefined || span === undefined || isFuture(span, patient.at)) return UNKNOWN;
+  return compareElapsed(span, patient.at, '<=', limit, test.unit);
+}
+
 /** The part of one medicine in a daily total, in the unit of the limit; NaN where the record does not say. */
 function dailyPart(entry: MedicineEntry, total: Total): number {
   const { fact } = entry;
@@ -62,25 +77,14 @@ function dailyPart(entry: MedicineEntry, total: Total): number {
   return convert(fact.dailyDose.value, fact.dailyDose.unit, total.unit);
 }
 
-/** An entry in words; what is known of it by its class alone goes by the name that was asked for. */
-function describe(entry: MedicineEntry, asked: string): string {
-  const { fact } = entry;
-  const name = entry.ingredients.join(' and ') || (fact.class ?? asked);
-  return name + (entry.taking ??= takingOf(fact));
-}
-
-/** Status, daily dose and last dose, in words. */
-function takingOf({ status, equivalent, dailyDose, lastTaken }: MedicineFact): string {
-  const daily = equivalent?.dailyDose ?? dailyDose;
-  let text = status === undefined ? '' : `, ${status}`;
-  if (daily !== undefined) text += `, ${daily.value} ${daily.unit} a day`;
-  if (daily !== undefined && equivalent !== undefined) text += ` as ${equivalent.of}`;
-  return lastTaken === undefined ? text : `${text}, last taken ${lastTaken}`;
+/** Whether an entry is, or holds, what a name says. */
+function holds({ ingredients, classes }: MedicineEntry, name: string): boolean {
+  return ingredients.includes(name) || classes.includes(name);
 }
 
 /** Whether a list without the medicine answers a test by absence alone, whatever a site has set. */
-function hangsOnAbsence({ lastTaken, changed, dailyTotal }: MedicineTest): boolean {
-  for (const limit of [lastTaken, changed, dailyTotal]) {
+function hangsOnAbsence({ lastTaken, changed, stopped, dailyTotal }: MedicineTest): boolean {
+  for (const limit of [lastTaken, changed, stopped, dailyTotal]) {
     if (limit !== undefined && typeof limit.value !== 'number') return false;
   }
   if (dailyTotal === undefined) return true;
@@ -91,7 +95,6 @@ function hangsOnAbsence({ lastTaken, changed, dailyTotal }: MedicineTest): boole
 
 /** A medicine by ingredient or class: taken now, last taken, changed, or by daily total. */
 export function compileMedicine(test: MedicineTest, { terminology }: TestContext): CompiledTest {
-  const wanted = new Set(test.medicine);
   const label = test.medicine.map((name) => terminology.label(name)).join(' or ');
   const first = test.medicine[0] ?? '';
   const key = (part: string): string => `${first}.${part}`;
@@ -105,6 +108,8 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
     needs.push({ fact: key('last-taken'), question: `When was ${label} last taken?` });
   if (test.changed !== undefined)
     needs.push({ fact: key('changed'), question: `When did the dose of ${label} last change?` });
+  if (test.stopped !== undefined)
+    needs.push({ fact: key('stopped'), question: `When was ${label} stopped?` });
   if (test.dailyTotal !== undefined) {
     const as =
       test.dailyTotal.as === undefined
@@ -112,12 +117,17 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         : `, as ${test.dailyTotal.as} equivalent worked out by a clinician`;
     needs.push({ fact: key('daily-dose'), question: `What is the daily total of ${label}${as}?` });
   }
-  needs.push(...siteNeeds(test.lastTaken, test.changed, test.dailyTotal));
+  needs.push(...siteNeeds(test.lastTaken, test.changed, test.stopped, test.dailyTotal));
 
   const limits = [
-    test.lastTaken === undefined
-      ? 'taken now'
-      : `last taken ${limitText(test.lastTaken.is, test.lastTaken)} ago`,
+    test.stopped !== undefined
+      ? `stopped within ${limitText('', test.stopped).trim()}`
+      : test.lastTaken === undefined
+        ? 'taken now'
+        : `last taken ${limitText(test.lastTaken.is, test.lastTaken)} ago`,
+    ...(test.notWith === undefined
+      ? []
+      : [`not within one of ${test.notWith.map((name) => terminology.label(name)).join(', ')}`]),
     ...(test.changed === undefined ? [] : [`changed within ${limitText('', test.changed).trim()}`]),
     ...(test.dailyTotal === undefined
       ? []
@@ -125,10 +135,13 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
           `daily total ${limitText(test.dailyTotal.is, test.dailyTotal)}${test.dailyTotal.as === undefined ? '' : ` as ${test.dailyTotal.as}`}`,
         ]),
   ].join(', ');
-  const cite = test.lastTaken?.cite ?? test.dailyTotal?.cite ?? test.changed?.cite;
+  const cite =
+    test.lastTaken?.cite ?? test.dailyTotal?.cite ?? test.changed?.cite ?? test.stopped?.cite;
 
   const names = test.medicine;
   const absent: Because = Object.freeze(reason(first, 'not in the complete list', limits, cite));
+
+  const doubts = new Doubts(names, terminology);
 
   const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
     if (patient.medicines.size === 0) return noEntries;
@@ -143,30 +156,24 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
     return found ?? noEntries;
   };
 
-  /** Somebody takes "a benzodiazepine": whether it is lorazepam is open. */
-  const mayBeClassOnly = (patient: Prepared): boolean =>
-    patient.classOnly.some((entry) =>
-      entry.classes.some(
-        (name) =>
-          !wanted.has(name) &&
-          terminology.classMembers(name)?.some((member) => wanted.has(member)) === true,
-      ),
-    );
+  const isTaken = ({ fact }: MedicineEntry, patient: Prepared): State => {
+    if (test.stopped !== undefined) return stoppedState(fact, test.stopped, patient);
+    if (test.lastTaken !== undefined) return lastTakenState(fact, test.lastTaken, patient);
+    return takenNow(fact) ? MET : NOT_MET;
+  };
 
   const entryState = (entry: MedicineEntry, patient: Prepared): State => {
-    let state: State =
-      test.lastTaken === undefined
-        ? takenNow(entry.fact)
-          ? MET
-          : NOT_MET
-        : lastTakenState(entry.fact, test.lastTaken, patient);
+    if (test.notWith?.some((name) => holds(entry, name)) === true) return NOT_MET;
+    let state = isTaken(entry, patient);
     if (test.changed !== undefined)
       state = and(state, changedState(entry.fact, test.changed, patient));
     return state;
   };
 
-  const absence = (patient: Prepared): State =>
-    patient.medicinesProveAbsence && !mayBeClassOnly(patient) ? NOT_MET : UNKNOWN;
+  const absence = (patient: Prepared, entries: readonly MedicineEntry[]): State => {
+    if (!patient.medicinesProveAbsence) return UNKNOWN;
+    return doubts.any(patient, entries, entryState) ? UNKNOWN : NOT_MET;
+  };
 
   const totalState = (
     entries: readonly MedicineEntry[],
@@ -176,7 +183,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
     const limit = limitOf(total, patient);
     if (limit === undefined) return UNKNOWN;
     let sum = 0;
-    let open = absence(patient) === UNKNOWN;
+    let open = absence(patient, entries) === UNKNOWN;
     for (const entry of entries) {
       const state = entryState(entry, patient);
       if (state === NOT_MET) continue;
@@ -195,11 +202,11 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   return {
     needs,
     limit: limits,
-    listed: hangsOnAbsence(test) ? { list: 'medicines', names } : undefined,
+    listed: hangsOnAbsence(test) ? { list: 'medicines', names: doubts.touchedBy } : undefined,
     state(patient) {
       const entries = entriesOf(patient);
       if (test.dailyTotal !== undefined) return totalState(entries, patient, test.dailyTotal);
-      let state = absence(patient);
+      let state = absence(patient, entries);
       for (const entry of entries) {
         const one = entryState(entry, patient);
         if (one === MET) return MET;
@@ -211,7 +218,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
       const entries = entriesOf(patient);
       if (state === UNKNOWN) {
         let named = false;
-        for (const limit of [test.lastTaken, test.changed, test.dailyTotal]) {
+        for (const limit of [test.lastTaken, test.changed, test.stopped, test.dailyTotal]) {
           const site = unsetSite(limit, patient);
           if (site === undefined) continue;
           sink.need(site);
@@ -223,6 +230,14 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             lastTakenState(entry.fact, test.lastTaken, patient) === UNKNOWN
           ) {
             sink.need(key('last-taken'));
+            named = true;
+          }
+          if (
+            test.stopped !== undefined &&
+            limitOf(test.stopped, patient) !== undefined &&
+            entryState(entry, patient) === UNKNOWN
+          ) {
+            sink.need(key('stopped'));
             named = true;
           }
           if (
@@ -241,26 +256,32 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             named = true;
           }
         }
-        if (!named || absence(patient) === UNKNOWN)
+        if (!named || absence(patient, entries) === UNKNOWN)
           for (const name of test.medicine) sink.need(name);
+        if (patient.medicinesProveAbsence)
+          for (const value of doubts.inWords(patient, entries, entryState))
+            sink.because(reason('medicines', value, limits, cite));
         return;
       }
       let shown = false;
       for (const entry of entries) {
         if (test.dailyTotal === undefined && entryState(entry, patient) !== state) continue;
         shown = true;
-        sink.because(reason(first, describe(entry, label), limits, cite));
+        sink.because(reason('medicines', inWords(entry, names, terminology), limits, cite));
       }
       if (!shown) sink.because(absent);
     },
   };
 }
 
+const everUsed: readonly string[] = ['past', 'current'];
+
 /** Use of alcohol, food, drink or another substance. */
 export function compileSubstance(test: SubstanceTest, { terminology }: TestContext): CompiledTest {
-  const name = test.substance;
+  const name = terminology.substanceNamed(test.substance);
   const label = terminology.label(name);
   const last = test.last;
+  const wanted: ReadonlySet<string> = new Set(test.use);
   const limits =
     last === undefined
       ? `use: ${(test.use ?? []).join(' or ')}`
@@ -273,8 +294,10 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
   ): State => {
     let state: State = MET;
     if (test.use !== undefined) {
-      if (recorded.use === undefined) state = UNKNOWN;
-      else if (!(test.use as readonly string[]).includes(recorded.use)) return NOT_MET;
+      // Whoever took it took it: now or once, though not which of the two.
+      const wasUsed = recorded.lastTaken !== undefined && everUsed.every((one) => wanted.has(one));
+      if (recorded.use === undefined) state = wasUsed ? MET : UNKNOWN;
+      else if (!wanted.has(recorded.use)) return NOT_MET;
     }
     if (last === undefined) return state;
     const limit = limitOf(last, patient);
@@ -291,7 +314,8 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
 
   const recordedOf = (patient: Prepared) =>
     (patient.facts.substances ?? []).filter(
-      (one) => one.substance === name && one.status !== 'entered-in-error',
+      (one) =>
+        terminology.substanceNamed(one.substance) === name && one.status !== 'entered-in-error',
     );
 
   return {

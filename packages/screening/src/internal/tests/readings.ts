@@ -61,6 +61,26 @@ function counts(reading: Dated, window: Window, patient: Prepared): boolean {
   return freshState(reading, window, patient) === MET;
 }
 
+/** Readings that count, and those of which nobody has said whether they are too old; oldest first. */
+export function inWindowOrAged<R extends Dated>(
+  readings: readonly R[] | undefined,
+  window: Window,
+  patient: Prepared,
+): readonly R[] {
+  if (window.freshness === undefined) return inWindow(readings, window, patient);
+  const { context } = window;
+  return (readings ?? none).filter(
+    (reading) =>
+      (context === undefined || contextState(reading, context, patient) === MET) &&
+      freshState(reading, window, patient) !== NOT_MET,
+  );
+}
+
+/** Whether nobody has said that a reading is not too old: it has no date, or the site has set no limit. */
+export function isAged(reading: Dated, window: Window, patient: Prepared): boolean {
+  return freshState(reading, window, patient) === UNKNOWN;
+}
+
 const none: readonly never[] = [];
 
 /** Readings that count, oldest first. Avoids copying where all or none count. */

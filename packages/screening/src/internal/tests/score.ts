@@ -2,7 +2,7 @@ import type { ScoreClassTest, ScoreTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import type { Prepared, ScoreReading } from '../prepared.js';
 import { compare } from '../time.js';
-import { combine, deciding, inWindow } from './readings.js';
+import { combine, deciding, inWindowOrAged, isAged } from './readings.js';
 import {
   limitOf,
   limitText,
@@ -13,7 +13,10 @@ import {
   type TestContext,
 } from './shared.js';
 
-/** A rating-scale result, as a number or as a class. */
+/**
+ * A rating-scale result, as a number or as a class. A result that may be too old still warns, and no longer clears: where
+ * nobody has said how old it may be, it can meet a test and cannot deny one.
+ */
 export function compileScore(
   test: ScoreTest | ScoreClassTest,
   { terminology }: TestContext,
@@ -24,8 +27,13 @@ export function compileScore(
   const numeric = 'equals' in test ? undefined : test;
   const limit = 'equals' in test ? test.equals.join(' or ') : limitText(test.is, test);
 
-  const listed = (patient: Prepared) => deciding(inWindow(patient.scores.get(key), test, patient));
-  const stateOf = ({ fact }: ScoreReading, patient: Prepared): State => {
+  const listed = (patient: Prepared) =>
+    deciding(inWindowOrAged(patient.scores.get(key), test, patient));
+  const stateOf = (reading: ScoreReading, patient: Prepared): State => {
+    const state = saidBy(reading, patient);
+    return state === NOT_MET && isAged(reading, test, patient) ? UNKNOWN : state;
+  };
+  const saidBy = ({ fact }: ScoreReading, patient: Prepared): State => {
     if ('equals' in test) {
       return fact.class === undefined ? UNKNOWN : test.equals.includes(fact.class) ? MET : NOT_MET;
     }
@@ -53,7 +61,10 @@ export function compileScore(
         const { fact } = reading;
         const value = String(numeric === undefined ? fact.class : fact.total);
         const when = fact.at === undefined ? '' : ` at ${fact.at}`;
-        sink.because(reason(key, `${value}${when}`, limit, numeric?.cite));
+        const because = reason(key, `${value}${when}`, limit, numeric?.cite);
+        if (isAged(reading, test, patient))
+          because.note = 'nobody has said that it is not too old: take it again';
+        sink.because(because);
       }
     },
   };

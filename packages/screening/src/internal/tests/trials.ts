@@ -6,7 +6,11 @@ import { limitOf, limitText, reason, type CompiledTest } from './shared.js';
 
 type Counting = FailedTrialsTest['failedTrials'];
 
-function compared(value: number | undefined, limit: Counting['weeks'], patient: Prepared): State {
+function compared(
+  value: number | undefined,
+  limit: Counting['weeks'] | Counting['improvement'],
+  patient: Prepared,
+): State {
   if (limit === undefined) return MET;
   const number = limitOf(limit, patient);
   if (value === undefined || number === undefined) return UNKNOWN;
@@ -72,9 +76,7 @@ function count(patient: Prepared, how: Counting): Count {
   const history = patient.facts.treatmentHistory;
   const items = history?.items ?? [];
   const found = (how.count === 'classes' ? countClasses : countTrials)(items, how, patient);
-  return history?.complete === true
-    ? found
-    : { least: found.least, most: Number.POSITIVE_INFINITY };
+  return patient.trialsComplete ? found : { least: found.least, most: Number.POSITIVE_INFINITY };
 }
 
 /** How many treatment trials failed. */

@@ -1,0 +1,19 @@
+export {
+  coursePlanner,
+  type CourseLibrary,
+  type CoursePlanner,
+  type CourseRequest,
+} from './course-planner.js';
+export type { CourseEvent, EventOf } from './events/events.js';
+export { courseKey, withdrawnSessions, type CourseIdentity } from './identity.js';
+export {
+  joinScreening,
+  type PlanChangeHere,
+  type ScreenedCourse,
+  type ScreeningFinding,
+  type WithdrawnSession,
+} from './join.js';
+export { aboutPatient, planPatient } from './patient.js';
+export type { AboutPatient } from './print/phrases.js';
+export { sessionDates } from './session-dates.js';
+export type { Decision } from './watch/watched.js';

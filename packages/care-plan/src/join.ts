@@ -1,0 +1,308 @@
+import type {
+  Course,
+  Finding,
+  PendingGate,
+  PlanFinding,
+  ProcedureItem,
+  Question,
+  Screening,
+  Session,
+  Totals,
+} from '@openketamine/model';
+import type { AboutPatient } from './print/phrases.js';
+import { gateOfRule, goOn, stop } from './watch/decisions.js';
+import type { Decision, WatchedFinding } from './watch/watched.js';
+
+/**
+ * A finding of a screening as it stands beside a plan.
+ *
+ * @category course
+ */
+export interface ScreeningFinding {
+  readonly rule: string;
+  readonly record: string;
+  /** Of a review that stands in for a missing rule: whose severity it takes over. */
+  readonly borrowedFrom?: Finding['borrowedFrom'];
+  /** Of such a review: whether the label of the place is silent or was not read. */
+  readonly ownLabel?: Finding['ownLabel'];
+  /** A kind of rule, `data` for the record itself, `event` for what an event says by itself. */
+  readonly kind: string;
+  readonly outcome: 'met' | 'unknown';
+  readonly action: Finding['action'];
+  readonly severity: Finding['severity'];
+  readonly message: string;
+  readonly because: Finding['because'];
+  readonly missing: readonly string[];
+  readonly cites: readonly string[];
+  readonly unverified?: boolean;
+  /** The day from which it holds, where an event of the course brought it. */
+  readonly since?: string;
+  /** The session in which it was observed. */
+  readonly session?: number;
+  /** What people decided about it, where an event of the course brought it. */
+  readonly decided?: Decision;
+}
+
+/**
+ * A session that an earlier plan had and this one has no more.
+ *
+ * @category course
+ */
+export interface WithdrawnSession {
+  readonly number: number;
+  readonly phase: string;
+  readonly date: string;
+  readonly at?: string;
+}
+
+/**
+ * A planned course with what a screening says about it.
+ *
+ * @category course
+ */
+export interface ScreenedCourse extends Omit<Course, 'findings'> {
+  /** Whom the plan is about, as the facts gave it before the first event: the label, which no engine reads, and what a reader checks. */
+  readonly patient?: AboutPatient;
+  /** The name that somebody gave this course. */
+  readonly course?: string;
+  /** Tells this course from every other one in a calendar: see `courseKey`. Without it there is no calendar. */
+  readonly key?: string;
+  /** How many events the plan rests on, or how many plans came before: a later plan has a higher number. */
+  readonly revision?: number;
+  /** Sessions that an earlier plan of this course had and this one has no more. */
+  readonly withdrawn?: readonly WithdrawnSession[];
+  /** An exclusion is met: nothing is `planned` any more. */
+  readonly blocked: boolean;
+  readonly screening: Pick<Screening, 'overall' | 'undecided' | 'urgency' | 'worstUndecided'>;
+  /** What bars treatment first, then what arose in the course, then what is undecided, then the rest. */
+  readonly findings: readonly (PlanFinding | ScreeningFinding)[];
+  /** What met rules change about the plan: applied where it can be, said where a person must act. */
+  readonly changes: readonly PlanChangeHere[];
+  /** The shortest list of questions that would settle what is open. */
+  readonly ask: readonly Question[];
+}
+
+/**
+ * A change that a met rule asks of the plan.
+ *
+ * @category course
+ */
+export interface PlanChangeHere {
+  readonly rule: string;
+  readonly change: string;
+  readonly says: string;
+  /** True when the plan shows it already: a longer stay, a medicine to hold, a course that stops. */
+  readonly applied: boolean;
+  readonly cites: readonly string[];
+  readonly unverified?: boolean;
+}
+
+const order = ['exclude', 'stop-course', 'defer', 'review', 'escalate'];
+
+/**
+ * Puts a plan and a screening together. A met exclusion never hides the plan: it stays, `blocked`, with
+ * every planned session conditional. An undecided exclusion leaves sessions planned and is counted in
+ * `screening.undecided`, to be said first. Rules that are not met are left out.
+ *
+ * A met rule may change the plan. A longer observation is applied to every session still to come, a medicine
+ * to hold joins the preparation, a rule that stops the course blocks it; a dose is never changed here, but said.
+ *
+ * Pure. Does not plan and does not screen; does not read events: `coursePlanner` does all of it in one call.
+ *
+ * @param course - from `planCourse`
+ * @param screening - from `screen`, for the same patient
+ * @returns the course with the findings of both
+ * @category course
+ */
+export function joinScreening(course: Course, screening: Screening): ScreenedCourse {
+  const { overall, undecided, urgency, worstUndecided, ask } = screening;
+  return join(course, {
+    summary: { overall, undecided, urgency, worstUndecided },
+    findings: screening.findings.toSorted(byWeight),
+    ask,
+    holds: [],
+  });
+}
+
+/** What a screening, or watching a course, brings to a plan. */
+export interface ToJoin {
+  readonly summary: ScreenedCourse['screening'];
+  /** In the order in which they are to be said. */
+  readonly findings: readonly WatchedFinding[];
+  readonly ask: readonly Question[];
+  /** What sessions to come wait for, until people have decided. */
+  readonly holds: readonly WatchedFinding[];
+}
+
+/** Puts a plan and what is known of the patient together. */
+export function join(course: Course, { summary, findings, ask, holds }: ToJoin): ScreenedCourse {
+  const met = findings.filter((one) => one.outcome === 'met' && one.decided?.outcome !== goOn);
+  const changing = met.flatMap((one) =>
+    (one.changes ?? []).map((change) => ({ rule: one.rule, change })),
+  );
+  const blocked =
+    summary.overall === 'exclude' || changing.some(({ change }) => change.change === 'stop-course');
+  const longer = longestStay(changing.map(({ change }) => change));
+  const stayed =
+    longer === undefined
+      ? course.sessions
+      : course.sessions.map((one) => stayingLonger(one, longer));
+  const gates = [...new Set(holds.map(({ rule }) => gateOfRule(rule)))];
+  const held = gates.length === 0 ? stayed : stayed.map((one) => heldSession(one, gates));
+  const sessions = blocked ? held.map(blockedSession) : held;
+  const mine = findings.flatMap(beside);
+  const excluding = mine.filter((one) => one.outcome === 'met' && one.action === 'exclude');
+  const rest = mine.filter((one) => !excluding.includes(one));
+  const said = new Set(mine.filter(({ kind }) => kind === 'event').map(({ rule }) => rule));
+  return {
+    ...course,
+    blocked,
+    screening: summary,
+    sessions,
+    preparation: [
+      ...course.preparation,
+      ...changing.flatMap(({ rule, change }) => heldMedicine(rule, change)),
+    ],
+    pending: [...course.pending, ...pendingOf(holds)],
+    changes: changing.map(({ rule, change }) => shownChange(rule, change)),
+    findings: [...excluding, ...rest, ...course.findings.filter(({ rule }) => !said.has(rule))],
+    ask,
+    ...(blocked || gates.length > 0 ? { totals: withoutPlanned(course) } : {}),
+  };
+}
+
+type PlanChange = NonNullable<Finding['changes']>[number];
+
+const applies = new Set<PlanChange['change']>([
+  'longer-observation',
+  'hold-medicine',
+  'stop-course',
+]);
+const citesOf = (change: PlanChange) => (change.cite === undefined ? [] : [change.cite]);
+
+function shownChange(rule: string, change: PlanChange): PlanChangeHere {
+  const needsValue = change.change === 'longer-observation' && minutesOf(change) === undefined;
+  return {
+    rule,
+    change: change.change,
+    says: change.says,
+    applied: applies.has(change.change) && !needsValue,
+    cites: citesOf(change),
+    ...(change.verification === 'unverified' ? { unverified: true } : {}),
+  };
+}
+
+function minutesOf({ value, unit }: PlanChange): number | undefined {
+  if (typeof value !== 'number') return undefined;
+  return unit === 'min' ? value : unit === 'h' ? value * 60 : undefined;
+}
+
+function longestStay(changes: readonly PlanChange[]): number | undefined {
+  const minutes = changes.flatMap((one) =>
+    one.change === 'longer-observation' ? (minutesOf(one) ?? []) : [],
+  );
+  return minutes.length === 0 ? undefined : Math.max(...minutes);
+}
+
+/** A stay is only ever made longer. Sessions that are over stay as they were. */
+function stayingLonger(session: Session, minutes: number): Session {
+  if (!isToCome(session)) return session;
+  const before = session.observe ?? { until: [] };
+  if (before.atLeast !== undefined && before.atLeast.value >= minutes) return session;
+  return { ...session, observe: { ...before, atLeast: { value: minutes, unit: 'min' } } };
+}
+
+function heldMedicine(rule: string, change: PlanChange): ProcedureItem[] {
+  if (change.change !== 'hold-medicine') return [];
+  const { value, unit, verification } = change;
+  return [
+    {
+      id: rule,
+      says: change.says,
+      ...(typeof value === 'number' && unit !== undefined ? { before: { value, unit } } : {}),
+      ...(verification === 'unverified' ? { unverified: true } : {}),
+      cites: citesOf(change),
+    },
+  ];
+}
+
+const isToCome = ({ state }: Session) => ['planned', 'conditional', 'moved'].includes(state);
+
+/** A session that is not over waits for decisions about what arose in the course, besides what it waited for before. */
+function heldSession(session: Session, gates: readonly string[]): Session {
+  if (!isToCome(session)) return session;
+  const before = session.gate === undefined ? [] : [session.gate];
+  return { ...session, state: 'conditional', gate: [...before, ...gates].join(', ') };
+}
+
+function blockedSession(session: Session): Session {
+  if (session.state !== 'planned' && session.state !== 'moved') return session;
+  return { ...session, state: 'conditional', gate: session.gate ?? 'screening-excludes' };
+}
+
+/** The decisions that sessions wait for, each once. */
+function pendingOf(holds: readonly WatchedFinding[]): PendingGate[] {
+  const byRule = new Map<string, WatchedFinding>();
+  for (const one of holds) if (!byRule.has(one.rule)) byRule.set(one.rule, one);
+  return [...byRule.values()].map(({ rule, message, session, action, missing, cites }) => ({
+    gate: gateOfRule(rule),
+    title: message,
+    after: session === undefined ? {} : { session },
+    needs: missing,
+    outcomes: action === 'exclude' || action === 'stop-course' ? [stop] : [goOn, stop],
+    cites,
+  }));
+}
+
+function withoutPlanned({ totals }: Course): Course['totals'] {
+  const { planned, conditional } = totals;
+  const devices = (planned.devices ?? 0) + (conditional.devices ?? 0);
+  const dose =
+    planned.dose === null || conditional.dose === null
+      ? null
+      : { value: planned.dose.value + conditional.dose.value, unit: 'mg' as const };
+  const none: Totals = { sessions: 0, dose: { value: 0, unit: 'mg' } };
+  return {
+    ...totals,
+    planned: none,
+    conditional: {
+      sessions: planned.sessions + conditional.sessions,
+      dose,
+      ...(devices === 0 ? {} : { devices }),
+    },
+  };
+}
+
+function beside(finding: WatchedFinding): ScreeningFinding[] {
+  if (finding.outcome === 'not-met') return [];
+  const { since, session, decided } = finding;
+  return [
+    {
+      rule: finding.rule,
+      record: finding.record,
+      ...(finding.borrowedFrom === undefined ? {} : { borrowedFrom: finding.borrowedFrom }),
+      ...(finding.ownLabel === undefined ? {} : { ownLabel: finding.ownLabel }),
+      kind: finding.kind,
+      outcome: finding.outcome,
+      action: finding.action,
+      severity: finding.severity,
+      message: finding.message,
+      because: finding.because,
+      missing: finding.missing,
+      cites: finding.cites,
+      ...(finding.verification === 'unverified' ? { unverified: true } : {}),
+      ...(since === undefined ? {} : { since }),
+      ...(session === undefined ? {} : { session }),
+      ...(decided === undefined ? {} : { decided }),
+    },
+  ];
+}
+
+function rankOf({ action, outcome }: Finding): number {
+  const at = order.indexOf(action);
+  return (outcome === 'met' ? 0 : 0.5) + (at < 0 ? order.length : at);
+}
+
+function byWeight(a: Finding, b: Finding): number {
+  return rankOf(a) - rankOf(b) || (a.rule < b.rule ? -1 : 1);
+}

@@ -1,7 +1,0 @@
-export {
-  joinScreening,
-  type PlanChangeHere,
-  type ScreenedCourse,
-  type ScreeningFinding,
-} from './join.js';
-export { planPatient } from './patient.js';

@@ -1,0 +1,52 @@
+import type { Measured } from '../bounds/index.js';
+
+/**
+ * What a value has to be, as small data: made from a zod schema, so that a program checks a value without loading zod.
+ * It says less than the schema: of texts only that they are texts, days or one of some words.
+ *
+ * - a word: a kind of plain value
+ * - `number`: within the bounds of what it measures, in its unit or that of the field `unit` beside it; `near` names the
+ *   field beside it that names the observation
+ * - `word`: one of these, text or not
+ * - `list`: of so many at least; `block`: fields, those that may be absent, others refused; `record`: any keys
+ * - `either`: any of these; `tagged`: the one whose word stands in a field; `part`: a named part
+ *
+ * @category door
+ */
+export type Shape =
+  | 'text'
+  | 'day'
+  | 'yes-no'
+  | 'null'
+  | 'anything'
+  | { readonly number: Measured; readonly unit?: string; readonly near?: string }
+  | { readonly word: readonly (string | number | boolean)[] }
+  | { readonly list: Shape; readonly least?: number }
+  | { readonly block: Readonly<Record<string, Shape>>; readonly may?: readonly string[] }
+  | { readonly record: Shape }
+  | { readonly either: readonly Shape[] }
+  | { readonly tag: string; readonly of: Readonly<Record<string, Shape>> }
+  | { readonly part: string };
+
+/**
+ * A shape with its named parts.
+ *
+ * @category door
+ */
+export interface ShapeDocument {
+  readonly whole: Shape;
+  readonly parts: Readonly<Record<string, Shape>>;
+}
+
+/**
+ * The first place at which a value is not what it has to be.
+ *
+ * @category door
+ */
+export interface Fault {
+  /** Keys and positions, outermost first. */
+  readonly path: readonly (string | number)[];
+  readonly found: unknown;
+  /** What is accepted, in words. */
+  readonly accepted: string;
+}

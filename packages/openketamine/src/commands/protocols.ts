@@ -1,0 +1,95 @@
+import type { Command } from 'commander';
+import { OpenKetamineError, type Protocol } from '@openketamine/model';
+import { checkPlace, holdsIn } from '@openketamine/model/places';
+import { columns } from '../format/columns.js';
+import type { Io } from '../io/io.js';
+import { allProtocols } from '../load/protocols.js';
+import { nearest } from '../load/nearest.js';
+
+interface Options {
+  readonly drug?: string;
+  readonly route?: string;
+  readonly indication?: string;
+  readonly jurisdiction?: string;
+  readonly kind?: string;
+  readonly status?: string;
+  readonly json?: boolean;
+}
+
+const filters: Readonly<
+  Record<Exclude<keyof Options, 'json' | 'jurisdiction'>, (protocol: Protocol) => readonly string[]>
+> = {
+  drug: (one) => [one.drug, ...one.phases.flatMap((phase) => phase.drug ?? [])],
+  route: (one) => [one.route, ...one.phases.flatMap((phase) => phase.route ?? [])],
+  indication: (one) => one.indications,
+  kind: (one) => [one.kind],
+  status: (one) => [one.status.state],
+};
+
+/** Where a protocol says that it holds; empty where it names no place. */
+const placesOf = (one: Protocol): readonly string[] => [
+  ...(one.jurisdiction === undefined ? [] : [one.jurisdiction]),
+  ...(one.usableIn ?? []),
+];
+
+export function registerProtocols(program: Command, io: Io): void {
+  program
+    .command('protocols')
+    .description('list the protocols of the library')
+    .option('--drug <drug>')
+    .option('--route <route>')
+    .option('--indication <indication>')
+    .option('--jurisdiction <place>', 'a place such as US or EU')
+    .option('--kind <kind>', 'label, guideline, trial or practice')
+    .option('--status <status>', 'draft, reviewed, endorsed, ...')
+    .option('--json', 'print JSON')
+    .action(async (options: Options) => list(options, io));
+}
+
+async function list(options: Options, io: Io): Promise<void> {
+  const all = await allProtocols();
+  let found = all;
+  const { jurisdiction } = options;
+  if (jurisdiction !== undefined) {
+    checkPlace(jurisdiction, '--jurisdiction');
+    found = found.filter((one) => holdsIn(placesOf(one), jurisdiction));
+  }
+  for (const [name, values] of Object.entries(filters)) {
+    const wanted = options[name as keyof typeof filters];
+    if (wanted === undefined) continue;
+    const known = [...new Set(all.flatMap(values))].toSorted();
+    if (!known.includes(wanted)) {
+      throw new OpenKetamineError(
+        'ID_UNKNOWN',
+        `--${name}`,
+        `No protocol has ${name} ${JSON.stringify(wanted)}.`,
+        `Did you mean ${nearest(wanted, known).join(', ')}?`,
+      );
+    }
+    found = found.filter((protocol) => values(protocol).includes(wanted));
+  }
+  const rows = found.map((one) => ({
+    id: one.id,
+    title: one.title,
+    drug: one.drug,
+    route: one.route,
+    kind: one.kind,
+    jurisdiction: one.jurisdiction ?? null,
+    indications: one.indications,
+    status: one.status.state,
+    record: one.record ?? null,
+  }));
+  if (options.json) {
+    io.out(JSON.stringify(rows, null, 2));
+    return;
+  }
+  io.out(
+    columns([
+      ['id', 'kind', 'place', 'status'],
+      ...rows.map((row) => [row.id, row.kind, row.jurisdiction ?? '-', row.status]),
+    ]),
+  );
+  io.note(
+    `${rows.length} of ${all.length} protocols. None has been reviewed by a clinician unless its status says so.`,
+  );
+}

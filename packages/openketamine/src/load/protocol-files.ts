@@ -1,0 +1,126 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { OpenKetamineError } from '@openketamine/model';
+
+/** A file of a protocol, and what is known of where it lies. */
+export interface ProtocolFile {
+  /** As the caller would write it, with forward slashes. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+  /** The repository of this project that it belongs to, if it lies in its library. */
+  readonly home: string | undefined;
+}
+
+/** What was found, and how many other YAML files were passed over in folders. */
+export interface Found {
+  readonly files: readonly ProtocolFile[];
+  /** Procedures and site parameters, which protocols use. */
+  readonly shared: readonly ProtocolFile[];
+  readonly passedOver: number;
+}
+
+/** Where the library lies inside this repository. */
+const library = 'packages/protocols/data';
+
+/** The folder at or above a place in which something lies. */
+function above(place: string, what: string): string | undefined {
+  for (let dir = resolve(place); ; dir = dirname(dir)) {
+    if (existsSync(join(dir, what))) return dir;
+    if (dirname(dir) === dir) return undefined;
+  }
+}
+
+/** A file that is meant to be a protocol, whether or not it fits: it has phases, or names the schema of protocols. */
+const isProtocol = (text: string) =>
+  /^["']?phases["']?\s*:/mu.test(text) ||
+  /^# yaml-language-server: \$schema=\S*protocol\.json/mu.test(text);
+
+/** A file that protocols share: a procedure or a site parameter. */
+const isShared = (text: string) =>
+  /^# yaml-language-server: \$schema=\S*(?:procedure|site-parameter)-record\.json/u.test(text);
+
+function filesBelow(dir: string): string[] {
+  return readdirSync(dir, { withFileTypes: true })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(dir, entry.name);
+      if (entry.isDirectory()) {
+        return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : filesBelow(path);
+      }
+      return /\.ya?ml$/u.test(entry.name) ? [path] : [];
+    });
+}
+
+function open(path: string, given: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    throw new OpenKetamineError(
+      'FILE_UNREADABLE',
+      'path',
+      `${given} cannot be read (${code}).`,
+      'Check the path.',
+    );
+  }
+}
+
+/** The repository of this project whose library a file lies in, if it lies in one. */
+export function homeOf(path: string): string | undefined {
+  const folder = dirname(resolve(path));
+  const root = above(folder, library);
+  if (root === undefined) return undefined;
+  const inside = relative(join(root, library), folder);
+  return ['', 'procedures', 'site-parameters'].includes(inside) ? root : undefined;
+}
+
+function described(path: string, name: string, text: string): ProtocolFile {
+  return {
+    name: name.replaceAll('\\', '/').replace(/^\.\//u, ''),
+    path,
+    text,
+    home: homeOf(path),
+  };
+}
+
+/**
+ * The protocols at some paths. A file is taken as it is; of a folder, every YAML file below it that is meant to be a protocol.
+ * Without a path: the library when inside this repository, else the current folder.
+ */
+export function protocolFiles(paths: readonly string[]): Found {
+  const root = above('.', library);
+  const wanted =
+    paths.length > 0
+      ? paths
+      : [root === undefined ? '.' : relative('.', join(root, library)) || '.'];
+  const found = new Map<string, ProtocolFile>();
+  const shared = new Map<string, ProtocolFile>();
+  const add = (path: string, name: string, text: string): void => {
+    (isShared(text) ? shared : found).set(path, described(path, name, text));
+  };
+  let passedOver = 0;
+  for (const given of wanted) {
+    const path = resolve(given);
+    if (!existsSync(path) || !statSync(path).isDirectory()) {
+      add(path, given, open(path, given));
+      continue;
+    }
+    for (const below of filesBelow(path)) {
+      const name = join(given, relative(path, below));
+      const text = open(below, name);
+      if (isProtocol(text) || isShared(text)) add(below, name, text);
+      else passedOver += 1;
+    }
+  }
+  if (found.size + shared.size === 0) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      'path',
+      `There is no protocol in ${wanted.join(', ')}.`,
+      'Name a file, or a folder with YAML files that have `phases`.',
+    );
+  }
+  return { files: [...found.values()], shared: [...shared.values()], passedOver };
+}

@@ -1,0 +1,38 @@
+import { OpenKetamineError } from '@openketamine/model';
+
+/**
+ * People in whom something happened, out of those in whom it could have.
+ *
+ * @category statistics
+ */
+export interface Count {
+  readonly n: number;
+  readonly of: number;
+}
+
+/**
+ * An estimate with its interval. `from` and `to` may be infinite.
+ *
+ * @category statistics
+ */
+export interface Estimate {
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+  /** Confidence level in percent. */
+  readonly level: number;
+}
+
+/** Refuses what is no count of people: n above the total, negative, broken or out of nobody. */
+export function checked(count: Count, path: string): Count {
+  const { n, of } = count;
+  if (!Number.isInteger(n) || !Number.isInteger(of) || of < 1 || n < 0 || n > of) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      path,
+      `${n} of ${of} is no count of people.`,
+      'Give whole numbers, with n between 0 and the total.',
+    );
+  }
+  return count;
+}

@@ -1,0 +1,10 @@
+export {
+  numberNeededToTreat,
+  oddsRatio,
+  riskDifference,
+  riskRatio,
+  type NumberNeeded,
+} from './comparisons.js';
+export type { Count, Estimate } from './counts.js';
+export { proportion } from './proportion.js';
+export { quantiles } from './quantiles.js';

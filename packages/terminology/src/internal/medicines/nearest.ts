@@ -1,0 +1,104 @@
+import type { Lexicon, Suggestion } from './lexicon.js';
+import { keyOf } from './fold.js';
+import type { MedicineWordList } from './words.js';
+
+/** How many names are suggested at most. */
+export const mostSuggested = 3; // not clinical: a list to choose from
+
+/** Letters up to which a word allows for no slip, and for one; longer words allow for two. */
+const tinyWord = 3; // not clinical: letters
+const shortWord = 6; // not clinical: letters
+
+/** How many slips a word allows for before it is another one. */
+export function slipsAllowed(word: string): number {
+  if (word.length <= tinyWord) return 0;
+  return word.length <= shortWord ? 1 : 2;
+}
+
+let rows: [number[], number[], number[]] = [[], [], []];
+
+/** Edit distance by insertion, deletion, exchange and swapped neighbors; anything past the limit is only "more". */
+export function distanceWithin(a: string, b: string, limit: number): number {
+  const more = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return more;
+  let [before, last, row] = rows;
+  for (let j = 0; j <= b.length; j++) last[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      )
+        value = Math.min(value, (before[j - 2] ?? 0) + 1);
+      row[j] = value;
+      if (value < least) least = value;
+    }
+    if (least > limit) return more;
+    [before, last, row] = [last, row, before];
+  }
+  rows = [before, last, row];
+  return Math.min(last[b.length] ?? more, more);
+}
+
+interface Scored extends Suggestion {
+  readonly score: readonly number[];
+}
+
+function compare(a: Scored, b: Scored): number {
+  for (const [index, one] of a.score.entries()) {
+    const other = b.score[index] ?? 0;
+    if (one !== other) return one - other;
+  }
+  return a.key < b.key ? -1 : 1;
+}
+
+/** Up to three names that a text may mean, nearest first; with those that people mistake for one of them. */
+export function nearestNames(
+  texts: readonly string[],
+  lexicon: Lexicon,
+  words: MedicineWordList,
+  country: string | undefined,
+): string[] {
+  const found: Scored[] = [];
+  for (const suggestion of lexicon.suggestions()) {
+    for (const text of texts) {
+      const limit = slipsAllowed(text);
+      const distance = distanceWithin(text, suggestion.key, limit);
+      if (distance > limit) continue;
+      const elsewhere =
+        country !== undefined &&
+        suggestion.countries.length > 0 &&
+        !suggestion.countries.some((one) => words.isIn(one, country));
+      const score = [distance, text[0] === suggestion.key[0] ? 0 : 1, elsewhere ? 1 : 0];
+      found.push({ ...suggestion, score });
+    }
+  }
+  found.sort(compare);
+  const names: string[] = [];
+  const stands = new Set<string>();
+  const add = (name: string, what: string): void => {
+    if (stands.has(what) || names.length >= mostSuggested) return;
+    stands.add(what);
+    names.push(name);
+  };
+  for (const { key, name, stands: what } of found) {
+    add(name, what);
+    if (names.length === 0) continue;
+    for (const group of words.alike) {
+      if (!group.some((one) => keyOf(one) === key)) continue;
+      for (const one of group) add(one, standsFor(keyOf(one), lexicon));
+    }
+  }
+  return names;
+}
+
+function standsFor(key: string, lexicon: Lexicon): string {
+  const meaning = lexicon.ingredient(key) ?? lexicon.brands(key)[0];
+  return meaning?.ingredients.join('+') ?? key;
+}
