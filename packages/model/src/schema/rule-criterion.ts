@@ -360,7 +360,7 @@ export type FailedTrialsTest = z.infer<typeof trialsTest>;
 export type ElapsedTest = z.infer<typeof elapsedTest>;
 export type CourseTest = z.infer<typeof dosedByTest> | z.infer<typeof sessionsTest>;
 
-const recordedSchema = z.union([
+const recordedPart = z.union([
   z.strictObject({ condition: conceptName }),
   z.strictObject({ medicine: z.array(conceptName).min(1) }),
   z.strictObject({ substance: conceptName }),
@@ -371,6 +371,13 @@ const recordedSchema = z.union([
   }),
   z.strictObject({ fact: z.enum(singleFacts) }),
   z.strictObject({ course: z.enum(courseFactNames) }),
+]);
+
+const recordedSchema = z.union([
+  ...recordedPart.options,
+  z.strictObject({
+    all: z.array(recordedPart).min(2).meta({ description: 'About each of these.' }),
+  }),
 ]);
 
 /** What a record must say something about before a rule is asked at all. */

@@ -8,6 +8,10 @@ export type IsRecorded = (patient: Prepared) => boolean;
 type Recorded = OnlyIfRecorded[number];
 
 function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
+  if ('all' in about) {
+    const each = about.all.map((one) => compileOne(one, terminology));
+    return (patient) => each.every((one) => one(patient));
+  }
   if ('condition' in about) {
     const name = terminology.conceptNamed(about.condition);
     return ({ conditions }) => conditions.has(name);
