@@ -45,6 +45,7 @@ export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {
   const first = [
     ...leadLines(course),
     `${protocol.id}, ${statusLine(protocol)}; ${lastCheckedLine(protocol)}`,
+    ...course.warnings.map(({ says }) => says),
     ...aboutLines(course, options),
   ];
   const rows = course.sessions.map((session) => [

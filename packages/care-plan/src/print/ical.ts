@@ -117,6 +117,7 @@ function eventOf(
     session.unverified === true
       ? 'Unverified: a number behind this date or dose was not confirmed in its source.'
       : undefined,
+    ...course.warnings.map(({ says }) => says),
     'Not a medical device.',
   ];
   return {

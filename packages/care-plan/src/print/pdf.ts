@@ -130,6 +130,7 @@ function heading(sheet: Sheet, course: Course | ScreenedCourse, options: PrintOp
   const zone = /\[(.*)\]/u.exec(course.sessions.find((one) => one.at)?.at ?? '')?.[1];
   const lines = [
     `${course.protocol.id}. ${statusLine(course.protocol).toUpperCase()}; ${lastCheckedLine(course.protocol)}. ${course.drug}, ${course.route}${weight}. Doses are mg of ${course.form}.${zone === undefined ? '' : ` Times: ${zone}.`}`,
+    ...course.warnings.map(({ says }) => says),
     aboutLines(course, options).join('. '),
   ];
   for (const line of lines)
