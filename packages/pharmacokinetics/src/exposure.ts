@@ -185,7 +185,7 @@ export class Exposure {
    * @returns `peaks` and `sessions` of equal length, `troughs` one shorter; `change` is `same` where the last
    *   peak differs from the first by no more than half a percent, which a number of three digits need not show
    * @example
-   * const device = { drug: 'esketamine', route: 'nasal', form: 'base', amount: { value: 28, unit: 'mg' } };
+   * const device = { drug: 'esketamine', route: 'nasal', form: 'base', amount: { value: 28, unit: 'mg' } } as const;
    * const twiceAWeek = new Exposure({
    *   model: perezRuixo2021Esketamine,
    *   doses: [0, 3, 7, 10].flatMap((day, session) =>
