@@ -61,10 +61,10 @@ const curves = (simulation: Simulation): readonly AnalyteCurve[] =>
   Object.values(simulation.analytes);
 
 function summary(simulation: Simulation): string {
-  const rows = curves(simulation).map(({ name, cmax, tmax, auc, aucInf }) => [
+  const rows = curves(simulation).map(({ name, firstPeak, auc, aucInf }) => [
     name,
-    `${short(cmax.value)} ng/mL`,
-    clock(tmax.value),
+    `${short(firstPeak.value.value)} ng/mL`,
+    clock(firstPeak.time.value),
     `${short(auc.value)} ng·h/mL`,
     `${short(aucInf.value)} ng·h/mL`,
   ]);
@@ -124,8 +124,8 @@ export function asComparison(comparison: Comparison, terminal: Terminal): string
     return [
       simulation.model.id,
       simulation.model.sampling,
-      `${short(parent?.cmax.value ?? Number.NaN)} ng/mL`,
-      clock(parent?.tmax.value ?? Number.NaN),
+      `${short(parent?.firstPeak.value.value ?? Number.NaN)} ng/mL`,
+      clock(parent?.firstPeak.time.value ?? Number.NaN),
       `${short(parent?.aucInf.value ?? Number.NaN)} ng·h/mL`,
     ];
   });
