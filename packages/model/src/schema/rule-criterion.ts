@@ -214,7 +214,10 @@ const scoreClassTest = z
   })
   .meta({ id: 'ScoreClassTest' });
 
-const ageTest = z.strictObject({ age: ruleLimit('age', 'a', 'mo') }).meta({ id: 'AgeTest' });
+/** A limit on an age. */
+export const ageLimitSchema = ruleLimit('age', 'a', 'mo');
+
+const ageTest = z.strictObject({ age: ageLimitSchema }).meta({ id: 'AgeTest' });
 
 const measureTest = z
   .strictObject({
