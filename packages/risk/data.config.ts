@@ -57,7 +57,7 @@ export default defineData({
       schema: labelReadSchema,
       type: { name: 'LabelRead', from },
       keepsRecord: false,
-      oneModule: 'instead',
+      oneModule: true,
     },
     {
       name: 'hazardLists',

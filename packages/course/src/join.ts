@@ -9,6 +9,7 @@ import type {
   Session,
   Totals,
 } from '@openketamine/model';
+import type { AboutPatient } from './print/phrases.js';
 import { gateOfRule, goOn, stop } from './watch/decisions.js';
 import type { Decision, WatchedFinding } from './watch/watched.js';
 
@@ -60,8 +61,10 @@ export interface WithdrawnSession {
  * @category course
  */
 export interface ScreenedCourse extends Omit<Course, 'findings'> {
-  /** A label of the patient, as the facts give it. Never needed, and never read by an engine. */
-  readonly patient?: { readonly id: string };
+  /** Whom the plan is about, as the facts gave it before the first event: the label, which no engine reads, and what a reader checks. */
+  readonly patient?: AboutPatient;
+  /** The name that somebody gave this course. */
+  readonly course?: string;
   /** Tells this course from every other one in a calendar: see `courseKey`. Without it there is no calendar. */
   readonly key?: string;
   /** How many events the plan rests on, or how many plans came before: a later plan has a higher number. */

@@ -141,6 +141,37 @@ const branchSchema = z.strictObject({
 });
 export type Branch = z.infer<typeof branchSchema>;
 
+const projectWeights: ReadonlySet<string> = new Set(['review', 'caution', 'none']);
+
+/** Whether a number stands anywhere that no source gave. */
+function hasOwnNumber(said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return false;
+  if ('value' in said && 'basis' in said) {
+    if (typeof said.value === 'number' && said.basis === 'project') return true;
+  }
+  return Object.values(said).some(hasOwnNumber);
+}
+
+/** What a rule of this project may not say, because no source said it. */
+function* tooMuchForProject(rule: {
+  readonly action: (typeof actions)[number];
+  readonly when?: unknown;
+  readonly changes?: unknown;
+  readonly source: { readonly basis: string };
+  readonly branches?: readonly Pick<Branch, 'action' | 'when' | 'changes'>[] | undefined;
+}): Generator<string> {
+  if (rule.source.basis !== 'project') yield 'a rule of the project stands on basis project';
+  const outcomes = [rule, ...(rule.branches ?? [])];
+  for (const { action } of outcomes) {
+    if (!projectWeights.has(weights[action]))
+      yield `the project asks for a review at most, not for ${action}`;
+  }
+  for (const { when, changes } of outcomes) {
+    if (hasOwnNumber([when, changes]))
+      yield 'the project has no numbers: name the source, or let a site set it';
+  }
+}
+
 /** A rule about patients: what it looks for, where it holds, what to do, on what ground. */
 export const ruleSchema = z
   .strictObject({
@@ -225,6 +256,11 @@ export const ruleSchema = z
           path: index === 0 ? ['action'] : ['branches', index - 1, 'action'],
           message: `only a label or a regulator excludes by itself; for authority ${rule.authority} write review`,
         });
+      }
+    }
+    if (rule.authority === 'project') {
+      for (const message of tooMuchForProject(rule)) {
+        ctx.issues.push({ code: 'custom', input: rule.id, path: ['authority'], message });
       }
     }
     if (rule.fallbackFor !== undefined) {
