@@ -33,7 +33,7 @@ export { judgeProtocol, type Judged, type Reach } from './library/judge.js';
 export {
   answerHazards,
   treatmentsOf,
-  unremarkable,
+  withFacts,
   type HazardAnswer,
   type HazardAnswers,
   type HazardData,
