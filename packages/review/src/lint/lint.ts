@@ -27,7 +27,7 @@ import {
   protocolSchema,
   siteParameterRecordSchema,
 } from '@openketamine/model/schema';
-import { forFolder, type LintContext } from './check.js';
+import { forFolder, type KnownPlaces, type LintContext } from './check.js';
 import { protocolChecks } from './checks/index.js';
 import { linesAreTidy } from './checks/lines-are-tidy.js';
 import { recordIsKept } from './checks/record-is-kept.js';
@@ -63,6 +63,8 @@ export interface LintOptions {
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
   /** Names and doses of a library, to tell of those it does not have. Without it no name is unknown. */
   readonly known?: Known | undefined;
+  /** Which places exist: hand in `@openketamine/model/places`. Left out, codes of places are taken as they are. */
+  readonly places?: KnownPlaces | undefined;
   /** The JSON Schema that the first line should name: an address, or a path from where file names count. */
   readonly schemaAt?: string | undefined;
   /**
@@ -151,6 +153,7 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
   }
   const protocols = records.map(({ record }) => record as unknown as Protocol);
   const context: LintContext = {
+    places: options.places,
     protocols: (id) => protocols.find((one) => one.id === id) ?? options.protocols?.(id),
     totals: totalsOf(options.known),
     known: options.known,

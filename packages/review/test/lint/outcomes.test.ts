@@ -19,7 +19,7 @@ const gate = (...criteria: (GateCriterion | undefined)[]) =>
 
 const said = (one: Gate) => {
   const protocol = { phases: [{ gates: [one] }] } as never;
-  const context = { protocols: () => undefined, totals: () => range };
+  const context = { protocols: () => undefined, places: undefined, totals: () => range };
   return [...outcomesAnswerOnce.check(protocol, context)].map(({ message }) => message);
 };
 
@@ -148,6 +148,7 @@ describe('a scale of which nothing is known', () => {
     [
       ...outcomesAnswerOnce.check({ phases: [{ gates: [gate(...criteria)] }] } as never, {
         protocols: () => undefined,
+        places: undefined,
         totals: totalsOf(undefined),
       }),
     ].map(({ message }) => message);
