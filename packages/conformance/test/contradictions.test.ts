@@ -70,18 +70,16 @@ function outcomes(facts: PatientFactsInput, subject: Subject) {
   };
 }
 
-const pairs = terminology
-  .contradictions()
-  .contradictions.flatMap(({ id, one, other }) =>
-    writings(one).flatMap((first) =>
-      writings(other).map((second) => ({
-        id,
-        first,
-        second,
-        name: JSON.stringify([first, second]),
-      })),
-    ),
-  );
+const pairs = terminology.contradictions().contradictions.flatMap(({ id, one, other }) =>
+  writings(one).flatMap((first) =>
+    writings(other).map((second) => ({
+      id,
+      first,
+      second,
+      name: JSON.stringify([first, second]),
+    })),
+  ),
+);
 
 describe('two facts that cannot be true together', () => {
   test('are more than thirty when each is written in every way', () => {

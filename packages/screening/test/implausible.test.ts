@@ -36,8 +36,8 @@ describe('a reading that no living person has', () => {
   ])('%d/%d is told, and decides nothing', (systolic, diastolic) => {
     const facts = pressure(systolic, diastolic);
     expect(implausibleIn(facts)?.message).toContain('Not plausible');
-    for (const test of [above(140), { ...above(140), is: '<' as const }]) {
-      expect(explain(test, facts, ordered)?.outcome).toBe('unknown');
+    for (const one of [above(140), { ...above(140), is: '<' as const }]) {
+      expect(explain(one, facts, ordered)?.outcome).toBe('unknown');
     }
   });
 
