@@ -353,6 +353,13 @@ describe('readings in a course', () => {
   });
 });
 
+test('a moment that is none is refused with its place', () => {
+  const event: CourseEvent = { type: 'relapse', date: '2025-01-07', at: '2025-01-07Tsoon' };
+  expect(() => infused([event])).toThrow(
+    expect.objectContaining({ code: 'DATE_INVALID', path: '/events/0/at' }),
+  );
+});
+
 describe('what the planner does not look at is checked all the same', () => {
   test.each<[string, object, string]>([
     [

@@ -10,6 +10,7 @@ interface Found {
     readonly state: string;
   }[];
   readonly timeline?: readonly { readonly when: string }[];
+  readonly undated?: Readonly<Record<string, number>>;
 }
 
 const found = async (line: string) =>
@@ -58,6 +59,50 @@ describe('evidence', () => {
     expect(timeline?.at(-1)?.when).toBe('1995');
     expect((await found('--kind timeline --on 1999-08-12')).timeline?.at(-1)?.when).toBe(
       '1999-08-12',
+    );
+  });
+
+  it('shows nothing of any kind that was not known on a day, and says of law that it had not begun', async () => {
+    const { query, undated, standing, ...kinds } = await found('--on 1900-01-01');
+    expect(query).toEqual({ on: '1900-01-01' });
+    expect(Object.values(kinds).flat()).toEqual([]);
+    expect(standing?.filter(({ state: of }) => !/^(?:not yet|uncertain)/u.test(of))).toEqual([]);
+    expect(undated).toMatchObject({ claim: expect.any(Number) });
+  });
+
+  it('shows more of every kind the later the day, and all that is dated today', async () => {
+    const counts = async (on: string) => {
+      const { outcome, conditions, claim, guidance, regulatory } = (await found(
+        `--on ${on}`,
+      )) as unknown as Record<string, unknown[]>;
+      return [outcome, conditions, claim, guidance, regulatory].map((list) => list?.length ?? 0);
+    };
+    const days = ['1999-12-31', '2010-12-31', '2018-12-31', '2026-12-31'];
+    const all = await Promise.all(days.map(counts));
+    for (const [at, later] of all.slice(1).entries())
+      for (const [kind, count] of later.entries())
+        expect(count).toBeGreaterThanOrEqual(all[at]?.[kind] ?? 0);
+    expect(all.at(-1)?.every((count, kind) => count > (all[0]?.[kind] ?? 0))).toBe(true);
+  });
+
+  it('dates a trial to the end of the year of its paper, and grades by the trials of then', async () => {
+    const ids = async (on: string) =>
+      (await found(`--kind outcome --on ${on}`)).outcome?.map(({ id }) => id) ?? [];
+    expect(await ids('2022-12-30')).not.toContain('eff-abbar2022');
+    expect(await ids('2023-01-01')).toContain('eff-abbar2022');
+    const { conditions } = (await found(
+      '--indication ptsd --kind outcome --on 2015-01-01',
+    )) as unknown as {
+      conditions: { cells: { grade: string; trials: unknown[] }[] }[];
+    };
+    const cells = conditions.flatMap((row) => row.cells);
+    expect(cells.every(({ trials }) => trials.length > 0)).toBe(true);
+  });
+
+  it('says what it leaves out because nothing dates it', async () => {
+    const { notes } = await openketamine('evidence --kind claim --on 2020-01-01');
+    expect(notes).toMatch(
+      /Left out, because nothing says since when they were known: \d+ of kind claim/u,
     );
   });
 

@@ -124,7 +124,7 @@ describe('screen', () => {
     expect(named).toHaveLength(rules.size);
     expect(long.out).toContain(`? ${rules.size} undecided`);
     expect(long.out.split('\n').filter((one) => one.length > 80)).toEqual([]);
-    expect(short.out.split('\n').length).toBeLessThan(16);
+    expect(short.out.split('\n').length).toBeLessThan(20);
     expect(short.out).toContain(`and ${ask.length - 3} more questions: --undecided`);
   });
 

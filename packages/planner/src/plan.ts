@@ -1,4 +1,4 @@
-import { OpenKetamineError, type Course, type Session, type Totals } from '@openketamine/model';
+import { OpenKetamineError, type Course, type Protocol, type Session, type Totals } from '@openketamine/model';
 import type { PlanInput } from './input.js';
 import { toDay, toIso } from './internal/days.js';
 import { sum, times } from './internal/decimal.js';
@@ -106,7 +106,7 @@ function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Cou
     protocol: {
       id: protocol.id,
       version: plan.input.version ?? null,
-      status: protocol.status.state,
+      ...standingOf(protocol),
       title: protocol.title,
       ...(protocol.record === undefined ? {} : { record: protocol.record }),
     },
@@ -175,4 +175,16 @@ function gapsOf(plan: Plan, sessions: readonly Session[]): string[] {
   return [...gaps.filter(({ id }) => met.has(id)), ...gaps.filter(({ id }) => !met.has(id))].map(
     ({ id, says }) => `${id}: ${says}`,
   );
+}
+
+/** What stands behind the protocol: its status with who, when and why, and when its sources were last re-read. */
+function standingOf({
+  status: { state, ...decided },
+  lastChecked,
+}: Protocol): Pick<Course['protocol'], 'status' | 'decided' | 'lastChecked'> {
+  return {
+    status: state,
+    ...(Object.keys(decided).length === 0 ? {} : { decided }),
+    lastChecked,
+  };
 }

@@ -24,11 +24,23 @@ const ofAssessment: readonly string[] = [
   'session',
 ];
 
+const moment =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?(?:\[[A-Za-z0-9_+\-/]+\])?$/u;
+
 /** Refuses what the planner does not look at: the values that only rules read. */
 export function checkEventValues(event: CourseEvent, index: number): void {
   const path = `/events/${index}`;
   const invalid = (field: string, reason: string, hint: string) =>
     new OpenKetamineError('INPUT_INVALID', `${path}/${field}`, reason, hint);
+  const { at } = event as { readonly at?: unknown };
+  if (typeof at === 'string' && at.includes('T') && !moment.test(at)) {
+    throw new OpenKetamineError(
+      'DATE_INVALID',
+      `${path}/at`,
+      `${JSON.stringify(at)} is no moment.`,
+      'Write 2025-01-06T09:00:00-05:00.',
+    );
+  }
   if (event.type === 'observation') {
     const { context, value, upperLimitOfNormal } = event as unknown as Record<string, unknown>;
     if (

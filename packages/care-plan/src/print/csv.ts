@@ -1,4 +1,5 @@
 import type { Course } from '@openketamine/model';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { leadLines } from './lead.js';
 import { aboutLines, howOf, volumesOf, type PrintOptions } from './phrases.js';
@@ -25,6 +26,7 @@ const heading = [
   'earliest',
   'latest',
   'status',
+  'unverified',
   'cites',
   'volumes',
 ];
@@ -39,7 +41,13 @@ const heading = [
  * @category printing
  */
 export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {}): string {
-  const first = [...leadLines(course), ...aboutLines(course, options)];
+  const { protocol } = course;
+  const first = [
+    ...leadLines(course),
+    `${protocol.id}, ${statusLine(protocol)}; ${lastCheckedLine(protocol)}`,
+    ...course.warnings.map(({ says }) => says),
+    ...aboutLines(course, options),
+  ];
   const rows = course.sessions.map((session) => [
     String(session.number),
     session.phase,
@@ -55,7 +63,8 @@ export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {
     session.gate ?? '',
     session.window?.earliest ?? '',
     session.window?.latest ?? '',
-    course.protocol.status,
+    protocol.status,
+    session.unverified === true ? 'unverified' : '',
     session.cites.join(' '),
     volumesOf(session).join('; '),
   ]);

@@ -1,3 +1,4 @@
+import { isRetired, lastCheckedLine, showStatus, statusLine } from '@openketamine/model/render';
 import { OpenKetamineError, type Course, type Session } from '@openketamine/model';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { courseKey } from '../identity.js';
@@ -98,28 +99,44 @@ function eventOf(
   lead: readonly string[],
   common: Common,
 ): ICalEventData {
-  const draft =
-    course.protocol.status === 'draft' ? 'Draft protocol: not reviewed by a clinician.' : undefined;
   const gate = session.gate === undefined ? undefined : `Conditional: waits for ${session.gate}.`;
   const patient = 'patient' in course ? course.patient : undefined;
+  const marks = [
+    ...(session.state === 'conditional' ? ['conditional'] : []),
+    ...(isRetired(course.protocol.status)
+      ? [showStatus({ state: course.protocol.status }).word]
+      : []),
+  ];
   const lines = [
     ...lead,
     `${doseOf(session)} ${howOf(session)}`.trim(),
     gate,
     ...volumesOf(session),
     patient?.id === undefined ? undefined : `Patient: ${patient.id}.`,
-    draft,
+    `Protocol ${statusLine(course.protocol)}; ${lastCheckedLine(course.protocol)}.`,
+    session.unverified === true
+      ? 'Unverified: a number behind this date or dose was not confirmed in its source.'
+      : undefined,
+    ...course.warnings.map(({ says }) => says),
     'Not a medical device.',
   ];
   return {
     id: idOf(common, session.number),
     sequence: common.sequence,
     stamp: common.stamp,
-    summary: `Session ${session.number}, ${session.phase}${session.state === 'conditional' ? ' (conditional)' : ''}`,
+    summary: `Session ${session.number}, ${session.phase}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`,
     description: lines.filter((line) => line !== undefined).join('\n'),
-    status: statuses[session.state] ?? ICalEventStatus.CONFIRMED,
+    status: statusOf(course, session),
     ...timeOf(session),
   };
+}
+
+/** A protocol that is not to be followed confirms nothing. */
+function statusOf(course: Course | ScreenedCourse, { state }: Session): ICalEventStatus {
+  const status = statuses[state] ?? ICalEventStatus.CONFIRMED;
+  return status === ICalEventStatus.CONFIRMED && isRetired(course.protocol.status)
+    ? ICalEventStatus.TENTATIVE
+    : status;
 }
 
 /** An entry that calls off what a calendar was sent before. */

@@ -1,4 +1,5 @@
 import type { Course } from '@openketamine/model';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { leadLines, leadOf, sentenceOf, undecidedLine, undecidedOf } from './lead.js';
 import {
@@ -51,7 +52,7 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     `> **${now}**`,
     ...rest.flatMap((line) => ['>', `> ${line}`]),
     '',
-    `\`${course.protocol.id}\`, ${course.protocol.status === 'draft' ? '**draft: not reviewed by a clinician**' : course.protocol.status}. Not a medical device.`,
+    `\`${course.protocol.id}\`, **${statusLine(course.protocol)}**; ${lastCheckedLine(course.protocol)}. Not a medical device.`,
     '',
     ...about.flatMap((line) => [line, '']),
     `| # | date | ${timed ? 'time | ' : ''}phase | state | dose | how |`,

@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/no-named-as-default -- its types declare the default export alone
 import PDFDocument from 'pdfkit';
 import type { Course } from '@openketamine/model';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { Typefaces, type SheetFonts } from './fonts.js';
 import { leadLines, leadOf, sentenceOf } from './lead.js';
@@ -125,14 +126,11 @@ function lead(sheet: Sheet, course: Course | ScreenedCourse): void {
 function heading(sheet: Sheet, course: Course | ScreenedCourse, options: PrintOptions): void {
   const { pdf } = sheet;
   pdf.text(inFont(sheet, course.protocol.title, { size: 12, bold: true }));
-  const status =
-    course.protocol.status === 'draft'
-      ? 'DRAFT: not reviewed by a clinician'
-      : course.protocol.status;
   const weight = course.weight === undefined ? '' : `, ${amount(course.weight)}`;
   const zone = /\[(.*)\]/u.exec(course.sessions.find((one) => one.at)?.at ?? '')?.[1];
   const lines = [
-    `${course.protocol.id}. ${status}. ${course.drug}, ${course.route}${weight}. Doses are mg of ${course.form}.${zone === undefined ? '' : ` Times: ${zone}.`}`,
+    `${course.protocol.id}. ${statusLine(course.protocol).toUpperCase()}; ${lastCheckedLine(course.protocol)}. ${course.drug}, ${course.route}${weight}. Doses are mg of ${course.form}.${zone === undefined ? '' : ` Times: ${zone}.`}`,
+    ...course.warnings.map(({ says }) => says),
     aboutLines(course, options).join('. '),
   ];
   for (const line of lines)

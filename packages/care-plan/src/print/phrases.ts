@@ -1,6 +1,6 @@
 import type { ScreenedCourse, ScreeningFinding } from '../join.js';
 import type { PlanFinding, Quantity, Session, TimetableEntry } from '@openketamine/model';
-import { showQuantity } from '@openketamine/model/render';
+import { showNotOfSource, showQuantity } from '@openketamine/model/render';
 
 /**
  * A quantity in plain text: as the rendering contract has it, with a plain space instead of the thin one.
@@ -238,7 +238,7 @@ export function checkOf(entry: TimetableEntry): string {
   const until = entry.until === undefined ? '' : `, until: ${entry.until}`;
   const says = entry.says === undefined ? '' : `. ${entry.says}`;
   const what = `${entry.do.replaceAll('-', ' ')}${often}${always}${until}`;
-  return `${minute}: ${what}${says}${entry.unverified ? ' (unverified)' : ''}`.replaceAll(
+  return `${minute}: ${what}${says}${entry.unverified ? ' (unverified)' : ''}${entry.notOfSource ? ` (${showNotOfSource().word})` : ''}`.replaceAll(
     '..',
     '.',
   );

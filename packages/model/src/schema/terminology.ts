@@ -373,6 +373,9 @@ export const medicineWordsSchema = z
     packs: textWords,
     fillers: textWords,
     salts: textWords,
+    gluedSalts: textWords.meta({
+      description: 'Salts that are written as one word with the name.',
+    }),
     elements: textWords.meta({ description: 'Names that no salt word is taken from.' }),
     particles: textWords,
     makers: textWords.meta({ description: 'Fall away beside the name of an ingredient.' }),

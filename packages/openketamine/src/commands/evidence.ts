@@ -34,6 +34,7 @@ export function registerEvidence(program: Command, io: Io): void {
 async function evidence(options: Options, io: Io): Promise<void> {
   if (options.on !== undefined) await checkDay(options.on);
   const found = await bearingOn(options);
+  noteUndated(found, io);
   if (options.json) {
     io.out(JSON.stringify(found, null, 2));
     return;
@@ -44,6 +45,15 @@ async function evidence(options: Options, io: Io): Promise<void> {
   io.out(sections.map(([title, lines]) => `${title}\n${lines.join('\n')}`).join('\n\n'));
   if (sections.length === 0)
     io.note('Nothing bears on that. That is not the same as "does not work".');
+}
+
+/** Says what a day leaves out because nothing dates it. */
+function noteUndated({ undated }: Found, io: Io): void {
+  if (undated === undefined) return;
+  const counts = Object.entries(undated).map(([kind, count]) => `${count} of kind ${kind}`);
+  io.note(
+    `Left out, because nothing says since when they were known: ${counts.join(', ')}. What is dated to a year counts from its end.`,
+  );
 }
 
 /** Text that is indented, and more so from its second line on. */
@@ -127,7 +137,7 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
     'Does it work (A to E, counted from randomized trials)': (found.conditions ?? []).flatMap(
       (row) =>
         row.cells.map((cell) =>
-          indented(`${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`, width, 2),
+          indented(`${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim(), width, 2),
         ),
     ),
     'Outcome figures': (found.outcome ?? []).flatMap((one) => outcomeLines(one, width)),

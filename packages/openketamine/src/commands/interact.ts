@@ -24,13 +24,25 @@ export function registerInteract(program: Command, io: Io): void {
     .action(async (options: Options) => interactWith(options, io));
 }
 
+/** Names between commas. In "lorazepam 0,5 mg" the comma is part of the strength. */
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  for (const part of text.split(',')) {
+    const last = names.at(-1) ?? '';
+    const isDecimal = /\p{L}.*\s\d+$/u.test(last) && /^\d+\s*\p{L}/u.test(part);
+    if (isDecimal) names[names.length - 1] = `${last},${part}`;
+    else names.push(part);
+  }
+  return names;
+}
+
 async function interactWith(options: Options, io: Io): Promise<void> {
   if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, '--jurisdiction');
   const { interact } = await import('@openketamine/screening');
   const { rules, terminology } = await screeningData();
   checkTreatment(options, rules);
   const subject = { drug: options.drug, route: options.route, jurisdiction: options.jurisdiction };
-  const results = interact({ rules, terminology, subject, with: options.with.split(',') });
+  const results = interact({ rules, terminology, subject, with: namesIn(options.with) });
   io.out(
     options.json
       ? JSON.stringify({ subject, results }, null, 2)

@@ -183,6 +183,23 @@ async function eventsOf(path: string, io: Io): Promise<readonly CourseEvent[]> {
   return events as CourseEvent[];
 }
 
+const isDay = (text: unknown) =>
+  typeof text === 'string' &&
+  /^\d{4}-/u.test(text) &&
+  !Number.isNaN(Date.parse(text.replace(/\[.*$/u, '')));
+
+/** What a calendar entry is made of. */
+function isSentSession(session: unknown): boolean {
+  if (typeof session !== 'object' || session === null) return false;
+  const { number, phase, date, at } = session as Record<string, unknown>;
+  return (
+    Number.isInteger(number) &&
+    typeof phase === 'string' &&
+    (date === null || isDay(date)) &&
+    (at === undefined || isDay(at))
+  );
+}
+
 type Previous = Pick<ScreenedCourse, 'key' | 'revision' | 'sessions' | 'withdrawn'>;
 
 /** A plan as `plan --json` prints it. */
@@ -192,15 +209,10 @@ async function previousOf(path: string, io: Io): Promise<Previous> {
     typeof sent === 'object' &&
     sent !== null &&
     typeof sent.key === 'string' &&
+    sent.key !== '' &&
     Array.isArray(sent.sessions) &&
     (sent.withdrawn === undefined || Array.isArray(sent.withdrawn)) &&
-    [...sent.sessions, ...(sent.withdrawn ?? [])].every(
-      (one: unknown) =>
-        typeof one === 'object' &&
-        one !== null &&
-        'number' in one &&
-        typeof one.number === 'number',
-    );
+    [...sent.sessions, ...(sent.withdrawn ?? [])].every(isSentSession);
   if (isPlan) return sent as Previous;
   throw new OpenKetamineError(
     'INPUT_INVALID',

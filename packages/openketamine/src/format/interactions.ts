@@ -15,6 +15,27 @@ const words: Readonly<Record<InteractionResult['status'], string>> = {
   'not-evaluable': 'not evaluable: the name or code is not known',
 };
 
+/** What has to be asked before the answer can be relied on. */
+function askBack(result: InteractionResult): string[] {
+  const { reading, meanings, unread, nearest, confirmed, twice } = result;
+  const near = nearest.length === 0 ? '' : ` Did you mean ${nearest.join(', ')}?`;
+  const lines: string[] = [];
+  if (twice.length > 0) lines.push(`The treatment itself, given twice: ${twice.join(', ')}.`);
+  if (reading === 'ambiguous') {
+    const each = meanings.map(({ ingredients, countries }) =>
+      countries.length === 0
+        ? ingredients.join(' and ')
+        : `${ingredients.join(' and ')} (${countries.join(', ')})`,
+    );
+    lines.push(`The name means several things: ask which. ${each.join('; ')}.`);
+  }
+  if (reading === 'partly') lines.push(`Not read: ${unread.join(', ')}.${near}`);
+  if (reading === 'unknown' && near !== '') lines.push(near.trim());
+  if (reading === 'known' && !confirmed)
+    lines.push('No register at hand has this name: make sure what it is.');
+  return lines;
+}
+
 type Magnitude = InteractionResult['findings'][number]['magnitude'][number];
 
 function sizeOf(one: Magnitude): string {
@@ -65,7 +86,14 @@ export function asInteractions(
                 '  ',
               ),
             ];
-      return [head, ...(about === '' ? [] : [style.dim(about)]), ...lines, ...elsewhere].join('\n');
+      const asked = askBack(result).map((line) => wrap(line, width, '  '));
+      return [
+        head,
+        ...(about === '' ? [] : [style.dim(about)]),
+        ...asked,
+        ...lines,
+        ...elsewhere,
+      ].join('\n');
     })
     .join('\n\n');
 }

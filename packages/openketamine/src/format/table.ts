@@ -1,6 +1,7 @@
 import type { ScreenedCourse } from '@openketamine/care-plan';
 import { leadOf } from '@openketamine/care-plan/lead';
 import type { PlanFinding, ProcedureItem, Session } from '@openketamine/model';
+import { lastCheckedLine, showNotOfSource, statusLine } from '@openketamine/model/render';
 import { columns, wrap } from './columns.js';
 import type { FormatOptions } from './index.js';
 import {
@@ -65,8 +66,6 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
 function heading(course: ScreenedCourse, options: FormatOptions, look: Look): string {
   const { style, width } = look;
   const { protocol, weight } = course;
-  const status =
-    protocol.status === 'draft' ? 'draft: not reviewed by a clinician' : protocol.status;
   const zone = /\[(.*)\]/u.exec(course.sessions.find((one) => one.at)?.at ?? '')?.[1];
   const facts = [
     course.drug,
@@ -78,10 +77,11 @@ function heading(course: ScreenedCourse, options: FormatOptions, look: Look): st
   return [
     style.bold(wrap(protocol.title, width)),
     wrap(
-      `${protocol.id}${protocol.version === null ? '' : ` ${protocol.version}`}, ${status}`,
+      `${protocol.id}${protocol.version === null ? '' : ` ${protocol.version}`}, ${statusLine(protocol)}`,
       width,
     ),
     facts.join(', '),
+    lastCheckedLine(protocol),
     ...aboutLines(course, options).map((line) => wrap(line, width)),
   ].join('\n');
 }
@@ -133,7 +133,10 @@ function sessionTable(course: ScreenedCourse, style: Styles): string {
 }
 
 function said(items: readonly ProcedureItem[], label: string): string[] {
-  return items.map((one) => `${label}: ${one.says}${one.unverified ? ' (unverified)' : ''}`);
+  return items.map(
+    (one) =>
+      `${label}: ${one.says}${one.unverified ? ' (unverified)' : ''}${one.notOfSource ? ` (${showNotOfSource().word})` : ''}`,
+  );
 }
 
 function sessionLines(course: ScreenedCourse): string[] {

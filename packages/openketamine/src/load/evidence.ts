@@ -9,6 +9,7 @@ import type {
 } from '@openketamine/model';
 import type { GradedCondition, Standing } from '@openketamine/evidence';
 import { holdsIn } from '@openketamine/model/places';
+import { KnownOn, knownOn, type Undated } from './known-on.js';
 import { nearest } from './nearest.js';
 import { protocolById } from './protocols.js';
 
@@ -40,6 +41,8 @@ export interface Found {
   readonly claim?: readonly Claim[];
   readonly timeline?: readonly TimelineEvent[];
   readonly guidance?: readonly Guidance[];
+  /** With `on`: records left out because nothing says since when they were known. */
+  readonly undated?: Undated;
 }
 
 interface Asked {
@@ -129,6 +132,7 @@ function inWords({ step, maybe, next }: Standing): string {
 export async function bearingOn(query: EvidenceQuery): Promise<Found> {
   const { conditionMatrix, load, selectOutcomes, standingOn } =
     await import('@openketamine/evidence');
+  const known = query.on === undefined ? undefined : await knowledgeOn(query.on);
   const question = await asked(query);
   const { conditions, protocol } = question;
   const wants = (kind: EvidenceKind) => query.kind === undefined || query.kind === kind;
@@ -144,14 +148,17 @@ export async function bearingOn(query: EvidenceQuery): Promise<Found> {
   const needsOutcomes = wants('outcome') || wants('claim') || wants('timeline');
   const outcomes = needsOutcomes ? outcomesFor(await load('outcomes'), question) : [];
   if (wants('outcome')) {
-    const rows = await conditionMatrix();
+    const rows = known === undefined ? await conditionMatrix() : await matrixOn(known);
     found.outcome = selectOutcomes(outcomes, {});
     found.conditions = rows.filter((row) => conditions?.has(row.id) ?? protocol === undefined);
   }
   if (wants('regulatory')) {
     const records = regulatoryFor(await load('regulatory'), question);
     const { on } = query;
-    found.regulatory = records;
+    found.regulatory =
+      on === undefined
+        ? records
+        : records.filter(({ steps }) => steps.some(({ since }) => earliest(since) <= on));
     if (on !== undefined) {
       found.standing = records
         .map((record) => standingOn(record, on))
@@ -176,5 +183,37 @@ export async function bearingOn(query: EvidenceQuery): Promise<Found> {
         ? guidance
         : guidance.filter((one) => one.protocols?.includes(protocol.id) === true);
   }
-  return found;
+  return known === undefined ? found : knownOn(found, known);
+}
+
+/** When a step began at the earliest: a day that is not known exactly began some time before the one it is known for. */
+const earliest = (since: string | { readonly by: string }): string =>
+  typeof since === 'string' ? since : since.by;
+
+async function knowledgeOn(day: string): Promise<KnownOn> {
+  const { sources } = await import('@openketamine/evidence/sources');
+  return new KnownOn(day, sources);
+}
+
+/** The matrix with only the trials that were known: grades are counted anew, and cells without a trial fall out. */
+async function matrixOn(known: KnownOn): Promise<readonly GradedCondition[]> {
+  const { gradeCell, load } = await import('@openketamine/evidence');
+  const [rows, outcomes, [method]] = await Promise.all([
+    load('conditions'),
+    load('outcomes'),
+    load('grading'),
+  ]);
+  if (method === undefined) return [];
+  const then = new Set(outcomes.filter((one) => known.outcome(one) === true).map(({ id }) => id));
+  return rows.flatMap((row) => {
+    const cells = row.cells.flatMap((cell) => {
+      const trials = cell.trials.filter(({ outcome }) => then.has(outcome));
+      if (trials.length === 0) return [];
+      // what the cell says in words was written with all of its trials in view
+      const { says, ...rest } = cell;
+      const whole = trials.length === cell.trials.length;
+      return [gradeCell({ ...rest, says: whole ? says : '', trials }, outcomes, method)];
+    });
+    return cells.length === 0 ? [] : [{ ...row, cells }];
+  });
 }

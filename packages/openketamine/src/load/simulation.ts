@@ -113,7 +113,14 @@ export function doseOf(options: SimulateOptions, drug: string, form: Form): Dose
 export async function courseOf(path: string, io: Io): Promise<PlannedCourse> {
   const read = await readData(path, io, '--plan');
   const course = read as Partial<PlannedCourse> & { readonly error?: unknown };
-  if (typeof read === 'object' && read !== null && Array.isArray(course.sessions)) {
+  if (
+    typeof read === 'object' &&
+    read !== null &&
+    Array.isArray(course.sessions) &&
+    course.sessions.every(
+      (one: unknown) => typeof one === 'object' && one !== null && 'parts' in one,
+    )
+  ) {
     return course as PlannedCourse;
   }
   const refused = typeof read === 'object' && read !== null && 'error' in read;

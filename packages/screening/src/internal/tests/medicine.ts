@@ -99,6 +99,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   const label = test.medicine.map((name) => terminology.label(name)).join(' or ');
   const first = test.medicine[0] ?? '';
   const key = (part: string): string => `${first}.${part}`;
+  const doubts = new Doubts(test.medicine, terminology);
 
   const needs: Need[] = test.medicine.map((name) => ({
     fact: name,
@@ -118,6 +119,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         : `, as ${test.dailyTotal.as} equivalent worked out by a clinician`;
     needs.push({ fact: key('daily-dose'), question: `What is the daily total of ${label}${as}?` });
   }
+  needs.push(...doubts.needs);
   needs.push(...siteNeeds(test.lastTaken, test.changed, test.stopped, test.dailyTotal));
 
   const limits = [
@@ -141,8 +143,6 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
 
   const names = test.medicine;
   const absent: Because = Object.freeze(reason(first, 'not in the complete list', limits, cite));
-
-  const doubts = new Doubts(names, terminology);
 
   const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
     if (patient.medicines.size === 0) return noEntries;
@@ -258,11 +258,15 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             named = true;
           }
         }
-        if (!named || absence(patient, entries) === UNKNOWN)
+        const doubt = patient.medicinesProveAbsence
+          ? doubts.explain(patient, entries, entryState)
+          : undefined;
+        for (const value of doubt?.reasons ?? [])
+          sink.because(reason('medicines', value, limits, cite));
+        if (doubt !== undefined && doubt.facts.length > 0)
+          for (const fact of doubt.facts) sink.need(fact);
+        else if (!named || absence(patient, entries) === UNKNOWN)
           for (const name of test.medicine) sink.need(name);
-        if (patient.medicinesProveAbsence)
-          for (const value of doubts.inWords(patient, entries, entryState))
-            sink.because(reason('medicines', value, limits, cite));
         return;
       }
       let shown = false;
