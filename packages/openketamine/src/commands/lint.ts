@@ -57,6 +57,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 
 async function lintPaths(paths: readonly string[], options: Options, io: Io): Promise<void> {
   const { fixText, lint } = await import('@openketamine/review/lint');
+  const places = await import('@openketamine/model/places');
   const { formatProblem, inReadingOrder } = await import('@openketamine/authoring');
   const found = protocolFiles(paths);
   const problems: Problem[] = [];
@@ -69,7 +70,7 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
       fixed.push(file.name);
       return { ...file, text };
     });
-    problems.push(...lint(files, group.options).problems);
+    problems.push(...lint(files, { ...group.options, places }).problems);
   }
   const sorted = inReadingOrder(problems);
   const wrong = new Set(sorted.map(({ file }) => file)).size;
