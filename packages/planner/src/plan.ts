@@ -1,11 +1,18 @@
-import { OpenKetamineError, type Course, type Session, type Totals } from '@openketamine/model';
-import type { PlanInput } from './input.js';
+import {
+  OpenKetamineError,
+  type Course,
+  type PlannedTask,
+  type Session,
+  type Totals,
+} from '@openketamine/model';
+import type { PlanChoices, PlanInput } from './input.js';
 import { toDay, toIso } from './internal/days.js';
 import { sum, times } from './internal/decimal.js';
 import { notAllowed } from './internal/pick-dose.js';
+import { anchorOf } from './internal/enter.js';
 import { factsOn } from './internal/facts.js';
 import { checkCompany, listsOf } from './internal/lists.js';
-import { openPlan, type Plan } from './internal/open.js';
+import { found, openPlan, type Plan } from './internal/open.js';
 import { planFindings } from './internal/findings.js';
 import { tasksOf } from './internal/tasks.js';
 import type { Walked } from './internal/course-state.js';
@@ -52,8 +59,58 @@ export function planCourse(input: PlanInput): Course {
     );
   }
   const sessions = walked.stops.map((stop) => writeSession(plan, stop));
+  const tasks = tasksOf(plan, walked);
+  checkUsed(plan, sessions);
   planFindings(plan, walked, sessions);
-  return assemble(plan, walked, sessions);
+  return assemble(plan, walked, sessions, tasks);
+}
+
+/** Choices on which something in a plan may depend, or nothing. */
+function chosenBy({ strength, finalVolume, time, days, ...by }: PlanChoices): readonly string[] {
+  const single = { strength, finalVolume, time, days };
+  const given = Object.entries(single).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  );
+  const { interval, daysByPhase, sessionsByPhase, anchors } = by;
+  const each = { interval, daysByPhase, sessionsByPhase, anchors };
+  return [
+    ...given,
+    ...Object.entries(each).flatMap(([name, of]) =>
+      Object.keys(of ?? {}).map((id) => `${name}/${id}`),
+    ),
+  ];
+}
+
+/** Nothing that was chosen is dropped without a word. */
+function checkUsed(plan: Plan, sessions: readonly Session[]): void {
+  const { used, choices } = plan;
+  if (
+    choices.times !== undefined &&
+    !used.has('times') &&
+    sessions.some(({ date }) => date !== null)
+  )
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '/choices/times',
+      `No session of ${plan.protocol.id} is given several times a day.`,
+      'Give time, or leave it out.',
+    );
+  for (const name of chosenBy(choices)) {
+    if (used.has(name)) continue;
+    found(
+      plan,
+      'caution',
+      'choice-without-effect',
+      `${name} was chosen, and nothing in this plan depends on it.`,
+    );
+  }
+  if ((choices.sessions ?? 0) > sessions.length)
+    found(
+      plan,
+      'information',
+      'fewer-sessions',
+      `The plan has ${sessions.length} of the ${choices.sessions} sessions that were asked for.`,
+    );
 }
 
 /** A dose wanted for the course or a phase that no session could take is refused, with what is allowed. */
@@ -82,7 +139,7 @@ function checkWantedDoses(plan: Plan, sessions: number): void {
 /** Where the first session hangs on a day outside the course, the start is that day. */
 function checkAnchors(plan: Plan, walked: Walked): void {
   for (const { phase, from } of walked.stretches) {
-    const given = phase.anchor === undefined ? undefined : plan.choices.anchors?.[phase.anchor.id];
+    const given = phase.anchor === undefined ? undefined : anchorOf(plan, phase.anchor.id);
     if (phase.anchor === undefined || given === undefined || from === null) continue;
     const path = `/choices/anchors/${phase.anchor.id}`;
     if (from === toDay(given, path)) continue;
@@ -95,7 +152,12 @@ function checkAnchors(plan: Plan, walked: Walked): void {
   }
 }
 
-function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Course {
+function assemble(
+  plan: Plan,
+  walked: Walked,
+  sessions: readonly Session[],
+  tasks: readonly PlannedTask[],
+): Course {
   const { protocol } = plan;
   const first = walked.stops[0];
   const day = first?.day ?? plan.start;
@@ -127,7 +189,7 @@ function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Cou
     ...(editions.length === 0 ? {} : { edition: editions.join(', ') }),
     ...(plan.input.asOf === undefined ? {} : { asOf: plan.input.asOf }),
     gaps: gapsOf(plan, sessions),
-    tasks: tasksOf(plan, walked),
+    tasks,
     pending: walked.pending,
     ...listsOf(plan, phase, day),
     findings: [...plan.findings.values()],

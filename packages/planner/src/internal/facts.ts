@@ -2,7 +2,7 @@ import { OpenKetamineError, plausible, weightChange, type Quantity } from '@open
 import type { CourseEvent } from '../events.js';
 import type { PlanPatient } from '../input.js';
 import { quotient, times } from './decimal.js';
-import { onlyFields } from './fields.js';
+import { checkKind, onlyFields } from './fields.js';
 import { toDay, yearsBetween, type Day } from './days.js';
 import { checkQuantity } from './quantity.js';
 
@@ -40,6 +40,10 @@ const words: Readonly<Record<'sex' | 'hepaticImpairment' | 'setting', readonly s
   setting: ['inpatient', 'outpatient'],
 };
 
+const ancestries: readonly unknown[] = ['asian', 'japanese', 'other'];
+const isAncestry = (value: unknown) =>
+  Array.isArray(value) && value.every((one) => ancestries.includes(one));
+
 /** Refuses facts that cannot be, naming the field and the accepted range. */
 function checkFacts(facts: PlanPatient, path: string): void {
   onlyFields(facts, fields, path, 'fact for the planner');
@@ -53,6 +57,15 @@ function checkFacts(facts: PlanPatient, path: string): void {
       `Use one of ${accepted.join(', ')}.`,
     );
   }
+  for (const field of ['weightConfirmed', 'escort'] as const)
+    if (facts[field] !== undefined) checkKind(facts[field], 'boolean', `${path}/${field}`);
+  if (facts.ancestry !== undefined && !isAncestry(facts.ancestry))
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      `${path}/ancestry`,
+      `${JSON.stringify(facts.ancestry)} is not accepted.`,
+      `Give a list of ${ancestries.join(', ')}; an empty one says none of these.`,
+    );
   if (facts.weight !== undefined) within(facts.weight, 'weight', `${path}/weight`);
   if (facts.height !== undefined) within(inCentimeters(facts.height), 'height', `${path}/height`);
   if (facts.age !== undefined) {

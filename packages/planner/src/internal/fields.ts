@@ -18,3 +18,14 @@ export function onlyFields(
     }
   }
 }
+
+/** Refuses a value of another kind: a text that should be yes or no is no answer. */
+export function checkKind(value: unknown, kind: 'string' | 'boolean', path: string): void {
+  if (typeof value === kind) return;
+  throw new OpenKetamineError(
+    'INPUT_INVALID',
+    path,
+    `${JSON.stringify(value)} is ${kind === 'string' ? 'no text' : 'neither true nor false'}.`,
+    kind === 'string' ? 'Give a text.' : 'Write true or false, or leave it out.',
+  );
+}

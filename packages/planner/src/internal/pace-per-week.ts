@@ -15,11 +15,11 @@ import {
 export function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const each = schedule.perWeek.value;
   const chosen = scene.days ?? schedule.weekdays;
-  if (chosen !== undefined && chosen.length < each) {
+  if (chosen !== undefined && new Set(chosen).size < each) {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       scene.daysPath,
-      `${scene.phase} has ${each} sessions a week, and only ${chosen.length} days were chosen.`,
+      `${scene.phase} has ${each} sessions a week, and only ${new Set(chosen).size} days were chosen.`,
       `Choose at least ${each} days.`,
     );
   }
