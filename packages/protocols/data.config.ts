@@ -1,4 +1,6 @@
 import { defineData } from '@openketamine/data-tools';
+import type { Protocol } from '@openketamine/model';
+import { highestDoses } from '@openketamine/model/highest-dose';
 import {
   authoredProtocolSchema,
   procedureRecordSchema,
@@ -8,7 +10,22 @@ import {
 
 const from = '@openketamine/model';
 
+/** The highest dose that any protocol here names, by drug and route. */
+function highestDosesModule(recordsOf: (collection: string) => readonly unknown[]): string {
+  const highest = highestDoses(recordsOf('protocols') as readonly Protocol[]);
+  const sorted = highest.toSorted((a, b) =>
+    `${a.drug} ${a.route}` < `${b.drug} ${b.route}` ? -1 : 1,
+  );
+  return `// Made from data by \`pnpm generate\`. Do not edit.
+import type { HighestDose } from '@openketamine/model/highest-dose';
+
+/** The highest dose of one administration that any protocol of this package names, by drug and route. */
+export const highestDoses: readonly HighestDose[] = ${JSON.stringify(sorted, null, 2)};
+`;
+}
+
 export default defineData({
+  modules: { 'highest-doses': highestDosesModule },
   collections: [
     {
       name: 'protocols',

@@ -1,6 +1,8 @@
 import { defineData } from '@openketamine/data-tools';
 import {
   adverseEventTableSchema,
+  hazardListSchema,
+  labelReadSchema,
   monitoringPlanSchema,
   questionListSchema,
   recordListSchema,
@@ -48,6 +50,23 @@ export default defineData({
       schema: adverseEventTableSchema,
       type: { name: 'AdverseEventTable', from },
       oneModule: true,
+    },
+    {
+      name: 'labels',
+      dir: 'data/labels',
+      schema: labelReadSchema,
+      type: { name: 'LabelRead', from },
+      keepsRecord: false,
+      oneModule: true,
+    },
+    {
+      name: 'hazardLists',
+      dir: 'data/hazards',
+      schema: hazardListSchema,
+      type: { name: 'HazardList', from },
+      keepsRecord: false,
+      cites: false,
+      plainNumbers: { value: 'an invented patient', total: 'an invented patient' },
     },
     {
       name: 'recordLists',

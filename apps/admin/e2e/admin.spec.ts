@@ -69,7 +69,9 @@ test('a course is planned, its screening is said first, and a dose is chosen in 
   await page.getByLabel('First planned session').fill('2025-01-06');
   await plan(page);
   const result = page.locator('.result');
-  await expect(result.getByRole('heading').first()).toContainText('Not decided');
+  await expect(result.getByRole('heading').first()).toContainText('Now: Ask first');
+  await expect(result.locator('.screening')).toContainText('Worst undecided');
+  await expect(result.locator('.screening')).toContainText('critical');
   await expect(result.locator('.sessions tbody tr').first()).toContainText('Mon 6 Jan 2025');
   await page.getByLabel('Dose of session 2').selectOption('84 mg');
   await expect(page.getByLabel('Dose of session 2')).toHaveValue('84 mg');
@@ -81,6 +83,9 @@ test('a met exclusion stands above the plan, which stays', async ({ page, addres
   await page.getByLabel('Age', { exact: true }).fill('40');
   await page.getByLabel('Aneurysmal vascular disease').check();
   await plan(page);
+  await expect(page.locator('.screening').getByRole('heading').first()).toContainText(
+    'Stop. Nothing is given.',
+  );
   await expect(page.locator('.screening')).toContainText('An exclusion is met');
   await expect(page.locator('.finding').first()).toContainText('contraindicates');
   await expect(page.locator('.sessions').getByText('conditional').first()).toBeVisible();

@@ -95,8 +95,25 @@ describe('protocols', () => {
 
   test('the questions are those of the place', async () => {
     expect(await conditionsIn('US')).toContain('arteriovenous-malformation');
-    expect(await conditionsIn('US')).not.toContain('cardiovascular-event');
-    expect(await conditionsIn('EU')).toContain('cardiovascular-event');
+    expect(await conditionsIn('US')).not.toContain('morbid-obesity');
+    expect(await conditionsIn('EU')).toContain('morbid-obesity');
+  });
+
+  test('a place without rules is asked about the hazards that labels elsewhere name', async () => {
+    const asked = await conditionsIn('BR');
+    expect(asked).toEqual(
+      expect.arrayContaining(['arteriovenous-malformation', 'cardiovascular-event']),
+    );
+  });
+
+  test('what is no place is refused with the nearest', async () => {
+    const answer = await app.request(
+      '/api/protocols/esketamine-nasal-trd-us/questions?jurisdiction=Germany',
+    );
+    expect(answer.status).toBe(404);
+    const { error } = (await answer.json()) as { error: { code: string; hint: string } };
+    expect(error).toMatchObject({ code: 'ID_UNKNOWN' });
+    expect(error.hint).toContain('DE (Germany)');
   });
 });
 

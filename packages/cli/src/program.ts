@@ -34,9 +34,8 @@ const commands = [
   registerVerify,
 ];
 
-/** Runs one command line and returns the exit code. */
-export async function run(args: readonly string[], io: Io): Promise<number> {
-  const json = args.includes('--json');
+/** The program with all its commands and options. */
+export function programFor(io: Io): Command {
   const program = new Command('openketamine')
     .description(
       'Ketamine and esketamine therapy protocols as executable, cited data.\nNot a medical device. No clinician has reviewed the data yet: every protocol is a draft.',
@@ -51,6 +50,13 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       .exitOverride()
       .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
   }
+  return program;
+}
+
+/** Runs one command line and returns the exit code. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const json = args.includes('--json');
+  const program = programFor(io);
   try {
     await program.parseAsync([...args], { from: 'user' });
     return exit.done;

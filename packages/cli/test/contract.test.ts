@@ -187,7 +187,7 @@ describe('what is printed', () => {
   it('says that a draft is a draft in every format', async () => {
     for (const format of ['table', 'md', 'csv', 'ics', 'json']) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other, so that a failure names its format
-      const { out } = await openketamine(`${six} --weight 80 --format ${format}`);
+      const { out } = await openketamine(`${six} --weight 80 --course c-1 --format ${format}`);
       expect(`${format}: ${out.replace(/\r?\n /gu, '')}`).toMatch(/draft/iu);
     }
   });

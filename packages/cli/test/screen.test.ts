@@ -92,9 +92,12 @@ describe('screen', () => {
       `screen esketamine-nasal-trd-us --jurisdiction US --patient ${aneurysm}`,
     );
     expect(status).toBe(0);
-    expect(out).toMatch(/^Screening: exclude\nesketamine-nasal-trd-us, US, 2025-01-06T09:00/u);
-    expect(out).toContain('■ met, exclude: Aneurysmal vascular disease');
-    expect(out).toContain('Ask, most deciding first\n1. ');
+    expect(out).toMatch(
+      /^NOW: STOP\. Nothing is given\.\nScreening: exclude\. esketamine-nasal-trd-us, US,\s+2025/u,
+    );
+    expect(out).toContain('■ critical, exclude: Aneurysmal vascular disease');
+    expect(out).toMatch(/\? \d+ undecided: \d+ critical, \d+ major/u);
+    expect(out).toContain('\nAsk: ');
     expect(out).toMatch(/· \d+ rules not met \(--explain shows them\)/u);
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
@@ -103,8 +106,33 @@ describe('screen', () => {
     const { out } = await openketamine(
       `screen esketamine-nasal-trd-us --jurisdiction US --patient ${aneurysm} --explain`,
     );
-    expect(out).toContain('· not met, exclude: Arteriovenous malformation');
+    expect(out).toContain('· not met, critical, exclude: Arteriovenous malformation');
     expect(out).not.toContain('--explain shows');
+  });
+
+  test('--undecided names every undecided rule in one line, and asks every question', async () => {
+    const line = 'screen esketamine-nasal-trd-us --jurisdiction US --patient -';
+    const [short, long, { findings, ask }] = await Promise.all([
+      openketamine(line, { stdin: '{}' }),
+      openketamine(`${line} --undecided`, { stdin: '{}' }),
+      screened('esketamine-nasal-trd-us --jurisdiction US --patient -'),
+    ]);
+    const rules = new Set(
+      findings.filter((one) => one.outcome === 'unknown').map(({ rule }) => rule),
+    );
+    const named = long.out.split('\n').filter((one) => one.startsWith('  ? '));
+    expect(named).toHaveLength(rules.size);
+    expect(long.out).toContain(`? ${rules.size} undecided`);
+    expect(long.out.split('\n').filter((one) => one.length > 80)).toEqual([]);
+    expect(short.out.split('\n').length).toBeLessThan(16);
+    expect(short.out).toContain(`and ${ask.length - 3} more questions: --undecided`);
+  });
+
+  test('a label of the patient stands on the output', async () => {
+    const line = 'screen esketamine-nasal-trd-us --jurisdiction US --patient -';
+    expect((await openketamine(line, { stdin: '{ id: ward-7 }' })).out).toContain(
+      'Patient: ward-7',
+    );
   });
 
   test('a place without rules of its own is said, and never clear', async () => {

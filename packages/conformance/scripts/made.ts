@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { protocols } from '@openketamine/protocols';
-import { rules } from '@openketamine/risk';
+import { hazardList, labels, rules } from '@openketamine/risk';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import { completeProtocol, readAuthored, type Block } from '@openketamine/authoring';
 import { parse } from 'yaml';
@@ -70,12 +70,21 @@ export function made(api: typeof Conformance): ReadonlyMap<string, string> {
     files.set(`${here}/golden/courses/${protocol.id}.json`, `${api.readableJson(golden)}\n`);
   }
   const screened = versions('model', 'risk', 'screening', 'terminology');
-  for (const [id, golden] of api.goldenFindings(patients, { rules, terminology }, find, screened)) {
+  for (const [id, golden] of api.goldenFindings(
+    patients,
+    { rules, labels, terminology },
+    find,
+    screened,
+  )) {
     files.set(`${here}/golden/findings/${id}.json`, `${api.readableJson(golden)}\n`);
   }
   const cases = z.toJSONSchema(api.caseFileSchema, { io: 'input', reused: 'inline' });
   files.set(`${here}/schema/cases.json`, `${JSON.stringify(cases, null, 2)}\n`);
   files.set('docs/clinical/protocol-library.md', api.libraryPage(protocols, reference, find));
+  const hazards = { rules, labels, list: hazardList, terminology };
+  const treatments = api.treatmentsOf(protocols);
+  files.set('docs/clinical/hazards-by-place.md', api.hazardsPage(hazards, treatments));
+  files.set('docs/clinical/what-no-rule-covers.md', api.uncoveredPage(hazards, treatments));
   files.set('docs/contributing/protocol-fields.md', api.fieldsPage(schema, authored));
   return files;
 }

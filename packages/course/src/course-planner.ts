@@ -32,7 +32,7 @@ import type { CourseEvent } from './events/events.js';
 import { toPlanner } from './events/to-planner.js';
 import { courseKey, withdrawnSessions } from './identity.js';
 import { join, type ScreenedCourse } from './join.js';
-import { planPatient } from './patient.js';
+import { aboutPatient, planPatient } from './patient.js';
 import { sessionDates } from './session-dates.js';
 import { watchCourse, type CountedEvent } from './watch/watch-course.js';
 
@@ -242,15 +242,16 @@ function identityOf(
   earlier: readonly ReturnType<typeof planCourse>[],
   course: ReturnType<typeof planCourse>,
 ): Pick<ScreenedCourse, 'patient' | 'key' | 'revision' | 'withdrawn'> {
-  const patient = facts.id === undefined || facts.id.trim() === '' ? undefined : facts.id.trim();
-  const named = courseKey({ patient, course: name, protocol: protocol.id, start });
+  const patient = aboutPatient(facts);
+  const named = courseKey({ patient: patient?.id, course: name, protocol: protocol.id, start });
   const key = previous?.key ?? named;
   const withdrawn = withdrawnSessions(
     [...(previous === undefined ? [] : [previous]), ...earlier],
     course,
   );
   return {
-    ...(patient === undefined ? {} : { patient: { id: patient } }),
+    ...(patient === undefined ? {} : { patient }),
+    ...(name === undefined || name.trim() === '' ? {} : { course: name.trim() }),
     ...(key === undefined ? {} : { key }),
     revision: Math.max(events.length, previous === undefined ? 0 : (previous.revision ?? 0) + 1),
     ...(withdrawn.length === 0 ? {} : { withdrawn }),

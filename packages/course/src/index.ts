@@ -13,6 +13,7 @@ export {
   type ScreeningFinding,
   type WithdrawnSession,
 } from './join.js';
-export { planPatient } from './patient.js';
+export { aboutPatient, planPatient } from './patient.js';
+export type { AboutPatient } from './print/phrases.js';
 export { sessionDates } from './session-dates.js';
 export type { Decision } from './watch/watched.js';

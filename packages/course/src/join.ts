@@ -9,6 +9,7 @@ import type {
   Session,
   Totals,
 } from '@openketamine/model';
+import type { AboutPatient } from './print/phrases.js';
 import { gateOfRule, goOn, stop } from './watch/decisions.js';
 import type { Decision, WatchedFinding } from './watch/watched.js';
 
@@ -20,6 +21,10 @@ import type { Decision, WatchedFinding } from './watch/watched.js';
 export interface ScreeningFinding {
   readonly rule: string;
   readonly record: string;
+  /** Of a review that stands in for a missing rule: whose severity it takes over. */
+  readonly borrowedFrom?: Finding['borrowedFrom'];
+  /** Of such a review: whether the label of the place is silent or was not read. */
+  readonly ownLabel?: Finding['ownLabel'];
   /** A kind of rule, `data` for the record itself, `event` for what an event says by itself. */
   readonly kind: string;
   readonly outcome: 'met' | 'unknown';
@@ -56,8 +61,10 @@ export interface WithdrawnSession {
  * @category course
  */
 export interface ScreenedCourse extends Omit<Course, 'findings'> {
-  /** A label of the patient, as the facts give it. Never needed, and never read by an engine. */
-  readonly patient?: { readonly id: string };
+  /** Whom the plan is about, as the facts gave it before the first event: the label, which no engine reads, and what a reader checks. */
+  readonly patient?: AboutPatient;
+  /** The name that somebody gave this course. */
+  readonly course?: string;
   /** Tells this course from every other one in a calendar: see `courseKey`. Without it there is no calendar. */
   readonly key?: string;
   /** How many events the plan rests on, or how many plans came before: a later plan has a higher number. */
@@ -273,6 +280,8 @@ function beside(finding: WatchedFinding): ScreeningFinding[] {
     {
       rule: finding.rule,
       record: finding.record,
+      ...(finding.borrowedFrom === undefined ? {} : { borrowedFrom: finding.borrowedFrom }),
+      ...(finding.ownLabel === undefined ? {} : { ownLabel: finding.ownLabel }),
       kind: finding.kind,
       outcome: finding.outcome,
       action: finding.action,

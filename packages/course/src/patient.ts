@@ -1,5 +1,6 @@
 import type { PatientFactsInput } from '@openketamine/model';
 import type { PlanPatient } from '@openketamine/planner';
+import type { AboutPatient } from './print/phrases.js';
 
 /**
  * What the planner needs of a patient's facts. Converts grams and months, which the planner does not
@@ -42,6 +43,25 @@ export function planPatient(facts: PatientFactsInput): PlanPatient {
     ...(hepaticImpairment === undefined ? {} : { hepaticImpairment }),
     ...(logistics?.escort === undefined ? {} : { escort: logistics.escort }),
   };
+}
+
+/**
+ * Label and facts by which a reader checks whom something is about. Leaves out everything else a record holds.
+ *
+ * @param facts - patient facts
+ * @returns label, age, birth date, sex, weight, height, as far as they were given; undefined where none was
+ * @example
+ * aboutPatient({ id: ' ward-7 ', sex: 'female', capacity: true })
+ * // => { id: 'ward-7', sex: 'female' }
+ * @category course
+ */
+export function aboutPatient(facts: PatientFactsInput): AboutPatient | undefined {
+  const { id, age, birthDate, sex, weight, height } = facts;
+  const label = id === undefined || id.trim() === '' ? undefined : id.trim();
+  const given = Object.entries({ id: label, age, birthDate, sex, weight, height }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
 /** Japanese implies Asian. */

@@ -31,8 +31,10 @@ export interface DataConfig {
   readonly collections?: readonly Collection[];
   /** Schemas to write as JSON Schema into `schema/<name>.json`, beyond those of the collections. */
   readonly schemas?: Readonly<Record<string, z.ZodType>>;
-  /** Further modules to write into `src/generated/<name>.ts`, as their text. */
-  readonly modules?: Readonly<Record<string, string>>;
+  /** Further modules to write into `src/generated/<name>.ts`: their text, or what makes it from the records of a collection. */
+  readonly modules?: Readonly<
+    Record<string, string | ((recordsOf: (collection: string) => readonly unknown[]) => string)>
+  >;
   /** Checks of this package alone. */
   readonly checks?: readonly Check[];
 }

@@ -57,6 +57,16 @@ test('a package may have further modules made, also where it has no records', ()
   }
 });
 
+test('a further module may be made from the records', () => {
+  const ids = (recordsOf: (collection: string) => readonly unknown[]) =>
+    `export const ids = ${JSON.stringify(recordsOf('brews').map((one) => (one as { id: string }).id))};\n`;
+  const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), {
+    ...teaConfig,
+    modules: { ids },
+  });
+  expect(files.get('src/generated/ids.ts')).toBe('export const ids = ["sencha"];\n');
+});
+
 test('the same data gives the same files, byte for byte', () => {
   const files = { 'data/sencha.yaml': goodBrew, 'data/assam-2-leaf.yaml': assam };
   const once = processData(packageOnDisk(files), teaConfig).files;

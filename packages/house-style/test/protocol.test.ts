@@ -18,7 +18,8 @@ import {
 } from '../src/index.js';
 
 const folder = new URL('../../protocols/json/', import.meta.url);
-const protocols = readdirSync(folder).map(
+const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const protocols = names.map(
   (name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as PagedProtocol,
 );
 const all = [
@@ -75,6 +76,12 @@ describe.each(protocols)('$id', (protocol) => {
     const doses = protocol.phases.map(({ dose }) => dose);
     const primary = JSON.stringify(doses, withoutElsewhere).includes('"primary"');
     expect(after > before).toBe(primary);
+  });
+
+  test('marks what is not of its source, each time and only there', () => {
+    const marks = markup.split('ok-note-foreign').length - 1;
+    const inData = JSON.stringify(protocol.procedure).split('"notOfSource":true').length - 1;
+    expect(marks).toBe(inData);
   });
 
   test('lists each source once, with how it was read', () => {

@@ -59,6 +59,8 @@ export interface TimetableEntry {
   readonly limits?: readonly string[];
   readonly says?: string;
   readonly unverified?: boolean;
+  /** It rests on no source of the protocol: the project put it beside it. */
+  readonly notOfSource?: boolean;
   readonly cites: readonly string[];
 }
 
@@ -73,6 +75,8 @@ export interface ProcedureItem {
   readonly before?: Quantity;
   readonly for?: Quantity;
   readonly unverified?: boolean;
+  /** It rests on no source of the protocol: the project put it beside it. */
+  readonly notOfSource?: boolean;
   /** Set when a site set this value. */
   readonly site?: boolean;
   readonly cites: readonly string[];

@@ -33,6 +33,7 @@ export type {
   Rule,
   RuleInput,
 } from './schema/rule.js';
+export type { Hazard, HazardList, LabelRead } from './schema/hazards.js';
 export type {
   Because,
   Finding,

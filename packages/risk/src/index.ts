@@ -8,6 +8,8 @@ export type {
 } from './generated/types.js';
 export { adverseEventTables } from './generated/adverseEventTables.js';
 export { facts } from './generated/facts.js';
+export { hazardList } from './hazards.js';
+export { labels } from './generated/labels.js';
 export { monitoringPlans } from './generated/monitoringPlans.js';
 export { tasks } from './generated/tasks.js';
 export { questions } from './questions.js';

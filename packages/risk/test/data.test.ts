@@ -74,16 +74,24 @@ describe('the risk data', () => {
       ...new Set([...text.matchAll(/"site":"([^"]+)"/gu)].map((match) => match[1] ?? '')),
     ].toSorted();
     expect(parameters).toEqual([
+      'cognitive-test-freshness',
+      'depression-score-freshness',
       'discharge-aldrete',
       'discharge-least-time',
       'discharge-pressure-over-baseline',
+      'least-filtration-rate',
+      'liver-class-freshness',
+      'mao-inhibitor-washout',
+      'naltrexone-washout',
       'observation-interval',
       'pause-diastolic-pressure',
       'pause-systolic-pressure',
       'pregnancy-test-freshness',
       'resting-pressure-freshness',
+      'sleep-apnea-score-freshness',
       'stop-oxygen-saturation',
       'stop-respiratory-rate',
+      'suicide-item-freshness',
     ]);
   });
 

@@ -5,20 +5,23 @@ import { momentsOf } from './internal/session-moments.js';
 import { sessionFacts } from './internal/session-facts.js';
 import { readMoment } from './internal/time.js';
 import { compileRules } from './screener.js';
-import type { SiteParameters } from './internal/prepared.js';
+import type { CourseFacts, SiteParameters } from './internal/prepared.js';
 
 /** A worked case of a rule, in clinical words: what is given, and what is expected. */
 export interface RuleCase {
   readonly name: string;
   /** Patient facts, with `bloodPressure: 140/90` and `taken: 1 d ago` as short forms. */
   readonly given: Readonly<Record<string, unknown>>;
-  readonly expect: Finding['outcome'];
+  /** `no finding` where the rule is left out because nothing is recorded. */
+  readonly expect: Finding['outcome'] | 'no finding';
   /** Which branch of the rule, where it has branches. */
   readonly branch?: string;
   /** Facts that the finding must name as missing. */
   readonly missing?: readonly string[];
   readonly at?: string;
   readonly session?: SessionTimes;
+  /** What is known of the course. */
+  readonly course?: CourseFacts;
   readonly site?: SiteParameters;
 }
 
@@ -112,6 +115,7 @@ export function runCase(rule: Rule, one: RuleCase, terminology: Terminology): Ca
     at,
     started: true,
     site: one.site,
+    course: one.course,
     session,
   });
   const finding = findings.find(({ rule: id, branch }) => id === rule.id && branch === one.branch);

@@ -1,5 +1,6 @@
 import type { Protocol, Rule } from '@openketamine/model';
 import type { CompileOptions } from './screener.js';
+import { coveredHazards, coveringOf } from './internal/fallback.js';
 import { checkForm, isSelected, type Selection, type Subject } from './internal/select.js';
 
 /**
@@ -25,7 +26,7 @@ export function subjectOfProtocol(
 
 /**
  * The rules that a screening of this subject asks, whatever is known of the patient: by place, drug, route, formulation,
- * protocol and indication, exceptions counted. No patient is needed.
+ * protocol and indication, exceptions counted; and the reviews that stand in for rules this place lacks. No patient is needed.
  *
  * Does not evaluate anything: a rule that holds may be met, not met or undecided.
  *
@@ -43,8 +44,10 @@ export function rulesFor<R extends Rule>(
   selection: Selection & Pick<CompileOptions, 'session'>,
 ): R[] {
   checkForm(selection.subject);
+  const covered = coveredHazards(coveringOf(rules), selection.subject);
   return rules.filter(
     (rule) =>
+      (rule.fallbackFor === undefined || !covered.has(rule.fallbackFor)) &&
       (rule.moment === 'session') === (selection.session ?? false) &&
       (rule.when === undefined
         ? (rule.branches ?? []).some(({ except }) => isSelected(rule, except, selection))

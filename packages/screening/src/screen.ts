@@ -27,18 +27,19 @@ const compiledBefore = new WeakMap<readonly Rule[], Compiled>();
 export function screen(
   input: ScreenInput & CompileOptions & { readonly rules: readonly Rule[] },
 ): Screening {
-  const { rules, terminology, questions } = input;
+  const { rules, terminology, questions, labels } = input;
   const before = compiledBefore.get(rules);
   if (
     before !== undefined &&
     before.terminology === terminology &&
     before.questions === questions &&
+    before.labels === labels &&
     before.from.length === rules.length &&
     before.from.every((rule, at) => rule === rules[at])
   ) {
     return before.screener.screen(input);
   }
-  const screener = compileRules(rules, { terminology, questions });
-  compiledBefore.set(rules, { terminology, questions, screener, from: [...rules] });
+  const screener = compileRules(rules, { terminology, questions, labels });
+  compiledBefore.set(rules, { terminology, questions, labels, screener, from: [...rules] });
   return screener.screen(input);
 }

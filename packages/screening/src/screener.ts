@@ -1,4 +1,5 @@
 import type {
+  LabelRead,
   PatientFactsInput,
   Rule,
   RuleKind,
@@ -58,6 +59,11 @@ export interface CompileOptions {
    * Without it facts are asked for one by one, in generic words.
    */
   readonly questions?: readonly QuestionWording[] | undefined;
+  /**
+   * Labels whose contraindications were read, so that a review that stands in for a missing rule can say whether the label of
+   * the place is silent or was not read. Without it nothing is said about that.
+   */
+  readonly labels?: readonly LabelRead[] | undefined;
   /** Take the rules that are judged while a session runs, instead of the others. */
   readonly session?: boolean;
 }
@@ -82,10 +88,10 @@ export interface CompileOptions {
  */
 export function compileRules(rules: readonly Rule[], options: CompileOptions): Screener {
   const terminology = givenTerminology(options);
-  const { session, questions }: Partial<CompileOptions> = options ?? {};
+  const { session, questions, labels }: Partial<CompileOptions> = options ?? {};
   const table = new TestTable({ terminology });
   const own = rules.filter(({ moment }) => (moment === 'session') === (session ?? false));
-  const selections = new Selections(own, table, terminology);
+  const selections = new Selections(own, table, terminology, labels);
   // Room for the answers of one patient, written over by those of the next.
   const memo = new Uint8Array(table.tests.length);
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;

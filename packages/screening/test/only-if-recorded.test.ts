@@ -60,22 +60,34 @@ describe('a rule that is asked only of what is recorded', () => {
       { condition: 'stroke' },
       { conditions: { items: [{ concept: 'stroke', verificationStatus: 'provisional' }] } },
     ],
-    [{ condition: 'stroke' }, { conditions: { items: [{ text: 'an old note' }] } }],
     [
       { medicine: ['lithium'] },
       { medicines: { items: [{ ingredient: 'lithium', status: 'stopped' }] } },
     ],
-    [{ medicine: ['lithium'] }, { medicines: { items: [{ text: 'drops' }] } }],
-    [{ medicine: ['oxycodone'] }, { medicines: { items: [{ class: 'opioid' }] } }],
     [{ substance: 'alcohol' }, { substances: [{ substance: 'alcohol' }] }],
     [{ score: 'madrs' }, { scores: [{ scale: 'madrs', class: 'severe' }] }],
-    [{ score: 'madrs' }, { scores: [{ scale: 'madrs', item: '10', total: 0 }] }],
+    [{ score: 'madrs', item: '10' }, { scores: [{ scale: 'madrs', item: '10', total: 0 }] }],
   ];
 
   test.each(cases)('%j is asked where the record holds %j', (about, facts) => {
     const rule: Rule = { ...either, onlyIfRecorded: [about] };
     expect(outcome(rule, {})).toBeUndefined();
     expect(outcome(rule, facts)).toBe('unknown');
+  });
+
+  test('what nobody can read says no more than a list that is not complete', () => {
+    const rule: Rule = { ...either, onlyIfRecorded: [{ condition: 'stroke' }] };
+    const facts = { conditions: { items: [{ text: 'an old note' }] } };
+    expect(outcome(rule, facts)).toBeUndefined();
+    const rules = screenWith([rule], facts, { options: { terminology: smallTerminology } });
+    expect(rules.findings.map((one) => one.rule)).toEqual(['data-not-evaluable']);
+  });
+
+  test('an item of a score is another record than the whole', () => {
+    const whole: Rule = { ...either, onlyIfRecorded: [{ score: 'madrs' }] };
+    const item: Rule = { ...either, onlyIfRecorded: [{ score: 'madrs', item: '10' }] };
+    expect(outcome(whole, { scores: [{ scale: 'madrs', item: '10', total: 0 }] })).toBeUndefined();
+    expect(outcome(item, { scores: [{ scale: 'madrs', class: 'severe' }] })).toBeUndefined();
   });
 
   test('a fact that is said to be unknown is as good as none', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Criterion } from '@openketamine/model';
-import { explain, limit, outcomeOf } from './rules.js';
+import { explain, limit, makeRule, outcomeOf, screenWith } from './rules.js';
+import { smallTerminology } from './small-terminology.js';
 
 describe('food, drink and other substances', () => {
   const food: Criterion = { substance: 'food', last: { ...limit('<', 2, 'h'), cite: 'source' } };
@@ -73,5 +74,37 @@ describe('food, drink and other substances', () => {
       last: { is: '<', value: { site: 'fasting' }, unit: 'h', basis: 'site' },
     };
     expect(explain(bySite, ate('2026-01-05T09:00:00-05:00'))?.missing).toEqual(['site:fasting']);
+  });
+
+  test('a use with a date and no word is a use, now or once', () => {
+    const ever: Criterion = { substance: 'alcohol', use: ['past', 'current'] };
+    const now: Criterion = { substance: 'alcohol', use: ['current'] };
+    const dated = { substances: [{ substance: 'alcohol', lastTaken: '2025-12-01' }] };
+    expect(outcomeOf(ever, dated)).toBe('met');
+    expect(outcomeOf(now, dated)).toBe('unknown');
+    expect(outcomeOf(ever, { substances: [{ substance: 'alcohol' }] })).toBe('unknown');
+  });
+
+  test('go by any name that the terminology has for them', () => {
+    const terminology = {
+      ...smallTerminology,
+      substanceNamed: (name: string) => (name === 'beer' ? 'alcohol' : name),
+    };
+    const rule = makeRule(
+      'r',
+      { substance: 'alcohol', use: ['current'] },
+      {
+        onlyIfRecorded: [{ substance: 'alcohol' }],
+      },
+    );
+    const outcome = (substance: string) =>
+      screenWith(
+        [rule],
+        { substances: [{ substance, use: 'current' }] },
+        { options: { terminology } },
+      ).findings.find((one) => one.rule === 'r')?.outcome;
+    expect(outcome('beer')).toBe('met');
+    expect(outcome('alcohol')).toBe('met');
+    expect(outcome('wine')).toBeUndefined();
   });
 });

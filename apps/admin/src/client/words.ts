@@ -168,8 +168,16 @@ export const words = {
       caution: 'Caution',
       clear: 'Nothing found in the rules that ran',
     },
-    undecided: (exclude: number, defer: number, other: number) =>
-      `Undecided: ${exclude} that would exclude, ${defer} that would defer, ${other} other.`,
+    now: 'Now',
+    urgency: {
+      'stop-now': 'Stop. Nothing is given.',
+      escalate: 'Call a prescriber before anything is given.',
+      defer: 'Not today.',
+      ask: 'Ask first: something is to be asked, measured or weighed before a dose.',
+      fine: 'Nothing known stands in the way. Cautions still hold.',
+    },
+    worst: 'Worst undecided',
+    since: (day: string) => `Since ${day}:`,
     noPlace: 'No place is chosen: only rules without a place ran.',
     noRules:
       'No rule holds for this protocol in this place yet. That does not mean that there is no risk.',

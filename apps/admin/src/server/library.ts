@@ -4,7 +4,7 @@ import { scales } from '@openketamine/outcomes/scales';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
-import { questions, rules } from '@openketamine/risk';
+import { labels, questions, rules } from '@openketamine/risk';
 import { compileRules } from '@openketamine/screening';
 import { readFacts } from '@openketamine/screening/facts';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
@@ -15,7 +15,7 @@ export { terminology };
 const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 
 /** The rules, compiled once. A screener keeps nothing of a patient. */
-export const screener = compileRules(rules, { terminology, questions });
+export const screener = compileRules(rules, { terminology, labels, questions });
 
 /** Range of totals by scale, so that a total no scale has is refused. */
 const ranges = Object.fromEntries(

@@ -1,14 +1,18 @@
 import { type Command, Option } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
 import { checkPlace } from '@openketamine/model/places';
-import type { CourseEvent } from '@openketamine/course';
+import type { CourseEvent, ScreenedCourse } from '@openketamine/course';
 import type { Calendar, PlanChoices, UsablePolicy } from '@openketamine/planner';
 import { composePlan } from '../compose.js';
 import { formats, type FormatName } from '../format/index.js';
 import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
+import { sheetFonts } from '../load/fonts.js';
+import { momentOf } from '../load/moment.js';
 import { readChecked, readData } from '../load/read.js';
 import { loadProtocol } from '../load/protocols.js';
+import { noteWholeJson } from './notes.js';
+import { checkIdentity, checkPlanOptions, checkTimes } from './plan-checks.js';
 import { amount, anchors, days, doses, intervals, sessions, wholeNumber } from '../options.js';
 
 interface Options extends FactOptions {
@@ -34,6 +38,11 @@ interface Options extends FactOptions {
   readonly weeks?: string;
   readonly events?: string;
   readonly format?: FormatName;
+  readonly course?: string;
+  readonly previous?: string;
+  readonly printed?: string;
+  readonly font: string[];
+  readonly undecided?: boolean;
   readonly explain?: boolean;
   readonly json?: boolean;
 }
@@ -77,24 +86,29 @@ export function registerPlan(program: Command, io: Io): void {
         Object.keys(formats),
       ),
     )
+    .option('--course <key>', 'a name that tells this course from others in a calendar')
+    .option(
+      '--previous <file>',
+      'the plan (--json) that a calendar was sent last, where choices differ',
+    )
+    .option('--printed <moment>', 'moment of printing, to stand on the output; now for this moment')
+    .option('--font <file>', 'a typeface for what the sheet (pdf) cannot show', several, [])
+    .option('--undecided', 'name every undecided rule in one line each, and ask every question')
     .option('--explain', 'say why each date, each dose and each timetable')
     .option('--json', 'print JSON')
     .action(async (protocol: string, options: Options) => plan(protocol, options, io));
 }
 
 async function plan(named: string, options: Options, io: Io): Promise<void> {
-  if (options.withAntidepressant && options.alone) {
-    throw new OpenKetamineError(
-      'INPUT_INVALID',
-      '--alone',
-      '--with-antidepressant and --alone exclude each other.',
-      'Give one of them, or neither.',
-    );
-  }
+  checkPlanOptions(options);
+  noteWholeJson(options, io);
+  const format = options.json ? 'json' : (options.format ?? 'table');
   if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, '--jurisdiction');
   const { protocol, version } = await loadProtocol(named, io);
   const { facts, weightConfirmed } = await loadFacts(options, io);
-  const events = options.events === undefined ? undefined : await eventsOf(options.events, io);
+  if (format === 'ics') checkIdentity(facts.id, options, named);
+  const printed =
+    options.printed === undefined ? undefined : momentOf(options.printed, '--printed', io);
   const course = await composePlan({
     protocol,
     version,
@@ -107,17 +121,21 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
         ? undefined
         : await calendarOf(options.calendar, options.start, io),
     policy: options.policy === undefined ? undefined : await policyOf(options.policy, io),
-    events,
+    events: options.events === undefined ? undefined : await eventsOf(options.events, io),
     asOf: options.asOf,
+    course: options.course,
+    previous: options.previous === undefined ? undefined : await previousOf(options.previous, io),
   });
-  const format = options.json ? 'json' : (options.format ?? 'table');
+  checkTimes(options, course);
   io.out(
     await formats[format](course, {
       explain: options.explain ?? false,
+      undecided: options.undecided ?? false,
       columns: io.columns,
       color: io.color,
       protocol,
-      revision: events?.length ?? 0,
+      printed,
+      fonts: () => sheetFonts(options.font),
     }),
   );
 }
@@ -163,6 +181,33 @@ async function eventsOf(path: string, io: Io): Promise<readonly CourseEvent[]> {
     );
   }
   return events as CourseEvent[];
+}
+
+type Previous = Pick<ScreenedCourse, 'key' | 'revision' | 'sessions' | 'withdrawn'>;
+
+/** A plan as `plan --json` prints it. */
+async function previousOf(path: string, io: Io): Promise<Previous> {
+  const sent = (await readData(path, io, '--previous')) as Partial<Previous> | null;
+  const isPlan =
+    typeof sent === 'object' &&
+    sent !== null &&
+    typeof sent.key === 'string' &&
+    Array.isArray(sent.sessions) &&
+    (sent.withdrawn === undefined || Array.isArray(sent.withdrawn)) &&
+    [...sent.sessions, ...(sent.withdrawn ?? [])].every(
+      (one: unknown) =>
+        typeof one === 'object' &&
+        one !== null &&
+        'number' in one &&
+        typeof one.number === 'number',
+    );
+  if (isPlan) return sent as Previous;
+  throw new OpenKetamineError(
+    'INPUT_INVALID',
+    '--previous',
+    `${path} holds no plan of a course with a key.`,
+    'Give the file that `openketamine plan ... --course KEY --json` printed for the calendar before.',
+  );
 }
 
 function choicesOf(options: Options): PlanChoices {

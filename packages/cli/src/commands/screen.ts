@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
 import type { RuleKind } from '@openketamine/model';
+import { aboutPatient } from '@openketamine/course';
 import { OpenKetamineError } from '@openketamine/model';
 import { checkPlace } from '@openketamine/model/places';
 import { courseOfProtocol, screen as screenPatient } from '@openketamine/screening';
+import { noteWholeJson } from './notes.js';
 import { asScreening } from '../format/screening.js';
 import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
@@ -16,6 +18,7 @@ interface Options extends FactOptions {
   readonly drug?: string;
   readonly route?: string;
   readonly explain?: boolean;
+  readonly undecided?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,6 +40,7 @@ export function registerScreen(program: Command, io: Io): void {
     .option('--route <route>', 'without a protocol')
     .option('--at <moment>', 'moment of the screening; now when left out')
     .option('--kind <kind>', 'rules of one kind: contraindication, precaution, eligibility, ...')
+    .option('--undecided', 'name every undecided rule in one line each, and ask every question')
     .option('--explain', 'show what was compared, also for rules that are not met')
     .option('--json', 'print JSON')
     .action(async (protocol: string | undefined, options: Options) =>
@@ -46,10 +50,12 @@ export function registerScreen(program: Command, io: Io): void {
 
 async function screen(named: string | undefined, options: Options, io: Io): Promise<void> {
   checkPlace(options.jurisdiction, '--jurisdiction');
+  noteWholeJson(options, io);
   const { subject, course } = await subjectOf(named, options, io);
   const data = await screeningData();
   if (named === undefined) checkTreatment(subject, data.rules);
   const { facts } = await loadFacts(options, io);
+  const patient = aboutPatient(facts);
   const screening = screenPatient({
     ...data,
     subject,
@@ -60,9 +66,11 @@ async function screen(named: string | undefined, options: Options, io: Io): Prom
   });
   io.out(
     options.json
-      ? JSON.stringify(screening, null, 2)
+      ? JSON.stringify({ ...screening, ...(patient === undefined ? {} : { patient }) }, null, 2)
       : asScreening(screening, {
           explain: options.explain ?? false,
+          undecided: options.undecided ?? false,
+          patient,
           columns: io.columns,
           color: io.color,
         }),
@@ -72,6 +80,15 @@ async function screen(named: string | undefined, options: Options, io: Io): Prom
 async function subjectOf(named: string | undefined, options: Options, io: Io) {
   const { jurisdiction } = options;
   if (named !== undefined) {
+    for (const option of ['drug', 'route'] as const) {
+      if (options[option] === undefined) continue;
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        `--${option}`,
+        `The protocol says it itself, and --${option} would change nothing.`,
+        `Leave --${option} out, or leave the protocol out.`,
+      );
+    }
     const { protocol } = await loadProtocol(named, io);
     return {
       subject: {

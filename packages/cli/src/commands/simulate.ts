@@ -10,6 +10,7 @@ import type {
 import { asComparison, asSimulation } from '../format/simulation.js';
 import type { Io } from '../io/io.js';
 import { inputOf, type Engine, type Library } from '../load/simulation-input.js';
+import { checkSimulateOptions } from '../load/simulation-checks.js';
 import { peopleOf, type SimulateOptions } from '../load/simulation.js';
 
 export function registerSimulate(program: Command, io: Io): void {
@@ -40,6 +41,7 @@ export function registerSimulate(program: Command, io: Io): void {
 }
 
 async function simulate(options: SimulateOptions, io: Io): Promise<void> {
+  checkSimulateOptions(options);
   const [engine, library] = await Promise.all([
     import('@openketamine/pharmacokinetics'),
     import('@openketamine/pharmacokinetics/models'),
@@ -47,6 +49,7 @@ async function simulate(options: SimulateOptions, io: Io): Promise<void> {
   const people = peopleOf(options);
   const { input, times } = await inputOf(options, engine, library, io);
   const simulation = engine.simulate(input, times);
+  noteWithoutEffect(options, simulation, input, (one) => engine.simulate(one, times), io);
   const population = people === undefined ? undefined : await drawn(input, times, people, io);
   const comparison = options.compare ? await compared(input, times, engine, library) : undefined;
   if (options.svg)
@@ -74,6 +77,29 @@ async function simulate(options: SimulateOptions, io: Io): Promise<void> {
   });
   io.out(asSimulation(simulation, picture, options.at !== undefined, population, io));
   if (comparison !== undefined) io.out(`\n${asComparison(comparison, io)}`);
+}
+
+const curve = (one: Simulation) => JSON.stringify(Object.values(one.analytes));
+
+/** Says which fact about the person the model has no use for: nothing that was typed is dropped in silence. */
+function noteWithoutEffect(
+  options: SimulateOptions,
+  simulation: Simulation,
+  input: ExposureInput,
+  simulated: (input: ExposureInput) => Simulation,
+  io: Io,
+): void {
+  for (const fact of ['weight', 'age', 'ancestry'] as const) {
+    if (options[fact] === undefined) continue;
+    const { [fact]: _left, ...person } = input.person ?? {};
+    try {
+      if (curve(simulated({ ...input, person })) !== curve(simulation)) continue;
+    } catch {
+      // without it nothing can be simulated at all
+      continue;
+    }
+    io.note(`--${fact} changes nothing with this model and dose.`);
+  }
 }
 
 async function drawn(

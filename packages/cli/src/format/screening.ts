@@ -1,65 +1,72 @@
-import type { Finding, Screening } from '@openketamine/model';
-import { showOutcome } from '@openketamine/model/render';
+import type { AboutPatient } from '@openketamine/course';
+import { patientWords } from '@openketamine/course/phrases';
+import { leadOfFindings } from '@openketamine/course/lead';
+import type { Screening } from '@openketamine/model';
 import { wrap } from './columns.js';
+import { metLine, nowLine, openLines } from './lead.js';
 import { styles } from './styles.js';
 
 interface Options {
   readonly explain: boolean;
+  /** Names every undecided rule in one line each. */
+  readonly undecided: boolean;
   readonly columns: number;
   readonly color: boolean;
+  readonly patient: AboutPatient | undefined;
 }
 
-const marks = { met: '■', unknown: '?', 'not-met': '·' } as const;
+/** How many questions are asked without being asked for more. */
+const fewQuestions = 3;
 
-/** A screening as a person reads it in a terminal: what is met, what is open, what to ask. */
-export function asScreening(screening: Screening, { explain, columns, color }: Options): string {
+/**
+ * A screening as a person reads it in a terminal: what must happen now, what is met, how much is open, what to ask. Findings of
+ * one kind stand together; `--undecided` and `--explain` take them apart.
+ */
+export function asScreening(screening: Screening, options: Options): string {
+  const { explain, undecided, columns, color, patient } = options;
   const width = Math.max(40, Math.min(columns, 100));
   const style = styles(color);
-  const { subject, overall, undecided, findings, ask } = screening;
-  const paint = { met: style.stop, unknown: style.unknown, 'not-met': style.dim };
+  const look = { width, style };
+  const { subject, overall, findings, ask } = screening;
+  const lead = leadOfFindings(screening, findings);
   const about = [
     subject.protocol ?? `${subject.drug} ${subject.route}`,
     subject.jurisdiction,
     subject.at,
-  ]
-    .filter((one) => one !== '')
-    .join(', ');
-  const line = (finding: Finding) =>
-    paint[finding.outcome](
-      wrap(
-        `${marks[finding.outcome]} ${showOutcome(finding.outcome).word}, ${finding.action}: ${finding.message}${reasons(finding)} (${finding.rule})`,
-        width,
-        '  ',
-      ),
-    );
-  const group = (outcome: Finding['outcome']) =>
-    findings.filter((one) => one.outcome === outcome).map(line);
-  const quiet = findings.filter((one) => one.outcome === 'not-met').length;
+  ].filter((one) => one !== '');
+  const quiet = findings.filter((one) => one.outcome === 'not-met');
+  const asked = explain || undecided ? ask : ask.slice(0, fewQuestions);
+  const more = ask.length - asked.length;
   return [
-    style.bold(`Screening: ${overall}`),
-    about,
-    `Undecided: ${undecided.exclude} excluding, ${undecided.defer} deferring, ${undecided.other} other`,
+    nowLine(lead, look),
+    wrap(`Screening: ${overall}. ${about.join(', ')}`, width, '  '),
+    ...(patient === undefined ? [] : [wrap(`Patient: ${patientWords(patient)}`, width, '  ')]),
     '',
-    ...group('met'),
-    ...group('unknown'),
+    ...[...lead.weighing, ...lead.cautions].map((one) =>
+      metLine(one, look, explain || lead.weighing.includes(one)),
+    ),
+    ...openLines(lead, undecided || explain, look),
+    ...asked.map(
+      ({ question }, at) => `${at === 0 ? 'Ask: ' : '     '}${wrap(question, width - 5, '     ')}`,
+    ),
+    ...(more > 0 ? [`     and ${more} more questions: --undecided`] : []),
     ...(explain
-      ? group('not-met')
-      : quiet === 0
+      ? quiet.map((one) =>
+          style.dim(
+            wrap(
+              `· not met, ${one.severity}, ${one.action}: ${one.message}${comparisons(one)} (${one.rule})`,
+              width,
+              '  ',
+            ),
+          ),
+        )
+      : quiet.length === 0
         ? []
-        : [style.dim(`· ${quiet} rules not met (--explain shows them)`)]),
-    ...(ask.length === 0
-      ? []
-      : [
-          '',
-          'Ask, most deciding first',
-          ...ask.map((one, at) => wrap(`${at + 1}. ${one.question}`, width, '   ')),
-        ]),
+        : [style.dim(`· ${quiet.length} rules not met (--explain shows them)`)]),
   ].join('\n');
 }
 
-function reasons(finding: Finding): string {
-  const compared = finding.because.map((one) => `${one.fact} ${one.value}, limit ${one.limit}`);
-  const missing = finding.missing.length === 0 ? [] : [`missing: ${finding.missing.join(', ')}`];
-  const all = [...compared, ...missing];
-  return all.length === 0 ? '' : ` [${all.join('; ')}]`;
+function comparisons({ because }: Screening['findings'][number]): string {
+  const compared = because.map((one) => `${one.fact} ${one.value}, limit ${one.limit}`);
+  return compared.length === 0 ? '' : ` [${compared.join('; ')}]`;
 }

@@ -1,24 +1,35 @@
-import type { ScreenedCourse, ScreeningFinding } from '@openketamine/course';
+import type { ScreenedCourse } from '@openketamine/course';
+import { leadOf } from '@openketamine/course/lead';
 import type { PlanFinding, ProcedureItem, Session } from '@openketamine/model';
 import { columns, wrap } from './columns.js';
 import type { FormatOptions } from './index.js';
 import {
+  aboutLines,
   amount,
   checkOf,
   dateOf,
   doseOf,
-  firstWord,
   howOf,
   isScreening,
+  timeOfDay,
+  volumesOf,
 } from '@openketamine/course/phrases';
+import { metLine, nowLine, openLines } from './lead.js';
 import { styles, type Styles } from './styles.js';
 
-/** The course as a person reads it in a terminal. */
+interface Look {
+  readonly style: Styles;
+  readonly width: number;
+}
+
+/** The course as a person reads it in a terminal: what must happen now first. */
 export function asTable(course: ScreenedCourse, options: FormatOptions): string {
   const style = styles(options.color);
   const width = Math.max(40, Math.min(options.columns, 100));
+  const look = { style, width };
   const blocks = [
-    heading(course, style, width),
+    leadBlock(course, options, look),
+    heading(course, options, look),
     sessionTable(course, style),
     notes('What one session is like', sessionLines(course), width),
     notes(
@@ -30,10 +41,12 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
       ),
       width,
     ),
-    findingLines(course, style, width),
+    findingLines(course, look, options.explain),
     notes(
       'Ask first',
-      course.ask.slice(0, 8).map((one) => one.question),
+      course.ask
+        .slice(0, options.undecided || options.explain ? undefined : 8)
+        .map((one) => one.question),
       width,
     ),
     notes('The site must set', course.siteMustSet, width),
@@ -49,16 +62,18 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function heading(course: ScreenedCourse, style: Styles, width: number): string {
+function heading(course: ScreenedCourse, options: FormatOptions, look: Look): string {
+  const { style, width } = look;
   const { protocol, weight } = course;
-  const word = firstWord(course);
   const status =
     protocol.status === 'draft' ? 'draft: not reviewed by a clinician' : protocol.status;
+  const zone = /\[(.*)\]/u.exec(course.sessions.find((one) => one.at)?.at ?? '')?.[1];
   const facts = [
     course.drug,
     course.route,
-    weight === undefined ? undefined : amount(weight),
+    weight === undefined || course.patient?.weight !== undefined ? undefined : amount(weight),
     course.arm === undefined ? undefined : `arm ${course.arm}`,
+    zone === undefined ? undefined : `times of ${zone}`,
   ].filter((one) => one !== undefined);
   return [
     style.bold(wrap(protocol.title, width)),
@@ -67,28 +82,52 @@ function heading(course: ScreenedCourse, style: Styles, width: number): string {
       width,
     ),
     facts.join(', '),
-    ...(word === undefined
-      ? []
-      : [
-          '',
-          course.blocked
-            ? style.stop(wrap(`■ ${word}`, width, '  '))
-            : style.unknown(wrap(`? ${word}`, width, '  ')),
-        ]),
+    ...aboutLines(course, options).map((line) => wrap(line, width)),
+  ].join('\n');
+}
+
+/** What is said before anything else. */
+function leadBlock(
+  course: ScreenedCourse,
+  { undecided, explain }: FormatOptions,
+  look: Look,
+): string {
+  const lead = leadOf(course);
+  return [
+    nowLine(lead, look),
+    ...(course.blocked
+      ? [
+          look.style.stop(
+            wrap('■ BLOCKED: no session is planned while this stands.', look.width, '  '),
+          ),
+        ]
+      : []),
+    ...lead.weighing.map((one) => metLine(one, look, true)),
+    ...openLines(lead, undecided || explain, look),
   ].join('\n');
 }
 
 function sessionTable(course: ScreenedCourse, style: Styles): string {
   const phases = new Set(course.sessions.map((one) => one.phase));
+  const timed = course.sessions.some((one) => one.at !== undefined);
   const rows = course.sessions.map((one) => [
     String(one.number),
     dateOf(one.date),
+    ...(timed ? [timeOfDay(one) ?? ''] : []),
     ...(phases.size > 1 ? [one.phase] : []),
     one.state,
     doseOf(one) + (one.unverified ? ' (unverified)' : ''),
     howOf(one),
   ]);
-  const head = ['#', 'date', ...(phases.size > 1 ? ['phase'] : []), 'state', 'dose', 'how'];
+  const head = [
+    '#',
+    'date',
+    ...(timed ? ['time'] : []),
+    ...(phases.size > 1 ? ['phase'] : []),
+    'state',
+    'dose',
+    'how',
+  ];
   const [first, ...rest] = columns([head, ...rows], [0]).split('\n');
   return [style.dim(first ?? ''), ...rest].join('\n');
 }
@@ -104,7 +143,7 @@ function sessionLines(course: ScreenedCourse): string[] {
     ...said(course.preparation, 'Before'),
     ...session.timetable.map(checkOf),
     ...(session.observe === undefined ? [] : [observation(session)]),
-    ...volumes(session),
+    ...volumesOf(session),
     ...said(course.stopRules, 'Stop'),
     ...said(course.discharge, 'To leave'),
     ...said(course.aftercare, 'After'),
@@ -117,48 +156,27 @@ function observation(session: Session): string {
   return until.length === 0 ? `${least}.` : `${least}, until: ${until.join(' ')}`;
 }
 
-function volumes(session: Session): string[] {
-  return (session.volumes ?? []).map(
-    (one) =>
-      `${one.part === undefined ? '' : `${one.part}: `}${amount(one.volume)} of ${amount(one.strength)} holds ${amount(one.holds)}`,
-  );
-}
-
-function findingLines(course: ScreenedCourse, style: Styles, width: number): string {
-  const marked = course.findings
-    .filter((one) => !isScreening(one) || one.outcome === 'met')
-    .map((one) => line(one, style, width));
-  // one rule can leave several findings open
-  const undecided = new Set(
-    course.findings
-      .filter((one) => isScreening(one) && one.outcome === 'unknown')
-      .map((one) => one.rule),
-  );
-  const open =
-    undecided.size === 0
-      ? []
-      : [
-          style.unknown(
-            wrap(`? ${undecided.size} rules undecided: ${[...undecided].join(', ')}`, width, '  '),
-          ),
-        ];
-  const all = [...marked, ...open];
+/** What is met and asks for care alone, then what the planner found. What weighs or is open stands in the lead. */
+function findingLines(course: ScreenedCourse, look: Look, explain: boolean): string {
+  const all = [
+    ...leadOf(course).cautions.map((one) => metLine(one, look, explain)),
+    ...course.findings.flatMap((one) => (isScreening(one) ? [] : [planLine(one, look)])),
+  ];
   return all.length === 0
     ? ''
     : `Findings (screening: ${course.screening.overall})\n${all.join('\n')}`;
 }
 
-function line(finding: PlanFinding | ScreeningFinding, style: Styles, width: number): string {
-  const stop = isScreening(finding) ? finding.action === 'exclude' : finding.severity === 'stop';
-  const info = !isScreening(finding) && finding.severity === 'information';
-  const paint = stop ? style.stop : info ? style.info : style.caution;
-  const reasons = isScreening(finding)
-    ? finding.because.map((one) => ` [${one.fact} ${one.value}; limit ${one.limit}]`).join('')
-    : '';
-  const cites = finding.cites.length === 0 ? '' : ` (${finding.cites.join(', ')})`;
-  return paint(
-    wrap(`${stop ? '■' : info ? '●' : '▲'} ${finding.message}${reasons}${cites}`, width, '  '),
-  );
+function planLine(finding: PlanFinding, { style, width }: Look): string {
+  const { severity, message, cites } = finding;
+  const [mark, paint] =
+    severity === 'stop'
+      ? (['■', style.stop] as const)
+      : severity === 'information'
+        ? (['●', style.info] as const)
+        : (['▲', style.caution] as const);
+  const from = cites.length === 0 ? '' : ` (${cites.join(', ')})`;
+  return paint(wrap(`${mark} ${severity}: ${message}${from}`, width, '  '));
 }
 
 function explanation(course: ScreenedCourse, width: number): string {

@@ -48,3 +48,18 @@ export function fail(error: unknown, io: Io, json: boolean): number {
   }
   return status;
 }
+
+/** Where output cannot be written, a sentence for the other stream: in the shape of the contract where JSON was asked for. */
+export function tellOutput({ code }: NodeJS.ErrnoException, json: boolean): string {
+  const why =
+    code === 'ENOSPC' ? 'there is no room left (ENOSPC)' : `the system says ${code ?? 'no'}`;
+  const told: Told = {
+    code: 'OUTPUT_FAILED',
+    path: '',
+    message: `The output could not be written: ${why}.`,
+    hint: 'Make room, or write it somewhere else. What was written so far is not whole.',
+  };
+  return json
+    ? `${JSON.stringify({ error: told }, null, 2)}\n`
+    : `Error: ${told.code}\n  ${told.message}\n  ${told.hint}\n`;
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readAll } from './read-all.js';
 
 /** Everything the program touches of the world around it, so that tests can stand in for it. */
 export interface Io {
@@ -19,7 +19,7 @@ export function processIo(): Io {
     out: (data) =>
       void stdout.write(typeof data === 'string' && !data.endsWith('\n') ? `${data}\n` : data),
     note: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
-    readStdin: () => readFileSync(0, 'utf8'),
+    readStdin: () => Buffer.from(readAll(0)).toString('utf8'),
     now: () => new Date(),
     color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && stdout.isTTY,
     columns: stdout.columns ?? 80,

@@ -19,7 +19,54 @@ export interface LoadedFacts {
   readonly weightConfirmed: boolean;
 }
 
-/** Facts from a file and from options; an option wins over the file. */
+const plain = {
+  weight: ({ weight }: PatientFactsInput) =>
+    weight === undefined ? undefined : weight.unit === 'g' ? weight.value / 1000 : weight.value,
+  height: ({ height }: PatientFactsInput) =>
+    height === undefined ? undefined : height.unit === 'm' ? height.value * 100 : height.value,
+  age: ({ age }: PatientFactsInput) =>
+    age === undefined ? undefined : age.unit === 'mo' ? Math.floor(age.value / 12) : age.value,
+  birthDate: ({ birthDate }: PatientFactsInput) => birthDate,
+  sex: ({ sex }: PatientFactsInput) => sex,
+};
+
+const units: Partial<Record<keyof typeof plain, string>> = {
+  weight: ' kg',
+  height: ' cm',
+  age: ' a',
+};
+
+// not clinical: a weight in grams and the same in kilograms differ in their last digits
+const same = (one: string | number, other: string | number) =>
+  typeof one === 'number' && typeof other === 'number'
+    ? Math.abs(one - other) < 1e-9
+    : one === other;
+
+/**
+ * A fact that the file and an option say differently is refused: which of the two is the safer one hangs on the rule that
+ * asks, and a dose on either would be a choice nobody made.
+ */
+function checkOnce(
+  file: PatientFactsInput,
+  facts: PatientFactsInput,
+  { patient }: FactOptions,
+): void {
+  for (const [name, of] of Object.entries(plain)) {
+    const before = of(file);
+    const after = of(facts);
+    if (before === undefined || after === undefined || same(before, after)) continue;
+    const option = `--${name === 'birthDate' ? 'birth-date' : name}`;
+    const unit = units[name as keyof typeof plain] ?? '';
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      option,
+      `${patient === '-' ? 'Standard input' : patient} says ${before}${unit}, and ${option} says ${after}${unit}.`,
+      `Say it once: correct the file, or leave ${option} out. A change during the course is an event, facts-changed.`,
+    );
+  }
+}
+
+/** Facts from a file and from options. What both say, both must say alike. */
 export async function loadFacts(options: FactOptions, io: Io): Promise<LoadedFacts> {
   const file: PatientFactsInput =
     options.patient === undefined ? {} : await readFacts(options.patient, io);
@@ -49,6 +96,7 @@ export async function loadFacts(options: FactOptions, io: Io): Promise<LoadedFac
     }
     facts.sex = options.sex as 'male';
   }
+  checkOnce(file, facts, options);
   return { facts, weightConfirmed };
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { OpenKetamineError, type ErrorCode } from '@openketamine/model';
 import type { AuthoredFile, Problem } from '@openketamine/authoring';
 import type { Io } from '../io/io.js';
+import { readText } from './bytes.js';
 
 /** How many problems of one file a refusal lists; `lint` lists all. */
 const most = 20;
@@ -15,21 +15,6 @@ export interface Wanted<T> {
   readonly hint: string;
   /** What is written out before the file is checked. */
   readonly complete?: (file: AuthoredFile) => Promise<AuthoredFile>;
-}
-
-/** The text of a file, or of standard input for `-`. */
-function readText(path: string, io: Io, option: string): string {
-  try {
-    return path === '-' ? io.readStdin() : readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new OpenKetamineError(
-      'FILE_UNREADABLE',
-      option,
-      `${path} cannot be read (${code}).`,
-      'Check the path.',
-    );
-  }
 }
 
 /** Every problem on a line of its own, as an editor or a terminal can link it. */

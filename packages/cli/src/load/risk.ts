@@ -1,5 +1,6 @@
 import {
   OpenKetamineError,
+  type LabelRead,
   type QuestionList,
   type Rule,
   type Terminology,
@@ -9,15 +10,17 @@ import {
 export interface ScreeningData {
   readonly rules: readonly Rule[];
   readonly terminology: Terminology;
+  /** Labels whose contraindications were read. */
+  readonly labels: readonly LabelRead[];
   readonly questions: QuestionList['questions'];
 }
 
 export async function screeningData(): Promise<ScreeningData> {
-  const [{ rules, questions }, { fullTerminology: terminology }] = await Promise.all([
+  const [{ labels, rules, questions }, { fullTerminology: terminology }] = await Promise.all([
     import('@openketamine/risk'),
     import('@openketamine/terminology/full'),
   ]);
-  return { rules, questions, terminology };
+  return { rules, labels, questions, terminology };
 }
 
 /** A slip in a drug or route must not look like a treatment without risks. */

@@ -7,6 +7,7 @@ import type {
 } from '@openketamine/pharmacokinetics';
 import type { Io } from '../io/io.js';
 import { nearest } from './nearest.js';
+import { checkPerson } from './simulation-checks.js';
 import { courseOf, doseOf, formOf, personOf, timesOf, type SimulateOptions } from './simulation.js';
 
 /** The simulation package, loaded only when it is needed. */
@@ -53,6 +54,8 @@ export async function inputOf(
     assumptions.push(...found.assumptions);
     read = found;
   }
+  const person = personOf(options);
+  checkPerson(read.person, person);
   const [first] = read.doses;
   const { model, because } = modelFor(options, first?.drug ?? '', first?.route ?? '', library);
   return {
@@ -60,7 +63,7 @@ export async function inputOf(
     input: {
       model,
       doses: read.doses,
-      person: { ...read.person, ...personOf(options) },
+      person: { ...read.person, ...person },
       assumptions: [...assumptions, ...because],
       warnings: read.warnings,
     },

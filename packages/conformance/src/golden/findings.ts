@@ -1,4 +1,5 @@
 import type {
+  LabelRead,
   PatientFactsInput,
   Protocol,
   Rule,
@@ -58,6 +59,8 @@ export interface GoldenFindings extends GoldenHead {
 export interface FindingData {
   readonly rules: readonly Rule[];
   readonly terminology: Terminology;
+  /** Labels that were read; without it nothing is said of the label of a place. */
+  readonly labels?: readonly LabelRead[];
 }
 
 function subjectOf(protocol: Protocol, jurisdiction: string | undefined): Subject {

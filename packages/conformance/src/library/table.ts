@@ -1,4 +1,5 @@
 import type { Gap, Protocol } from '@openketamine/model';
+import { highestDoses, type HighestDose, type NamedDose } from '@openketamine/model/highest-dose';
 import type { FindProtocol } from '../cases/given.js';
 import type { Reference } from '../twins/reference.js';
 import { judgeProtocol, reaches, type Judged, type Reach } from './judge.js';
@@ -41,6 +42,12 @@ function gapRows(protocols: readonly Protocol[]): string[] {
     ),
   );
 }
+
+const named = (dose: NamedDose | undefined) =>
+  dose === undefined ? '' : `${dose.value} ${dose.unit}, ${code(dose.protocol)}`;
+
+const highestRow = ({ drug, route, amount, byWeight }: HighestDose) =>
+  `| ${drug} | ${route} | ${named(byWeight)} | ${named(amount)} |`;
 
 /**
  * The page that says of every protocol how far it can be planned, and which gap ends it.
@@ -92,6 +99,18 @@ export function libraryPage(
     );
   }
   lines.push(
+    '',
+    '## The highest doses named',
+    '',
+    'For one administration, by drug and route, computed from the files above. A dose above these is one that no protocol of the library',
+    'names: `lint` tells of it, and a plan with it is blocked until somebody has looked. They say what was published, not what is safe:',
+    'a dose below may be far too much. See [decision 0097](../decisions/0097-the-highest-dose-that-is-named.md).',
+    '',
+    '| drug | route | by weight | as an amount |',
+    '| --- | --- | --- | --- |',
+    ...highestDoses(protocols)
+      .toSorted((a, b) => (`${a.drug} ${a.route}` < `${b.drug} ${b.route}` ? -1 : 1))
+      .map(highestRow),
     '',
     '## Every gap',
     '',

@@ -1,4 +1,5 @@
-import type { Course, Protocol } from '@openketamine/model';
+import type { Course, ProcedureItem, Protocol } from '@openketamine/model';
+import { showNotOfSource } from '@openketamine/model/render';
 import { said } from '../cases/words.js';
 import { findingLines, taskLines } from './lines.js';
 
@@ -30,6 +31,9 @@ export function header(protocol: Protocol, course: Course | undefined): string[]
   return lines;
 }
 
+const foreign = ({ notOfSource }: { readonly notOfSource?: boolean }): string =>
+  notOfSource === true ? ` (${showNotOfSource().word})` : '';
+
 /** What is done and watched in the room, on the day of the first session. */
 function roomLines(protocol: Protocol, course: Course): string[] {
   const session = course.sessions[0];
@@ -46,18 +50,22 @@ function roomLines(protocol: Protocol, course: Course): string[] {
     const limits =
       entry.limits === undefined || entry.limits.length === 0 ? '' : ` ${entry.limits.join(' ')}`;
     lines.push(
-      `  check   ${entry.at.value} min ${entry.do}${every}${entry.until === undefined ? '' : `, until: ${entry.until}`}${limits}${entry.unverified ? ' (unverified)' : ''}`,
+      `  check   ${entry.at.value} min ${entry.do}${every}${entry.until === undefined ? '' : `, until: ${entry.until}`}${limits}${entry.unverified ? ' (unverified)' : ''}${foreign(entry)}`,
     );
   }
   for (const one of session?.volumes ?? [])
     lines.push(
       `  volume  ${one.part === undefined ? '' : `${one.part} `}at ${said(one.strength)}: ${said(one.volume)}, which holds ${said(one.holds)}`,
     );
-  for (const one of course.preparation) lines.push(`  before  ${one.says}`);
-  for (const one of course.technique) lines.push(`  how     ${one.says}`);
-  for (const one of course.stopRules) lines.push(`  stop    ${one.says}`);
-  for (const one of course.discharge) lines.push(`  leave   ${one.says}`);
-  for (const one of course.aftercare) lines.push(`  after   ${one.says}`);
+  const listed = (label: string, items: readonly ProcedureItem[]) =>
+    items.map((item) => `  ${label.padEnd(7)} ${item.says}${foreign(item)}`);
+  lines.push(
+    ...listed('before', course.preparation),
+    ...listed('how', course.technique),
+    ...listed('stop', course.stopRules),
+    ...listed('leave', course.discharge),
+    ...listed('after', course.aftercare),
+  );
   for (const one of course.company) lines.push(`  company ${one.id}: ${one.says}`);
   for (const rule of protocol.missed)
     lines.push(`  missed  ${rule.phase?.join(', ') ?? 'any phase'}: ${rule.do}. ${rule.says}`);

@@ -1,5 +1,7 @@
+import type { Course } from '@openketamine/model';
 import type { ScreenedCourse } from '../join.js';
-import { firstWord, howOf } from './phrases.js';
+import { leadLines } from './lead.js';
+import { aboutLines, howOf, volumesOf, type PrintOptions } from './phrases.js';
 
 const quoted = (cell: string) => {
   // a leading = + - @ would be a formula to a spreadsheet
@@ -24,18 +26,20 @@ const heading = [
   'latest',
   'status',
   'cites',
+  'volumes',
 ];
 
 /**
- * The course as CSV after RFC 4180, one row a session. What must be said first stands in a comment line
- * before the heading.
+ * The course as CSV after RFC 4180, one row a session. What must be said first stands in comment lines before the heading,
+ * with whom it is about and when it was printed.
  *
- * @param course - a course with its screening
- * @returns CSV with a heading row and CRLF line ends
+ * @param course - a course, with its screening or without
+ * @param options - the moment of printing
+ * @returns CSV with a heading row, every line ending in CRLF
  * @category printing
  */
-export function asCsv(course: ScreenedCourse): string {
-  const word = firstWord(course);
+export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {}): string {
+  const first = [...leadLines(course), ...aboutLines(course, options)];
   const rows = course.sessions.map((session) => [
     String(session.number),
     session.phase,
@@ -53,9 +57,12 @@ export function asCsv(course: ScreenedCourse): string {
     session.window?.latest ?? '',
     course.protocol.status,
     session.cites.join(' '),
+    volumesOf(session).join('; '),
   ]);
   return [
-    ...(word === undefined ? [] : [`# ${word}`]),
+    ...first.map((line) => `# ${line.replaceAll(/[\r\n]+/gu, ' ')}`),
     ...[heading, ...rows].map((row) => row.map(quoted).join(',')),
-  ].join('\r\n');
+  ]
+    .map((line) => `${line}\r\n`)
+    .join('');
 }

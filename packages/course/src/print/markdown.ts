@@ -1,32 +1,64 @@
+import type { Course } from '@openketamine/model';
 import type { ScreenedCourse } from '../join.js';
-import { dateOf, doseOf, firstWord, howOf, isScreening } from './phrases.js';
+import { leadLines, leadOf, sentenceOf, undecidedLine, undecidedOf } from './lead.js';
+import {
+  aboutLines,
+  dateOf,
+  doseOf,
+  howOf,
+  isScreening,
+  timeOfDay,
+  volumesOf,
+  type PrintOptions,
+} from './phrases.js';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
 /**
- * The course as Markdown, for a record or a pull request. What must be said first stands first.
+ * What a course in Markdown may also hold.
  *
- * @param course - a course with its screening
- * @param options - `explain` adds the reasons of each session
- * @returns Markdown, without any fact about the patient but the doses
  * @category printing
  */
-export function asMarkdown(
-  course: ScreenedCourse,
-  { explain }: { readonly explain: boolean },
-): string {
-  const word = firstWord(course);
+export interface MarkdownOptions extends PrintOptions {
+  /** Adds the reasons of each session. */
+  readonly explain: boolean;
+  /** Names every undecided rule in one line each. */
+  readonly undecided?: boolean | undefined;
+}
+
+/** Not a limit of a page: a line nobody has to scroll for. */
+const widest = 160;
+
+/**
+ * The course as Markdown, for a record or a pull request. What must be said first stands first.
+ *
+ * @param course - a course, with its screening or without
+ * @param options - reasons, undecided rules, the moment of printing
+ * @returns Markdown, without any fact about the patient but label, weight and doses
+ * @category printing
+ */
+export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOptions): string {
+  const { explain } = options;
+  const lead = leadOf(course);
+  const { changes = [], ask = [] } = 'blocked' in course ? course : {};
+  const timed = course.sessions.some((one) => one.at !== undefined);
+  const [now = '', ...rest] = leadLines(course);
+  const about = aboutLines(course, options);
+  const count = undecidedOf(lead);
   const lines = [
     `# ${course.protocol.title}`,
     '',
+    `> **${now}**`,
+    ...rest.flatMap((line) => ['>', `> ${line}`]),
+    '',
     `\`${course.protocol.id}\`, ${course.protocol.status === 'draft' ? '**draft: not reviewed by a clinician**' : course.protocol.status}. Not a medical device.`,
     '',
-    ...(word === undefined ? [] : [`> **${word}**`, '']),
-    '| # | date | phase | state | dose | how |',
-    '| --: | --- | --- | --- | --- | --- |',
+    ...about.flatMap((line) => [line, '']),
+    `| # | date | ${timed ? 'time | ' : ''}phase | state | dose | how |`,
+    `| --: | --- | ${timed ? '--- | ' : ''}--- | --- | --- | --- |`,
     ...course.sessions.map(
       (one) =>
-        `| ${one.number} | ${dateOf(one.date)} | ${one.phase} | ${one.state}${one.gate === undefined ? '' : ` (${one.gate})`} | ${cell(doseOf(one))}${one.unverified ? ' (unverified)' : ''} | ${cell(howOf(one))} |`,
+        `| ${one.number} | ${dateOf(one.date)} | ${timed ? `${timeOfDay(one) ?? ''} | ` : ''}${one.phase} | ${one.state}${one.gate === undefined ? '' : ` (${one.gate})`} | ${cell(doseOf(one))}${one.unverified ? ' (unverified)' : ''} | ${cell([howOf(one), ...volumesOf(one)].filter((word) => word !== '').join('; '))} |`,
     ),
     '',
     ...section(
@@ -40,19 +72,26 @@ export function asMarkdown(
     ...section('Set by the site', course.siteSet),
     ...section(
       'What met rules change',
-      course.changes.map((one) => `${one.says}${one.applied ? '' : ' (not applied; decide)'}`),
+      changes.map((one) => `${one.says}${one.applied ? '' : ' (not applied; decide)'}`),
     ),
     ...section(
       'Ask',
-      course.ask.map((one) => one.question),
+      ask.map((one) => one.question),
     ),
-    ...section(
-      'Findings',
-      course.findings.map(
-        (one) =>
-          `${isScreening(one) ? `${one.outcome}, ${one.action}` : one.severity}: ${one.message}`,
+    ...section('Findings', [
+      ...lead.weighing.map(sentenceOf),
+      ...lead.cautions.map(sentenceOf),
+      ...course.findings.flatMap((one) =>
+        isScreening(one) ? [] : [`${one.severity}: ${one.message}`],
       ),
-    ),
+      ...(count === undefined ? [] : [count]),
+    ]),
+    ...(options.undecided === true || explain
+      ? section(
+          'Undecided',
+          lead.undecided.map((one) => undecidedLine(one, widest)),
+        )
+      : []),
     ...section(
       'Preparation',
       course.preparation.map((one) => one.says),

@@ -1,32 +1,80 @@
 // oxlint-disable-next-line import/no-named-as-default -- its types declare the default export alone
 import PDFDocument from 'pdfkit';
+import type { Course } from '@openketamine/model';
 import type { ScreenedCourse } from '../join.js';
-import { amount, checkOf, dateOf, doseOf, firstWord, howOf, isScreening } from './phrases.js';
+import { Typefaces, type SheetFonts } from './fonts.js';
+import { leadLines, leadOf, sentenceOf } from './lead.js';
+import {
+  aboutLines,
+  amount,
+  checkOf,
+  dateOf,
+  doseOf,
+  howOf,
+  isScreening,
+  timeOfDay,
+  volumesOf,
+  type PrintOptions,
+} from './phrases.js';
+
+export type { SheetFonts } from './fonts.js';
 
 const page = { size: 'A4' as const, margin: 36 };
 const ink = '#1b1b1f';
 const quiet = '#55555f';
 
-type Document = InstanceType<typeof PDFDocument>;
+type Pdf = InstanceType<typeof PDFDocument>;
 
-/** What the built-in fonts of PDF can show. */
-const plain = (text: string) =>
-  text
-    .replaceAll('≥', '>=')
-    .replaceAll('≤', '<=')
-    .replaceAll(/[\u2009\u202F]/gu, ' ')
-    .replaceAll(/[^\u0020-\u007E\u00A0-\u00FF]/gu, '?');
+/** A sheet that is being written. */
+interface Sheet {
+  readonly pdf: Pdf;
+  readonly faces: Typefaces;
+}
+
+interface Look {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+}
+
+/** Sets the font that shows a text, and gives the text as it is shown. */
+function inFont({ pdf, faces }: Sheet, text: string, look: Look): string {
+  const { font, text: shown } = faces.for(text, look.bold ?? false);
+  pdf
+    .font(font)
+    .fontSize(look.size)
+    .fillColor(look.color ?? ink);
+  return shown;
+}
 
 /**
- * The course as a sheet of one page to print and take into the room: sessions with boxes to tick, what
- * is checked, when to stop, when to leave. What does not fit is counted, never dropped silently.
+ * What a printed sheet may also be given.
  *
- * @param course - a course with its screening
- * @returns the bytes of a PDF file
  * @category printing
  */
-export async function asPdf(course: ScreenedCourse): Promise<Uint8Array> {
-  const document = new PDFDocument({
+export interface SheetOptions extends PrintOptions {
+  /**
+   * Typefaces. Without them the fonts that every reader of PDF has are used, which show Western European languages alone; a
+   * text that no font shows is refused and never printed with marks in its place.
+   */
+  readonly fonts?: SheetFonts | undefined;
+}
+
+/**
+ * The course as a sheet of one page to print and take into the room: what must happen now, sessions with boxes to tick, what
+ * is checked, when to stop, when to leave. What does not fit is counted, never dropped silently.
+ *
+ * @param course - a course, with its screening or without
+ * @param options - the moment of printing, typefaces
+ * @returns the bytes of a PDF file
+ * @throws OpenKetamineError `CHARACTER_UNAVAILABLE` where no font shows a text, `FILE_UNREADABLE` for a font that is none
+ * @category printing
+ */
+export async function asPdf(
+  course: Course | ScreenedCourse,
+  options: SheetOptions = {},
+): Promise<Uint8Array> {
+  const pdf = new PDFDocument({
     ...page,
     autoFirstPage: true,
     info: {
@@ -37,129 +85,147 @@ export async function asPdf(course: ScreenedCourse): Promise<Uint8Array> {
     },
   });
   const chunks: Uint8Array[] = [];
-  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const done = new Promise<void>((resolve) => void document.on('end', resolve));
-  heading(document, course);
-  sessions(document, course);
-  lists(document, course);
-  foot(document, course);
-  document.end();
+  pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const done = new Promise<void>((resolve) => void pdf.on('end', resolve));
+  const sheet = { pdf, faces: new Typefaces(pdf, options.fonts) };
+  lead(sheet, course);
+  heading(sheet, course, options);
+  sessions(sheet, course);
+  lists(sheet, course);
+  foot(sheet, course);
+  pdf.end();
   await done;
   return Buffer.concat(chunks);
 }
 
-function heading(document: Document, course: ScreenedCourse): void {
-  const word = firstWord(course);
-  document.fillColor(ink).font('Helvetica-Bold').fontSize(14).text(plain(course.protocol.title));
+/** How much of the page the lead may take, so that sessions keep their room. */
+const leadShare = 0.3;
+
+/** What must happen now, before anything else; what does not fit is counted. */
+function lead(sheet: Sheet, course: Course | ScreenedCourse): void {
+  const { pdf } = sheet;
+  const [now = '', ...rest] = leadLines(course);
+  pdf.text(inFont(sheet, now, { size: 13, bold: true }));
+  const bottom = page.margin + leadShare * pdf.page.height;
+  const width = pdf.page.width - 2 * page.margin;
+  let shown = 0;
+  for (const line of rest) {
+    const text = inFont(sheet, line, { size: 8.5 });
+    if (pdf.y + pdf.heightOfString(text, { width }) > bottom) break;
+    pdf.text(text, { width });
+    shown++;
+  }
+  if (shown < rest.length) {
+    const more = `${rest.length - shown} more of this weight: see the full plan.`;
+    pdf.text(inFont(sheet, more, { size: 8.5, bold: true }));
+  }
+  pdf.moveDown(0.5);
+}
+
+function heading(sheet: Sheet, course: Course | ScreenedCourse, options: PrintOptions): void {
+  const { pdf } = sheet;
+  pdf.text(inFont(sheet, course.protocol.title, { size: 12, bold: true }));
   const status =
     course.protocol.status === 'draft'
       ? 'DRAFT: not reviewed by a clinician'
       : course.protocol.status;
   const weight = course.weight === undefined ? '' : `, ${amount(course.weight)}`;
-  document
-    .font('Helvetica')
-    .fontSize(8.5)
-    .fillColor(quiet)
-    .text(
-      plain(
-        `${course.protocol.id}. ${status}. ${course.drug}, ${course.route}${weight}. Doses are mg of ${course.form}.`,
-      ),
-    );
-  if (word !== undefined)
-    document.moveDown(0.3).font('Helvetica-Bold').fontSize(9).fillColor(ink).text(plain(word));
-  document.moveDown(0.6);
+  const zone = /\[(.*)\]/u.exec(course.sessions.find((one) => one.at)?.at ?? '')?.[1];
+  const lines = [
+    `${course.protocol.id}. ${status}. ${course.drug}, ${course.route}${weight}. Doses are mg of ${course.form}.${zone === undefined ? '' : ` Times: ${zone}.`}`,
+    aboutLines(course, options).join('. '),
+  ];
+  for (const line of lines)
+    if (line !== '') pdf.text(inFont(sheet, line, { size: 8.5, color: quiet }));
+  pdf.moveDown(0.6);
 }
 
 /** Columns of the table of sessions, as shares of the width. */
 const columns = [
   { title: '#', share: 0.05 },
-  { title: 'Date', share: 0.16 },
+  { title: 'Date', share: 0.19 },
   { title: 'Phase', share: 0.14 },
   { title: 'Dose', share: 0.22 },
-  { title: 'How', share: 0.23 },
+  { title: 'How', share: 0.2 },
   { title: 'State', share: 0.12 },
   { title: 'Done', share: 0.08 },
 ];
 const mostRows = 26;
 
-function sessions(document: Document, course: ScreenedCourse): void {
+function sessions(sheet: Sheet, course: Course | ScreenedCourse): void {
+  const { pdf } = sheet;
   const shown = course.sessions.slice(0, mostRows);
   const height = shown.length > 14 ? 11 : 14;
   row(
-    document,
+    sheet,
     columns.map((column) => column.title),
     height,
     true,
   );
   for (const one of shown) {
     row(
-      document,
+      sheet,
       [
         String(one.number),
-        dateOf(one.date),
+        `${dateOf(one.date)}${one.at === undefined ? '' : ` ${timeOfDay(one) ?? ''}`}`,
         one.phase,
         doseOf(one) + (one.unverified ? ' *' : ''),
         howOf(one),
         one.state,
-        '[  ]',
+        one.state === 'completed' ? '[x]' : '[  ]',
       ],
       height,
       false,
     );
   }
   const left = course.sessions.length - shown.length;
+  const note = { size: 7.5, color: quiet };
   if (left > 0)
-    document
-      .font('Helvetica-Oblique')
-      .fontSize(7.5)
-      .text(`${left} more sessions do not fit on this sheet.`, page.margin);
-  if (shown.some((one) => one.unverified))
-    document
-      .font('Helvetica')
-      .fontSize(7.5)
-      .fillColor(quiet)
-      .text('* a number behind it was not verified against its source', page.margin);
-  document.x = page.margin;
-  document.moveDown(0.5);
+    pdf.text(inFont(sheet, `${left} more sessions do not fit on this sheet.`, note), page.margin);
+  if (shown.some((one) => one.unverified)) {
+    const star = '* a number behind it was not verified against its source';
+    pdf.text(inFont(sheet, star, note), page.margin);
+  }
+  pdf.x = page.margin;
+  pdf.moveDown(0.5);
 }
 
-function row(document: Document, cells: readonly string[], height: number, head: boolean): void {
-  const width = document.page.width - 2 * page.margin;
-  const top = document.y;
+function row(sheet: Sheet, cells: readonly string[], height: number, head: boolean): void {
+  const { pdf } = sheet;
+  const width = pdf.page.width - 2 * page.margin;
+  const top = pdf.y;
   let left = page.margin;
   cells.forEach((cell, at) => {
-    const own = (columns[at]?.share ?? 0) * width;
-    document
-      .font(head ? 'Helvetica-Bold' : 'Helvetica')
-      .fontSize(8)
-      .fillColor(head ? quiet : ink)
-      .text(fit(document, plain(cell), own - 4), left, top + 2, {
-        width: own - 2,
-        lineBreak: false,
-      });
-    left += own;
+    const room = (columns[at]?.share ?? 0) * width;
+    const text = inFont(sheet, cell, { size: 8, bold: head, color: head ? quiet : ink });
+    pdf.text(fit(pdf, text, room - 4), left, top + 2, { width: room - 2, lineBreak: false });
+    left += room;
   });
-  document
+  pdf
     .moveTo(page.margin, top + height)
     .lineTo(page.margin + width, top + height)
     .lineWidth(0.4)
     .strokeColor('#c8c8d0')
     .stroke();
-  document.y = top + height;
+  pdf.y = top + height;
 }
 
 /** The text, or as much of it as a cell holds with a mark that it goes on. */
-function fit(document: Document, text: string, width: number): string {
-  if (document.widthOfString(text) <= width) return text;
-  let short = text;
-  while (short.length > 1 && document.widthOfString(`${short}...`) > width)
+function fit(pdf: Pdf, text: string, width: number): string {
+  if (pdf.widthOfString(text) <= width) return text;
+  let short = Array.from(text);
+  while (short.length > 1 && pdf.widthOfString(`${short.join('')}...`) > width)
     short = short.slice(0, -1);
-  return `${short}...`;
+  return `${short.join('')}...`;
 }
 
-function lists(document: Document, course: ScreenedCourse): void {
+function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
   const session = course.sessions.find((one) => one.state === 'planned') ?? course.sessions[0];
   const watch = session?.timetable.map(checkOf) ?? [];
+  const volumes =
+    session === undefined
+      ? []
+      : volumesOf(session).map((one) => `Session ${session.number}: ${one}`);
   const least = session?.observe?.atLeast;
   const observe =
     session?.observe === undefined
@@ -167,13 +233,17 @@ function lists(document: Document, course: ScreenedCourse): void {
       : [
           `${least === undefined ? 'Watch' : `Watch at least ${amount(least)}`}${session.observe.until.length === 0 ? '' : `, until: ${session.observe.until.join(' ')}`}`,
         ];
-  const stop = course.findings.filter((one) =>
-    isScreening(one) ? one.outcome === 'met' : one.severity === 'stop',
-  );
+  // what weighs stands in the lead
+  const findings = [
+    ...course.findings.flatMap((one) =>
+      !isScreening(one) && one.severity === 'stop' ? [one.message] : [],
+    ),
+    ...leadOf(course).cautions.map(sentenceOf),
+  ];
   const blocks: [string, readonly string[]][] = [
-    ['Findings', stop.map((one) => one.message)],
+    ['Findings', findings],
     ['Before', course.preparation.map((one) => one.says)],
-    ['In the room', [...watch, ...observe]],
+    ['In the room', [...volumes, ...watch, ...observe]],
     ['Stop', course.stopRules.map((one) => one.says)],
     ['To leave', course.discharge.map((one) => one.says)],
     ['After', course.aftercare.map((one) => one.says)],
@@ -184,71 +254,63 @@ function lists(document: Document, course: ScreenedCourse): void {
     ],
     ['Not known', course.gaps.map((one) => `[ ] gap: ${one}`)],
   ];
-  for (const [title, items] of blocks) if (items.length > 0) block(document, title, items);
+  const left = blocks.filter(([, items]) => items.length > 0);
+  while (left[0] !== undefined && block(sheet, ...left[0])) left.shift();
+  if (left.length === 0) return;
+  const { pdf } = sheet;
+  const more = `Not on this sheet, see the full plan: ${left.map(([title, items]) => `${title} (${items.length})`).join(', ')}.`;
+  const bottom = pdf.page.height - page.margin - footRoom + 8;
+  pdf.text(inFont(sheet, more, { size: 7.5, color: quiet }), page.margin, Math.min(pdf.y, bottom), {
+    width: pdf.page.width - 2 * page.margin,
+    lineBreak: false,
+  });
 }
 
-const footRoom = 44;
+const footRoom = 48;
 
-function block(document: Document, title: string, items: readonly string[]): void {
-  const width = document.page.width - 2 * page.margin;
+/** Writes as much of a list as there is room for; false where there is none for its first line. */
+function block(sheet: Sheet, title: string, items: readonly string[]): boolean {
+  const { pdf } = sheet;
+  const width = pdf.page.width - 2 * page.margin;
   const label = 66;
-  const bottom = document.page.height - page.margin - footRoom;
-  let top = document.y;
-  if (top > bottom) {
-    document
-      .font('Helvetica-Oblique')
-      .fontSize(7.5)
-      .fillColor(quiet)
-      .text(
-        plain(`${title}: ${items.length} more, see the full plan.`),
-        page.margin,
-        Math.min(top, bottom + 8),
-        { width, lineBreak: false },
-      );
-    document.y = top;
-    return;
-  }
-  document
-    .font('Helvetica-Bold')
-    .fontSize(8)
-    .fillColor(quiet)
-    .text(title, page.margin, top, { width: label, lineBreak: false });
-  document.font('Helvetica').fontSize(8).fillColor(ink);
+  const bottom = pdf.page.height - page.margin - footRoom;
+  let top = pdf.y;
+  if (top > bottom) return false;
+  pdf.text(inFont(sheet, title, { size: 8, bold: true, color: quiet }), page.margin, top, {
+    width: label,
+    lineBreak: false,
+  });
   let shown = 0;
   for (const item of items) {
-    const text = plain(item);
-    const height = document.heightOfString(text, { width: width - label });
+    const text = inFont(sheet, item, { size: 8 });
+    const height = pdf.heightOfString(text, { width: width - label });
     if (top + height > bottom) break;
-    document.text(text, page.margin + label, top, { width: width - label });
+    pdf.text(text, page.margin + label, top, { width: width - label });
     top += height + 1;
     shown++;
   }
   if (shown < items.length) {
-    document
-      .font('Helvetica-Oblique')
-      .text(`${items.length - shown} more, see the full plan.`, page.margin + label, top, {
-        width: width - label,
-        lineBreak: false,
-      });
+    const more = `${items.length - shown} more, see the full plan.`;
+    pdf.text(inFont(sheet, more, { size: 8, color: quiet }), page.margin + label, top, {
+      width: width - label,
+      lineBreak: false,
+    });
     top += 10;
   }
-  document.x = page.margin;
-  document.y = top + 4;
+  pdf.x = page.margin;
+  pdf.y = top + 4;
+  return true;
 }
 
-function foot(document: Document, course: ScreenedCourse): void {
-  const width = document.page.width - 2 * page.margin;
+function foot(sheet: Sheet, course: Course | ScreenedCourse): void {
+  const { pdf } = sheet;
+  const width = pdf.page.width - 2 * page.margin;
   const cites = [...new Set(course.sessions.flatMap((one) => one.cites))].join(', ');
-  document
-    .font('Helvetica')
-    .fontSize(7)
-    .fillColor(quiet)
-    .text(
-      plain(
-        `Sources: ${cites}. ${course.protocol.id} ${course.protocol.version ?? ''}. Not a medical device; decisions belong to clinicians.`,
-      ),
-      page.margin,
-      document.page.height - page.margin - 22,
-      { width, height: 20, ellipsis: true },
-    );
+  const text = `Sources: ${cites}. ${course.protocol.id} ${course.protocol.version ?? ''}. Not a medical device; decisions belong to clinicians.`;
+  pdf.text(
+    inFont(sheet, text, { size: 7, color: quiet }),
+    page.margin,
+    pdf.page.height - page.margin - 22,
+    { width, height: 20, ellipsis: true },
+  );
 }

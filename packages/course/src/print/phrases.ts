@@ -68,6 +68,64 @@ export function howOf(session: Session): string {
     .join(', then ');
 }
 
+const named = (part: string | undefined) => (part === undefined ? '' : `${part}: `);
+
+/**
+ * What holds a dose: how much of which solution, and at which rate a pump gives it.
+ *
+ * @param session - a planned session
+ * @returns lines, one for each strength and part; none where nobody gave a strength or a volume
+ * @example
+ * volumesOf({ parts: [{ startsAt: { value: 0, unit: 'min' }, dose: null, pump: { value: 75, unit: 'mL/h' } }] })
+ * // => ['Pump: 75 mL/h']
+ * @category printing
+ */
+export function volumesOf({ volumes = [], parts }: Pick<Session, 'volumes' | 'parts'>): string[] {
+  return [
+    ...volumes.map(
+      ({ part, volume, strength, holds }) =>
+        `${named(part)}${amount(volume)} of ${amount(strength)} holds ${amount(holds)}`,
+    ),
+    ...parts.flatMap(({ id, pump }) =>
+      pump === undefined ? [] : [`Pump: ${parts.length > 1 ? named(id) : ''}${amount(pump)}`],
+    ),
+  ];
+}
+
+/** Facts that a reader checks first: whether this is the right person, and what a dose was worked out from. */
+export interface AboutPatient {
+  readonly id?: string;
+  readonly age?: Quantity<'a' | 'mo'>;
+  readonly birthDate?: string;
+  readonly sex?: string;
+  readonly weight?: Quantity<'kg' | 'g'>;
+  readonly height?: Quantity<'cm' | 'm'>;
+}
+
+/**
+ * Whom something is about, in one line: the label and the facts that were given.
+ *
+ * @param patient - label and facts
+ * @returns words; empty where nothing was given
+ * @example
+ * patientWords({ id: 'ward-7', age: { value: 44, unit: 'a' }, weight: { value: 71, unit: 'kg' } })
+ * // => 'ward-7, 44 years, 71 kg'
+ * @category printing
+ */
+export function patientWords(patient: AboutPatient): string {
+  const { id, age, birthDate, sex, weight, height } = patient;
+  return [
+    id,
+    age === undefined ? undefined : `${age.value} ${age.unit === 'mo' ? 'months' : 'years'}`,
+    birthDate === undefined ? undefined : `born ${birthDate}`,
+    sex === undefined ? undefined : sex === 'unknown' ? 'sex unknown' : sex,
+    weight === undefined ? undefined : amount(weight),
+    height === undefined ? undefined : amount(height),
+  ]
+    .filter((one) => one !== undefined)
+    .join(', ');
+}
+
 /**
  * Whether a finding beside a plan comes from the screening.
  *
@@ -102,6 +160,52 @@ export function firstWord(course: ScreenedCourse): string | undefined {
     ...(defer === 0 ? [] : [`${defer} deferring`]),
   ];
   return `NOT CLEARED: ${parts.join(', ')}. Facts are missing, and not recorded is not "no".`;
+}
+
+/**
+ * What a print needs besides the course.
+ *
+ * @category printing
+ */
+export interface PrintOptions {
+  /** The moment of printing, as it is to stand on the sheet. Nothing reads a clock. */
+  readonly printed?: string | undefined;
+}
+
+/**
+ * Whom a course is about, which course it is, and when it was printed: on every output, as far as it is known.
+ *
+ * @param course - a course, with its screening or without
+ * @param options - the moment of printing
+ * @returns lines, perhaps none
+ * @example
+ * aboutLines({}, { printed: '2025-01-06T08:00:00-05:00' })
+ * // => ['Printed: 2025-01-06T08:00:00-05:00']
+ * @category printing
+ */
+export function aboutLines(course: object, { printed }: PrintOptions = {}): readonly string[] {
+  const { patient, course: name } = course as Pick<ScreenedCourse, 'patient' | 'course'>;
+  return [
+    ...(patient === undefined ? [] : [`Patient: ${patientWords(patient)}`]),
+    ...(name === undefined ? [] : [`Course: ${name}`]),
+    ...(printed === undefined ? [] : [`Printed: ${printed}`]),
+  ];
+}
+
+/**
+ * The time of day of a session, with its zone.
+ *
+ * @param session - a planned session
+ * @returns such as `09:00`; undefined where no time was given
+ * @example
+ * timeOfDay({ at: '2025-01-06T09:00:00-05:00[America/New_York]' })
+ * // => '09:00'
+ * @category printing
+ */
+export function timeOfDay({ at, times }: Pick<Session, 'at' | 'times'>): string | undefined {
+  const moments = times ?? (at === undefined ? [] : [at]);
+  const shown = moments.map((moment) => /T(\d\d:\d\d)/u.exec(moment)?.[1] ?? moment);
+  return shown.length === 0 ? undefined : shown.join(', ');
 }
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });

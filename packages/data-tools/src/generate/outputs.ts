@@ -38,7 +38,10 @@ export function outputs(
   for (const [name, schema] of Object.entries(config.schemas ?? {})) {
     files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
   }
-  for (const [name, text] of Object.entries(config.modules ?? {})) {
+  const recordsOf = (collection: string) =>
+    records.filter((one) => one.collection.name === collection).map(({ record }) => record);
+  for (const [name, module] of Object.entries(config.modules ?? {})) {
+    const text = typeof module === 'string' ? module : module(recordsOf);
     files.set(`src/generated/${name}.ts`, text);
   }
   if (collections.length === 0) return files;

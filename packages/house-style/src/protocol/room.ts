@@ -1,5 +1,5 @@
-import type { Limit, Monitor } from '@openketamine/model';
-import { showQuantity, showSite } from '@openketamine/model/render';
+import type { Guard, Limit, Monitor } from '@openketamine/model';
+import { showNotOfSource, showQuantity, showSite } from '@openketamine/model/render';
 import { citedNumber, citedText, known, list, table } from '../cited.js';
 import { html, join, type Html } from '../html.js';
 import type { Page } from './sections.js';
@@ -34,6 +34,19 @@ function monitorWhen(monitor: Monitor, page: Page): Html {
   return parts.length === 0 ? html`from ${anchors[from]}; no interval is given` : join(parts, '; ');
 }
 
+/** What holds for whom, and whether it is of the source this page is about. */
+function item(
+  {
+    when,
+    notOfSource,
+  }: { readonly when?: Guard | undefined; readonly notOfSource?: true | undefined },
+  text: Html,
+): Html {
+  if (notOfSource !== true) return guarded(when, text);
+  const { word, explains } = showNotOfSource();
+  return html`${guarded(when, text)} <span class="ok-note-foreign" title="${explains}">${word}</span>`;
+}
+
 function limitItem(limit: Limit, page: Page): Html {
   const quantity = showQuantity({ value: limit.value, unit: limit.unit as never });
   return guarded(
@@ -56,27 +69,27 @@ function before(page: Page): Html {
   return html`${section(
     'Preparation',
     procedure.preparation.map((one) =>
-      guarded(
-        one.when,
+      item(
+        one,
         html`${citedText(one, sources)}${one.before && html` (${citedNumber(one.before, sources)} before)`}`,
       ),
     ),
   )}${section(
     'Checks before the dose',
     procedure.checks.map((one) =>
-      guarded(
-        one.when,
+      item(
+        one,
         html`${citedText(one, sources)}${list(one.limits.map((limit) => limitItem(limit, page)))}`,
       ),
     ),
-  )}${section('How it is given', [...procedure.technique.map((one) => guarded(one.when, citedText(one, sources))), ...technique.map((one) => citedText(one, sources))])}`;
+  )}${section('How it is given', [...procedure.technique.map((one) => item(one, citedText(one, sources))), ...technique.map((one) => citedText(one, sources))])}`;
 }
 
 function observation(page: Page): Html[] {
   const { sources } = page;
   return page.protocol.procedure.observation.map((one) =>
-    guarded(
-      one.when,
+    item(
+      one,
       html`${one.atLeast === undefined ? html`no least time is given` : html`at least ${citedNumber(one.atLeast, sources)}`} from ${anchors[one.from]}${one.until.length > 0 && html`, and until:${list(one.until.map((text) => citedText(text, sources)))}`}`,
     ),
   );
@@ -88,41 +101,41 @@ export function room(page: Page): Html {
   const { sources } = page;
   const monitoring = procedure.monitoring.map((monitor) => [
     html`${monitor.do.replaceAll('-', ' ')}`,
-    guarded(monitor.when, monitorWhen(monitor, page)),
+    item(monitor, monitorWhen(monitor, page)),
     html`${monitor.says === undefined ? html`` : known(html`${monitor.says}`, monitor.verification)}${sources.cite(monitor.cite)}`,
   ]);
   return html`${before(page)}${monitoring.length === 0 ? html`<p>The source names no monitoring during the session.</p>` : table('What is watched during the session', ['Check', 'When', 'Source says'], monitoring)}${section('Observation', observation(page))}${section(
     'Stop rules',
     procedure.stopRules.map((one) =>
-      guarded(
-        one.when,
+      item(
+        one,
         html`${citedText(one, sources)} <strong>${one.action}</strong>${list(one.limits.map((limit) => limitItem(limit, page)))}`,
       ),
     ),
   )}${section(
     'Rescue',
     procedure.rescue.map((one) =>
-      guarded(
-        one.when,
+      item(
+        one,
         html`<strong>${one.trigger}</strong> ${citedText(one, sources)}${one.drug === undefined ? '' : ` Drug: ${one.drug}.`}${one.most && html` At most ${citedNumber(one.most, sources)}.`}`,
       ),
     ),
   )}${section(
     'Discharge',
-    procedure.discharge.map((one) => guarded(one.when, citedText(one, sources))),
+    procedure.discharge.map((one) => item(one, citedText(one, sources))),
   )}${section(
     'Aftercare',
     procedure.aftercare.map((one) =>
-      guarded(
-        one.when,
+      item(
+        one,
         html`${citedText(one, sources)}${one.for && html` (for ${citedNumber(one.for, sources)})`}`,
       ),
     ),
   )}${section(
     'Forms and program duties',
     procedure.records.map((one) =>
-      guarded(
-        one.when,
+      item(
+        one,
         html`${citedText(one, sources)}${one.due && html` (within ${citedNumber(one.due, sources)})`}`,
       ),
     ),
@@ -137,7 +150,7 @@ export function siteParameters(page: Page): Html {
     ['Parameter', 'What it decides', 'Published values'],
     page.protocol.procedure.site.map((parameter) => [
       html`<span class="ok-site">${showSite(parameter.param.replaceAll('-', ' '))}</span>`,
-      guarded(parameter.when, html`${parameter.says}`),
+      item(parameter, html`${parameter.says}`),
       parameter.published.length === 0
         ? html`none found`
         : list(

@@ -57,6 +57,18 @@ export function isoPlace(place: string): string {
  * @category places
  */
 export function widerPlaces(place: string): string[] {
+  return [...chainOf(place)];
+}
+
+/** Rules of one place are asked about by the hundred: the last chain is found without work. */
+let last: { readonly place: string; readonly chain: readonly string[] } | undefined;
+
+function chainOf(place: string): readonly string[] {
+  if (last?.place !== place) last = { place, chain: workedOut(place) };
+  return last.chain;
+}
+
+function workedOut(place: string): string[] {
   const canonical = canonicalPlace(place);
   const chain = [canonical];
   const [country, part] = parted(canonical);
@@ -82,7 +94,7 @@ export function widerPlaces(place: string): string[] {
  * @category places
  */
 export function holdsIn(place: string | readonly string[], here: string): boolean {
-  const wider = widerPlaces(here);
+  const wider = chainOf(here);
   return typeof place === 'string'
     ? wider.includes(canonicalPlace(place))
     : place.some((one) => wider.includes(canonicalPlace(one)));

@@ -184,3 +184,22 @@ export function showLabelUse(onLabel: boolean | null, place: string): Shown {
         explains: 'The label of the place does not cover this use.',
       };
 }
+
+/**
+ * How to show what rests on no source of the protocol it stands beside, so that a trial's page does not show as its
+ * procedure what its authors never wrote.
+ *
+ * @returns word, meaning and explanation
+ * @example
+ * showNotOfSource().word
+ * // => 'not of this source'
+ * @category rendering
+ */
+export function showNotOfSource(): Shown {
+  return {
+    word: 'not of this source',
+    meaning: 'information',
+    explains:
+      'No source of this protocol says it; the project puts it beside protocols of this kind.',
+  };
+}

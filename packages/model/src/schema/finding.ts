@@ -41,6 +41,14 @@ export const findingSchema = z
     domain: z.enum(['safety', 'efficacy', 'exposure']).optional(),
     authority: authoritySchema.optional(),
     places: z.array(placeSchema).optional(),
+    borrowedFrom: z.strictObject({ place: placeSchema, record: z.string() }).optional().meta({
+      description:
+        'Where no rule of the place covers the hazard: the rule whose severity a review of this project takes over.',
+    }),
+    ownLabel: z.enum(['silent', 'not-read']).optional().meta({
+      description:
+        'Of a review that stands in for a missing rule: whether the contraindications of the label of the place were read and do not name the hazard, or were not read.',
+    }),
     outcome: findingOutcomeSchema,
     severity: z.enum(severities),
     action: z.enum(actions),

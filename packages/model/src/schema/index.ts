@@ -10,6 +10,7 @@ export * from './facts-shared.js';
 export * from './facts.js';
 export * from './rule-criterion.js';
 export * from './rule.js';
+export * from './hazards.js';
 export * from './finding.js';
 export * from './terminology.js';
 export * from './monitoring.js';

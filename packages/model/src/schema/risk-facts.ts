@@ -45,9 +45,7 @@ const arm = z
       .optional()
       .meta({ description: 'People with the event.' }),
     N: bounded('people', '{person}').optional().meta({ description: 'People in the arm.' }),
-    percent: bounded('percent', '%')
-      .optional()
-      .meta({ description: 'As printed, in percent.' }),
+    percent: bounded('percent', '%').optional().meta({ description: 'As printed, in percent.' }),
     percentRange: z.tuple([bounded('percent', '%'), bounded('percent', '%')]).optional(),
     ...provenanceShape,
   })

@@ -365,7 +365,10 @@ const recordedSchema = z.union([
   z.strictObject({ medicine: z.array(conceptName).min(1) }),
   z.strictObject({ substance: conceptName }),
   z.strictObject({ observation: conceptName }),
-  z.strictObject({ score: z.string().min(1) }),
+  z.strictObject({
+    score: z.string().min(1),
+    item: z.string().optional().meta({ description: 'Of this item; left out: of the whole.' }),
+  }),
   z.strictObject({ fact: z.enum(singleFacts) }),
   z.strictObject({ course: z.enum(courseFactNames) }),
 ]);

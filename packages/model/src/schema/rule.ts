@@ -37,6 +37,11 @@ const outcomeShape = {
     .meta({ description: 'What to do: a judgement of this project from the source.' }),
 };
 
+const hazards = z.array(idSchema).min(1).optional().meta({
+  description:
+    'Hazards of the list of hazards that it covers: for each, somebody of whom only that is known is met.',
+});
+
 /** To which treatments a rule applies. A part left out means any. */
 export const appliesSchema = z
   .strictObject({
@@ -127,6 +132,7 @@ const branchSchema = z.strictObject({
   id: idSchema,
   says: z.string().min(1),
   message: z.string().min(1).optional(),
+  hazards,
   when: criterionSchema,
   onlyIfRecorded: onlyIfRecordedSchema.optional(),
   except: exceptSchema.optional(),
@@ -134,6 +140,37 @@ const branchSchema = z.strictObject({
   changes: z.array(planChangeSchema).optional(),
 });
 export type Branch = z.infer<typeof branchSchema>;
+
+const projectWeights: ReadonlySet<string> = new Set(['review', 'caution', 'none']);
+
+/** Whether a number stands anywhere that no source gave. */
+function hasOwnNumber(said: unknown): boolean {
+  if (typeof said !== 'object' || said === null) return false;
+  if ('value' in said && 'basis' in said) {
+    if (typeof said.value === 'number' && said.basis === 'project') return true;
+  }
+  return Object.values(said).some(hasOwnNumber);
+}
+
+/** What a rule of this project may not say, because no source said it. */
+function* tooMuchForProject(rule: {
+  readonly action: (typeof actions)[number];
+  readonly when?: unknown;
+  readonly changes?: unknown;
+  readonly source: { readonly basis: string };
+  readonly branches?: readonly Pick<Branch, 'action' | 'when' | 'changes'>[] | undefined;
+}): Generator<string> {
+  if (rule.source.basis !== 'project') yield 'a rule of the project stands on basis project';
+  const outcomes = [rule, ...(rule.branches ?? [])];
+  for (const { action } of outcomes) {
+    if (!projectWeights.has(weights[action]))
+      yield `the project asks for a review at most, not for ${action}`;
+  }
+  for (const { when, changes } of outcomes) {
+    if (hasOwnNumber([when, changes]))
+      yield 'the project has no numbers: name the source, or let a site set it';
+  }
+}
 
 /** A rule about patients: what it looks for, where it holds, what to do, on what ground. */
 export const ruleSchema = z
@@ -176,6 +213,15 @@ export const ruleSchema = z
       readIn: provenanceShape.readIn,
       note: provenanceShape.note,
     }),
+    hazards,
+    fallbackFor: idSchema.optional().meta({
+      description:
+        'A rule of this project that runs only where no other rule of the place covers this hazard; it borrows the severity of the nearest label that does, and never excludes.',
+    }),
+    generalClauses: z.array(idSchema).min(1).optional().meta({
+      description:
+        'Of a rule that stands in for others: general clauses of labels under which the hazard may fall.',
+    }),
     ...outcomeShape,
     judgement: z
       .strictObject({ basis: z.literal('project'), why })
@@ -209,6 +255,32 @@ export const ruleSchema = z
           input: outcome.action,
           path: index === 0 ? ['action'] : ['branches', index - 1, 'action'],
           message: `only a label or a regulator excludes by itself; for authority ${rule.authority} write review`,
+        });
+      }
+    }
+    if (rule.authority === 'project') {
+      for (const message of tooMuchForProject(rule)) {
+        ctx.issues.push({ code: 'custom', input: rule.id, path: ['authority'], message });
+      }
+    }
+    if (rule.fallbackFor !== undefined) {
+      const wants = { action: 'review', authority: 'project', moment: 'course' } as const;
+      for (const [field, value] of Object.entries(wants)) {
+        if (rule[field as keyof typeof wants] === value) continue;
+        ctx.issues.push({
+          code: 'custom',
+          input: rule[field as keyof typeof wants],
+          path: [field],
+          message: `a rule that stands in for others has ${field} ${value}`,
+        });
+      }
+      for (const field of ['places', 'branches', 'hazards'] as const) {
+        if (rule[field] === undefined) continue;
+        ctx.issues.push({
+          code: 'custom',
+          input: rule[field],
+          path: [field],
+          message: `a rule that stands in for others wherever they are missing has no ${field}`,
         });
       }
     }

@@ -160,8 +160,12 @@ export const authorities = [
   'trial',
   'institution',
   'practice',
+  'project',
 ] as const;
-export const authoritySchema = z.enum(authorities);
+export const authoritySchema = z.enum(authorities).meta({
+  description:
+    'Who says so. project: no source speaks, and this project judges so; such a rule asks for a review at most and has no number of its own.',
+});
 
 /** A drug or a route is an id, not a closed list: a new one is a new file. */
 export const drugSchema = idSchema.meta({ description: 'Ingredient, as its terminology id.' });

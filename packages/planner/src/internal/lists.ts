@@ -37,6 +37,7 @@ interface Listed extends Cited {
   readonly when?: Guard | undefined;
   readonly before?: Quantity | undefined;
   readonly for?: Quantity | undefined;
+  readonly notOfSource?: true | undefined;
 }
 
 /** The items as the course shows them; written once, because lists of a protocol never change. */
@@ -48,6 +49,7 @@ const written = oncePer((items: readonly Listed[]) =>
       ...(item.before === undefined ? {} : { before: plain(item.before) }),
       ...(item.for === undefined ? {} : { for: plain(item.for) }),
       ...(item.verification === 'unverified' ? { unverified: true } : {}),
+      ...(item.notOfSource === true ? { notOfSource: true } : {}),
       cites: citesOf([item]),
     }),
   ),

@@ -60,6 +60,7 @@ export function timetableOf(
               .map(shownLimit),
           }),
       ...(check.verification === 'unverified' ? { unverified: true } : {}),
+      ...(check.notOfSource === true ? { notOfSource: true } : {}),
       cites: citesOf([check]),
     });
   }
@@ -72,6 +73,7 @@ export function timetableOf(
       ...(monitor.continuous ? { continuous: true } : {}),
       ...(says(monitor, from) === undefined ? {} : { says: says(monitor, from) as string }),
       ...(monitor.verification === 'unverified' ? { unverified: true } : {}),
+      ...(monitor.notOfSource === true ? { notOfSource: true } : {}),
       cites: citesOf([monitor]),
     };
     const minutes = monitor.at?.values ?? [];

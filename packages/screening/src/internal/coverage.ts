@@ -55,9 +55,15 @@ export function coverageFindings(rules: readonly Rule[], subject: Subject): read
     found.push(
       open(
         'data-place-without-rules',
-        jurisdiction === undefined
-          ? 'No place is named: only the rules of every place were checked.'
-          : 'No rule at hand is made for this place: only the rules of every place were checked.',
+        `${
+          jurisdiction === undefined
+            ? 'No place is named'
+            : 'No rule at hand is made for this place'
+        }: only the rules of every place were checked${
+          rules.some(({ fallbackFor }) => fallbackFor !== undefined)
+            ? ', and reviews for hazards that labels elsewhere name'
+            : ''
+        }.`,
         'jurisdiction',
         jurisdiction ?? 'none',
         places.join(', '),

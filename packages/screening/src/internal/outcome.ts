@@ -13,6 +13,8 @@ export interface Outcome {
   readonly isAsked: IsRecorded | undefined;
   /** By state, the finding but for its reasons and what is missing. */
   readonly said: readonly Finding[];
+  /** The outcome that decides as this one does but says it otherwise, where there is one. */
+  readonly like?: Outcome;
 }
 
 /** What a branch may say otherwise than its rule. */
@@ -42,6 +44,8 @@ function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
     domain: rule.interaction?.domain,
     authority: rule.authority,
     places: rule.places,
+    borrowedFrom: undefined,
+    ownLabel: undefined,
     outcome,
     severity: own.severity,
     action: own.action,
@@ -71,6 +75,12 @@ export function compileOutcomes(rule: Rule, table: TestTable): Outcome[] {
     const isAsked = compileRecorded(branch.onlyIfRecorded, table.terminology);
     return { rule, except, node, isAsked, said };
   });
+}
+
+/** What an outcome says where another one, which decides alike, has been worked out already. */
+export function restated({ said }: Outcome, found: Finding): Finding {
+  const { because, missing } = found;
+  return { ...(said[words.indexOf(found.outcome)] as Finding), because, missing };
 }
 
 /** What an outcome says about a patient. */

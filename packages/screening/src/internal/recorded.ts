@@ -1,5 +1,5 @@
 import type { OnlyIfRecorded, Terminology } from '@openketamine/model';
-import type { NotEvaluable, Prepared } from './prepared.js';
+import type { Prepared } from './prepared.js';
 import { factReader } from './tests/demographics.js';
 
 /** Whether a record says anything about something. */
@@ -7,27 +7,22 @@ export type IsRecorded = (patient: Prepared) => boolean;
 
 type Recorded = OnlyIfRecorded[number];
 
-/** An entry that nobody can read may be the one that is meant. */
-function isUnreadable(patient: Prepared, list: NotEvaluable['list']): boolean {
-  return patient.notEvaluable.some((one) => one.list === list);
-}
-
 function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
   if ('condition' in about) {
     const name = terminology.conceptNamed(about.condition);
-    return (patient) => patient.conditions.has(name) || isUnreadable(patient, 'conditions');
+    return ({ conditions }) => conditions.has(name);
   }
   if ('medicine' in about) {
     const names = about.medicine;
-    return (patient) =>
-      names.some((name) => patient.medicines.has(name) || patient.maybeMedicines.has(name)) ||
-      patient.openMedicines.length > 0 ||
-      isUnreadable(patient, 'medicines');
+    return ({ medicines, maybeMedicines }) =>
+      names.some((name) => medicines.has(name) || maybeMedicines.has(name));
   }
   if ('substance' in about) {
+    const name = terminology.substanceNamed(about.substance);
     return ({ facts }) =>
       facts.substances?.some(
-        ({ substance, status }) => substance === about.substance && status !== 'entered-in-error',
+        ({ substance, status }) =>
+          terminology.substanceNamed(substance) === name && status !== 'entered-in-error',
       ) === true;
   }
   if ('observation' in about) {
@@ -35,12 +30,8 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
     return (patient) => patient.observations.has(name);
   }
   if ('score' in about) {
-    const items = `${about.score}.`;
-    return ({ scores }) => {
-      if (scores.has(about.score)) return true;
-      for (const name of scores.keys()) if (name.startsWith(items)) return true;
-      return false;
-    };
+    const name = about.item === undefined ? about.score : `${about.score}.${about.item}`;
+    return ({ scores }) => scores.has(name);
   }
   if ('fact' in about) {
     const read = factReader(about.fact);

@@ -60,8 +60,8 @@ function isExcepted(except: Rule['except'], subject: Subject): boolean {
   return indicationsOf(subject).some((one) => except.indications?.includes(one) === true);
 }
 
-/** Whether a rule holds for a subject: place, treatment, protocol, exceptions. */
-export function holdsFor(rule: Rule, subject: Subject): boolean {
+/** Whether a rule is made for a subject: place, treatment, protocol; its exceptions are not looked at. */
+export function isMeantFor(rule: Rule, subject: Subject): boolean {
   if (rule.places !== undefined) {
     const here = subject.jurisdiction;
     if (here === undefined || !holdsIn(rule.places, here)) return false;
@@ -77,7 +77,12 @@ export function holdsFor(rule: Rule, subject: Subject): boolean {
     const wanted = rule.indications;
     if (!indicationsOf(subject).some((one) => wanted.includes(one))) return false;
   }
-  return !isExcepted(rule.except, subject);
+  return true;
+}
+
+/** Whether a rule holds for a subject: place, treatment, protocol, exceptions. */
+export function holdsFor(rule: Rule, subject: Subject): boolean {
+  return isMeantFor(rule, subject) && !isExcepted(rule.except, subject);
 }
 
 /** Which of the rules that hold for a subject are wanted. */

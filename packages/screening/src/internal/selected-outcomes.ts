@@ -3,7 +3,7 @@ import { notYet, type TestTable } from './criterion.js';
 import { findingOf, type Outcome } from './outcome.js';
 import type { Prepared } from './prepared.js';
 import type { Listed } from './tests/shared.js';
-import type { Untouched } from './untouched.js';
+import { startOf, type Untouched } from './untouched.js';
 
 /** Tests and outcomes that an entry of one name bears on. */
 interface Touched {
@@ -65,7 +65,7 @@ export class SelectedOutcomes {
     const shared = this.#untouched.of(patient);
     patient.memo.set(shared.memo);
     const start = (this.#starts[shared.lists] ??= this.#outcomes.map((outcome) =>
-      shared.findings.get(outcome),
+      startOf(shared, outcome),
     ));
     const findings = start.slice();
     const { conditions, familyHistory, allergies, medicines } = this.#touched;

@@ -1,6 +1,7 @@
-import type { Finding, Rule, Terminology } from '@openketamine/model';
+import type { Finding, LabelRead, Rule, Terminology } from '@openketamine/model';
 import { coverageFindings } from './coverage.js';
 import type { TestTable } from './criterion.js';
+import { Fallbacks } from './fallback.js';
 import { compileOutcomes, type Outcome } from './outcome.js';
 import { checkForm, indicationText, isRunning, isSelected, type Selection } from './select.js';
 import { SelectedOutcomes } from './selected-outcomes.js';
@@ -58,12 +59,19 @@ export class Selections {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
   readonly #untouched: Untouched;
+  readonly #fallbacks: Fallbacks;
   readonly #byKey = new Map<string, Selected>();
   /** Many patients are screened for one subject: the last is found without a search. */
   #last: { readonly key: Key; readonly selected: Selected } | undefined;
 
-  constructor(rules: readonly Rule[], table: TestTable, terminology: Terminology) {
+  constructor(
+    rules: readonly Rule[],
+    table: TestTable,
+    terminology: Terminology,
+    labels: readonly LabelRead[] | undefined,
+  ) {
     this.#rules = rules;
+    this.#fallbacks = new Fallbacks(rules, labels);
     this.#outcomes = rules.flatMap((rule) => compileOutcomes(rule, table));
     this.#table = table;
     this.#untouched = new Untouched(this.#outcomes, table, terminology);
@@ -91,10 +99,17 @@ export class Selections {
 
   #select(asked: Selection): Selected {
     checkForm(asked.subject);
-    const outcomes = this.#outcomes.filter(({ rule, except }) => isSelected(rule, except, asked));
+    const { subject } = asked;
+    const covered = this.#fallbacks.covered(subject);
+    const outcomes = this.#outcomes.flatMap((outcome) => {
+      const { rule, except } = outcome;
+      if (!isSelected(rule, except, asked)) return [];
+      if (rule.fallbackFor === undefined) return [outcome];
+      return covered.has(rule.fallbackFor) ? [] : [this.#fallbacks.standIn(outcome, subject)];
+    });
     return {
       selected: new SelectedOutcomes(outcomes, this.#table, this.#untouched),
-      coverage: coverageFindings(this.#rules, asked.subject),
+      coverage: coverageFindings(this.#rules, subject),
     };
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding, Terminology } from '@openketamine/model';
 import { notYet, type TestTable } from './criterion.js';
-import { findingOf, type Outcome } from './outcome.js';
+import { findingOf, restated, type Outcome } from './outcome.js';
 import { prepare } from './prepare.js';
 import type { Prepared } from './prepared.js';
 
@@ -37,6 +37,13 @@ function emptyLike(patient: Prepared, tests: number, terminology: Terminology): 
     {},
     undefined,
   );
+}
+
+/** What an outcome says of patients whom no entry touches; undefined where more than lists decides it. */
+export function startOf({ findings }: Pick<Shared, 'findings'>, outcome: Outcome) {
+  if (outcome.like === undefined) return findings.get(outcome);
+  const found = findings.get(outcome.like);
+  return found === undefined ? undefined : frozen(restated(outcome, found));
 }
 
 /** Many results share such a finding: nobody may change it. */

@@ -21,9 +21,11 @@ function meaningOf(finding: Finding): Meaning {
 
 function wordOf(finding: Finding): string {
   if (!isScreened(finding)) return text.planner;
-  const action = finding.action.replaceAll('-', ' ');
+  const { severity, since } = finding;
+  const action = `${severity}, ${finding.action.replaceAll('-', ' ')}`;
   const outcome = showOutcome(finding.outcome).word;
-  return finding.outcome === 'unknown' ? `${outcome}; ${text.ifMet}: ${action}` : action;
+  if (finding.outcome === 'unknown') return `${outcome}; ${text.ifMet}: ${action}`;
+  return since === undefined ? action : `${text.since(since)} ${action}`;
 }
 
 /** The name of a fact as people read it: `pregnancy.status` is "pregnancy status". */
@@ -111,7 +113,7 @@ function Undecided({ findings }: { findings: readonly Screened[] }) {
         <li key={`${finding.rule} ${index}`}>
           <InlineMarkup of={markSvg('unknown')} /> {finding.message}{' '}
           <span className="ok-quiet">
-            {text.ifMet}: {finding.action.replaceAll('-', ' ')}; {text.missing}:{' '}
+            {finding.severity}; {text.ifMet}: {finding.action.replaceAll('-', ' ')}; {text.missing}:{' '}
             {finding.missing.map(factWords).join(', ')}
           </span>
         </li>

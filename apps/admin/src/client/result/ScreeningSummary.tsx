@@ -1,3 +1,4 @@
+import { leadOf, undecidedOf, type LeadFinding } from '@openketamine/course/lead';
 import type { Meaning } from '@openketamine/model/render';
 import type { PlanAnswer } from '../../shared/api.js';
 import { Word } from '../parts/Word.js';
@@ -5,13 +6,12 @@ import { words } from '../words.js';
 
 const text = words.result;
 
-const meanings: Readonly<Record<PlanAnswer['course']['screening']['overall'], Meaning>> = {
-  exclude: 'stop',
-  unknown: 'unknown',
+const meanings: Readonly<Record<PlanAnswer['course']['screening']['urgency'], Meaning>> = {
+  'stop-now': 'stop',
+  escalate: 'stop',
   defer: 'caution',
-  review: 'caution',
-  caution: 'caution',
-  clear: 'fine',
+  ask: 'unknown',
+  fine: 'fine',
 };
 
 /** A question that ends in the id of a fact, such as `hepaticImpairment`, ends in words. */
@@ -24,19 +24,52 @@ function readable(question: string): string {
   );
 }
 
-/** What the screening says, before anything else: what is met, what is undecided, what to ask. */
-export function ScreeningSummary({ answer: { course, place } }: { answer: PlanAnswer }) {
-  const { overall, undecided } = course.screening;
-  const open = undecided.exclude + undecided.defer + undecided.other;
-  const ran = course.findings.some((finding) => 'outcome' in finding);
+/** What is met and weighs: it bars, arose in the course, or asks for more than care. */
+function Weighing({ findings }: { findings: readonly LeadFinding[] }) {
+  if (findings.length === 0) return null;
   return (
-    <div className={`screening screening-${meanings[overall]}`}>
+    <ul className="weighing">
+      {findings.map((one, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
+        <li key={`${one.rule} ${index}`}>
+          {one.since !== undefined && <strong>{text.since(one.since)} </strong>}
+          {one.message}{' '}
+          <span className="ok-quiet">
+            {one.severity}, {one.action.replaceAll('-', ' ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What must happen now, before anything else; then what weighs, the worst that is undecided, and what to ask. */
+export function ScreeningSummary({ answer: { course, place } }: { answer: PlanAnswer }) {
+  const { overall, urgency } = course.screening;
+  const lead = leadOf(course);
+  const count = undecidedOf(lead);
+  const ran = course.findings.some((finding) => 'outcome' in finding);
+  const { worst } = lead;
+  return (
+    <div className={`screening screening-${meanings[urgency]}`}>
       <h2>
-        {text.screening}: <Word meaning={meanings[overall]}>{text.overall[overall]}</Word>
+        {text.now}: <Word meaning={meanings[urgency]}>{text.urgency[urgency]}</Word>
       </h2>
       {course.blocked && <p className="blocked">{text.blocked}</p>}
+      <Weighing findings={lead.weighing} />
+      {worst !== undefined && ['critical', 'major'].includes(worst.severity) && (
+        <p>
+          <strong>{text.worst}:</strong> {worst.message}{' '}
+          <span className="ok-quiet">
+            {worst.severity}, {text.ifMet}: {worst.action.replaceAll('-', ' ')}
+          </span>
+        </p>
+      )}
+      {count !== undefined && <p>{count}</p>}
+      <p>
+        {text.screening}: {text.overall[overall]}
+      </p>
       {place === null && <p>{text.noPlace}</p>}
-      {open > 0 && <p>{text.undecided(undecided.exclude, undecided.defer, undecided.other)}</p>}
       {!ran && overall === 'clear' && <p>{text.noRules}</p>}
       {course.ask.length > 0 && (
         <>

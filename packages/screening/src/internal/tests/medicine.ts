@@ -274,11 +274,14 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   };
 }
 
+const everUsed: readonly string[] = ['past', 'current'];
+
 /** Use of alcohol, food, drink or another substance. */
 export function compileSubstance(test: SubstanceTest, { terminology }: TestContext): CompiledTest {
-  const name = test.substance;
+  const name = terminology.substanceNamed(test.substance);
   const label = terminology.label(name);
   const last = test.last;
+  const wanted: ReadonlySet<string> = new Set(test.use);
   const limits =
     last === undefined
       ? `use: ${(test.use ?? []).join(' or ')}`
@@ -291,8 +294,10 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
   ): State => {
     let state: State = MET;
     if (test.use !== undefined) {
-      if (recorded.use === undefined) state = UNKNOWN;
-      else if (!(test.use as readonly string[]).includes(recorded.use)) return NOT_MET;
+      // Whoever took it took it: now or once, though not which of the two.
+      const wasUsed = recorded.lastTaken !== undefined && everUsed.every((one) => wanted.has(one));
+      if (recorded.use === undefined) state = wasUsed ? MET : UNKNOWN;
+      else if (!wanted.has(recorded.use)) return NOT_MET;
     }
     if (last === undefined) return state;
     const limit = limitOf(last, patient);
@@ -309,7 +314,8 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
 
   const recordedOf = (patient: Prepared) =>
     (patient.facts.substances ?? []).filter(
-      (one) => one.substance === name && one.status !== 'entered-in-error',
+      (one) =>
+        terminology.substanceNamed(one.substance) === name && one.status !== 'entered-in-error',
     );
 
   return {
