@@ -1,4 +1,5 @@
 import type { BodyWeightFormula, Protocol, Quantity } from '@openketamine/model';
+import type { HighestDose } from '@openketamine/model/highest-dose';
 import type { Calendar } from './calendar.js';
 import type { CourseEvent } from './events.js';
 import type { Explanation } from './explain.js';
@@ -123,6 +124,11 @@ export interface PlanInput {
   readonly scales?:
     | Readonly<Record<string, { readonly least: number; readonly most: number }>>
     | undefined;
+  /**
+   * The highest doses that protocols name, by drug and route; `@openketamine/protocols/highest-doses` has those of the library.
+   * A dose above them is a finding that blocks the course. Without them nothing is said about it.
+   */
+  readonly highestDoses?: readonly HighestDose[] | undefined;
   /** The words of reasons; without them `because` is empty, for bulk planning. */
   readonly explain?: Explanation | undefined;
 }

@@ -5,6 +5,7 @@ import {
   type Session,
   type Totals,
 } from '@openketamine/model';
+import { checkProtocol } from '@openketamine/model/door';
 import type { PlanChoices, PlanInput } from './input.js';
 import { toDay, toIso } from './internal/days.js';
 import { sum, times } from './internal/decimal.js';
@@ -15,7 +16,7 @@ import { checkCompany, listsOf } from './internal/lists.js';
 import { found, openPlan, type Plan } from './internal/open.js';
 import { planFindings } from './internal/findings.js';
 import { tasksOf } from './internal/tasks.js';
-import type { Walked } from './internal/course-state.js';
+import { aboveAnySource, type Walked } from './internal/course-state.js';
 import { walk } from './internal/walk.js';
 import { writeSession } from './internal/write-session.js';
 
@@ -34,11 +35,21 @@ import { writeSession } from './internal/write-session.js';
  * @returns the course, with a reason and a source for each date and dose
  * @throws OpenKetamineError `FACT_MISSING`, `DOSE_NOT_ALLOWED`, `INTERVAL_NOT_ALLOWED`, `INTERVAL_TOO_SHORT`,
  * `PROTOCOL_INCOMPLETE`, `JURISDICTION_MISMATCH`, `COMPANY_NOT_ALLOWED`, `AGE_NOT_COVERED`, `EVENT_IMPOSSIBLE`;
- * `INPUT_INVALID`, `VALUE_OUT_OF_RANGE`, `VALUE_NOT_FINITE`, `UNIT_MISMATCH`, `UNIT_SUSPECT`, `DATE_INVALID`, `ID_UNKNOWN`
- * for a call that is wrong
+ * `INPUT_INVALID`, `VALUE_OUT_OF_RANGE`, `VALUE_NOT_FINITE`, `UNIT_MISMATCH`, `UNIT_SUSPECT`, `DATE_INVALID`, `ZONE_UNKNOWN`,
+ * `ID_UNKNOWN` for a call that is wrong; `PROTOCOL_INVALID` for what is no protocol
  * @category planning
  */
 export function planCourse(input: PlanInput): Course {
+  try {
+    return planned(input);
+  } catch (error) {
+    // what was checked once and has been changed in its place since is looked at again
+    if (!(error instanceof OpenKetamineError)) checkProtocol({ ...input?.protocol });
+    throw error;
+  }
+}
+
+function planned(input: PlanInput): Course {
   const plan = openPlan(input);
   const walked = walk(plan);
   checkAnchors(plan, walked);
@@ -164,6 +175,7 @@ function assemble(
   const phase = first?.phase.id ?? protocol.phases[0]?.id ?? '';
   const weight = factsOn(plan.facts, day).weight;
   const editions = editionsOf(plan, sessions);
+  const findings = [...plan.findings.values()];
   return {
     protocol: {
       id: protocol.id,
@@ -178,6 +190,7 @@ function assemble(
     ...(plan.arms.length === 1 && plan.arms[0] ? { arm: plan.arms[0].id } : {}),
     ...(weight === undefined ? {} : { weight: { value: weight.value, unit: 'kg' as const } }),
     state: walked.ended,
+    ...(findings.some(({ rule }) => rule === aboveAnySource) ? { blocked: true as const } : {}),
     sessions,
     phases: walked.stretches.map((stretch) => ({
       id: stretch.phase.id,
@@ -192,7 +205,7 @@ function assemble(
     tasks,
     pending: walked.pending,
     ...listsOf(plan, phase, day),
-    findings: [...plan.findings.values()],
+    findings,
     totals: {
       planned: totals(sessions.filter(({ state }) => state === 'planned' || state === 'moved')),
       conditional: totals(sessions.filter(({ state }) => state === 'conditional')),

@@ -55,7 +55,7 @@ export function checkTimes({ choices = {}, calendar, clock, start }: PlanInput):
   clock.moment(start, time ?? (times?.[0] as string), timeZone);
 }
 
-const calendarFields: readonly string[] = [
+export const calendarFields: readonly string[] = [
   'name',
   'days',
   'closed',

@@ -5,7 +5,7 @@ import { toDay, weekdayNamed } from './days.js';
 import { checkKind, onlyFields } from './fields.js';
 import { checkQuantity } from './quantity.js';
 
-const choiceFields: readonly string[] = [
+export const choiceFields: readonly string[] = [
   'from',
   'arm',
   'dose',

@@ -21,7 +21,7 @@ export interface FactLine {
   readonly doubted?: { readonly day: Day; readonly before: number; readonly now: number };
 }
 
-const fields: readonly string[] = [
+export const factFields: readonly string[] = [
   'weight',
   'weightConfirmed',
   'height',
@@ -46,7 +46,7 @@ const isAncestry = (value: unknown) =>
 
 /** Refuses facts that cannot be, naming the field and the accepted range. */
 function checkFacts(facts: PlanPatient, path: string): void {
-  onlyFields(facts, fields, path, 'fact for the planner');
+  onlyFields(facts, factFields, path, 'fact for the planner');
   for (const [field, accepted] of Object.entries(words)) {
     const value = facts[field as keyof typeof words];
     if (value === undefined || accepted.includes(value)) continue;
@@ -123,7 +123,7 @@ export function factLine(
     if (event.type !== 'facts-changed') continue;
     let { facts } = event;
     const path = `/events/${index}/facts`;
-    onlyFields(facts, fields, path, 'fact for the planner');
+    onlyFields(facts, factFields, path, 'fact for the planner');
     const day = toDay(event.date, `/events/${index}/date`);
     // a weight once confirmed says nothing about a new one
     const newBody = facts.weight !== undefined || facts.height !== undefined;

@@ -7,6 +7,14 @@ export function onlyFields(
   path: string,
   what: string,
 ): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      path,
+      'This is no block of fields.',
+      `Use ${known.join(', ')}.`,
+    );
+  }
   for (const field of Object.keys(given)) {
     if (!known.includes(field)) {
       throw new OpenKetamineError(

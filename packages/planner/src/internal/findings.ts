@@ -94,7 +94,12 @@ function population(plan: Plan, walked: Walked): void {
 /** An age and a birth date that disagree: the birth date counts, and somebody should know. */
 function ageTwice(plan: Plan): void {
   const { first, birth, start } = plan.facts;
-  if (first.age === undefined || birth === null || Math.floor(first.age) === yearsBetween(birth, start)) return;
+  if (
+    first.age === undefined ||
+    birth === null ||
+    Math.floor(first.age) === yearsBetween(birth, start)
+  )
+    return;
   found(
     plan,
     'caution',

@@ -6,6 +6,7 @@ import {
   type PlanFinding,
   type Protocol,
 } from '@openketamine/model';
+import { checkProtocol } from '@openketamine/model/door';
 import type { PlanChoices, PlanInput } from '../input.js';
 import type { Explanation } from '../explain.js';
 import type { SitedProtocol } from '../policy.js';
@@ -55,7 +56,7 @@ export interface Plan {
   readonly siteUnread: readonly string[];
 }
 
-const inputFields: readonly string[] = [
+export const inputFields: readonly string[] = [
   'protocol',
   'version',
   'start',
@@ -69,6 +70,7 @@ const inputFields: readonly string[] = [
   'protocols',
   'bodyWeights',
   'scales',
+  'highestDoses',
   'explain',
 ];
 
@@ -76,6 +78,7 @@ const inputFields: readonly string[] = [
 export function openPlan(input: PlanInput): Plan {
   onlyFields(input, inputFields, '', 'part of the input');
   const { policy, explain } = input;
+  checkProtocol(input.protocol);
   if (policy) checkMade(policy.over, 'policy', 'site');
   if (explain) checkMade(explain.start, 'explain', 'explain');
   const {
@@ -85,12 +88,13 @@ export function openPlan(input: PlanInput): Plan {
   }: SitedProtocol = policy?.over(input.protocol) ?? { protocol: input.protocol, changed: [] };
   const start = toDay(input.start, '/start');
   const asOf = input.asOf === undefined ? null : toDay(input.asOf, '/asOf');
-  const choices = input.choices ?? {};
+  // what is null was not left out: the door says what it is
+  const { choices = {}, patient = {}, events = [] } = input;
   checkChoices(choices, protocol);
   checkTimes(input);
   checkPlace(choices, protocol);
-  const log = readEvents(input.events ?? [], asOf, input.scales ?? {});
-  const facts = factLine(input.patient ?? {}, log.all, start);
+  const log = readEvents(events, asOf, input.scales ?? {});
+  const facts = factLine(patient, log.all, start);
   return {
     input,
     protocol,
