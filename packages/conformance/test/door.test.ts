@@ -113,9 +113,9 @@ describe('a protocol of the library in which anything is changed', () => {
           ended.set(how, (ended.get(how) ?? 0) + 1);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    expect(ended.get('PROTOCOL_INVALID')).toBeGreaterThan(1000);
+    expect(ended.get('PROTOCOL_INVALID')).toBeGreaterThan(500);
   }, 60_000);
 
   test('after it was planned is looked at again', () => {
@@ -128,73 +128,74 @@ describe('a protocol of the library in which anything is changed', () => {
           const copy = structuredClone(protocol);
           ends(copy, {});
           put(copy, at[which % at.length] ?? [], to);
-          ends(copy, {});
+          expect(ends(copy, {})).toMatch(/^(?:planned|[A-Z_]+)$/u);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   }, 60_000);
 
   test.each(written.map(({ protocol, at }) => [protocol.id, protocol, at] as const))(
     '%s: each required block of it taken away is refused there or planned',
     (_id, protocol, at) => {
-      for (const path of at.filter((one) => one.length <= 4)) {
+      for (const path of at.filter((one) => one.length <= 3)) {
         const copy = structuredClone(protocol);
         put(copy, path, undefined);
-        ends(copy, {});
+        expect(ends(copy, {})).toMatch(/^(?:planned|[A-Z_]+)$/u);
       }
     },
   );
 });
 
+/** The source has no dates, or the arm has to be known. */
+const cannotBePlanned = (error: unknown) =>
+  error instanceof OpenKetamineError &&
+  (error.code === 'PROTOCOL_INCOMPLETE' || error.path === '/choices/arm');
+
 describe('the highest doses of the library', () => {
-  const chosen = (protocol: Protocol, weight: number): (number | undefined)[] => {
-    const input = {
-      ...person,
-      protocol,
-      start: '2025-01-06',
-      patient: {
-        ...person.patient,
-        weight: { value: weight, unit: 'kg' as const },
-        weightConfirmed: true,
-      },
-    };
-    const open = planCourse(input).sessions.flatMap(({ choices = [], range }) => [
-      ...choices.map(({ value }) => value),
-      ...(range === undefined ? [] : [range.least.value, range.most.value]),
-    ]);
-    return [undefined, ...new Set(open)];
+  const at = (weight: number) => ({
+    ...person,
+    start: '2025-01-06',
+    patient: {
+      ...person.patient,
+      weight: { value: weight, unit: 'kg' as const },
+      weightConfirmed: true,
+    },
+  });
+  /** The doses that a protocol leaves to choose from; none where the arm has to be known. */
+  function offered(protocol: Protocol, weight: number): readonly (number | undefined)[] {
+    try {
+      const open = planCourse({ ...at(weight), protocol }).sessions.flatMap(
+        ({ choices = [], range }) => [
+          ...choices.map(({ value }) => value),
+          ...(range === undefined ? [] : [range.least.value, range.most.value]),
+        ],
+      );
+      return [undefined, ...new Set(open)];
+    } catch (error) {
+      if (cannotBePlanned(error)) return [];
+      throw error;
+    }
+  }
+  const found = (protocol: Protocol, weight: number, choices: PlanInput['choices']): string[] => {
+    try {
+      return planCourse({ ...at(weight), protocol, choices }).findings.map(({ rule }) => rule);
+    } catch (error) {
+      if (cannotBePlanned(error)) return [];
+      throw error;
+    }
   };
 
   test.each(protocols.map((one) => [one.id, one] as const))(
-    'are not exceeded by %s, whichever dose it offers is chosen, at 40 and at 200 kg',
+    'are not exceeded by %s, in any arm and whichever dose is chosen, at 40 and at 200 kg',
     (_id, protocol) => {
       for (const weight of [40, 200]) {
-        for (const arm of [undefined, ...protocol.arms.filter((one) => one.plannable)]) {
-          let doses: (number | undefined)[];
-          const choices = arm === undefined ? {} : { arm: arm.id };
-          try {
-            doses = arm === undefined ? chosen(protocol, weight) : [undefined];
-          } catch (error) {
-            expect(error).toBeInstanceOf(OpenKetamineError);
-            continue;
-          }
-          for (const value of doses) {
-            const dose = value === undefined ? {} : { dose: { value, unit: 'mg' as const } };
-            const course = planCourse({
-              ...person,
-              protocol,
-              start: '2025-01-06',
-              patient: {
-                ...person.patient,
-                weight: { value: weight, unit: 'kg' },
-                weightConfirmed: true,
-              },
-              choices: { ...choices, ...dose },
-            });
-            expect(course.blocked).toBeUndefined();
-          }
-        }
+        const arms = protocol.arms.filter((one) => one.plannable).map(({ id }) => ({ arm: id }));
+        const doses = offered(protocol, weight).map((value) =>
+          value === undefined ? {} : { dose: { value, unit: 'mg' as const } },
+        );
+        for (const choices of [...arms, ...doses])
+          expect(found(protocol, weight, choices)).not.toContain('dose-above-any-source');
       }
     },
   );
@@ -204,7 +205,6 @@ describe('the highest doses of the library', () => {
     const amount = (six.phases[0] as { dose: { amount: { value: number } } }).dose.amount;
     amount.value = 65;
     const course = planCourse({ ...person, protocol: six, start: '2025-01-06' });
-    expect(course.blocked).toBe(true);
     expect(course.findings).toContainEqual(
       expect.objectContaining({ rule: 'dose-above-any-source', severity: 'stop' }),
     );

@@ -220,8 +220,6 @@ export interface Course {
   readonly arm?: string;
   readonly weight?: Quantity<'kg'>;
   readonly state: 'open' | 'completed' | 'stopped' | 'paused';
-  /** A dose is above any that a source at hand names: nothing is to be done before somebody has looked at it. */
-  readonly blocked?: boolean;
   readonly sessions: readonly Session[];
   readonly phases: readonly {
     readonly id: string;

@@ -126,7 +126,7 @@ export interface PlanInput {
     | undefined;
   /**
    * The highest doses that protocols name, by drug and route; `@openketamine/protocols/highest-doses` has those of the library.
-   * A dose above them is a finding that blocks the course. Without them nothing is said about it.
+   * A dose above them is a finding, and its session waits. Without them nothing is said about it.
    */
   readonly highestDoses?: readonly HighestDose[] | undefined;
   /** The words of reasons; without them `because` is empty, for bulk planning. */

@@ -16,7 +16,7 @@ import { checkCompany, listsOf } from './internal/lists.js';
 import { found, openPlan, type Plan } from './internal/open.js';
 import { planFindings } from './internal/findings.js';
 import { tasksOf } from './internal/tasks.js';
-import { aboveAnySource, type Walked } from './internal/course-state.js';
+import type { Walked } from './internal/course-state.js';
 import { walk } from './internal/walk.js';
 import { writeSession } from './internal/write-session.js';
 
@@ -44,7 +44,8 @@ export function planCourse(input: PlanInput): Course {
     return planned(input);
   } catch (error) {
     // what was checked once and has been changed in its place since is looked at again
-    if (!(error instanceof OpenKetamineError)) checkProtocol({ ...input?.protocol });
+    if (!(error instanceof OpenKetamineError) || error.code === 'INTERNAL')
+      checkProtocol({ ...input?.protocol });
     throw error;
   }
 }
@@ -115,13 +116,6 @@ function checkUsed(plan: Plan, sessions: readonly Session[]): void {
       `${name} was chosen, and nothing in this plan depends on it.`,
     );
   }
-  if ((choices.sessions ?? 0) > sessions.length)
-    found(
-      plan,
-      'information',
-      'fewer-sessions',
-      `The plan has ${sessions.length} of the ${choices.sessions} sessions that were asked for.`,
-    );
 }
 
 /** A dose wanted for the course or a phase that no session could take is refused, with what is allowed. */
@@ -175,7 +169,6 @@ function assemble(
   const phase = first?.phase.id ?? protocol.phases[0]?.id ?? '';
   const weight = factsOn(plan.facts, day).weight;
   const editions = editionsOf(plan, sessions);
-  const findings = [...plan.findings.values()];
   return {
     protocol: {
       id: protocol.id,
@@ -190,7 +183,6 @@ function assemble(
     ...(plan.arms.length === 1 && plan.arms[0] ? { arm: plan.arms[0].id } : {}),
     ...(weight === undefined ? {} : { weight: { value: weight.value, unit: 'kg' as const } }),
     state: walked.ended,
-    ...(findings.some(({ rule }) => rule === aboveAnySource) ? { blocked: true as const } : {}),
     sessions,
     phases: walked.stretches.map((stretch) => ({
       id: stretch.phase.id,
@@ -205,7 +197,7 @@ function assemble(
     tasks,
     pending: walked.pending,
     ...listsOf(plan, phase, day),
-    findings,
+    findings: [...plan.findings.values()],
     totals: {
       planned: totals(sessions.filter(({ state }) => state === 'planned' || state === 'moved')),
       conditional: totals(sessions.filter(({ state }) => state === 'conditional')),

@@ -138,14 +138,15 @@ function checkPlain(value: unknown, path: string): void {
 /** Parameters of the engine itself, which every protocol has. */
 const ofTheEngine: readonly string[] = ['syringe-graduation'];
 
+const left = (kind: string, names: object | undefined, known: ReadonlySet<string>) =>
+  Object.keys(names ?? {}).flatMap((name) => (known.has(name) ? [] : [`${kind}/${name}`]));
+
 /** What a policy decides and nothing in a protocol reads. */
 function unreadIn({ set, fill, tighten }: SitePolicy, { gaps, procedure }: Protocol): string[] {
   const params = new Set([...ofTheEngine, ...procedure.site.map(({ param }) => param)]);
   const observed = new Set(
     procedure.checks.flatMap(({ limits }) => limits.map((one) => one.observe)),
   );
-  const left = (kind: string, names: object | undefined, known: ReadonlySet<string>) =>
-    Object.keys(names ?? {}).flatMap((name) => (known.has(name) ? [] : [`${kind}/${name}`]));
   return [
     ...left('set', set, params),
     ...left('fill', fill, new Set(gaps.map(({ id }) => id))),

@@ -111,11 +111,7 @@ function inDays(value: number, unit: string): number {
     case 'min':
       return value / (24 * 60);
     default:
-      throw new OpenKetamineError(
-        'UNIT_MISMATCH',
-        '',
-        `${unit} is no fixed length of time.`,
-        'Use min, h, d or wk.',
-      );
+      // the door lets no other unit in
+      throw new TypeError(`${unit} is no fixed length of time`);
   }
 }

@@ -3,6 +3,8 @@ import type { Stop } from './course-state.js';
 import { toIso } from './days.js';
 import { found, type Plan } from './open.js';
 
+const unclocked = { because: [] };
+
 /** Moments of a session, where a time and a zone were given, and what the clock does to them. */
 export function momentsOf(
   plan: Plan,
@@ -10,8 +12,8 @@ export function momentsOf(
 ): Pick<Session, 'at' | 'times'> & { readonly because: readonly string[] } {
   const { time, times: several, timeZone } = plan.choices;
   const { clock } = plan.input;
+  if (stop.day === null || timeZone === undefined || clock === undefined) return unclocked;
   const because: string[] = [];
-  if (stop.day === null || timeZone === undefined || clock === undefined) return { because };
   const at = (day: number, wall: string): string => {
     const date = toIso(day);
     const moment = clock.moment(date, wall, timeZone);

@@ -15,7 +15,7 @@ import {
 export function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const each = schedule.perWeek.value;
   // a protocol that was changed after it was checked must not keep the search for days going
-  if (!(each >= 1)) throw new TypeError('no sessions a week');
+  if (!(each >= 1 && each <= weekdays.length)) throw new TypeError('no number of sessions a week');
   const chosen = scene.days ?? schedule.weekdays;
   if (chosen !== undefined && new Set(chosen).size < each) {
     throw new OpenKetamineError(

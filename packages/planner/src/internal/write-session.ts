@@ -111,8 +111,9 @@ function sheetOf(plan: Plan, stop: Stop, mg: number | null, given: boolean): Dos
 function checkFinalVolume(plan: Plan, { number }: Stop, rule: DoseRule, sheet: DoseSheet): void {
   const { finalVolume: chosen } = plan.choices;
   const final = chosen ?? rule.finalVolume;
+  if (final === undefined) return;
   const drug = sheet.volumes.map(({ volume }) => volume.value);
-  if (final === undefined || drug.length === 0 || Math.max(...drug) <= final.value) return;
+  if (drug.length === 0 || Math.max(...drug) <= final.value) return;
   const least = Math.min(...drug);
   if (chosen !== undefined && least > chosen.value)
     throw new OpenKetamineError(
@@ -245,10 +246,22 @@ function partsOf(
   return [writePart(plan, undefined, 0, mg, rule.over, rule.finalVolume?.value)];
 }
 
+/** Nobody uses more devices in a session. */
+// not clinical: bounds the work of one call
+const mostDevices = 1000;
+
 function devicesOf(rule: DoseRule, mg: number): SessionPart[] {
   const each = rule.devices?.each.value ?? mg;
   const apart = rule.devices?.apart?.value ?? 0;
-  return Array.from({ length: Math.ceil(quotient(mg, each)) }, (_, at) => ({
+  const count = Math.ceil(quotient(mg, each));
+  if (count > mostDevices)
+    throw new OpenKetamineError(
+      'PROTOCOL_INVALID',
+      '/protocol/phases/dose/devices/each',
+      `${mg} mg would be ${count} devices of ${each} mg.`,
+      'Check what one device holds.',
+    );
+  return Array.from({ length: count }, (_, at) => ({
     id: `device-${at + 1}`,
     startsAt: { value: times(at, apart), unit: 'min' },
     dose: { value: Math.min(each, sum([mg, -times(at, each)])), unit: 'mg' },
