@@ -66,7 +66,12 @@ export default defineData({
       type: { name: 'HazardList', from },
       keepsRecord: false,
       cites: false,
-      plainNumbers: { value: 'an invented patient', total: 'an invented patient' },
+      plainNumbers: {
+        value: 'an invented patient',
+        total: 'an invented patient',
+        weeks: 'an invented patient',
+        improvement: 'an invented patient',
+      },
     },
     {
       name: 'recordLists',

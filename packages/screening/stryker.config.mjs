@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { changed, whole } from './mutation-scope.mjs';
 
-// Mutation testing of the engine, run from the root of the workspace by `pnpm --filter @openketamine/screening test:slow`.
+// Mutation testing of the engine, run from the root of the workspace: of the lines that a change wrote by
+// `pnpm --filter @openketamine/screening test:slow`, of all of it by `test:mutation`.
 
 /** Besides the engine the copy holds what its tests read. */
-const needed = ['screening', 'model', 'risk'];
+const needed = ['screening', 'model', 'risk', 'terminology'];
 
 /** Everything in a folder but the names given. */
 const others = (folder, kept) =>
@@ -18,7 +20,7 @@ export default {
   testRunner: 'vitest',
   vitest: { dir: 'packages/screening' },
   coverageAnalysis: 'perTest',
-  mutate: ['packages/screening/src/**/*.ts', '!packages/screening/src/**/*.d.ts'],
+  mutate: process.env['MUTATE'] === 'whole' ? whole : changed(),
   ignorePatterns: [
     ...others('.', ['packages', 'tsconfig.base.json', 'package.json']),
     ...others('packages', needed),

@@ -2,6 +2,7 @@ import { defineData } from '@openketamine/data-tools';
 import {
   classListSchema,
   conceptListSchema,
+  contradictionListSchema,
   ingredientListSchema,
   medicineWordsSchema,
   nameListSchema,
@@ -22,6 +23,14 @@ export default defineData({
       dir: 'data/concepts',
       schema: conceptListSchema,
       type: { name: 'ConceptList', from },
+      keepsRecord: false,
+      cites: false,
+    },
+    {
+      name: 'contradictionLists',
+      dir: 'data/contradictions',
+      schema: contradictionListSchema,
+      type: { name: 'ContradictionList', from },
       keepsRecord: false,
       cites: false,
     },

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { html, nameOf, sentence, table, type Html } from '@openketamine/house-style';
 import type { Criterion } from '@openketamine/model';
-import { showQuantity } from '@openketamine/model/render';
+import { lastCheckedLine, showQuantity, statusLine } from '@openketamine/model/render';
 import { rules, type ShippedRule } from '@openketamine/risk';
 import { describeCriterion, type Described } from '@openketamine/screening/describe';
 import { fullTerminology } from '@openketamine/terminology/full';
@@ -198,7 +198,7 @@ function rulePage(rule: ShippedRule): Page {
       : [looksFor(rule.when)];
   const body = [
     html`<p class="ok-banner">
-      <strong>Not reviewed by a clinician.</strong> This rule is a draft.
+      <strong>${sentence(statusLine({ status: rule.status, lastChecked: rule.lastChecked }))}</strong>; ${lastCheckedLine({ status: rule.status, lastChecked: rule.lastChecked })}.
     </p>`.markup,
     html`<p>${rule.says}</p>`.markup,
     whereItHolds(rule),

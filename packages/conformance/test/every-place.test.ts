@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, PatientFactsInput, Screening } from '@openketamine/model';
 import { protocols } from '@openketamine/protocols';
-import { labels, rules } from '@openketamine/risk';
+import { hazardList, labels, rules } from '@openketamine/risk';
 import { compileRules, subjectOfProtocol } from '@openketamine/screening';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
-import { withFacts } from '../src/hazards/answers.js';
+import { withFacts } from '../src/hazards/index.js';
 
 /** People a hospital pharmacist meets, and what each place says; told as their records tell it, with codes. */
 const screener = compileRules(rules, { terminology, labels });
@@ -16,7 +16,11 @@ function screened(id: string, place: string | undefined, facts: PatientFactsInpu
   const protocol = protocols.find((one) => one.id === id);
   if (protocol === undefined) throw new Error(`no protocol ${id}`);
   const subject = subjectOfProtocol(protocol, place);
-  return screener.screen({ subject, facts: withFacts(facts), at: '2026-01-05T10:00:00-05:00' });
+  return screener.screen({
+    subject,
+    facts: withFacts(hazardList.unremarkable, facts),
+    at: '2026-01-05T10:00:00-05:00',
+  });
 }
 
 const coded = (code: string, more: object = {}) => ({

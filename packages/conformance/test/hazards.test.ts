@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { load } from '@openketamine/evidence';
 import { weights, type Hazard, type Rule } from '@openketamine/model';
+import { labelChapters } from '@openketamine/model/schema';
 import { widerPlaces } from '@openketamine/model/places';
 import { protocols } from '@openketamine/protocols';
 import { hazardList, labels, rules } from '@openketamine/risk';
 import { compileRules, rulesFor } from '@openketamine/screening';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
-import { answerHazards, treatmentsOf, unremarkable, type HazardAnswer } from '../src/index.js';
-import { withFacts } from '../src/hazards/answers.js';
+import { answerHazards, treatmentsOf, withFacts, type HazardAnswer } from '../src/hazards/index.js';
 
 const answers = answerHazards({ rules, labels, list: hazardList, terminology });
 const treatments = treatmentsOf(protocols);
@@ -65,7 +66,7 @@ describe('every place answers every hazard', () => {
       for (const { drug, route } of treatments) {
         const { findings } = screener.evaluate({
           subject: { drug, route, indication: 'trd', jurisdiction: place },
-          facts: unremarkable,
+          facts: hazardList.unremarkable,
           at: hazardList.at,
         });
         const about = new Set(
@@ -231,7 +232,7 @@ describe('hazards and rules name each other truly', () => {
                 indication: rule.indications?.[0] ?? 'trd',
                 protocol: rule.protocols?.[0],
               },
-              facts: withFacts(facts),
+              facts: withFacts(hazardList.unremarkable, facts),
               at: hazardList.at,
             });
             const said = findings.find((one) => one.rule === rule.id && one.branch === branch);
@@ -259,11 +260,48 @@ describe('hazards and rules name each other truly', () => {
             route: rule.applies[0]?.route ?? 'iv',
             jurisdiction: 'BR',
           },
-          facts: withFacts(facts),
+          facts: withFacts(hazardList.unremarkable, facts),
           at: hazardList.at,
         });
         expect(findings.find((one) => one.rule === rule.id)?.outcome).toBe('met');
       }
     },
   );
+});
+
+describe('labels that were read', () => {
+  test('are those of whose contraindications the evidence has facts, with the parts of which it has some', async () => {
+    const all = await load('labels');
+    const of = (topic: string) => all.filter((one) => one.place !== null && one.topic === topic);
+    const expected = of('contraindication').map(({ place, drug, routes }) => ({
+      place,
+      drug,
+      routes,
+      chapters: labelChapters.filter((chapter) =>
+        of(chapter).some((one) => one.place === place && one.drug === drug),
+      ),
+    }));
+    const shown = labels.map(({ place, drug, routes, chapters }) => ({
+      place,
+      drug,
+      routes,
+      chapters: labelChapters.filter((chapter) => chapters.includes(chapter)),
+    }));
+    const sorted = (list: readonly { readonly place: string | null; readonly drug: string }[]) =>
+      list.toSorted((a, b) => (`${a.drug} ${a.place}` < `${b.drug} ${b.place}` ? -1 : 1));
+    expect(sorted(shown)).toEqual(sorted(expected));
+  });
+
+  test('cite what the facts of their contraindications cite', async () => {
+    const all = await load('labels');
+    for (const { place, drug, from } of labels) {
+      const facts = all
+        .filter(
+          (one) => one.place === place && one.drug === drug && one.topic === 'contraindication',
+        )
+        .flatMap((one) => one.facts);
+      const cited = new Set(facts.flatMap(({ cite }) => cite?.split('#')[0] ?? []));
+      expect(from.some(({ cite }) => cited.has(cite))).toBe(true);
+    }
+  });
 });

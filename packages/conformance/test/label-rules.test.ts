@@ -78,12 +78,14 @@ describe('label rules of the US and the EU stay apart', () => {
     expect(outcome('esketamine-us-arteriovenous-malformation', 'EU', malformation)).toBeUndefined();
   });
 
-  test('pregnancy excludes whatever sex is recorded', () => {
+  test('pregnancy excludes whatever sex is recorded, and nobody asks a man about it', () => {
     for (const sex of ['male', 'female', 'unknown'] as const) {
       expect(
         outcome('esketamine-us-pregnancy', 'US', { sex, pregnancy: { status: 'pregnant' } }),
       ).toBe('met');
-      expect(outcome('esketamine-us-pregnancy', 'US', { sex })).toBe('unknown');
+      expect(outcome('esketamine-us-pregnancy', 'US', { sex })).toBe(
+        sex === 'male' ? 'not-met' : 'unknown',
+      );
     }
   });
 

@@ -1,10 +1,11 @@
 import { protocols } from '@openketamine/protocols';
 import { describe, expect, it } from 'vitest';
 import { given, left, made } from '../scripts/made.ts';
+import * as pages from '../src/hazards/index.js';
 import * as api from '../src/index.js';
 import { find, onDisk } from './read.js';
 
-const files = made(api);
+const files = made(api, pages);
 const { reference, schema, authored } = given(api);
 const twins = [...files].filter(([path]) => path.endsWith('.plan.txt'));
 

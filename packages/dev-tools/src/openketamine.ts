@@ -10,14 +10,14 @@ import { members, root } from './workspace.ts';
  * source or data file is newer than the last build; what the build says goes to stderr.
  */
 const stamp = join(root, 'node_modules/.cache/openketamine/built');
-const cli = members().find((one) => one.manifest.name === '@openketamine/cli');
+const cli = members().find((one) => one.manifest.name === 'openketamine');
 const program = cli?.manifest.bin?.['openketamine'];
-if (cli === undefined || program === undefined) throw new Error('packages/cli has no program');
+if (cli === undefined || program === undefined) throw new Error('packages/openketamine has no program');
 
 /** Builds and returns the exit code. */
 function build(): number {
   const started = new Date();
-  const args = ['run', 'build', '--filter=@openketamine/cli', '--output-logs=errors-only'];
+  const args = ['run', 'build', '--filter=openketamine', '--output-logs=errors-only'];
   const result = spawnSync('turbo', args, {
     cwd: root,
     env: environment(),

@@ -19,7 +19,7 @@ async function main(): Promise<number> {
   const building = await show('turbo', ['run', 'build', '--output-logs=errors-only']);
   if (building !== 0) return building;
   console.log(`\n$ openketamine ${sample}\n`);
-  const planning = await show('node', [programOf('@openketamine/cli'), ...sample.split(' ')]);
+  const planning = await show('node', [programOf('openketamine'), ...sample.split(' ')]);
   if (planning !== 0) return planning;
   const admin = join(root, 'apps/admin');
   const script = members().find((one) => one.dir === admin)?.manifest.scripts?.['start'];

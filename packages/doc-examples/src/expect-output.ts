@@ -21,7 +21,7 @@ export function matches(printed: readonly string[], expected: readonly string[])
 
 /** Runs the built command line and compares what it prints. */
 export function expectOutput(command: string, expected: readonly string[]): void {
-  const cli = members().find((member) => member.manifest.name === '@openketamine/cli');
+  const cli = members().find((member) => member.manifest.name === 'openketamine');
   const program = join(cli?.dir ?? '', cli?.manifest.bin?.['openketamine'] ?? '');
   const result = spawnSync(process.execPath, [program, ...words(command)], {
     cwd: root,

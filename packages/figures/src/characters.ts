@@ -101,8 +101,8 @@ export function curveInCharacters(simulation: Simulation, options: CharacterOpti
           `${' '.repeat(left + 1)}${dose} dose`,
         ]),
     ...curves.map(
-      ([id, { name, cmax, tmax }]) =>
-        `${' '.repeat(left + 1)}${marks[id][ascii ? 1 : 0]} ${name}: peak ${concentration(cmax.value)} ng/mL after ${moment(tmax.value)}`,
+      ([id, { name, firstPeak }]) =>
+        `${' '.repeat(left + 1)}${marks[id][ascii ? 1 : 0]} ${name}: peak ${concentration(firstPeak.value.value)} ng/mL after ${moment(firstPeak.time.value)}`,
     ),
   ].join('\n');
 }

@@ -11,6 +11,7 @@ export interface Series {
   readonly model: string;
   readonly analyte: AnalyteId;
   readonly points: readonly { readonly t: number; readonly c: number }[];
+  /** The highest value, and the first time that one is reached which looks the same. */
   readonly peak: { readonly t: number; readonly c: number };
   readonly bands: readonly Band[];
 }
@@ -85,7 +86,7 @@ export function seriesOf(
           model: simulation.model.id,
           analyte,
           points: thin(simulation.times.values, curve.values),
-          peak: { t: curve.tmax.value, c: curve.cmax.value },
+          peak: { t: curve.firstPeak.time.value, c: curve.cmax.value },
           bands: bandsOf(own, analyte),
         },
       ];

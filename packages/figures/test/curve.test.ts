@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { simulatePopulation } from '@openketamine/pharmacokinetics';
+import { simulate, simulatePopulation } from '@openketamine/pharmacokinetics';
 import { modelById } from '@openketamine/pharmacokinetics/models';
 import { observationsFor } from '@openketamine/pharmacokinetics/observations';
+import { curveInCharacters } from '../src/characters.js';
 import { concentrationCurve } from '../src/index.js';
 import { thin } from '../src/series.js';
 import { infusion, simulated } from './support.js';
@@ -35,6 +36,32 @@ describe('a concentration curve', () => {
     const { title, svg } = concentrationCurve({ simulations: one });
     expect(title).toBe('Ketamine peaks at 158 ng/mL after 40 min in a typical person');
     expect(texts(svg)[0]).toBe(title);
+  });
+
+  test('does not tell a rise in the fourth digit as a finding: of sessions alike the first is named', () => {
+    const sessions = [0, 3, 7, 10, 14, 17, 21, 24].flatMap((day, session) =>
+      [0, 5].map(
+        (minute) =>
+          ({
+            drug: 'esketamine',
+            route: 'nasal',
+            form: 'base',
+            amount: { value: 28, unit: 'mg' },
+            at: { value: day * 1440 + minute, unit: 'min' },
+            session,
+          }) as const,
+      ),
+    );
+    const course = simulate(
+      { model: modelById('perez-ruixo-2021-esketamine'), doses: sessions },
+      { every: { value: 1, unit: 'h' }, until: { value: 26, unit: 'd' } },
+    );
+    expect(course.analytes.parent?.tmax.value).toBeGreaterThan(24);
+    const { title, text } = concentrationCurve({ simulations: [course] });
+    expect(title).toMatch(/^Esketamine peaks at \d+ ng\/mL after \d+ min in a typical person$/u);
+    expect(text).toContain(title);
+    const drawn = curveInCharacters(course, { columns: 80 });
+    expect(drawn).toMatch(/esketamine: peak \d+ ng\/mL after \d+ min/u);
   });
 
   test('always says model, enantiomer, sampling site, population, assumptions and sources', () => {

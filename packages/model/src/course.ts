@@ -1,4 +1,12 @@
+import type { ProtocolStatus } from './protocol.js';
 import type { Quantity } from './quantity.js';
+
+/**
+ * How far a record has been reviewed, or that it is no longer to be followed.
+ *
+ * @category course
+ */
+export type ReviewState = ProtocolStatus['state'];
 
 /**
  * What is known of a session. `planned` never depends on what is not known; `conditional` names what it waits for.
@@ -210,7 +218,11 @@ export interface Course {
   readonly protocol: {
     readonly id: string;
     readonly version: string | null;
-    readonly status: string;
+    readonly status: ReviewState;
+    /** Who decided on the status, when and why, and what replaces it: as far as the protocol says. */
+    readonly decided?: Omit<ProtocolStatus, 'state'>;
+    /** Who last re-read every source, and when; null while nobody has. */
+    readonly lastChecked: { readonly on: string; readonly by: string } | null;
     readonly title: string;
     readonly record?: string;
   };

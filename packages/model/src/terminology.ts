@@ -1,6 +1,11 @@
+import type { ContradictionList } from './schema/terminology.js';
+
 export type {
   ClassList,
   CodeRow,
+  Contradiction,
+  ContradictionList,
+  ContradictionSide,
   ConceptEntry,
   ConceptList,
   IngredientList,
@@ -145,6 +150,8 @@ export interface Terminology {
   substanceNamed(name: string): string;
   /** The rating scale that has this name or alias. */
   scaleNamed(name: string): ScaleIdentity | undefined;
+  /** What cannot be true together. */
+  contradictions(): Pick<ContradictionList, 'contradictions' | 'below'>;
   /** Whether this is an indication: what a protocol treats, such as trd. */
   hasIndication(name: string): boolean;
   /** Whether this is something people are allergic to that is no medicine: latex, peanut, pollen. */

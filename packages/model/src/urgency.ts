@@ -116,7 +116,7 @@ export function moreUrgent(one: Urgency, other: Urgency): Urgency {
 
 /** What one finding asks for now. */
 function urgencyOfFinding({ outcome, severity, action }: Judged): Urgency {
-  if (outcome === 'not-met') return 'fine';
+  if (outcome === 'not-met') return action === 'discharge' ? 'ask' : 'fine';
   if (outcome === 'unknown') return moreUrgent(whenOpen[action], leastWhenOpen[severity]);
   // A criterion of leaving is met where it is fulfilled, and "studied, no action" asks for nothing.
   if (weights[action] === 'none') return whenMet[action];
@@ -139,6 +139,8 @@ function urgencyOfFinding({ outcome, severity, action }: Judged): Urgency {
 export function urgencyOf(findings: Iterable<Judged>): Urgency {
   let urgency: Urgency = 'fine';
   for (const finding of findings) {
+    // Most findings are not met, and ask for nothing.
+    if (finding.outcome === 'not-met' && finding.action !== 'discharge') continue;
     urgency = moreUrgent(urgencyOfFinding(finding), urgency);
     if (urgency === 'stop-now') return urgency;
   }

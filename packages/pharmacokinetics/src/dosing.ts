@@ -1,6 +1,6 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
 import { pharmacokineticConstants } from './generated/constants/pharmacokinetic-constants.js';
-import type { PlainDose } from './internal/body.js';
+import type { PlainDose } from './internal/terms.js';
 import { inHours, isTimeUnit } from './internal/units.js';
 import type { PharmacokineticModel } from './model-data.js';
 import type { Dose, Duration, Form, Person } from './types.js';
@@ -133,11 +133,15 @@ export function plainDoses(
   });
   const ordered = plain.toSorted((a, b) => a.at - b.at);
   const given = new Map<string, number>();
+  const sessions = new Map<string, number>();
   const result = ordered.map(({ session, ...dose }) => {
-    const key = `${session === undefined ? `at ${dose.at}` : `session ${session}`} by ${dose.route}`;
-    const before = given.get(key) ?? 0;
-    given.set(key, before + dose.amount);
-    return { ...dose, before };
+    const key = session === undefined ? `at ${dose.at}` : `session ${session}`;
+    const byRoute = `${key} by ${dose.route}`;
+    const before = given.get(byRoute) ?? 0;
+    given.set(byRoute, before + dose.amount);
+    const number = sessions.get(key) ?? sessions.size;
+    sessions.set(key, number);
+    return { ...dose, before, session: number };
   });
   return { doses: result, assumptions: [...assumptions] };
 }

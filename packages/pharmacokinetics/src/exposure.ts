@@ -2,10 +2,19 @@ import { OpenKetamineError, type Quantity } from '@openketamine/model';
 import { namesOf, prepare } from './description.js';
 import { hoursOf } from './dosing.js';
 import { areaUntil } from './internal/area.js';
-import { Body, type PlainDose } from './internal/body.js';
+import { Body } from './internal/body.js';
 import { Grid } from './internal/grid.js';
 import { intervalsAbove, peak } from './internal/peaks.js';
-import { timesOf } from './internal/times.js';
+import {
+  firstWithin,
+  highest,
+  sessionPeaks,
+  sessionsOf,
+  TOLD,
+  type Peak,
+  type Session,
+} from './internal/session-peaks.js';
+import { asGiven, inTurn, timesOf } from './internal/times.js';
 import type { AnalyteId } from './model-data.js';
 import type {
   Duration,
@@ -42,7 +51,8 @@ export class Exposure {
   readonly analytes: readonly AnalyteId[];
 
   readonly #body: Body;
-  readonly #doses: readonly PlainDose[];
+  readonly #sessions: readonly Session[];
+  readonly #peaks = new Map<number, readonly Peak[]>();
   readonly #names: ReadonlyMap<AnalyteId, string>;
   readonly #total: Float64Array;
 
@@ -54,13 +64,13 @@ export class Exposure {
     const prepared = prepare(input);
     this.model = prepared.description;
     this.warnings = prepared.warnings;
-    this.#doses = prepared.doses;
+    this.#sessions = sessionsOf(prepared.doses);
     this.#body = new Body(input.model, prepared.covariates, prepared.doses, { random: false });
     this.#body.person();
     this.analytes = this.#body.analytes;
     this.#names = new Map(namesOf(input).map(({ id, name }) => [id, name]));
     this.#total = new Float64Array(this.analytes.length);
-    this.#body.areas(this.#total, 0);
+    this.#body.areas(this.#total, 0, 1);
   }
 
   /**
@@ -69,21 +79,14 @@ export class Exposure {
    * @param times - a list in any order, or an even grid from 0
    */
   at(times: Times): Simulation {
-    const { hours, step } = timesOf(times);
+    const { hours, step, order } = timesOf(times);
     const count = hours.length;
-    const order = inOrder(hours) ? undefined : ascending(hours);
-    const ordered =
-      order === undefined ? hours : hours.map((_, i) => hours[order[i] as number] as number);
+    const ordered = inTurn(hours, order);
     const out = new Float64Array(count * this.analytes.length);
     new Grid(this.#body.response).fill(ordered, step, out, 0);
     const last = ordered[count - 1] as number;
     const curves = this.analytes.map((id, a) => {
-      const filled = out.subarray(a * count, a * count + count);
-      let values = filled;
-      if (order !== undefined) {
-        values = new Float64Array(count);
-        for (let i = 0; i < count; i++) values[order[i] as number] = filled[i] as number;
-      }
+      const values = asGiven(out.subarray(a * count, a * count + count), order);
       const { value: cmax, time: tmax } = this.peak(id);
       return [
         id,
@@ -93,6 +96,7 @@ export class Exposure {
           values,
           cmax,
           tmax,
+          firstPeak: asPeak(firstWithin(this.#sessionPeaks(a), TOLD)),
           auc: this.auc(id, { value: last, unit: 'h' }),
           aucInf: this.aucInf(id),
         },
@@ -108,7 +112,8 @@ export class Exposure {
 
   /**
    * Highest concentration and when it is first reached, over all time or within a span.
-   * Found from the zeros of the slope, not from a grid.
+   * Found from the zeros of the slope, not from a grid. Peaks that differ by less than the engine is
+   * exact count as equal, so that of sessions alike it is the first that is named.
    *
    * @param analyte - one of {@link analytes}
    * @param span - a part of time to look in
@@ -117,17 +122,13 @@ export class Exposure {
     analyte: AnalyteId,
     span?: { readonly from: Duration; readonly to: Duration },
   ): { readonly value: Quantity<'ng/mL'>; readonly time: Quantity<'h'> } {
-    const found = new Float64Array(2);
     const reading = this.#reading(analyte);
-    if (span === undefined) peak(this.#body.response, reading, found);
-    else {
-      const from = hoursOf(span.from, '/span/from');
-      peak(this.#body.response, reading, found, from, hoursOf(span.to, '/span/to'));
-    }
-    return {
-      value: { value: found[0] as number, unit: 'ng/mL' },
-      time: { value: found[1] as number, unit: 'h' },
-    };
+    if (span === undefined) return asPeak(highest(this.#sessionPeaks(reading)));
+    const from = hoursOf(span.from, '/span/from');
+    const to = hoursOf(span.to, '/span/to');
+    const found = new Float64Array(2);
+    peak(this.#body.response, reading, found, from, to);
+    return asPeak({ value: found[0] as number, time: found[1] as number });
   }
 
   /** Area under the curve from 0 to a moment, exact. */
@@ -174,27 +175,56 @@ export class Exposure {
   }
 
   /**
-   * What is left from dose to dose: the peak after each moment of dosing, the concentration just
-   * before the next, and the last peak by the first.
+   * What is left from session to session: the peak of each session, the concentration just before the
+   * next, and the last peak by the first. A session is the doses that were given the same number, or
+   * else those that start together, and lasts until the next begins.
+   *
+   * It compares sessions as they are: where their doses differ, so do their peaks.
+   *
+   * @param analyte - one of {@link analytes}
+   * @returns `peaks` and `sessions` of equal length, `troughs` one shorter; `change` is `same` where the last
+   *   peak differs from the first by no more than half a percent, which a number of three digits need not show
+   * @example
+   * const device = { drug: 'esketamine', route: 'nasal', form: 'base', amount: { value: 28, unit: 'mg' } } as const;
+   * const twiceAWeek = new Exposure({
+   *   model: perezRuixo2021Esketamine,
+   *   doses: [0, 3, 7, 10].flatMap((day, session) =>
+   *     [0, 5].map((minute) => ({ ...device, session, at: { value: day * 1440 + minute, unit: 'min' } }))),
+   * });
+   * const { sessions, lastPeakByFirst, change } = twiceAWeek.accumulation('parent');
+   * [sessions.length, lastPeakByFirst.toFixed(3), change]
+   * // => [4, '1.001', 'same']
    */
   accumulation(analyte: AnalyteId): {
+    readonly sessions: readonly { readonly from: Quantity<'h'>; readonly doses: number }[];
     readonly peaks: readonly Quantity<'ng/mL'>[];
     readonly troughs: readonly Quantity<'ng/mL'>[];
     readonly lastPeakByFirst: number;
+    readonly change: 'rise' | 'fall' | 'same';
   } {
-    const starts = [...new Set(this.#doses.map(({ at }) => at))];
     const reading = this.#reading(analyte);
-    const found = new Float64Array(2);
-    const peaks = starts.map((from, i) => {
-      peak(this.#body.response, reading, found, from, starts[i + 1] ?? Number.POSITIVE_INFINITY);
-      return found[0] as number;
-    });
-    const troughs = starts.slice(1).map((t) => this.#before(reading, t));
+    const peaks = this.#sessionPeaks(reading);
+    const ratio = (peaks.at(-1)?.value ?? Number.NaN) / (peaks[0]?.value ?? Number.NaN);
     return {
-      peaks: peaks.map(concentration),
-      troughs: troughs.map(concentration),
-      lastPeakByFirst: (peaks.at(-1) ?? Number.NaN) / (peaks[0] ?? Number.NaN),
+      sessions: this.#sessions.map(({ start, doses }) => ({
+        from: { value: start, unit: 'h' },
+        doses,
+      })),
+      peaks: peaks.map(({ value }) => concentration(value)),
+      troughs: this.#sessions
+        .slice(1)
+        .map(({ start }) => concentration(this.#before(reading, start))),
+      lastPeakByFirst: ratio,
+      change: ratio > 1 + TOLD ? 'rise' : ratio < 1 / (1 + TOLD) ? 'fall' : 'same',
     };
+  }
+
+  #sessionPeaks(reading: number): readonly Peak[] {
+    const known = this.#peaks.get(reading);
+    if (known !== undefined) return known;
+    const found = sessionPeaks(this.#body.response, reading, this.#sessions);
+    this.#peaks.set(reading, found);
+    return found;
   }
 
   /** Concentration just before a moment, so that a bolus given there does not count. */
@@ -241,20 +271,13 @@ export function simulate(input: ExposureInput, times: Times): Simulation {
   return new Exposure(input).at(times);
 }
 
+function asPeak({ value, time }: Peak): {
+  readonly value: Quantity<'ng/mL'>;
+  readonly time: Quantity<'h'>;
+} {
+  return { value: concentration(value), time: { value: time, unit: 'h' } };
+}
+
 function concentration(value: number): Quantity<'ng/mL'> {
   return { value, unit: 'ng/mL' };
-}
-
-function inOrder(hours: Float64Array): boolean {
-  for (let i = 1; i < hours.length; i++) {
-    if ((hours[i - 1] as number) > (hours[i] as number)) return false;
-  }
-  return true;
-}
-
-/** Indices of the times from the earliest to the latest. */
-function ascending(hours: Float64Array): number[] {
-  return Array.from(hours, (_, i) => i).toSorted(
-    (a, b) => (hours[a] as number) - (hours[b] as number),
-  );
 }

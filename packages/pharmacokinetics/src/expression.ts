@@ -1,28 +1,23 @@
 import { OpenKetamineError } from '@openketamine/model';
 
-/** A compiled formula: reads named values from one array of numbers. */
-export type Formula = (values: Float64Array) => number;
-
-type Node =
+/** The tree of a formula. Operators are calls by their sign; a minus before a value is `negate`. */
+export type FormulaNode =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Node[] };
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] };
 
 const token =
   /\s*(?:(?<number>\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(?<name>[A-Za-z][A-Za-z0-9_]*)|(?<sign>[-+*/^(),]))/uy;
 
-const functions: Readonly<
-  Record<string, { readonly arity: number; readonly of: (...x: number[]) => number }>
-> = {
-  '+': { arity: 2, of: (a = 0, b = 0) => a + b },
-  '-': { arity: 2, of: (a = 0, b = 0) => a - b },
-  '*': { arity: 2, of: (a = 0, b = 0) => a * b },
-  '/': { arity: 2, of: (a = 0, b = 0) => a / b },
-  '^': { arity: 2, of: (a = 0, b = 0) => a ** b },
-  negate: { arity: 1, of: (a = 0) => -a },
-  min: { arity: 2, of: (a = 0, b = 0) => Math.min(a, b) },
-  max: { arity: 2, of: (a = 0, b = 0) => Math.max(a, b) },
-};
+/** Functions a formula can call, with how many values each takes. */
+const functions = new Map([
+  ['min', 2],
+  ['max', 2],
+]);
+
+/** Formulas that were parsed before: the same few are asked for with every simulation. */
+const parsed = new Map<string, FormulaNode>();
+const MOST_KEPT = 1000;
 
 /**
  * Parses the small formula language of model files: numbers, names, `+ - * / ^`, parentheses,
@@ -34,7 +29,16 @@ const functions: Readonly<
  * @throws OpenKetamineError `DATA_INVALID`
  * @internal
  */
-export function parseFormula(text: string, path: string): Node {
+export function parseFormula(text: string, path: string): FormulaNode {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const tree = parse(text, path);
+  if (parsed.size >= MOST_KEPT) parsed.clear();
+  parsed.set(text, tree);
+  return tree;
+}
+
+function parse(text: string, path: string): FormulaNode {
   const fail = (what: string): never => {
     throw new OpenKetamineError(
       'DATA_INVALID',
@@ -61,9 +65,13 @@ export function parseFormula(text: string, path: string): Node {
     if (peek() !== sign) fail(`expected "${sign}"`);
     next += 1;
   };
-  const call = (name: string, ...args: Node[]): Node => ({ kind: 'call', name, args });
+  const call = (name: string, ...args: FormulaNode[]): FormulaNode => ({
+    kind: 'call',
+    name,
+    args,
+  });
 
-  const primary = (): Node => {
+  const primary = (): FormulaNode => {
     const found = tokens[next];
     if (found === undefined) return fail('it ends too early');
     next += 1;
@@ -77,10 +85,9 @@ export function parseFormula(text: string, path: string): Node {
         args.push(sum());
       }
       expect(')');
-      const known = Object.hasOwn(functions, found.text) ? functions[found.text] : undefined;
-      if (known === undefined || found.text === 'negate')
-        return fail(`no function "${found.text}"`);
-      if (known.arity !== args.length) return fail(`${found.text} takes ${known.arity} values`);
+      const arity = functions.get(found.text);
+      if (arity === undefined) return fail(`no function "${found.text}"`);
+      if (arity !== args.length) return fail(`${found.text} takes ${arity} values`);
       return call(found.text, ...args);
     }
     if (found.text === '(') {
@@ -91,13 +98,13 @@ export function parseFormula(text: string, path: string): Node {
     if (found.text === '-') return call('negate', power());
     return fail(`unexpected "${found.text}"`);
   };
-  const power = (): Node => {
+  const power = (): FormulaNode => {
     const base = primary();
     if (peek() !== '^') return base;
     next += 1;
     return call('^', base, power());
   };
-  const product = (): Node => {
+  const product = (): FormulaNode => {
     let left = power();
     while (peek() === '*' || peek() === '/') {
       const sign = peek();
@@ -106,7 +113,7 @@ export function parseFormula(text: string, path: string): Node {
     }
     return left;
   };
-  function sum(): Node {
+  function sum(): FormulaNode {
     let left = product();
     while (peek() === '+' || peek() === '-') {
       const sign = peek();
@@ -118,96 +125,4 @@ export function parseFormula(text: string, path: string): Node {
   const tree = sum();
   if (next < tokens.length) fail(`unexpected "${peek()}"`);
   return tree;
-}
-
-/** Where a name's value lies in the array, or its value when it is the same for everybody. */
-export type Resolve = (name: string) => number | { readonly slot: number } | undefined;
-
-/**
- * Compiles a formula to a function. Parts that are the same for everybody are computed once.
- *
- * @param text - the formula
- * @param resolve - how to find the value of a name
- * @param path - where it stands in the model, for the error
- * @returns the function, and its value when it is the same for everybody
- * @throws OpenKetamineError `DATA_INVALID` for a name nobody defines
- * @internal
- */
-export function compileFormula(
-  text: string,
-  resolve: Resolve,
-  path: string,
-): { readonly of: Formula; readonly constant: number | undefined } {
-  const build = (node: Node): number | Formula => {
-    if (node.kind === 'number') return node.value;
-    if (node.kind === 'name') {
-      const found = resolve(node.name);
-      if (found === undefined) {
-        throw new OpenKetamineError(
-          'DATA_INVALID',
-          path,
-          `"${node.name}" in ${JSON.stringify(text)} is defined nowhere.`,
-          'Name a parameter, a definition above, a covariate or a dose variable.',
-        );
-      }
-      if (typeof found === 'number') return found;
-      const { slot } = found;
-      return (v) => v[slot] as number;
-    }
-    return apply(node.name, node.args.map(build));
-  };
-  const built = build(parseFormula(text, path));
-  return typeof built === 'number'
-    ? { of: () => built, constant: built }
-    : { of: built, constant: undefined };
-}
-
-function apply(name: string, args: readonly (number | Formula)[]): number | Formula {
-  const [a, b] = args;
-  const operation = functions[name]?.of;
-  if (operation === undefined || a === undefined) return Number.NaN;
-  if (args.every((arg) => typeof arg === 'number')) return operation(...args);
-  if (b === undefined) return typeof a === 'number' ? operation(a) : (v) => operation(a(v));
-  // One closure per operator keeps each call site monomorphic, which is what makes populations fast.
-  if (typeof a === 'number') {
-    const right = b as Formula;
-    switch (name) {
-      case '+':
-        return (v) => a + right(v);
-      case '-':
-        return (v) => a - right(v);
-      case '*':
-        return a === 1 ? right : (v) => a * right(v);
-      case '/':
-        return (v) => a / right(v);
-      default:
-        return (v) => operation(a, right(v));
-    }
-  }
-  if (typeof b === 'number') {
-    switch (name) {
-      case '+':
-        return (v) => a(v) + b;
-      case '-':
-        return (v) => a(v) - b;
-      case '*':
-        return b === 1 ? a : (v) => a(v) * b;
-      case '/':
-        return (v) => a(v) / b;
-      default:
-        return (v) => operation(a(v), b);
-    }
-  }
-  switch (name) {
-    case '+':
-      return (v) => a(v) + b(v);
-    case '-':
-      return (v) => a(v) - b(v);
-    case '*':
-      return (v) => a(v) * b(v);
-    case '/':
-      return (v) => a(v) / b(v);
-    default:
-      return (v) => operation(a(v), b(v));
-  }
 }

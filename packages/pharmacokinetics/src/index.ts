@@ -12,6 +12,7 @@ export {
   type Population,
   type PopulationAnalyte,
   type PopulationInput,
+  type PopulationOutput,
   type Range,
 } from './population.js';
 export * from './plain.js';

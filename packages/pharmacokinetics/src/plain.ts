@@ -21,6 +21,10 @@ export interface PlainSimulation {
           readonly values: readonly number[];
           readonly cmax: Quantity<'ng/mL'>;
           readonly tmax: Quantity<'h'>;
+          readonly firstPeak: {
+            readonly value: Quantity<'ng/mL'>;
+            readonly time: Quantity<'h'>;
+          };
           readonly auc: Quantity<'ng.h/mL'>;
           readonly aucInf: Quantity<'ng.h/mL'>;
         }

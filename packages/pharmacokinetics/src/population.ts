@@ -2,7 +2,7 @@ import { OpenKetamineError, type Quantity } from '@openketamine/model';
 import { namesOf, prepare } from './description.js';
 import { People, type PeopleResults, type PeopleSetup } from './internal/people.js';
 import { bands, quantiles } from './internal/quantiles.js';
-import { timesOf } from './internal/times.js';
+import { asGiven, inTurn, timesOf } from './internal/times.js';
 import type { AnalyteId } from './model-data.js';
 import type { ExposureInput, ModelDescription, Person, Times, Warning } from './types.js';
 
@@ -41,7 +41,21 @@ export interface PopulationInput extends Omit<ExposureInput, 'person'> {
   readonly times?: Times;
   /** Percentiles of the bands, ascending. */
   readonly percentiles?: readonly number[];
+  /**
+   * What is wanted; the rest is not worked out and comes back empty. Left out: peaks, their times and
+   * areas, and bands where there are times.
+   */
+  readonly outputs?: readonly PopulationOutput[];
 }
+
+/**
+ * What can be worked out for a population. `curves` are the concentrations of each person.
+ *
+ * @category populations
+ */
+export type PopulationOutput = (typeof populationOutputs)[number];
+
+const populationOutputs = ['bands', 'curves', 'cmax', 'tmax', 'aucInf'] as const;
 
 /**
  * One substance in a population.
@@ -53,6 +67,8 @@ export interface PopulationAnalyte {
   readonly unit: 'ng/mL';
   /** One curve per percentile; empty without times. */
   readonly bands: readonly { readonly percentile: number; readonly values: Float64Array }[];
+  /** Concentrations at all times, one person after the other, ng/mL; only when they are asked for. */
+  readonly curves?: Float64Array;
   /** Highest concentration of each person, ng/mL. */
   readonly cmax: Float64Array;
   /** When each person reaches it, h. */
@@ -87,7 +103,7 @@ const usual = [5, 25, 50, 75, 95] as const;
  *
  * @returns the population
  * @throws OpenKetamineError as {@link Exposure}; `MODEL_UNSUITABLE` for a model without variability,
- *   `VALUE_OUT_OF_RANGE` for size, seed or percentiles
+ *   `VALUE_OUT_OF_RANGE` for size, seed or percentiles, `INPUT_INVALID` for outputs that are none
  * @example
  * const people = simulatePopulation({
  *   model: otto2021SKetamine,
@@ -104,7 +120,7 @@ export function simulatePopulation(input: PopulationInput): Population {
   const job = preparePopulation(input);
   const results = emptyResults(job, (length) => new Float64Array(length));
   new People(job.setup).fill(0, input.size, results);
-  return summarize(job, results);
+  return summarize(job, results, (values) => values);
 }
 
 /** A population as a job: what threads need, and what the summary needs. @internal */
@@ -115,6 +131,10 @@ export interface PopulationJob {
   readonly warnings: readonly Warning[];
   readonly analytes: readonly AnalyteId[];
   readonly percentiles: readonly number[];
+  readonly outputs: ReadonlySet<PopulationOutput>;
+  /** Times as they were given, and their order where they were not ascending. */
+  readonly hours: Float64Array;
+  readonly order: readonly number[] | undefined;
 }
 
 /** Checks a population's input and turns it into a job. @internal */
@@ -132,6 +152,7 @@ export function preparePopulation(input: PopulationInput): PopulationJob {
       'Give numbers from 0 to 100 in ascending order.',
     );
   });
+  const outputs = wanted(input);
   const ranges: { name: string; from: number; to: number }[] = [];
   const end = (which: 'from' | 'to'): Person => {
     const { weight, age, ...rest } = people;
@@ -159,72 +180,131 @@ export function preparePopulation(input: PopulationInput): PopulationJob {
   const low = prepare({ ...base, person: end('from') });
   const high = prepare({ ...base, person: end('to') });
   const says = new Set(low.warnings.map((warning) => warning.says));
-  const { hours, step } =
-    input.times === undefined ? { hours: new Float64Array(0), step: 0 } : timesOf(input.times);
+  const { hours, step, order } =
+    input.times === undefined
+      ? { hours: new Float64Array(0), step: 0, order: undefined }
+      : timesOf(input.times);
   return {
     input,
+    hours,
+    order,
     percentiles,
+    outputs,
     model: low.description,
     warnings: [...low.warnings, ...high.warnings.filter((warning) => !says.has(warning.says))],
     analytes: model.analytes.map(({ id }) => id),
-    setup: { model, covariates: low.covariates, ranges, doses: low.doses, seed, hours, step },
+    setup: {
+      model,
+      covariates: low.covariates,
+      ranges,
+      doses: low.doses,
+      size,
+      seed,
+      hours: inTurn(hours, order),
+      step,
+    },
   };
+}
+
+/** What is asked for, or else what is usual. */
+function wanted({ outputs, times }: PopulationInput): ReadonlySet<PopulationOutput> {
+  if (outputs === undefined) {
+    return new Set(['cmax', 'tmax', 'aucInf', ...(times === undefined ? [] : ['bands' as const])]);
+  }
+  if (outputs.length === 0) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '/outputs',
+      'Nothing is asked for.',
+      `Ask for one or more of ${populationOutputs.join(', ')}, or leave it out.`,
+    );
+  }
+  outputs.forEach((each, i) => {
+    if (!populationOutputs.includes(each)) {
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        `/outputs/${i}`,
+        `${JSON.stringify(each)} is nothing that a population gives.`,
+        `Ask for ${populationOutputs.join(', ')}.`,
+      );
+    }
+    if (times === undefined && (each === 'bands' || each === 'curves')) {
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        '/times',
+        `There are no times at which ${each} could be worked out.`,
+        'Give times, or ask for peaks and areas only.',
+      );
+    }
+  });
+  return new Set(outputs);
 }
 
 /** Room for the results of a job. @internal */
 export function emptyResults(
-  { input, analytes, setup }: PopulationJob,
+  { input, analytes, setup, outputs }: PopulationJob,
   make: (length: number) => Float64Array,
-): Required<Omit<PeopleResults, 'curves'>> & Pick<PeopleResults, 'curves'> {
+): PeopleResults {
   const each = input.size * analytes.length;
   return {
-    ...(setup.hours.length === 0 ? {} : { curves: make(each * setup.hours.length) }),
-    cmax: make(each),
-    tmax: make(each),
-    aucInf: make(each),
+    ...(outputs.has('bands') || outputs.has('curves')
+      ? { curves: make(each * setup.hours.length) }
+      : {}),
+    ...(outputs.has('cmax') ? { cmax: make(each) } : {}),
+    ...(outputs.has('tmax') ? { tmax: make(each) } : {}),
+    ...(outputs.has('aucInf') ? { aucInf: make(each) } : {}),
   };
 }
 
-/** Turns filled results into a population. @internal */
+/**
+ * Turns filled results into a population.
+ *
+ * @param own - makes an array the caller's own, where memory is shared with threads
+ * @internal
+ */
 export function summarize(
   job: PopulationJob,
-  results: ReturnType<typeof emptyResults>,
+  results: PeopleResults,
+  own: (values: Float64Array) => Float64Array,
 ): Population {
-  const { input, analytes, setup, percentiles } = job;
+  const { input, analytes, percentiles, outputs, hours, order } = job;
+  const { size } = input;
   const names = namesOf(input);
-  const times = setup.hours.length;
-  const every = (array: Float64Array, a: number): Float64Array =>
-    Float64Array.from({ length: input.size }, (_, i) => array[i * analytes.length + a] as number);
+  const times = hours.length;
+  const of = (array: Float64Array | undefined, a: number, width = 1): Float64Array =>
+    array === undefined
+      ? new Float64Array(0)
+      : own(array.subarray(a * size * width, (a + 1) * size * width));
+  const bandsOf = (a: number): PopulationAnalyte['bands'] => {
+    const { curves } = results;
+    if (curves === undefined || !outputs.has('bands')) return [];
+    const parts = percentiles.map((p) => p / 100);
+    return bands(curves, size, a * size * times, times, parts).map((values, p) => ({
+      percentile: percentiles[p] as number,
+      values: asGiven(values, order),
+    }));
+  };
   return {
     model: job.model,
     warnings: job.warnings,
-    size: input.size,
+    size,
     seed: input.seed,
-    times: { unit: 'h', values: setup.hours },
+    times: { unit: 'h', values: hours },
     analytes: Object.fromEntries(
-      analytes.map((id, a) => {
-        const { curves } = results;
-        const found =
-          curves === undefined
-            ? []
-            : bands(
-                curves,
-                input.size,
-                a * times,
-                analytes.length * times,
-                times,
-                percentiles.map((p) => p / 100),
-              );
-        const analyte: PopulationAnalyte = {
+      analytes.map((id, a): [AnalyteId, PopulationAnalyte] => [
+        id,
+        {
           name: names[a]?.name ?? id,
           unit: 'ng/mL',
-          bands: found.map((values, p) => ({ percentile: percentiles[p] as number, values })),
-          cmax: every(results.cmax, a),
-          tmax: every(results.tmax, a),
-          aucInf: every(results.aucInf, a),
-        };
-        return [id, analyte];
-      }),
+          bands: bandsOf(a),
+          ...(outputs.has('curves')
+            ? { curves: asGiven(of(results.curves, a, times), order) }
+            : {}),
+          cmax: of(results.cmax, a),
+          tmax: of(results.tmax, a),
+          aucInf: of(results.aucInf, a),
+        },
+      ]),
     ),
   };
 }

@@ -125,6 +125,11 @@ export interface AnalyteCurve {
   readonly cmax: Quantity<'ng/mL'>;
   /** When it is first reached. */
   readonly tmax: Quantity<'h'>;
+  /**
+   * The peak to tell: of the sessions' peaks, the first that none exceeds by more than half a percent. Of
+   * sessions that are alike it is the first, though a later one may be higher in the fourth digit.
+   */
+  readonly firstPeak: { readonly value: Quantity<'ng/mL'>; readonly time: Quantity<'h'> };
   /** Area from 0 to the last time asked for. */
   readonly auc: Quantity<'ng.h/mL'>;
   /** Area over all time. */

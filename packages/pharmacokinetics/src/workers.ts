@@ -126,5 +126,5 @@ export async function simulatePopulationInThreads(
     if (stop !== undefined) signal?.removeEventListener('abort', stop);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return summarize(job, results);
+  return summarize(job, results, (values) => values.slice());
 }

@@ -1,13 +1,32 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileFormula, parseFormula } from '../src/expression.js';
+import { parseFormula } from '../src/expression.js';
+import { Tape, type Operand } from '../src/internal/tape.js';
 
 const values = new Map([
   ['a', 3],
   ['b_2', 4],
 ]);
-const constant = (text: string): number | undefined =>
-  compileFormula(text, (name) => values.get(name), '/x').constant;
+const constant = (text: string): Operand => new Tape().add(text, (name) => values.get(name), '/x');
+
+/** What a formula comes to when some of its names are set for each person. */
+function worked(text: string, fixed: Record<string, number>, set: Record<string, number>): number {
+  const tape = new Tape();
+  const places = new Map(Object.keys(set).map((name) => [name, tape.place()]));
+  const found = tape.add(
+    text,
+    (name) => {
+      const slot = places.get(name);
+      return slot === undefined ? fixed[name] : { slot };
+    },
+    '/x',
+  );
+  const place = tape.placeOf(found);
+  const all = tape.values();
+  for (const [name, slot] of places) all[slot] = set[name] ?? Number.NaN;
+  tape.run(all);
+  return all[place] as number;
+}
 
 describe('formulas', () => {
   test.each([
@@ -23,6 +42,7 @@ describe('formulas', () => {
     ['2 * -a', -6],
   ])('%s is %d', (text, expected) => {
     expect(constant(text)).toBe(expected);
+    expect(worked(text, {}, { a: 3, b_2: 4 })).toBe(expected);
   });
 
   test.each([
@@ -33,6 +53,7 @@ describe('formulas', () => {
     '1 2',
     'min(1)',
     'sqrt(2)',
+    'negate(2)',
     'a..b',
     'a; b',
     'constructor(1)',
@@ -46,37 +67,53 @@ describe('formulas', () => {
   });
 
   test('what varies is worked out for each person, the rest once', () => {
-    const { of, constant: fixed } = compileFormula(
+    const tape = new Tape();
+    const slot = tape.place();
+    const found = tape.add(
       'a * 2 + weight ^ 0.75 / max(b_2, 1)',
-      (name) => (name === 'weight' ? { slot: 0 } : values.get(name)),
+      (name) => (name === 'weight' ? { slot } : values.get(name)),
       '/x',
     );
-    expect(fixed).toBeUndefined();
-    expect(of(Float64Array.of(16))).toBeCloseTo(6 + 8 / 4, 12);
+    // A power, a quotient and a sum are left of five operations.
+    expect(tape.length).toBe(3 * 4);
+    const place = tape.placeOf(found);
+    const all = tape.values();
+    for (const weight of [16, 81]) {
+      all[slot] = weight;
+      tape.run(all);
+      expect(all[place]).toBeCloseTo(6 + weight ** 0.75 / 4, 12);
+    }
   });
 
   test('each operator gives the same whether its sides vary or not', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('+', '-', '*', '/', '^'),
+        fc.constantFrom('x + y', 'x - y', 'x * y', 'x / y', 'x ^ y', 'min(x, y)', 'max(x, -y)'),
         fc.double({ min: 0.1, max: 10, noNaN: true }),
         fc.double({ min: 0.1, max: 10, noNaN: true }),
-        (sign, x, y) => {
-          const all = [0, 1, 2, 3].map((which) => {
-            const { of } = compileFormula(
-              `x ${sign} y`,
-              (name) => {
-                const [slot, value] = name === 'x' ? [0, x] : [1, y];
-                return (which & (1 << slot)) === 0 ? { slot } : value;
-              },
-              '/x',
-            );
-            return of(Float64Array.of(x, y));
-          });
+        (text, x, y) => {
+          const all = [worked(text, { x, y }, {}), worked(text, {}, { x, y })];
+          all.push(worked(text, { x }, { y }), worked(text, { y }, { x }));
           expect(new Set(all).size).toBe(1);
         },
       ),
     );
+  });
+
+  test('random effects multiply on the log scale and stay between 0 and 1 on the logit scale', () => {
+    const tape = new Tape();
+    const effect = tape.place();
+    const places = [tape.vary(5, 'log', effect), tape.vary(0.8, 'logit', effect)].map((each) =>
+      tape.placeOf(each),
+    );
+    const all = tape.values();
+    for (const eta of [-3, 0, 0.5, 8]) {
+      all[effect] = eta;
+      tape.run(all);
+      expect(all[places[0] as number]).toBeCloseTo(5 * Math.exp(eta), 9);
+      const odds = 4 * Math.exp(eta);
+      expect(all[places[1] as number]).toBeCloseTo(odds / (1 + odds), 12);
+    }
   });
 
   test('nothing in a formula is ever run as code', () => {

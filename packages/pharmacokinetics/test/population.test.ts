@@ -181,6 +181,101 @@ describe('a population', () => {
   });
 });
 
+describe('what is asked for', () => {
+  const times = { every: min(30), until: h(6) } as const;
+  const all = simulatePopulation({
+    ...input,
+    times,
+    size: 300,
+    outputs: ['bands', 'curves', 'cmax', 'tmax', 'aucInf'],
+  }).analytes;
+
+  test.each([
+    [['cmax'], ['cmax']],
+    [['tmax'], ['tmax']],
+    [['aucInf'], ['aucInf']],
+    [['curves'], ['curves']],
+    [['bands'], ['bands']],
+    [
+      ['aucInf', 'curves'],
+      ['aucInf', 'curves'],
+    ],
+    [undefined, ['aucInf', 'bands', 'cmax', 'tmax']],
+  ] as const)(
+    '%j comes out, the same as with everything else, and nothing more',
+    (outputs, full) => {
+      const { analytes } = simulatePopulation({
+        ...input,
+        times,
+        size: 300,
+        ...(outputs === undefined ? {} : { outputs }),
+      });
+      for (const id of ['parent', 'norketamine'] as const) {
+        const found = analytes[id];
+        const given = (['aucInf', 'bands', 'cmax', 'curves', 'tmax'] as const).filter(
+          (each) => (found?.[each]?.length ?? 0) > 0,
+        );
+        expect(given).toEqual(full);
+        for (const each of given) expect(found?.[each]).toEqual(all[id]?.[each]);
+      }
+    },
+  );
+
+  test('curves are those of each person, one after the other', () => {
+    const parent = all.parent;
+    for (const person of [0, 7, 299]) {
+      const curve = parent?.curves?.subarray(person * 13, (person + 1) * 13) ?? [];
+      expect(curve).toHaveLength(13);
+      expect(Math.max(...curve)).toBeLessThanOrEqual((parent?.cmax[person] ?? 0) * (1 + 1e-12));
+      expect(Math.max(...curve)).toBeGreaterThan((parent?.cmax[person] ?? 0) * 0.8);
+    }
+    const band = parent?.bands[2]?.values ?? [];
+    const atTwoHours = Float64Array.from(
+      { length: 300 },
+      (_, person) => parent?.curves?.[person * 13 + 4] ?? Number.NaN,
+    );
+    expect(band[4]).toBe(percentilesOf(atTwoHours, [50])[0]);
+  });
+
+  test('curves and bands stand in the order in which times are given', () => {
+    const given = [h(3), min(40), h(1), h(20), min(10)];
+    const sorted = given.toSorted(
+      (a, b) => (a.unit === 'h' ? 60 : 1) * a.value - (b.unit === 'h' ? 60 : 1) * b.value,
+    );
+    const [one, other] = [given, sorted].map((at) =>
+      simulatePopulation({
+        ...input,
+        size: 40,
+        times: { at },
+        doses: [infusion(35, 40), infusion(35, 40, 2)],
+        outputs: ['bands', 'curves'],
+      }),
+    );
+    given.forEach((each, i) => {
+      const j = sorted.indexOf(each);
+      expect(one?.times.values[i]).toBe(other?.times.values[j]);
+      for (const id of ['parent', 'norketamine'] as const) {
+        const [a, b] = [one?.analytes[id], other?.analytes[id]];
+        expect(a?.bands[1]?.values[i]).toBe(b?.bands[1]?.values[j]);
+        for (const person of [0, 39]) {
+          expect(a?.curves?.[person * 5 + i]).toBe(b?.curves?.[person * 5 + j]);
+        }
+      }
+    });
+  });
+
+  test.each([
+    [[], '/outputs'],
+    [['peak'], '/outputs/0'],
+    [['cmax', 'bands'], '/times'],
+    [['curves'], '/times'],
+  ])('%j is refused at %s', (outputs, path) => {
+    expect(() => simulatePopulation({ ...input, outputs: outputs as never })).toThrow(
+      expect.objectContaining({ code: 'INPUT_INVALID', path }) as Error,
+    );
+  });
+});
+
 test('percentiles are those of the sorted list', () => {
   const random = new Random();
   for (let size = 1; size < 60; size++) {

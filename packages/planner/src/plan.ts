@@ -2,6 +2,7 @@ import {
   OpenKetamineError,
   type Course,
   type PlannedTask,
+  type Protocol,
   type Session,
   type Totals,
 } from '@openketamine/model';
@@ -173,7 +174,7 @@ function assemble(
     protocol: {
       id: protocol.id,
       version: plan.input.version ?? null,
-      status: protocol.status.state,
+      ...standingOf(protocol),
       title: protocol.title,
       ...(protocol.record === undefined ? {} : { record: protocol.record }),
     },
@@ -242,4 +243,16 @@ function gapsOf(plan: Plan, sessions: readonly Session[]): string[] {
   return [...gaps.filter(({ id }) => met.has(id)), ...gaps.filter(({ id }) => !met.has(id))].map(
     ({ id, says }) => `${id}: ${says}`,
   );
+}
+
+/** What stands behind the protocol: its status with who, when and why, and when its sources were last re-read. */
+function standingOf({
+  status: { state, ...decided },
+  lastChecked,
+}: Protocol): Pick<Course['protocol'], 'status' | 'decided' | 'lastChecked'> {
+  return {
+    status: state,
+    ...(Object.keys(decided).length === 0 ? {} : { decided }),
+    lastChecked,
+  };
 }

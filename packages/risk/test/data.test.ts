@@ -79,7 +79,6 @@ describe('the risk data', () => {
       'discharge-aldrete',
       'discharge-least-time',
       'discharge-pressure-over-baseline',
-      'least-filtration-rate',
       'liver-class-freshness',
       'mao-inhibitor-washout',
       'naltrexone-washout',

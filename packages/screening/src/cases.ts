@@ -84,6 +84,49 @@ function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
 }
 
 /**
+ * Runs worked cases of one rule, compiled once, for the first treatment and place that the rule names.
+ *
+ * @param rule - the rule
+ * @param terminology - codes and names
+ * @returns a function that runs one case and says whether it came out as expected; it throws `INPUT_INVALID` and `DATE_INVALID`
+ * @category cases
+ */
+export function caseRunner(rule: Rule, terminology: Terminology): (one: RuleCase) => CaseResult {
+  const inSession = rule.moment === 'session';
+  const screener = compileRules([rule], { session: inSession, terminology });
+  const applies = rule.applies[0] ?? {};
+  const subject = {
+    drug: applies.drug ?? 'any',
+    route: applies.route ?? 'any',
+    formulation: applies.formulation,
+    jurisdiction: rule.places?.[0],
+    protocol: rule.protocols?.[0],
+    indication: rule.indications?.[0],
+  };
+  return (one) => {
+    const at = one.at ?? usualMoment;
+    const facts = spelledOut(one.given, at);
+    const session = inSession ? momentsOf(one.session ?? {}, readMoment(at)) : undefined;
+    const { findings } = screener.evaluate({
+      subject,
+      facts: session === undefined ? facts : sessionFacts(facts, session.start, readMoment(at)),
+      at,
+      started: true,
+      site: one.site,
+      course: one.course,
+      session,
+    });
+    const finding = findings.find(
+      ({ rule: id, branch }) => id === rule.id && branch === one.branch,
+    );
+    const outcome = finding?.outcome ?? 'no finding';
+    const missing = finding?.missing ?? [];
+    const named = (one.missing ?? []).every((fact) => missing.includes(fact));
+    return { passed: outcome === one.expect && named, outcome, missing };
+  };
+}
+
+/**
  * Runs one worked case of a rule, for the first treatment and place that the rule names.
  *
  * @param rule - the rule
@@ -94,33 +137,5 @@ function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
  * @category cases
  */
 export function runCase(rule: Rule, one: RuleCase, terminology: Terminology): CaseResult {
-  const at = one.at ?? usualMoment;
-  const applies = rule.applies[0] ?? {};
-  const facts = spelledOut(one.given, at);
-  const session =
-    rule.moment === 'session' ? momentsOf(one.session ?? {}, readMoment(at)) : undefined;
-  const { findings } = compileRules([rule], {
-    session: rule.moment === 'session',
-    terminology,
-  }).evaluate({
-    subject: {
-      drug: applies.drug ?? 'any',
-      route: applies.route ?? 'any',
-      formulation: applies.formulation,
-      jurisdiction: rule.places?.[0],
-      protocol: rule.protocols?.[0],
-      indication: rule.indications?.[0],
-    },
-    facts: session === undefined ? facts : sessionFacts(facts, session.start, readMoment(at)),
-    at,
-    started: true,
-    site: one.site,
-    course: one.course,
-    session,
-  });
-  const finding = findings.find(({ rule: id, branch }) => id === rule.id && branch === one.branch);
-  const outcome = finding?.outcome ?? 'no finding';
-  const missing = finding?.missing ?? [];
-  const named = (one.missing ?? []).every((fact) => missing.includes(fact));
-  return { passed: outcome === one.expect && named, outcome, missing };
+  return caseRunner(rule, terminology)(one);
 }

@@ -2,6 +2,7 @@ import type {
   Finding,
   Interaction,
   MedicineIdentity,
+  MedicineReading,
   Rule,
   Terminology,
 } from '@openketamine/model';
@@ -25,7 +26,7 @@ export interface InteractionFinding {
   readonly verification: Rule['source']['verification'];
   /** Which of the medicine's names the record is about. */
   readonly matched: readonly string[];
-  /** The record is about one member of the class that was named: whether it applies is open. */
+  /** The record is about one member of the class that was named, or one meaning of the name: whether it applies is open. */
   readonly possible: boolean;
   readonly cites: readonly string[];
 }
@@ -33,17 +34,35 @@ export interface InteractionFinding {
 /** What is known about one medicine together with the treatment. */
 export interface InteractionResult {
   readonly with: string;
+  /**
+   * How the name was read. `ambiguous`: it means several things, see `meanings`. `partly`: a part of it was not read, see
+   * `unread`. `unknown`: see `nearest` for names it may be meant to be; nothing is taken for another name.
+   */
+  readonly reading: MedicineReading['outcome'];
   readonly ingredients: readonly string[];
   readonly classes: readonly string[];
   /**
    * `interaction`: at least one record asks for something. `studied-no-action`: there are records, and none asks for
-   * anything. `no-data`: the medicine is known and has no record here. `not-evaluable`: the medicine is not known.
-   * None of them means "no interaction".
+   * anything. `no-data`: the medicine is known and has no record here. `not-evaluable`: the medicine, or a part of it, is not
+   * known. None of them means "no interaction".
    */
   readonly status: 'interaction' | 'studied-no-action' | 'no-data' | 'not-evaluable';
+  /** What the medicine has in common with the treatment itself: the drug, or a class of it such as `study-drug`. */
+  readonly twice: readonly string[];
   readonly findings: readonly InteractionFinding[];
   /** Rules about the same medicine that hold for other drugs, routes or places only. */
   readonly elsewhere: readonly string[];
+  /** The things that an ambiguous name means, with the countries where it does. */
+  readonly meanings: readonly {
+    readonly ingredients: readonly string[];
+    readonly countries: readonly string[];
+  }[];
+  /** Parts that were not read, as they are written. */
+  readonly unread: readonly string[];
+  /** Up to three known names that what was not read may be meant to be. */
+  readonly nearest: readonly string[];
+  /** Whether a register or code system has the name; one from memory may be another thing. */
+  readonly confirmed: boolean;
 }
 
 /** What {@link interact} needs. */
@@ -56,29 +75,96 @@ export interface InteractInput {
   readonly terminology: Terminology;
 }
 
-function identify(name: string, terminology: Terminology): MedicineIdentity | undefined {
-  return /^\d+$/u.test(name) ? terminology.medicineOf(name) : terminology.medicineNamed(name);
+/** A name, read: each of the things it may be. */
+interface Named {
+  readonly reading: MedicineReading['outcome'];
+  readonly identities: readonly MedicineIdentity[];
+  readonly countries: readonly (readonly string[])[];
+  readonly unread: readonly string[];
+  readonly nearest: readonly string[];
 }
 
-function match(
+const nothing: readonly never[] = [];
+
+function readName(name: string, terminology: Terminology, country: string | undefined): Named {
+  if (/^\d+$/u.test(name)) {
+    const found = terminology.medicineOf(name);
+    const reading = found === undefined ? 'unknown' : 'known';
+    const identities = found === undefined ? nothing : [found];
+    return { reading, identities, countries: nothing, unread: nothing, nearest: nothing };
+  }
+  const read = terminology.readMedicine(name, { country });
+  const { outcome: reading } = read;
+  const plain = { reading, countries: nothing, unread: nothing, nearest: nothing };
+  switch (read.outcome) {
+    case 'known':
+      return { ...plain, identities: [read.medicine] };
+    case 'ambiguous':
+      return {
+        ...plain,
+        identities: read.meanings.map(({ medicine }) => medicine),
+        countries: read.meanings.map(({ countries }) => countries),
+      };
+    case 'partly':
+      return {
+        ...plain,
+        identities: [read.medicine],
+        unread: read.unread,
+        nearest: read.nearest,
+      };
+    case 'none':
+      return { ...plain, identities: nothing };
+    case 'unknown':
+      return { ...plain, identities: nothing, nearest: read.nearest };
+  }
+}
+
+interface Match {
+  readonly matched: readonly string[];
+  readonly possible: boolean;
+}
+
+function matchOne(
   interaction: Interaction,
   identity: MedicineIdentity,
   terminology: Terminology,
-): { readonly matched: readonly string[]; readonly possible: boolean } | undefined {
+): Match | undefined {
   const names = new Set([...identity.ingredients, ...identity.classes]);
   const matched = interaction.with.filter((one) => names.has(one));
   if (matched.length > 0) return { matched, possible: false };
-  if (identity.ingredients.length > 0) return undefined;
-  const members = new Set(identity.classes.flatMap((name) => terminology.classMembers(name) ?? []));
-  const perhaps = interaction.with.filter((one) => members.has(one));
+  const members =
+    identity.ingredients.length > 0
+      ? []
+      : identity.classes.flatMap((name) => terminology.classMembers(name) ?? []);
+  const open = new Set([...members, ...(identity.possible ?? [])]);
+  const perhaps = interaction.with.filter((one) => open.has(one));
   return perhaps.length > 0 ? { matched: perhaps, possible: true } : undefined;
 }
 
-function findingOf(
-  rule: Rule,
+/** What a record has to do with a name. What only one of its meanings matches is possible. */
+function match(
   interaction: Interaction,
-  found: { readonly matched: readonly string[]; readonly possible: boolean },
-): InteractionFinding {
+  { identities }: Named,
+  terminology: Terminology,
+): Match | undefined {
+  const each = identities.map((one) => matchOne(interaction, one, terminology));
+  const found = each.filter((one) => one !== undefined);
+  if (found.length === 0) return undefined;
+  return {
+    matched: [...new Set(found.flatMap(({ matched }) => matched))],
+    possible: found.length < each.length || found.some(({ possible }) => possible),
+  };
+}
+
+/** What any of the meanings of a name is. */
+function allOf(
+  { identities }: Named,
+  pick: (one: MedicineIdentity) => readonly string[],
+): readonly string[] {
+  return [...new Set(identities.flatMap(pick))].toSorted();
+}
+
+function findingOf(rule: Rule, interaction: Interaction, found: Match): InteractionFinding {
   const cites = new Set([rule.source.cite]);
   JSON.stringify([rule.source, rule.when, rule.branches, interaction], (key, value: unknown) => {
     if (key === 'cite' && typeof value === 'string') cites.add(value);
@@ -105,6 +191,9 @@ function findingOf(
 /**
  * What is on record about medicines taken together with a treatment. The route decides: the same inhibitor may matter by
  * mouth and not by nose.
+ *
+ * A name is read with strength, form and salt; the place decides between the meanings of a brand. What was not read is
+ * never taken for a name near to it.
  *
  * Does not look at doses, times or other facts of a patient: `screen` does. Never says "no interaction".
  *
@@ -135,34 +224,47 @@ export function interact(input: InteractInput): InteractionResult[] {
       ? []
       : [{ rule, interaction, here: holdsFor(rule, input.subject) }];
   });
+  const treatment = terminology.medicineNamed(input.subject.drug);
+  const own = new Set([input.subject.drug, ...(treatment?.classes ?? [])]);
   return names.map((name) => {
-    const identity = identify(name, terminology);
-    if (identity === undefined) {
-      return {
-        with: name,
-        ingredients: [],
-        classes: [],
-        status: 'not-evaluable',
-        findings: [],
-        elsewhere: [],
-      };
-    }
+    const named = readName(name, terminology, input.subject.jurisdiction);
+    const ingredients = allOf(named, (one) => one.ingredients);
+    const classes = allOf(named, (one) => one.classes);
     const findings: InteractionFinding[] = [];
     const elsewhere: string[] = [];
     for (const { rule, interaction, here } of about) {
-      const found = match(interaction, identity, terminology);
+      const found = match(interaction, named, terminology);
       if (found === undefined) continue;
       if (here) findings.push(findingOf(rule, interaction, found));
       else elsewhere.push(rule.id);
     }
-    const asks = findings.some(({ action }) => action !== 'none');
+    const twice = [...ingredients, ...classes].filter((one) => own.has(one));
     return {
       with: name,
-      ingredients: identity.ingredients,
-      classes: identity.classes,
-      status: findings.length === 0 ? 'no-data' : asks ? 'interaction' : 'studied-no-action',
+      reading: named.reading,
+      ingredients,
+      classes,
+      status: statusOf(named, findings, twice),
+      twice,
       findings,
       elsewhere,
+      meanings: named.countries.map((countries, index) => ({
+        ingredients: named.identities[index]?.ingredients ?? nothing,
+        countries,
+      })),
+      unread: named.unread,
+      nearest: named.nearest,
+      confirmed: named.identities.length > 0 && named.identities.every((one) => one.confirmed),
     };
   });
+}
+
+function statusOf(
+  { reading, identities }: Named,
+  findings: readonly InteractionFinding[],
+  twice: readonly string[],
+): InteractionResult['status'] {
+  if (findings.some(({ action }) => action !== 'none') || twice.length > 0) return 'interaction';
+  if (identities.length === 0 || reading === 'partly') return 'not-evaluable';
+  return findings.length === 0 ? 'no-data' : 'studied-no-action';
 }

@@ -15,7 +15,7 @@ import { holdsFor, type Subject } from './internal/select.js';
 import { sessionFacts } from './internal/session-facts.js';
 import type { SessionMoments, SiteParameters } from './internal/prepared.js';
 import { momentsOf, type SessionTimes } from './internal/session-moments.js';
-import { readMoment, readSpan, type Moment } from './internal/time.js';
+import { readMoment, readSpan, readTime, type Moment } from './internal/time.js';
 
 export type { SessionTimes } from './internal/session-moments.js';
 
@@ -99,7 +99,7 @@ function timesOf(name: string, input: MonitorInput, at: Moment): number[] {
     if (code !== undefined) code = terminology.observationNamed(code);
     for (const coding of one.codes ?? [])
       code ??= terminology.observationOf(coding.system, coding.code);
-    const span = code !== name || one.at === undefined ? undefined : readSpan(one.at, at.offset);
+    const span = code !== name || one.at === undefined ? undefined : readTime(one.at, at);
     if (span !== undefined && span.from <= at.latest) found.push(span.from);
   }
   return found;
@@ -123,7 +123,7 @@ function stateOf(
     );
   if (check.unset !== undefined) return 'undetermined';
   if (check.kind === 'before') {
-    const day = at.day * 86_400_000 - at.offset;
+    const day = readSpan(at.text.slice(0, 10), at)?.from ?? at.earliest;
     if (seen(day, start ?? Number.POSITIVE_INFINITY)) return 'done';
     return start === undefined ? 'due' : 'overdue';
   }

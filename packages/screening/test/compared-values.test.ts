@@ -101,14 +101,14 @@ describe('units', () => {
     const hot: Criterion = {
       observation: 'body-temperature',
       is: '>',
-      value: 310,
+      value: 38,
       unit: 'Cel',
       against: 'value',
       ...invented,
     };
     expect(
       outcomeOf(hot, {
-        observations: [{ code: 'body-temperature', value: { value: 311, unit: 'Cel' } }],
+        observations: [{ code: 'body-temperature', value: { value: 39, unit: 'Cel' } }],
       }),
     ).toBe('met');
   });

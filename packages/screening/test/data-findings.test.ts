@@ -94,8 +94,10 @@ describe('birth date and age', () => {
     ]);
   });
 
-  test('text that is no date says nothing', () => {
-    expect(names({ birthDate: 'unknown', age: { value: 40, unit: 'a' } })).toEqual([]);
+  test('text that is no date is told, and says nothing', () => {
+    expect(names({ birthDate: 'unknown', age: { value: 40, unit: 'a' } })).toEqual([
+      'data-date-unreadable',
+    ]);
   });
 });
 
@@ -181,20 +183,6 @@ test('an observation of the future is told, and does not count', () => {
   expect(
     names({ observations: [{ code: 'heart-rate', value: true, at: '2026-01-05T10:00:00-05:00' }] }),
   ).toEqual([]);
-});
-
-test('pregnant and unable to become pregnant contradict each other', () => {
-  expect(one({ pregnancy: { status: 'pregnant', childbearingPotential: false } })).toEqual({
-    rule: 'data-pregnancy',
-    message: 'The record says both pregnant and unable to become pregnant.',
-    because: [{ fact: 'pregnancy.status', value: 'pregnant', limit: 'childbearing potential: no' }],
-  });
-  expect(names({ pregnancy: { status: 'pregnant', childbearingPotential: true } })).toEqual([]);
-  expect(names({ pregnancy: { status: 'pregnant' } })).toEqual([]);
-  expect(names({ pregnancy: { status: 'not-pregnant', childbearingPotential: false } })).toEqual(
-    [],
-  );
-  expect(names({ pregnancy: { childbearingPotential: false } })).toEqual([]);
 });
 
 test('what nobody can evaluate is told with its list and its words', () => {

@@ -48,11 +48,17 @@ describe('interactions', () => {
   test('of an unknown medicine are not evaluable, of a known one without a record no data: neither is "no interaction"', () => {
     expect(look('ketamine', 'iv', 'frobnicate')[0]).toEqual({
       with: 'frobnicate',
+      reading: 'unknown',
       ingredients: [],
       classes: [],
       status: 'not-evaluable',
+      twice: [],
       findings: [],
       elsewhere: [],
+      meanings: [],
+      unread: [],
+      nearest: [],
+      confirmed: false,
     });
     expect(look('ketamine', 'iv', '999999999')[0]?.status).toBe('not-evaluable');
     expect(look('ketamine', 'iv', 'loratadine')[0]).toMatchObject({

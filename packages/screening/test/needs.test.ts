@@ -11,6 +11,9 @@ const asked = (one: Test) =>
 const confirmed =
   'heart-failure.verification: Is the diagnosis of heart failure confirmed or refuted?';
 
+const whichMedicine =
+  'medicines.which: Which medicine is each entry of the list whose name is not certain?';
+
 describe('each test knows every fact that it may lack, and how to ask for it', () => {
   test.each<[string, Test, string[]]>([
     [
@@ -78,7 +81,11 @@ describe('each test knows every fact that it may lack, and how to ask for it', (
     [
       'a medicine taken now',
       { medicine: ['opioid', 'z-drug'] },
-      ['opioid: Is any opioid taken? [medicines]', 'z-drug: Is any z drug taken? [medicines]'],
+      [
+        'opioid: Is any opioid taken? [medicines]',
+        'z-drug: Is any z drug taken? [medicines]',
+        whichMedicine,
+      ],
     ],
     [
       'a medicine last taken',
@@ -87,6 +94,7 @@ describe('each test knows every fact that it may lack, and how to ask for it', (
         'opioid: Is any opioid taken? [medicines]',
         'z-drug: Is any z drug taken? [medicines]',
         'opioid.last-taken: When was opioid or z drug last taken?',
+        whichMedicine,
       ],
     ],
     [
@@ -95,6 +103,7 @@ describe('each test knows every fact that it may lack, and how to ask for it', (
       [
         'opioid: Is any opioid taken? [medicines]',
         'opioid.changed: When did the dose of opioid last change?',
+        whichMedicine,
         'site:stable: What has the site set for stable?',
       ],
     ],
@@ -104,6 +113,7 @@ describe('each test knows every fact that it may lack, and how to ask for it', (
       [
         'opioid: Is any opioid taken? [medicines]',
         'opioid.daily-dose: What is the daily total of opioid?',
+        whichMedicine,
       ],
     ],
     [
@@ -112,6 +122,7 @@ describe('each test knows every fact that it may lack, and how to ask for it', (
       [
         'opioid: Is any opioid taken? [medicines]',
         'opioid.daily-dose: What is the daily total of opioid, as morphine equivalent worked out by a clinician?',
+        whichMedicine,
       ],
     ],
     [

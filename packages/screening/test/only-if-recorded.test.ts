@@ -83,6 +83,17 @@ describe('a rule that is asked only of what is recorded', () => {
     expect(rules.findings.map((one) => one.rule)).toEqual(['data-not-evaluable']);
   });
 
+  test('may want several things at once', () => {
+    const rule: Rule = {
+      ...either,
+      onlyIfRecorded: [{ all: [{ fact: 'sex' }, { score: 'madrs' }] }],
+    };
+    const scores = [{ scale: 'madrs', class: 'severe' }];
+    expect(outcome(rule, { sex: 'female' })).toBeUndefined();
+    expect(outcome(rule, { scores })).toBeUndefined();
+    expect(outcome(rule, { sex: 'female', scores })).toBe('unknown');
+  });
+
   test('an item of a score is another record than the whole', () => {
     const whole: Rule = { ...either, onlyIfRecorded: [{ score: 'madrs' }] };
     const item: Rule = { ...either, onlyIfRecorded: [{ score: 'madrs', item: '10' }] };

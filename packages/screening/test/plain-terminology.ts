@@ -4,6 +4,9 @@ function plain(name: string): MedicineIdentity {
   return { ingredients: [name.toLowerCase()], classes: [], confirmed: true };
 }
 
+/** Holds whatever it is asked for. */
+const anything = { includes: () => true } as unknown as readonly string[];
+
 /** A terminology for invented rules: every name stands for itself, and no code is known. */
 export const plainTerminology: Terminology = {
   hasConcept: () => true,
@@ -16,7 +19,8 @@ export const plainTerminology: Terminology = {
   hasObservation: () => true,
   observationNamed: (name) => name,
   substancesOf: () => undefined,
-  scaleNamed: (id) => ({ id }),
+  scaleNamed: (id) => ({ id, items: anything }),
+  contradictions: () => ({ contradictions: [], below: [] }),
   hasIndication: () => true,
   hasAllergen: () => true,
   hasSubstance: () => true,

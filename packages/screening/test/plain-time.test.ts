@@ -136,6 +136,6 @@ test('a month spans all of its days, December too', () => {
 
 test('a moment that is none is refused with what to write', () => {
   expect(() => readMoment('soon')).toThrow(
-    'DATE_INVALID at /at: "soon" is neither a date nor a moment. Write 2025-01-06 or 2025-01-06T09:00:00-05:00.',
+    'DATE_INVALID at /at: "soon" is neither a date nor a moment. Write 2025-01-06, 2025-01-06T09:00:00-05:00 or 2025-01-06T09:00:00-05:00[America/New_York].',
   );
 });

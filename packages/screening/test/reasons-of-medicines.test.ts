@@ -71,7 +71,7 @@ describe('medicines', () => {
     const named: Criterion = { medicine: ['lorazepam'] };
     expect(said(named, taking({ class: 'benzodiazepine' }))).toEqual([
       'unknown',
-      'lorazepam',
+      'medicines.which',
       'medicines: benzodiazepine: may be lorazepam',
     ]);
     expect(said(named, taking({ class: 'opioid' }))).toEqual([
@@ -80,7 +80,7 @@ describe('medicines', () => {
     ]);
     expect(said(named, taking({ class: 'opioid' }, { class: 'benzodiazepine' }))).toEqual([
       'unknown',
-      'lorazepam',
+      'medicines.which',
       'medicines: benzodiazepine: may be lorazepam',
     ]);
   });

@@ -38,6 +38,9 @@ function medicineNamed(name: string): MedicineIdentity | undefined {
   return classes[key] === undefined ? undefined : confirmed([], [key]);
 }
 
+/** Holds whatever it is asked for. */
+const anything = { includes: () => true } as unknown as readonly string[];
+
 /** A terminology of a few names and codes, enough to test what the engine does with one. */
 export const smallTerminology: Terminology = {
   hasConcept: (name) => concepts.includes(name) || name === 'intracerebral-haemorrhage',
@@ -55,7 +58,8 @@ export const smallTerminology: Terminology = {
   hasObservation: (name) => observations.includes(name) || name === 'systolic',
   observationNamed: (name) => (name === 'systolic' ? 'systolic-blood-pressure' : name),
   substancesOf: () => undefined,
-  scaleNamed: (id) => ({ id }),
+  scaleNamed: (id) => ({ id, items: anything }),
+  contradictions: () => ({ contradictions: [], below: [] }),
   hasIndication: () => true,
   hasAllergen: (name) => ['latex', 'peanut', 'penicillin'].includes(name),
   hasSubstance: () => true,

@@ -3,6 +3,7 @@ import { classes as classList } from './generated/classes/classes.js';
 import { concepts as conceptList } from './generated/concepts/concepts.js';
 import { ingredients as ingredientList } from './generated/ingredients/ingredients.js';
 import { allergens as allergenList } from './generated/names/allergens.js';
+import { contradictions as contradictionList } from './generated/contradictions/contradictions.js';
 import { indications as indicationList } from './generated/names/indications.js';
 import { observations as observationList } from './generated/observations/observations.js';
 import { icd10cm as otherDiagnoses } from './generated/other-diagnoses/icd10cm.js';
@@ -142,6 +143,7 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
     readConditionCode: (system, code) => conditionCodes.read(systems[system] ?? system, code),
     conceptsMeant: (text) => words.meant(text),
     scaleNamed: (name) => scales.get(name.trim().toLowerCase()),
+    contradictions: () => contradictionList,
     hasIndication: (name) => indications.has(name),
     hasAllergen: (name) => allergens.has(name),
     broader: (concept) => concepts.get(concept)?.broader ?? [],

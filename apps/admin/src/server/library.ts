@@ -1,4 +1,4 @@
-import { coursePlanner } from '@openketamine/course';
+import { coursePlanner } from '@openketamine/care-plan';
 import { OpenKetamineError } from '@openketamine/model';
 import { scales } from '@openketamine/outcomes/scales';
 import { bodyWeights } from '@openketamine/planner/body-weights';
@@ -27,6 +27,7 @@ const ranges = Object.fromEntries(
 export const courses = coursePlanner({
   rules,
   terminology,
+  labels,
   questions,
   protocols: protocolOf,
   studied: protocols,

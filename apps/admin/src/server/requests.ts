@@ -1,4 +1,4 @@
-import type { CourseEvent } from '@openketamine/course';
+import type { CourseEvent } from '@openketamine/care-plan';
 import { OpenKetamineError } from '@openketamine/model';
 import { quantitySchema } from '@openketamine/model/schema';
 import { readFacts } from '@openketamine/screening/facts';

@@ -1,4 +1,4 @@
-import type { CourseEvent, ScreenedCourse } from '@openketamine/course';
+import type { CourseEvent, ScreenedCourse } from '@openketamine/care-plan';
 import type { PatientFactsInput, Reference } from '@openketamine/model';
 import type { PlanChoices } from '@openketamine/planner';
 import type { ShippedProtocol } from '@openketamine/protocols';

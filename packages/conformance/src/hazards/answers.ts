@@ -54,35 +54,42 @@ export function treatmentsOf(protocols: readonly Protocol[]): Treatment[] {
   });
 }
 
-/** Somebody of whom everything is known and nothing stands in the way. */
-export const unremarkable: PatientFactsInput = {
-  age: { value: 40, unit: 'a' },
-  sex: 'female',
-  weight: { value: 70, unit: 'kg' },
-  height: { value: 170, unit: 'cm' },
-  hepaticImpairment: 'none',
-  renalImpairment: 'none',
-  pregnancy: { status: 'not-pregnant', breastfeeding: false, childbearingPotential: false },
-  conditions: { complete: true, items: [] },
-  familyHistory: { complete: true, items: [] },
-  allergies: { complete: true, items: [] },
-  medicines: { complete: true, items: [] },
-  logistics: { escort: true, psychiatristDecision: true },
-  capacity: true,
-  consent: true,
-  visit: { setting: 'clinic', supervised: true },
+/** What an entry of a list is about. */
+const subjectOf = (entry: unknown): string => {
+  const { code, codes, substance, scale, item } = asBlock(entry);
+  return JSON.stringify([code, codes, substance, scale, item]);
 };
 
-/** The same person with a hazard: single facts are replaced, lists stay complete. */
-export function withFacts(facts: PatientFactsInput): PatientFactsInput {
+/**
+ * Somebody of whom all is unremarkable, with a hazard: single facts are replaced, lists stay complete.
+ *
+ * @param unremarkable - the person
+ * @param facts - what is remarkable
+ * @returns the facts of both
+ * @category hazards
+ */
+export function withFacts(
+  unremarkable: PatientFactsInput,
+  facts: PatientFactsInput,
+): PatientFactsInput {
   const joined: Record<string, unknown> = { ...unremarkable };
   for (const [field, value] of Object.entries(facts)) {
     if (value === undefined) continue;
     const before = joined[field];
-    joined[field] =
-      Array.isArray(value) || !isBlock(value) ? value : { ...asBlock(before), ...told(value) };
+    joined[field] = Array.isArray(value)
+      ? listed(before, value)
+      : isBlock(value)
+        ? { ...asBlock(before), ...told(value) }
+        : value;
   }
   return joined;
+}
+
+/** A list with entries that replace those about the same. */
+function listed(before: unknown, entries: readonly unknown[]): unknown[] {
+  const named = new Set(entries.map(subjectOf));
+  const others = (Array.isArray(before) ? before : []).filter((one) => !named.has(subjectOf(one)));
+  return [...others, ...entries];
 }
 
 const isBlock = (value: unknown): value is Record<string, unknown> =>
@@ -145,7 +152,7 @@ export function answerHazards({ rules, labels, list, terminology }: HazardData):
   ): Finding | undefined {
     const { findings } = screener.evaluate({
       subject: { drug, route, indication: 'trd', jurisdiction },
-      facts: withFacts(facts),
+      facts: withFacts(list.unremarkable, facts),
       at: list.at,
     });
     const names = about.get(hazard.id);

@@ -51,9 +51,9 @@ function tryOut(dir: string, packed: readonly Packed[]): Outcome {
   writeFileSync(join(dir, 'import-all.js'), importer(packed));
   const importing = capture('node', ['import-all.js'], { cwd: dir, env });
   if (!importing.ok) return importing;
-  const cli = join(dir, 'node_modules/@openketamine/cli/package.json');
+  const cli = join(dir, 'node_modules/openketamine/package.json');
   const { bin } = JSON.parse(readFileSync(cli, 'utf8')) as { bin: Record<string, string> };
-  const program = join(dir, 'node_modules/@openketamine/cli', bin['openketamine'] ?? '');
+  const program = join(dir, 'node_modules/openketamine', bin['openketamine'] ?? '');
   const planning = capture('node', [program, ...plan.split(' ')], { cwd: dir, env });
   if (!planning.ok) return planning;
   const got = planned(planning.output);

@@ -50,7 +50,7 @@ interface Step {
 
 function steps(dir: string): readonly Step[] {
   const at = (path: string) => ({ cwd: join(dir, path), env: environment() });
-  const cli = join(dir, 'packages/cli/dist/main.js');
+  const cli = join(dir, 'packages/openketamine/dist/main.js');
   return [
     {
       says: 'its modules are generated',

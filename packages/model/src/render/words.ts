@@ -37,6 +37,67 @@ export function showStatus(
   return statuses[status.state];
 }
 
+/** What stands behind a record: its status, who decided on it, and who last re-read its sources. */
+export interface Standing {
+  readonly status: ProtocolStatus['state'];
+  readonly decided?: Omit<ProtocolStatus, 'state'>;
+  readonly lastChecked: { readonly on: string; readonly by: string } | null;
+}
+
+/**
+ * The status in one line of plain text, for whatever is printed or sent. It belongs beside the title, not into a footer.
+ *
+ * @param standing - of a protocol, a rule, or the `protocol` of a course
+ * @returns the word and what it means, what replaces it, who decided, when and why
+ * @example
+ * statusLine({ status: 'draft', lastChecked: null })
+ * // => 'draft: not reviewed by a clinician'
+ * @example
+ * statusLine({ status: 'superseded', decided: { supersededBy: 'ketamine-iv-trd-single', on: '2026-01-01', by: 'A. Name' }, lastChecked: null })
+ * // => 'SUPERSEDED: replaced by another protocol, ketamine-iv-trd-single (A. Name, 2026-01-01)'
+ * @category rendering
+ */
+export function statusLine({ status, decided }: Standing): string {
+  const { word, meaning, explains } = statuses[status];
+  const said = explains.charAt(0).toLowerCase() + explains.slice(1).replace(/\.$/u, '');
+  const replaced = decided?.supersededBy === undefined ? '' : `, ${decided.supersededBy}`;
+  const who = [decided?.by, decided?.on].filter((part) => part !== undefined).join(', ');
+  const why = decided?.why === undefined ? '' : `; ${decided.why}`;
+  const loud = meaning === 'stop' ? word.toUpperCase() : word;
+  return `${loud}: ${said}${replaced}${who === '' ? '' : ` (${who})`}${why}`;
+}
+
+/**
+ * Who last re-read the sources of a record, in one line of plain text.
+ *
+ * @param standing - of a protocol, a rule, or the `protocol` of a course
+ * @returns the line; that nobody has is said, not left out
+ * @example
+ * lastCheckedLine({ status: 'draft', lastChecked: null })
+ * // => 'sources not re-read by a named person'
+ * @example
+ * lastCheckedLine({ status: 'reviewed', lastChecked: { on: '2026-01-01', by: 'A. Name' } })
+ * // => 'sources last re-read on 2026-01-01 by A. Name'
+ * @category rendering
+ */
+export function lastCheckedLine({ lastChecked }: Standing): string {
+  return lastChecked === null
+    ? 'sources not re-read by a named person'
+    : `sources last re-read on ${lastChecked.on} by ${lastChecked.by}`;
+}
+
+/**
+ * Whether a status says that the record is not to be followed.
+ *
+ * @example
+ * isRetired('not-endorsed')
+ * // => true
+ * @category rendering
+ */
+export function isRetired(status: ProtocolStatus['state']): boolean {
+  return statuses[status].meaning === 'stop';
+}
+
 const verifications: Readonly<Record<Verification, Shown>> = {
   primary: {
     word: 'read in the source',

@@ -63,6 +63,9 @@ export const hazardListSchema = z
       .array(placeSchema)
       .min(1)
       .meta({ description: 'Places to show, one of which nothing was entered among them.' }),
+    unremarkable: patientFactsSchema.meta({
+      description: 'Somebody of whom everything is known and nothing stands in the way.',
+    }),
     hazards: z.array(hazardSchema).min(1),
     uncovered: z.array(uncoveredSchema),
   })

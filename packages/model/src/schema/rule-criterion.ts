@@ -214,7 +214,10 @@ const scoreClassTest = z
   })
   .meta({ id: 'ScoreClassTest' });
 
-const ageTest = z.strictObject({ age: ruleLimit('age', 'a', 'mo') }).meta({ id: 'AgeTest' });
+/** A limit on an age. */
+export const ageLimitSchema = ruleLimit('age', 'a', 'mo');
+
+const ageTest = z.strictObject({ age: ageLimitSchema }).meta({ id: 'AgeTest' });
 
 const measureTest = z
   .strictObject({
@@ -360,7 +363,7 @@ export type FailedTrialsTest = z.infer<typeof trialsTest>;
 export type ElapsedTest = z.infer<typeof elapsedTest>;
 export type CourseTest = z.infer<typeof dosedByTest> | z.infer<typeof sessionsTest>;
 
-const recordedSchema = z.union([
+const recordedPart = z.union([
   z.strictObject({ condition: conceptName }),
   z.strictObject({ medicine: z.array(conceptName).min(1) }),
   z.strictObject({ substance: conceptName }),
@@ -371,6 +374,13 @@ const recordedSchema = z.union([
   }),
   z.strictObject({ fact: z.enum(singleFacts) }),
   z.strictObject({ course: z.enum(courseFactNames) }),
+]);
+
+const recordedSchema = z.union([
+  ...recordedPart.options,
+  z.strictObject({
+    all: z.array(recordedPart).min(2).meta({ description: 'About each of these.' }),
+  }),
 ]);
 
 /** What a record must say something about before a rule is asked at all. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conceptName } from './facts-shared.js';
+import { ageLimitSchema, ruleLimitSchema } from './rule-criterion.js';
 import { idSchema, isoDateSchema, lastCheckedSchema, reviewStateSchema } from './shared.js';
 
 const seen = z.string().optional().meta({
@@ -136,6 +137,60 @@ export const scaleNameListSchema = z
     description: 'Rating scales by name, with what a recorded score of them can be.',
   });
 export type ScaleNameList = z.infer<typeof scaleNameListSchema>;
+
+const said = z.array(z.union([z.string(), z.boolean()])).min(1);
+
+/** One of two things that cannot be true together. */
+export const contradictionSideSchema = z
+  .union([
+    z
+      .strictObject({ fact: z.string(), equals: said })
+      .meta({ description: 'A fact with one value, as a rule asks for it.' }),
+    z.strictObject({ condition: conceptName }).meta({ description: 'The condition is present.' }),
+    z
+      .strictObject({ observation: conceptName, equals: said })
+      .meta({ description: 'A result of the day, or without a date.' }),
+    z
+      .strictObject({ score: z.string(), class: z.string() })
+      .meta({ description: 'The latest class of a scale.' }),
+    z
+      .strictObject({ score: z.string(), total: ruleLimitSchema })
+      .meta({ description: 'The latest total of a scale.' }),
+    z
+      .strictObject({ age: ageLimitSchema })
+      .meta({ description: 'Every age that the record gives.' }),
+  ])
+  .meta({ id: 'ContradictionSide' });
+export type ContradictionSide = z.infer<typeof contradictionSideSchema>;
+
+/** Two things that cannot be true together. */
+export const contradictionSchema = z
+  .strictObject({
+    id: idSchema.meta({
+      description: 'What it is about; several may share it. The finding is called data- and this.',
+    }),
+    one: contradictionSideSchema,
+    other: contradictionSideSchema,
+    says: z.string().min(1).meta({ description: 'What the record says then, as one sentence.' }),
+  })
+  .meta({ id: 'Contradiction' });
+export type Contradiction = z.infer<typeof contradictionSchema>;
+
+export const contradictionListSchema = z
+  .strictObject({
+    ...listShape,
+    contradictions: z.array(contradictionSchema),
+    below: z
+      .array(z.strictObject({ lower: conceptName, upper: conceptName }))
+      .meta({ description: 'Readings of one time of which the first is always below the second.' }),
+  })
+  .meta({
+    id: 'ContradictionList',
+    title: 'Contradictions',
+    description:
+      'What cannot be true together: where both are recorded, neither is believed as a "no"; where one is, the other is not asked for.',
+  });
+export type ContradictionList = z.infer<typeof contradictionListSchema>;
 
 /** Names that stand for something else by themselves: indications, allergens. */
 export const nameListSchema = z
@@ -318,6 +373,9 @@ export const medicineWordsSchema = z
     packs: textWords,
     fillers: textWords,
     salts: textWords,
+    gluedSalts: textWords.meta({
+      description: 'Salts that are written as one word with the name.',
+    }),
     elements: textWords.meta({ description: 'Names that no salt word is taken from.' }),
     particles: textWords,
     makers: textWords.meta({ description: 'Fall away beside the name of an ingredient.' }),

@@ -1,4 +1,6 @@
+import type { Network } from './network.js';
 import type { Response } from './response.js';
+import type { Operand, Tape } from './tape.js';
 
 /**
  * Area under a reading from the first dose to a moment, exact.
@@ -16,79 +18,55 @@ export function areaUntil(response: Response, reading: number, until: number): n
 }
 
 /**
- * Areas to infinity of all positions per milligram put into one of them. Solves the rate matrix by
- * elimination that only adds, so that dose by clearance comes out to the last digits.
+ * Areas to infinity under all positions, in hours, per milligram put into one of them, as steps of a
+ * tape. The rate matrix is solved by elimination from the last position to the first, in which numbers
+ * are only added, multiplied and divided, so that dose by clearance comes out to the last digits. What
+ * is not there in a structure takes no step.
  *
+ * @param rates - one for each flow of the network
+ * @param entry - the position drug is put into
  * @internal
  */
-export class TotalAreas {
-  readonly #size: number;
-  readonly #flow: Float64Array;
-  readonly #exit: Float64Array;
-  readonly #pivot: Float64Array;
-  readonly #given: Float64Array;
-
-  constructor(size: number) {
-    this.#size = size;
-    this.#flow = new Float64Array(size * size);
-    this.#exit = new Float64Array(size);
-    this.#pivot = new Float64Array(size);
-    this.#given = new Float64Array(size);
-  }
-
-  /** Takes the rate matrix as it is now. Flows that leave stay apart, so that no difference is formed. */
-  prepare(matrix: Float64Array): void {
-    const n = this.#size;
-    const flow = this.#flow;
-    const exit = this.#exit;
-    for (let j = 0; j < n; j++) {
-      let inside = 0;
-      for (let i = 0; i < n; i++) {
-        if (i === j) continue;
-        const rate = matrix[i * n + j] as number;
-        flow[i * n + j] = rate;
-        inside += rate;
-      }
-      exit[j] = Math.max(0, -(matrix[j * n + j] as number) - inside);
-    }
-    for (let k = n - 1; k >= 0; k--) {
-      let leaving = exit[k] as number;
-      for (let i = 0; i < k; i++) leaving += flow[i * n + k] as number;
-      this.#pivot[k] = leaving;
-      const lost = (exit[k] as number) / leaving;
-      for (let i = 0; i < k; i++) {
-        const share = (flow[i * n + k] as number) / leaving;
-        if (share === 0) continue;
-        for (let j = 0; j < k; j++) {
-          if (i === j) continue;
-          flow[i * n + j] = (flow[i * n + j] as number) + share * (flow[k * n + j] as number);
-        }
-      }
+export function totalAreas(
+  network: Network,
+  rates: readonly Operand[],
+  entry: number,
+  tape: Tape,
+): Operand[] {
+  const { size: n, cell, source } = network;
+  const flow = Array.from({ length: n * n }, (): Operand => 0);
+  const exit = Array.from({ length: n }, (): Operand => 0);
+  const given = Array.from({ length: n }, (_, k): Operand => (k === entry ? 1 : 0));
+  const add = (list: Operand[], at: number, more: Operand): void => {
+    list[at] = tape.sum(list[at] as Operand, more);
+  };
+  rates.forEach((rate, f) => {
+    const at = cell[f] as number;
+    if (at < 0) add(exit, source[f] as number, rate);
+    else add(flow, at, rate);
+  });
+  const pivot: Operand[] = [];
+  for (let k = n - 1; k >= 0; k--) {
+    let leaving = exit[k] as Operand;
+    for (let i = 0; i < k; i++) leaving = tape.sum(leaving, flow[i * n + k] as Operand);
+    pivot[k] = leaving;
+    const lost = tape.quotient(exit[k] as Operand, leaving);
+    for (let i = 0; i < k; i++) {
+      const share = tape.quotient(flow[i * n + k] as Operand, leaving);
+      add(given, i, tape.product(share, given[k] as Operand));
       for (let j = 0; j < k; j++) {
-        exit[j] = (exit[j] as number) + lost * (flow[k * n + j] as number);
+        if (i !== j) add(flow, i * n + j, tape.product(share, flow[k * n + j] as Operand));
       }
     }
+    for (let j = 0; j < k; j++) add(exit, j, tape.product(lost, flow[k * n + j] as Operand));
   }
-
-  /** Writes the area of every position, in hours, for one milligram put into `source`. */
-  solve(source: number, out: Float64Array): void {
-    const n = this.#size;
-    const given = this.#given;
-    given.fill(0);
-    given[source] = 1;
-    for (let k = n - 1; k >= 0; k--) {
-      if (given[k] === 0) continue;
-      const part = (given[k] as number) / (this.#pivot[k] as number);
-      for (let i = 0; i < k; i++) {
-        given[i] = (given[i] as number) + part * (this.#flow[i * n + k] as number);
-      }
+  const areas: Operand[] = [];
+  for (let k = 0; k < n; k++) {
+    let reaching = given[k] as Operand;
+    for (let j = 0; j < k; j++) {
+      reaching = tape.sum(reaching, tape.product(flow[k * n + j] as Operand, areas[j] as Operand));
     }
-    for (let k = 0; k < n; k++) {
-      let reaching = given[k] as number;
-      for (let j = 0; j < k; j++) {
-        reaching += (this.#flow[k * n + j] as number) * (out[j] as number);
-      }
-      out[k] = reaching / (this.#pivot[k] as number);
-    }
+    areas[k] = tape.quotient(reaching, pivot[k] as Operand);
   }
+  return areas;
 }

@@ -1,5 +1,8 @@
 import { phi1 } from './scalar.js';
 
+/** Rates closer than this, relative to the larger, are kept together instead of being divided by their difference. */
+export const NEAR = 1e-3;
+
 /**
  * The motion of a few modes whose rates are equal or nearly equal, over one time step.
  * Nothing here divides by a difference of rates.

@@ -1,5 +1,5 @@
+import { falling, rising } from './lanes.js';
 import type { Response } from './response.js';
-import { phi1 } from './scalar.js';
 
 /**
  * Concentrations at many moments. On an even grid the modes step by multiplication; elsewhere each
@@ -10,48 +10,79 @@ import { phi1 } from './scalar.js';
 export class Grid {
   readonly #response: Response;
   readonly #z: Float64Array;
+  /** What one step leaves of each mode, and what a constant input of one unit leaves after it. */
   readonly #decay: Float64Array;
-  readonly #gain: Float64Array;
-  readonly #terms: Float64Array;
-  readonly #steps: Float64Array;
-  readonly #gains: Float64Array;
+  readonly #filled: Float64Array;
+  readonly #lanes: readonly Lane[];
+  #apart = 0;
 
   constructor(response: Response) {
-    const n = response.network.size;
+    const { network, readings } = response;
+    const n = network.size;
     this.#response = response;
     this.#z = new Float64Array(n);
-    this.#terms = new Float64Array(n + 4);
-    this.#steps = new Float64Array(n + 4);
-    this.#gains = new Float64Array(n + 4);
-    this.#decay = new Float64Array(n);
-    this.#gain = new Float64Array(n);
+    this.#decay = new Float64Array(padded(n));
+    this.#filled = new Float64Array(n);
+    this.#lanes = readings.map((_, a) => {
+      const count = response.reach[a] as number;
+      return {
+        count,
+        terms: new Float64Array(padded(count)),
+        gains: new Float64Array(padded(count)),
+      };
+    });
   }
 
   /**
-   * Fills `out` reading by reading: reading a lies at offset + a * times.length.
+   * Fills `out` reading by reading: reading a lies at offset + a * apart.
    *
    * @param times - hours, in order
-   * @param step - hours between neighbors when they are evenly spaced, else 0
+   * @param step - hours between neighbors when they are evenly spaced from 0, else 0
    */
-  fill(times: Float64Array, step: number, out: Float64Array, offset: number): void {
+  fill(
+    times: Float64Array,
+    step: number,
+    out: Float64Array,
+    offset: number,
+    apart = times.length,
+  ): void {
     const response = this.#response;
     const count = times.length;
+    this.#apart = apart;
     const readings = response.readings.length;
-    const moments = response.schedule?.moments ?? times;
+    const even = step > 0 && response.network.reversible;
+    if (even) this.#prepare(step);
     let j = 0;
-    const first = response.count === 0 ? Number.POSITIVE_INFINITY : (moments[0] as number);
+    const first = response.count === 0 ? Number.POSITIVE_INFINITY : response.startOf(0);
     for (; j < count && (times[j] as number) < first; j++) {
-      for (let a = 0; a < readings; a++) out[offset + a * count + j] = 0;
+      for (let a = 0; a < readings; a++) out[offset + a * apart + j] = 0;
     }
     for (let s = 0; s < response.count && j < count; s++) {
-      const end = s === response.count - 1 ? count : lowerBound(times, moments[s + 1] as number, j);
+      const end =
+        s === response.count - 1 ? count : notBefore(times, step, response.startOf(s + 1), j);
       if (end === j) continue;
-      if (step > 0 && end - j > 2 && response.network.reversible) {
-        this.#even(s, times, step, j, end, out, offset);
-      } else {
-        this.#single(s, times, j, end, out, offset);
-      }
+      if (even && end - j > 2) this.#even(s, times, step, j, end, out, offset);
+      else this.#single(s, times, j, end, out, offset);
       j = end;
+    }
+  }
+
+  /** Works out, once for all stretches, what one step does to the modes. */
+  #prepare(step: number): void {
+    const { rate, size } = this.#response.modes;
+    for (let k = 0; k < size; k++) {
+      const r = rate[k] as number;
+      const x = r * step;
+      // One exponential gives what is left and what is gone, each without loss.
+      if (x < 0.5) {
+        const gone = -Math.expm1(-x);
+        this.#decay[k] = 1 - gone;
+        this.#filled[k] = gone / r;
+      } else {
+        const left = Math.exp(-x);
+        this.#decay[k] = left;
+        this.#filled[k] = (1 - left) / r;
+      }
     }
   }
 
@@ -70,17 +101,18 @@ export class Grid {
       const tau = (times[j] as number) - start;
       if (!response.network.reversible) {
         for (let a = 0; a < readings; a++) {
-          out[offset + a * times.length + j] = response.valueAt(a, s, tau);
+          out[offset + a * this.#apart + j] = response.valueAt(a, s, tau);
         }
         continue;
       }
       response.modesAt(s, tau, this.#z);
       for (let a = 0; a < readings; a++) {
-        out[offset + a * times.length + j] = response.combine(a, this.#z, s, tau);
+        out[offset + a * this.#apart + j] = response.combine(a, this.#z, s, tau);
       }
     }
   }
 
+  /** One stretch of an even grid: modes step by multiplication, each weighted once. */
   #even(
     s: number,
     times: Float64Array,
@@ -91,89 +123,93 @@ export class Grid {
     offset: number,
   ): void {
     const response = this.#response;
-    const { modes, readings, weights, input } = response;
-    const n = modes.size;
-    const z = this.#z;
-    const decay = this.#decay;
-    const gain = this.#gain;
+    const { modes, weights, input } = response;
+    const { size: n, clustered } = modes;
     const fed = response.fed[s] === 1;
-    const start = response.startOf(s);
-    for (let k = 0; k < n; k++) {
-      const x = (modes.rate[k] as number) * step;
-      decay[k] = Math.exp(-x);
-      gain[k] = fed ? (input[s * n + k] as number) * step * phi1(x) : 0;
-    }
     const clusters =
       modes.clusters.length === 0
         ? NONE
         : modes.clusters.map((members) => motionOf(response, members, s, step));
-    // At first digits may cancel (downstream, just after a dose): check until they do not.
-    let j = from;
-    response.modesAt(s, (times[from] as number) - start, z);
-    for (let sure = false; j < to && !sure; j++) {
-      sure = true;
-      const tau = (times[j] as number) - start;
-      for (let a = 0; a < readings.length; a++) {
-        let sum = 0;
-        let size = 0;
-        for (let k = 0; k < n; k++) {
-          const part = (weights[a * n + k] as number) * (z[k] as number);
-          sum += part;
-          size += Math.abs(part);
-        }
-        // At the very moment of a dose nothing has moved yet, which says nothing about what follows.
-        if (size === 0 && tau === 0) sure = false;
-        if (sum < response.cancelled * size) {
-          sure = false;
-          sum = response.combine(a, z, s, tau);
-        }
-        out[offset + a * times.length + j] = sum;
-      }
-      for (const each of clusters) advance(each, z);
-      for (let k = 0; k < n; k++) {
-        if (modes.clustered[k] === 0) {
-          z[k] = (z[k] as number) * (decay[k] as number) + (gain[k] as number);
-        }
-      }
-    }
+    const near = clusters.length > 0;
+    response.modesAt(s, (times[from] as number) - response.startOf(s), this.#z);
+    const j = this.#untilSure(s, times, from, to, out, offset, clusters);
     if (j >= to) return;
-    for (let a = 0; a < readings.length; a++) {
-      const at = offset + a * times.length;
-      this.#sum(a, out, at + j, at + to, fed);
-      for (const each of clusters) addCluster(each, z, weights, a * n, out, at + j, at + to);
+    for (let a = 0; a < this.#lanes.length; a++) {
+      const { count: terms, terms: y, gains: g } = this.#lanes[a] as Lane;
+      for (let k = 0; k < terms; k++) {
+        const w = near && clustered[k] === 1 ? 0 : (weights[a * n + k] as number);
+        y[k] = w * (this.#z[k] as number);
+        if (fed) g[k] = w * (input[s * n + k] as number) * (this.#filled[k] as number);
+      }
+      const at = offset + a * this.#apart;
+      if (fed) rising(terms, y, this.#decay, g, out, at + j, at + to);
+      else falling(terms, y, this.#decay, out, at + j, at + to);
+      for (const each of clusters) addCluster(each, this.#z, weights, a * n, out, at + j, at + to);
     }
   }
 
   /**
-   * Sums the modes of one reading over even steps, four at a time: each mode, weighted once, steps by
-   * multiplication, and four of them step side by side without waiting for each other.
+   * Steps one moment at a time as long as digits cancel in any reading: downstream, just after a dose.
+   *
+   * @returns the first moment that is left
    */
-  #sum(reading: number, out: Float64Array, from: number, to: number, fed: boolean): void {
-    const { modes, weights } = this.#response;
-    const n = modes.size;
-    const y = this.#terms;
-    const e = this.#steps;
-    const g = this.#gains;
-    let count = 0;
-    for (let k = 0; k < n; k++) {
-      const w = weights[reading * n + k] as number;
-      if (w === 0 || modes.clustered[k] === 1) continue;
-      y[count] = w * (this.#z[k] as number);
-      e[count] = this.#decay[k] as number;
-      g[count] = w * (this.#gain[k] as number);
-      count += 1;
-    }
-    if (count === 0) out.fill(0, from, to);
-    for (let k = 0; k < count; k += 4) {
-      for (let spare = count; spare < k + 4; spare++) {
-        y[spare] = 0;
-        e[spare] = 0;
-        g[spare] = 0;
+  #untilSure(
+    s: number,
+    times: Float64Array,
+    from: number,
+    to: number,
+    out: Float64Array,
+    offset: number,
+    clusters: readonly ClusterStep[],
+  ): number {
+    const response = this.#response;
+    const { weights, input, cancelled, modes } = response;
+    const { size: n, clustered } = modes;
+    const z = this.#z;
+    const decay = this.#decay;
+    const filled = this.#filled;
+    const fed = response.fed[s] === 1;
+    const near = clusters.length > 0;
+    const start = response.startOf(s);
+    for (let j = from; j < to; j++) {
+      let sure = true;
+      const tau = (times[j] as number) - start;
+      for (let a = 0; a < this.#lanes.length; a++) {
+        let sum = 0;
+        let size = 0;
+        for (let k = a * n, end = k + (this.#lanes[a] as Lane).count, m = 0; k < end; k++, m++) {
+          const part = (weights[k] as number) * (z[m] as number);
+          sum += part;
+          size += Math.abs(part);
+        }
+        // At the very moment of a dose nothing has moved yet, which says nothing about what follows.
+        if (sum < cancelled * size || (size === 0 && tau === 0)) sure = false;
       }
-      if (fed) fedFour(y, e, g, k, out, from, to);
-      else four(y, e, k, out, from, to);
+      if (sure) return j;
+      for (let a = 0; a < this.#lanes.length; a++) {
+        out[offset + a * this.#apart + j] = response.combine(a, z, s, tau);
+      }
+      if (near) for (const each of clusters) advance(each, z);
+      for (let k = 0; k < n; k++) {
+        if (near && clustered[k] === 1) continue;
+        z[k] =
+          (z[k] as number) * (decay[k] as number) +
+          (fed ? (input[s * n + k] as number) * (filled[k] as number) : 0);
+      }
     }
+    return to;
   }
+}
+
+/** The modes of one reading, weighted: those up to the end of its block. */
+interface Lane {
+  readonly count: number;
+  readonly terms: Float64Array;
+  readonly gains: Float64Array;
+}
+
+function padded(count: number): number {
+  return Math.ceil(count / 4) * 4;
 }
 
 /** A cluster over one even step: z becomes decay z + gain. */
@@ -233,61 +269,18 @@ function addCluster(
   }
 }
 
-function four(
-  y: Float64Array,
-  e: Float64Array,
-  at: number,
-  out: Float64Array,
-  from: number,
-  to: number,
-): void {
-  let y0 = y[at] as number;
-  let y1 = y[at + 1] as number;
-  let y2 = y[at + 2] as number;
-  let y3 = y[at + 3] as number;
-  const e0 = e[at] as number;
-  const e1 = e[at + 1] as number;
-  const e2 = e[at + 2] as number;
-  const e3 = e[at + 3] as number;
-  const first = at === 0;
-  for (let j = from; j < to; j++) {
-    const sum = y0 + y1 + (y2 + y3);
-    out[j] = first ? sum : (out[j] as number) + sum;
-    y0 *= e0;
-    y1 *= e1;
-    y2 *= e2;
-    y3 *= e3;
-  }
-}
-
-function fedFour(
-  y: Float64Array,
-  e: Float64Array,
-  g: Float64Array,
-  at: number,
-  out: Float64Array,
-  from: number,
-  to: number,
-): void {
-  let y0 = y[at] as number;
-  let y1 = y[at + 1] as number;
-  let y2 = y[at + 2] as number;
-  let y3 = y[at + 3] as number;
-  const first = at === 0;
-  for (let j = from; j < to; j++) {
-    const sum = y0 + y1 + (y2 + y3);
-    out[j] = first ? sum : (out[j] as number) + sum;
-    y0 = y0 * (e[at] as number) + (g[at] as number);
-    y1 = y1 * (e[at + 1] as number) + (g[at + 1] as number);
-    y2 = y2 * (e[at + 2] as number) + (g[at + 2] as number);
-    y3 = y3 * (e[at + 3] as number) + (g[at + 3] as number);
-  }
-}
-
 /** First index, from `from` on, whose time is not before t. */
-function lowerBound(times: Float64Array, t: number, from: number): number {
+function notBefore(times: Float64Array, step: number, t: number, from: number): number {
+  const count = times.length;
+  if (step > 0) {
+    // On an even grid the place is known to within rounding.
+    let at = Math.max(from, Math.min(count, Math.ceil(t / step)));
+    while (at > from && (times[at - 1] as number) >= t) at -= 1;
+    while (at < count && (times[at] as number) < t) at += 1;
+    return at;
+  }
   let low = from;
-  let high = times.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((times[middle] as number) < t) low = middle + 1;

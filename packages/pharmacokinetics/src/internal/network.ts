@@ -25,8 +25,19 @@ export class Network {
   readonly blockStart: Int32Array;
   /** Block of each position. */
   readonly blockOf: Int32Array;
+  /** For each position, the first position of its block and the one after its last. */
+  readonly blockFrom: Int32Array;
+  readonly blockTo: Int32Array;
   /** For each position but the first of its block, an earlier position it exchanges with. */
   readonly parent: Int32Array;
+  /** For each flow, the position it leaves. */
+  readonly source: Int32Array;
+  /** For each flow, its entry of the rate matrix, row by row; -1 where it leaves the body. */
+  readonly cell: Int32Array;
+  /** For each flow, whether it leaves its block, into another or out of the body. */
+  readonly crossing: Uint8Array;
+  /** Entries of the rate matrix through which drug flows from block to block. */
+  readonly links: Int32Array;
   /** Whether every flow inside a block goes both ways without loops, so that all rates are real. */
   readonly reversible: boolean;
 
@@ -55,6 +66,20 @@ export class Network {
       this.blockOf[at] = starts.length - 1;
     });
     this.blockStart = Int32Array.from([...starts, size]);
+    const ofBlock = (at: number, later: number): number =>
+      this.blockStart[(this.blockOf[at] as number) + later] as number;
+    this.blockFrom = Int32Array.from(order, (_, at) => ofBlock(at, 0));
+    this.blockTo = Int32Array.from(order, (_, at) => ofBlock(at, 1));
+    const placeOf = (state: number): number => this.position[state] as number;
+    this.source = Int32Array.from(flows, ({ from }) => placeOf(from));
+    this.cell = Int32Array.from(flows, ({ from, to }) =>
+      to < 0 ? -1 : placeOf(to) * size + placeOf(from),
+    );
+    this.crossing = Uint8Array.from(flows, ({ from, to }) =>
+      to < 0 || this.blockOf[placeOf(to)] !== this.blockOf[placeOf(from)] ? 1 : 0,
+    );
+    const links = this.cell.filter((cell, f) => cell >= 0 && this.crossing[f] === 1);
+    this.links = Int32Array.from(new Set(links));
     this.parent = new Int32Array(size).fill(-1);
     this.reversible = this.#tree();
   }

@@ -1,3 +1,4 @@
+import { ClusteredSlope } from './clustered-slope.js';
 import type { Response } from './response.js';
 import { Slope } from './slope.js';
 
@@ -5,12 +6,20 @@ import { Slope } from './slope.js';
 const PROBES = 4;
 const WITHIN_DOUBLING = Float64Array.from({ length: PROBES }, (_, r) => 2 ** (r / PROBES));
 
+/**
+ * Values nearer to each other than this part of themselves are one: moments weeks or years from the
+ * start have no more digits to tell them apart by.
+ */
+export const SAME = 1e-9;
+
 const zeros = new Float64Array(64);
 const slope = new Slope(32);
+const clusteredSlope = new ClusteredSlope(32);
 
 /**
  * Highest value of a reading and when it is first reached, over a span of time.
  * Every stretch is searched: its ends, and every place inside where the slope passes through zero.
+ * A later value that is higher by rounding alone does not change the time.
  *
  * @param into - receives value and time in hours
  * @param from - start of the span, in hours
@@ -25,6 +34,7 @@ export function peak(
   to = Number.POSITIVE_INFINITY,
 ): void {
   let value = 0;
+  let reached = 0;
   let time = 0;
   for (let s = 0; s < response.count; s++) {
     const start = response.startOf(s);
@@ -39,8 +49,9 @@ export function peak(
       const tau = p < 0 ? low : p === count ? high : (zeros[p] as number);
       if (tau < low || tau > high || tau === Number.POSITIVE_INFINITY) continue;
       const here = response.valueAt(reading, s, tau);
-      if (here > value) {
-        value = here;
+      if (here > value) value = here;
+      if (here > reached * (1 + SAME)) {
+        reached = here;
         time = start + tau;
       }
     }
@@ -56,9 +67,9 @@ export function peak(
  * @internal
  */
 function turns(response: Response, reading: number, s: number): number {
-  return response.network.reversible
-    ? slope.zeros(response, reading, s, zeros)
-    : probedTurns(response, reading, s);
+  if (!response.network.reversible) return probedTurns(response, reading, s);
+  const { clusters } = response.modes;
+  return (clusters.length > 0 ? clusteredSlope : slope).zeros(response, reading, s, zeros);
 }
 
 /** The hours found by the last call of {@link turns}. @internal */

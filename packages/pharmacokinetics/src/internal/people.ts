@@ -1,8 +1,9 @@
 import type { PharmacokineticModel } from '../model-data.js';
-import { Body, type Covariates, type PlainDose } from './body.js';
+import { Body, type Covariates } from './body.js';
 import { Grid } from './grid.js';
 import { peak } from './peaks.js';
 import { Random } from './random.js';
+import type { PlainDose } from './terms.js';
 import { effectFactor } from './variation.js';
 
 /** Everything that defines a population, as plain data that can be sent to a thread. */
@@ -12,14 +13,16 @@ export interface PeopleSetup {
   /** Covariates drawn evenly from a range for each person. */
   readonly ranges: readonly { readonly name: string; readonly from: number; readonly to: number }[];
   readonly doses: readonly PlainDose[];
+  /** How many people there are in all. */
+  readonly size: number;
   readonly seed: number;
   readonly hours: Float64Array;
   readonly step: number;
 }
 
 /**
- * Where results go. Person i and analyte a: curves at (i * analytes + a) * times, the rest at
- * i * analytes + a. Whatever is left out is not worked out.
+ * Where results go, for the substance a of person i: curves from (a * size + i) * times on, the rest at
+ * a * size + i. Whatever is left out is not worked out.
  */
 export interface PeopleResults {
   readonly curves?: Float64Array;
@@ -66,23 +69,23 @@ export class People {
 
   /** Works out the people from one number up to, not including, another. */
   fill(from: number, to: number, results: PeopleResults): void {
-    const { hours, step } = this.#setup;
+    const { hours, step, size } = this.#setup;
     const { curves, cmax, tmax, aucInf } = results;
     const analytes = this.analytes;
     const body = this.#body;
     const found = this.#found;
     for (let i = from; i < to; i++) {
       this.#draw(i);
-      body.person(this.#effects, 0, this.#covariates);
+      body.person(this.#effects, this.#covariates);
       if (curves !== undefined) {
-        this.#grid.fill(hours, step, curves, i * analytes * hours.length);
+        this.#grid.fill(hours, step, curves, i * hours.length, size * hours.length);
       }
-      if (aucInf !== undefined) body.areas(aucInf, i * analytes);
+      if (aucInf !== undefined) body.areas(aucInf, i, size);
       if (cmax === undefined && tmax === undefined) continue;
       for (let a = 0; a < analytes; a++) {
         peak(body.response, a, found);
-        if (cmax !== undefined) cmax[i * analytes + a] = found[0] as number;
-        if (tmax !== undefined) tmax[i * analytes + a] = found[1] as number;
+        if (cmax !== undefined) cmax[a * size + i] = found[0] as number;
+        if (tmax !== undefined) tmax[a * size + i] = found[1] as number;
       }
     }
   }

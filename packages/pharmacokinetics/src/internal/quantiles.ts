@@ -1,5 +1,5 @@
 /**
- * Percentiles of curves, time by time. Person i's curve starts at `offset + i * stride`.
+ * Percentiles of curves, time by time. Person i's curve starts at `offset + i * times`.
  *
  * @param parts - parts of the population, each from 0 to 1, ascending
  * @returns one curve per part
@@ -9,7 +9,6 @@ export function bands(
   curves: Float64Array,
   people: number,
   offset: number,
-  stride: number,
   times: number,
   parts: readonly number[],
 ): Float64Array[] {
@@ -20,7 +19,7 @@ export function bands(
   for (let t = 0; t < times; t += wide) {
     const here = Math.min(wide, times - t);
     for (let i = 0; i < people; i++) {
-      const at = offset + i * stride + t;
+      const at = offset + i * times + t;
       for (let c = 0; c < here; c++) (columns[c] as Float64Array)[i] = curves[at + c] as number;
     }
     for (let c = 0; c < here; c++) {
@@ -38,18 +37,28 @@ export function bands(
  */
 export function quantiles(values: Float64Array, parts: readonly number[]): number[] {
   const last = values.length - 1;
-  let low = 0;
+  const places = parts.flatMap((part) => {
+    const low = Math.floor(part * last);
+    return [low, Math.min(last, low + 1)];
+  });
+  settle(values, [...new Set(places)], 0, last);
   return parts.map((part) => {
     const at = part * last;
-    const k = Math.floor(at);
-    select(values, low, last, k);
-    const first = values[k] as number;
-    low = k;
-    if (at === k || k === last) return first;
-    let next = Number.POSITIVE_INFINITY;
-    for (let i = k + 1; i <= last; i++) next = Math.min(next, values[i] as number);
-    return first + (at - k) * (next - first);
+    const low = Math.floor(at);
+    const first = values[low] as number;
+    if (at === low) return first;
+    return first + (at - low) * ((values[low + 1] as number) - first);
   });
+}
+
+/** Puts the smallest of some ranks in their places: the middle rank first, so that each side is shorter. */
+function settle(values: Float64Array, ranks: readonly number[], from: number, to: number): void {
+  const middle = ranks.length >> 1;
+  const rank = ranks[middle];
+  if (rank === undefined) return;
+  select(values, from, to, rank);
+  settle(values, ranks.slice(0, middle), from, rank - 1);
+  settle(values, ranks.slice(middle + 1), rank + 1, to);
 }
 
 /** Puts the k-th smallest of a part of the list in its place, smaller ones before it (quickselect). */

@@ -1,5 +1,8 @@
 import { normalQuantile } from './normal.js';
 
+/** Numbers that are thrown away after seeding, until nothing of the seed shows. */
+const MIXED = 15;
+
 /**
  * Random numbers that depend on a seed and on the number of the person alone, so that a population is
  * the same however it is divided among threads. Small fast counting generator (sfc32), one per person.
@@ -14,11 +17,20 @@ export class Random {
 
   /** Starts over for one person. */
   seed(seed: number, person: number): void {
-    this.#a = seed | 0;
-    this.#b = Math.floor(seed / 2 ** 32) | 0;
-    this.#c = person | 0;
-    this.#count = 1;
-    for (let i = 0; i < 15; i++) this.#next();
+    let a = seed | 0;
+    let b = Math.floor(seed / 2 ** 32) | 0;
+    let c = person | 0;
+    // As in #next, in variables of its own: this runs for every person of a population.
+    for (let count = 1; count <= MIXED; count++) {
+      const t = (a + b + count) | 0;
+      a = b ^ (b >>> 9);
+      b = (c + (c << 3)) | 0;
+      c = (((c << 21) | (c >>> 11)) + t) | 0;
+    }
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#count = MIXED + 1;
   }
 
   #next(): number {

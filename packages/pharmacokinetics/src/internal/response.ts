@@ -37,6 +37,8 @@ export class Response {
   fed = new Uint8Array(0);
   /** Weights of the modes in each reading, with the factor. */
   readonly weights: Float64Array;
+  /** For each reading, the number of modes that can take part: those up to the end of its block. */
+  readonly reach: Int32Array;
   readonly #inputs: Float64Array;
   readonly #present: Float64Array;
   #positive: PositiveRun | undefined;
@@ -47,6 +49,7 @@ export class Response {
     this.modes = modes;
     this.readings = readings;
     this.weights = new Float64Array(readings.length * network.size);
+    this.reach = Int32Array.from(readings, ({ position }) => network.blockTo[position] as number);
     this.#inputs = new Float64Array(network.size * network.size);
     this.#present = new Float64Array(network.size);
   }
@@ -58,12 +61,10 @@ export class Response {
     this.schedule = schedule;
     this.#positive = undefined;
     if (network.reversible) {
-      readings.forEach(({ position, factor }, a) => {
-        modes.outputWeights(position, this.weights, a * n);
-        for (let k = a * n; k < a * n + n; k++) {
-          this.weights[k] = (this.weights[k] as number) * factor;
-        }
-      });
+      for (let a = 0; a < readings.length; a++) {
+        const { position, factor } = readings[a] as Reading;
+        modes.outputWeights(position, factor, this.weights, a * n);
+      }
     }
     this.#stretches(schedule);
   }
@@ -96,14 +97,19 @@ export class Response {
   /** Modes some hours into a stretch. */
   modesAt(stretch: number, tau: number, out: Float64Array): void {
     const n = this.network.size;
-    const { rate, clusters } = this.modes;
     const at = stretch * n;
+    const { state, input } = this;
+    if (tau === 0) {
+      for (let k = 0; k < n; k++) out[k] = state[at + k] as number;
+      return;
+    }
+    const { rate, clusters } = this.modes;
     const fed = this.fed[stretch] === 1;
     for (let k = 0; k < n; k++) {
       const r = rate[k] as number;
       const x = r * tau;
       if (!fed) {
-        out[k] = (this.state[at + k] as number) * Math.exp(-x);
+        out[k] = (state[at + k] as number) * Math.exp(-x);
         continue;
       }
       // One exponential gives what is left and what is gone, each without loss.
@@ -116,19 +122,26 @@ export class Response {
         left = Math.exp(-x);
         gone = 1 - left;
       }
-      out[k] = (this.state[at + k] as number) * left + ((this.input[at + k] as number) * gone) / r;
+      out[k] = (state[at + k] as number) * left + ((input[at + k] as number) * gone) / r;
     }
-    for (const members of clusters) {
+    if (clusters.length > 0) this.#moveClusters(stretch, tau, out);
+  }
+
+  #moveClusters(stretch: number, tau: number, out: Float64Array): void {
+    const { state, input, modes } = this;
+    const at = stretch * this.network.size;
+    const fed = this.fed[stretch] === 1;
+    for (const members of modes.clusters) {
       const m = members.length;
-      const motion = fed ? this.modes.clusterMotion(members, tau) : undefined;
-      const decay = motion?.decay ?? this.modes.clusterDecay(members, tau);
+      const motion = fed ? modes.clusterMotion(members, tau) : undefined;
+      const decay = motion?.decay ?? modes.clusterDecay(members, tau);
       for (let i = 0; i < m; i++) {
         let z = 0;
         for (let j = 0; j <= i; j++) {
           const k = at + (members[j] as number);
-          z += (decay[i * m + j] as number) * (this.state[k] as number);
+          z += (decay[i * m + j] as number) * (state[k] as number);
           if (motion !== undefined) {
-            z += (motion.filled[i * m + j] as number) * (this.input[k] as number);
+            z += (motion.filled[i * m + j] as number) * (input[k] as number);
           }
         }
         out[members[i] as number] = z;
@@ -139,19 +152,27 @@ export class Response {
   /** Concentration of a reading some hours into a stretch. */
   valueAt(reading: number, stretch: number, tau: number): number {
     if (!this.network.reversible) return this.#exactly().value(reading, stretch, tau);
+    if (tau === 0) {
+      return this.combine(reading, this.state, stretch, tau, stretch * this.network.size);
+    }
     const z = this.#present;
     this.modesAt(stretch, tau, z);
     return this.combine(reading, z, stretch, tau);
   }
 
-  /** Sums modes to a reading; where that would cancel, works it out with the positive series. */
-  combine(reading: number, z: Float64Array, stretch: number, tau: number): number {
-    const n = this.network.size;
-    const at = reading * n;
+  /**
+   * Sums modes to a reading; where that would cancel, works it out with the positive series.
+   *
+   * @param from - where in `z` the modes begin
+   */
+  combine(reading: number, z: Float64Array, stretch: number, tau: number, from = 0): number {
+    const { weights } = this;
+    const at = reading * this.network.size;
+    const end = this.reach[reading] as number;
     let sum = 0;
     let size = 0;
-    for (let k = 0; k < n; k++) {
-      const part = (this.weights[at + k] as number) * (z[k] as number);
+    for (let k = 0; k < end; k++) {
+      const part = (weights[at + k] as number) * (z[from + k] as number);
       sum += part;
       size += Math.abs(part);
     }
@@ -219,26 +240,25 @@ export class Response {
       this.fed = new Uint8Array(this.count * 2);
     }
     if (!this.network.reversible) return;
+    const { state, input } = this;
     const z = this.#present;
     const inputs = this.#inputs;
-    const { position, amount, start, duration } = schedule;
+    const { position, amount, start, duration, moments } = schedule;
     for (let e = 0, seen = 0; e < schedule.length; e++) {
       const p = position[e] as number;
       if ((seen & (1 << p)) !== 0) continue;
       seen |= 1 << p;
-      inputs.fill(0, p * n, p * n + n);
       this.modes.inputModes(p, inputs, p * n);
     }
     for (let s = 0; s < this.count; s++) {
       const at = s * n;
-      const t = schedule.moments[s] as number;
-      if (s === 0) z.fill(0);
-      else this.modesAt(s - 1, t - (schedule.moments[s - 1] as number), z);
-      let fed = 0;
+      const t = moments[s] as number;
+      if (s > 0) this.modesAt(s - 1, t - (moments[s - 1] as number), z);
       for (let k = 0; k < n; k++) {
-        this.state[at + k] = z[k] as number;
-        this.input[at + k] = 0;
+        state[at + k] = s === 0 ? 0 : (z[k] as number);
+        input[at + k] = 0;
       }
+      let fed = 0;
       for (let e = 0; e < schedule.length; e++) {
         const from = start[e] as number;
         const over = duration[e] as number;
@@ -248,14 +268,13 @@ export class Response {
         const mg = amount[e] as number;
         if (over === 0) {
           for (let k = 0; k < n; k++) {
-            this.state[at + k] = (this.state[at + k] as number) + mg * (inputs[into + k] as number);
+            state[at + k] = (state[at + k] as number) + mg * (inputs[into + k] as number);
           }
         } else {
           fed = 1;
           const perHour = mg / over;
           for (let k = 0; k < n; k++) {
-            this.input[at + k] =
-              (this.input[at + k] as number) + perHour * (inputs[into + k] as number);
+            input[at + k] = (input[at + k] as number) + perHour * (inputs[into + k] as number);
           }
         }
       }

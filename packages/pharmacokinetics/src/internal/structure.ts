@@ -1,13 +1,12 @@
 import { OpenKetamineError } from '@openketamine/model';
-import { compileFormula, type Formula, type Resolve } from '../expression.js';
 import type { PharmacokineticModel } from '../model-data.js';
 import type { FlowShape } from './network.js';
+import type { Operand, Resolve, Tape } from './tape.js';
 
 /** A one-way flow of a model, ready to be worked out for a person. */
 export interface CompiledFlow extends FlowShape {
-  /** Rate per hour; undefined where it is the same for everybody. */
-  readonly formula: Formula | undefined;
-  readonly constant: number | undefined;
+  /** Rate per hour. */
+  readonly rate: Operand;
   /** Where it stands in the model, for errors. */
   readonly path: string;
   /** A flow both ways may not stop in either. */
@@ -45,24 +44,21 @@ export function compileFlows(
   index: ReadonlyMap<string, number>,
   volumes: ReadonlyMap<string, string | undefined>,
   resolve: Resolve,
+  tape: Tape,
 ): CompiledFlow[] {
   return model.flows.flatMap((flow, f): CompiledFlow[] => {
     if (!index.has(flow.from)) return [];
     const path = `/flows/${f}`;
     const mustFlow = flow.bothWays === true;
-    const one = (from: string, to: string | undefined): CompiledFlow => {
-      const { of, constant } = compileFormula(rateOf(flow, from, volumes, path), resolve, path);
-      return {
-        from: index.get(from) as number,
-        to: to === undefined ? -1 : (index.get(to) as number),
-        formula: constant === undefined ? of : undefined,
-        constant,
-        path,
-        mustFlow,
-      };
-    };
-    const there = one(flow.from, flow.to);
-    return mustFlow && flow.to !== undefined ? [there, one(flow.to, flow.from)] : [there];
+    const along = (from: string, to: string | undefined): CompiledFlow => ({
+      from: index.get(from) as number,
+      to: to === undefined ? -1 : (index.get(to) as number),
+      rate: tape.add(rateOf(flow, from, volumes, path), resolve, path),
+      path,
+      mustFlow,
+    });
+    const there = along(flow.from, flow.to);
+    return mustFlow && flow.to !== undefined ? [there, along(flow.to, flow.from)] : [there];
   });
 }
 

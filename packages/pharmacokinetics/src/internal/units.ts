@@ -37,10 +37,16 @@ export function inHoursAndLiters(value: number, unit: Unit): number {
 }
 
 /** Hours in a time unit, as a pair of whole numbers so that an even grid stays exact. */
-const hours = { s: [1, 3600], min: [1, 60], h: [1, 1], d: [24, 1], wk: [168, 1] } as const;
+export const hoursPer = {
+  s: [1, 3600],
+  min: [1, 60],
+  h: [1, 1],
+  d: [24, 1],
+  wk: [168, 1],
+} as const;
 
 /** A unit in which a duration can be given. */
-export type TimeUnit = keyof typeof hours;
+export type TimeUnit = keyof typeof hoursPer;
 
 /**
  * Hours in `value` of a time unit, correctly rounded.
@@ -48,11 +54,11 @@ export type TimeUnit = keyof typeof hours;
  * @internal
  */
 export function inHours(value: number, unit: TimeUnit): number {
-  const [many, per] = hours[unit];
+  const [many, per] = hoursPer[unit];
   return (value * many) / per;
 }
 
 /** Whether a unit is one in which a duration can be given. @internal */
 export function isTimeUnit(unit: string): unit is TimeUnit {
-  return Object.hasOwn(hours, unit);
+  return Object.hasOwn(hoursPer, unit);
 }

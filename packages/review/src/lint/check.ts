@@ -15,11 +15,24 @@ export interface Spot {
 }
 
 /**
+ * Which places exist: `@openketamine/model/places` has all of this. It is handed in because its lists are long.
+ *
+ * @category lint
+ */
+export interface KnownPlaces {
+  isPlace(text: string): boolean;
+  nearestPlaces(text: string): readonly string[];
+  placeName(place: string): string;
+}
+
+/**
  * What a check may look at besides the protocol.
  *
  * @category lint
  */
 export interface LintContext {
+  /** Which places exist; left out, their codes are taken as they are. */
+  readonly places?: KnownPlaces | undefined;
   /** Another protocol by id: among the files, or in a library. */
   readonly protocols: (id: string) => Protocol | undefined;
 }

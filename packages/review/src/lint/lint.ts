@@ -27,7 +27,7 @@ import {
   protocolSchema,
   siteParameterRecordSchema,
 } from '@openketamine/model/schema';
-import { forFolder, type LintContext } from './check.js';
+import { forFolder, type KnownPlaces, type LintContext } from './check.js';
 import { protocolChecks } from './checks/index.js';
 import { linesAreTidy } from './checks/lines-are-tidy.js';
 import { recordIsKept } from './checks/record-is-kept.js';
@@ -58,6 +58,8 @@ export interface LintOptions {
   readonly sourcesAt?: string | undefined;
   /** Another protocol by id, for doses that refer to one that is not among the files. */
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
+  /** Which places exist: hand in `@openketamine/model/places`. Left out, codes of places are taken as they are. */
+  readonly places?: KnownPlaces | undefined;
   /** The JSON Schema that the first line should name: an address, or a path from where file names count. */
   readonly schemaAt?: string | undefined;
   /**
@@ -146,6 +148,7 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
   }
   const protocols = records.map(({ record }) => record as unknown as Protocol);
   const context: LintContext = {
+    places: options.places,
     protocols: (id) => protocols.find((one) => one.id === id) ?? options.protocols?.(id),
   };
   const sources = sourceIndex({

@@ -4,11 +4,12 @@ import { compileCourse } from './tests/course.js';
 import { compileAge, compileFact, compileMeasure } from './tests/demographics.js';
 import { compileElapsed } from './tests/elapsed.js';
 import { compileAllergy, compileFamilyHistory } from './tests/listed.js';
-import { compileMedicine, compileSubstance } from './tests/medicine.js';
+import { compileMedicine } from './tests/medicine.js';
 import { compileObservation, compileResult } from './tests/observation.js';
 import { compileScore } from './tests/score.js';
 import { compileSeveral } from './tests/several.js';
 import type { CompiledTest, TestContext } from './tests/shared.js';
+import { compileSubstance } from './tests/substance.js';
 import { compileTrials } from './tests/trials.js';
 
 /** Makes a test ready to run. */

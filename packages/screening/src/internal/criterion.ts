@@ -9,6 +9,8 @@ export interface Node {
   /** The tests it is made of, by their places in the table. */
   readonly tests: readonly number[];
   state(patient: Prepared): State;
+  /** Whether the record says something of it that nobody can read, or that something else contradicts. */
+  unclear(patient: Prepared): boolean;
   /** Writes only what decided, or, for an undecided criterion, only what is missing. */
   explain(patient: Prepared, state: State, sink: Sink): void;
 }
@@ -69,6 +71,10 @@ class Leaf implements Node {
     return answer;
   }
 
+  unclear(patient: Prepared): boolean {
+    return this.#test.unclear?.(patient) === true;
+  }
+
   explain(patient: Prepared, state: State, sink: Sink): void {
     this.#test.explain(patient, state, sink);
   }
@@ -90,6 +96,10 @@ abstract class Join implements Node {
   }
 
   abstract state(patient: Prepared): State;
+
+  unclear(patient: Prepared): boolean {
+    return this.parts.some((part) => part.state(patient) === UNKNOWN && part.unclear(patient));
+  }
 
   explain(patient: Prepared, state: State, sink: Sink): void {
     explainThose(this.parts, state, patient, sink);
@@ -138,13 +148,24 @@ class AtLeast extends Join {
 
 class DecidedBy extends Join {
   state(patient: Prepared): State {
-    return decidedBy(this.parts.map((part) => part.state(patient)));
+    const state = decidedBy(this.parts.map((part) => part.state(patient)));
+    // A denial settles what nobody said, and not what somebody said and nobody can read.
+    return state === NOT_MET && this.unclear(patient) ? UNKNOWN : state;
   }
 
   override explain(patient: Prepared, state: State, sink: Sink): void {
-    // Any one of the ways would settle it: ask for the first, which is the most direct.
-    if (state === UNKNOWN) this.parts[0]?.explain(patient, state, sink);
-    else super.explain(patient, state, sink);
+    if (state !== UNKNOWN) {
+      super.explain(patient, state, sink);
+      return;
+    }
+    const open = this.parts.filter((part) => part.state(patient) === UNKNOWN);
+    // Any one of the ways would settle it: ask for the first, which is the most direct. Where one was denied already, only
+    // what nobody can read is left to ask for.
+    const wanted =
+      open.length < this.parts.length
+        ? open.filter((part) => part.unclear(patient))
+        : open.slice(0, 1);
+    for (const part of wanted) part.explain(patient, state, sink);
   }
 }
 
@@ -159,6 +180,10 @@ class Not implements Node {
 
   state(patient: Prepared): State {
     return not(this.#part.state(patient));
+  }
+
+  unclear(patient: Prepared): boolean {
+    return this.#part.unclear(patient);
   }
 
   explain(patient: Prepared, state: State, sink: Sink): void {

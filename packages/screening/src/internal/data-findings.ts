@@ -1,7 +1,7 @@
 import type { ConditionFact, Finding } from '@openketamine/model';
 import type { Birth, Prepared } from './prepared.js';
 import { addMedicineTroubles } from './medicine-findings.js';
-import { isFuture, readSpan } from './time.js';
+import { isFuture, readTime } from './time.js';
 
 function dataFinding(rule: string, message: string, because: Finding['because']): Finding {
   return {
@@ -87,8 +87,8 @@ export function dataFindings(patient: Prepared): Finding[] {
   const arrived = facts.visit?.arrived;
   const discharged = facts.visit?.discharged;
   if (arrived !== undefined && discharged !== undefined) {
-    const came = readSpan(arrived, at.offset);
-    const left = readSpan(discharged, at.offset);
+    const came = readTime(arrived, at);
+    const left = readTime(discharged, at);
     if (came !== undefined && left !== undefined && left.to <= came.from) {
       add('data-visit-order', 'The patient is recorded as discharged before arrival.', [
         { fact: 'visit.discharged', value: discharged, limit: `after ${arrived}` },
@@ -106,11 +106,21 @@ export function dataFindings(patient: Prepared): Finding[] {
     );
   }
 
-  if (facts.pregnancy?.status === 'pregnant' && facts.pregnancy.childbearingPotential === false) {
-    add('data-pregnancy', 'The record says both pregnant and unable to become pregnant.', [
-      { fact: 'pregnancy.status', value: 'pregnant', limit: 'childbearing potential: no' },
-    ]);
+  const odd = patient.implausible;
+  if (odd.length > 0) {
+    const readings = odd.map(({ fact, value }) => `${fact} ${value}`).join('; ');
+    add('data-implausible', `Not plausible, so that it decides nothing: ${readings}.`, [...odd]);
   }
+
+  const { unreadable } = patient;
+  if (unreadable.length > 0) {
+    add(
+      'data-date-unreadable',
+      `No date or time of this patient, so that it counts as not recorded: ${unreadable.join('; ')}.`,
+      unreadable.map((value) => ({ fact: 'date', value, limit: 'a date of the patient' })),
+    );
+  }
+  for (const finding of patient.contradictions) found.push(finding);
   addMedicineTroubles(patient, add);
   return found;
 }

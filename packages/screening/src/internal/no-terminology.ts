@@ -2,6 +2,7 @@ import type { Terminology } from '@openketamine/model';
 
 const nothing: readonly never[] = [];
 const unread = { outcome: 'unknown', nearest: nothing, vague: false } as const;
+const consistent = { contradictions: [], below: [] };
 const unlisted = { outcome: 'unlisted' } as const;
 
 /**
@@ -19,6 +20,7 @@ export const noTerminology: Terminology = {
   hasObservation: () => false,
   observationNamed: (name) => name,
   scaleNamed: () => undefined,
+  contradictions: () => consistent,
   hasIndication: () => false,
   hasAllergen: () => false,
   hasSubstance: () => false,

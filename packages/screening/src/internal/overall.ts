@@ -3,7 +3,6 @@ import {
   urgencyOf,
   weights,
   worstUndecidedOf,
-  type Finding,
   type Judged,
   type Overall,
   type Screening,

@@ -1,5 +1,6 @@
 import type { PatientFacts, PatientFactsInput, Terminology } from '@openketamine/model';
 import type { CourseFacts, Prepared, SessionMoments, SiteParameters } from './prepared.js';
+import { contradictionFindings, contradictionsOf, doubtfulIn } from './contradictions.js';
 import { agesOf, readBirths } from './record/ages.js';
 import { readAllergies } from './record/allergies.js';
 import { readConditions } from './record/conditions.js';
@@ -7,6 +8,7 @@ import { readFamilyHistory } from './record/family-history.js';
 import { readMedicines } from './record/medicines.js';
 import { readObservations } from './record/observations.js';
 import { Reader } from './record/reader.js';
+import { readSubstances } from './record/substances.js';
 import { readScores } from './record/scores.js';
 import type { Moment } from './time.js';
 
@@ -33,16 +35,35 @@ export function prepare(
   const medicines = readMedicines(facts.medicines, reader);
   const observations = readObservations(facts.observations, reader);
   const scores = readScores(facts.scores, reader);
+  const substances = readSubstances(facts.substances, reader);
   const births = readBirths(facts, reader);
+  const ages = agesOf(births, facts.age);
+  const comparable = {
+    facts,
+    at,
+    ages,
+    conditions: conditions.byName,
+    observations: observations.byName,
+    scores,
+  };
+  const contradicting = contradictionsOf(terminology).in(comparable);
+  // Written out: most of the work for a patient would go into a spread.
   return {
     facts,
     at,
+    ages,
+    conditions: conditions.byName,
+    observations: observations.byName,
+    scores,
     site,
     session,
     course,
     births,
-    ages: agesOf(births, facts.age),
-    conditions: conditions.byName,
+    doubtful: doubtfulIn(contradicting),
+    contradictions: contradictionFindings(contradicting),
+    substances,
+    implausible: reader.implausible,
+    unreadable: reader.unreadable,
     conditionsProveAbsence: conditions.provesAbsence,
     conditionDatesOdd: conditions.odd,
     familyHistory: familyHistory.byName,
@@ -55,9 +76,7 @@ export function prepare(
     maybeMedicines: medicines.maybe,
     openMedicines: medicines.open,
     medicineTroubles: reader.medicineTroubles,
-    observations: observations.byName,
     future: observations.future,
-    scores,
     trialsComplete: reader.isComplete(facts.treatmentHistory),
     notEvaluable: reader.notEvaluable,
     memo,

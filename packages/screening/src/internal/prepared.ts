@@ -1,12 +1,15 @@
 import type {
   AllergyFact,
+  Because,
   ConditionFact,
   DoseWeight,
   FamilyHistoryFact,
+  Finding,
   MedicineFact,
   ObservationFact,
   PatientFacts,
   ScoreFact,
+  SubstanceFact,
 } from '@openketamine/model';
 import type { MedicineTrouble } from './record/medicine-readings.js';
 import type { Unread } from './record/concepts.js';
@@ -77,6 +80,8 @@ export interface Reading {
   readonly fact: ObservationFact;
   /** Undefined where the time is not recorded. */
   readonly at: Span | undefined;
+  /** No living person has it, or it contradicts another of its time: it decides nothing. */
+  odd: boolean;
   /** The reading in words, once a reason has asked for it. */
   shown: string | undefined;
 }
@@ -84,6 +89,14 @@ export interface Reading {
 export interface ScoreReading {
   readonly fact: ScoreFact;
   readonly at: Span | undefined;
+  /** It is none that the scale can have: it decides nothing. */
+  readonly odd: boolean;
+}
+
+/** The use of a substance, with the time of the last use read. */
+export interface SubstanceEntry {
+  readonly fact: SubstanceFact;
+  readonly last: Span | undefined;
 }
 
 /** Times within a session, for rules that are judged while it runs. */
@@ -145,6 +158,15 @@ export interface Prepared {
   readonly scores: ReadonlyMap<string, readonly ScoreReading[]>;
   /** Whether all earlier treatment trials are listed. */
   readonly trialsComplete: boolean;
+  readonly substances: ReadonlyMap<string, readonly SubstanceEntry[]>;
+  /** Facts that something else in the record contradicts: none of them counts as a "no". */
+  readonly doubtful: ReadonlySet<string>;
+  /** What cannot be true together and stands in the record. */
+  readonly contradictions: readonly Finding[];
+  /** Readings that no living person has. */
+  readonly implausible: readonly Because[];
+  /** Dates that are none. */
+  readonly unreadable: readonly string[];
   readonly notEvaluable: readonly NotEvaluable[];
   /** Answers of tests already given, by test; 0 is not yet. */
   readonly memo: Uint8Array;

@@ -1,13 +1,22 @@
 import type { OnlyIfRecorded, Terminology } from '@openketamine/model';
-import type { Prepared } from './prepared.js';
-import { factReader } from './tests/demographics.js';
+import type { NotEvaluable, Prepared } from './prepared.js';
+import { factReader } from './fact-reader.js';
 
 /** Whether a record says anything about something. */
 export type IsRecorded = (patient: Prepared) => boolean;
 
 type Recorded = OnlyIfRecorded[number];
 
+/** An entry that nobody can read may be the one that is meant. */
+function isUnreadable(patient: Prepared, list: NotEvaluable['list']): boolean {
+  return patient.notEvaluable.some((one) => one.list === list);
+}
+
 function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
+  if ('all' in about) {
+    const each = about.all.map((one) => compileOne(one, terminology));
+    return (patient) => each.every((one) => one(patient));
+  }
   if ('condition' in about) {
     const name = terminology.conceptNamed(about.condition);
     return ({ conditions }) => conditions.has(name);
@@ -19,11 +28,7 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
   }
   if ('substance' in about) {
     const name = terminology.substanceNamed(about.substance);
-    return ({ facts }) =>
-      facts.substances?.some(
-        ({ substance, status }) =>
-          terminology.substanceNamed(substance) === name && status !== 'entered-in-error',
-      ) === true;
+    return (patient) => patient.substances.has(name) || isUnreadable(patient, 'substances');
   }
   if ('observation' in about) {
     const name = terminology.observationNamed(about.observation);
@@ -31,7 +36,7 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
   }
   if ('score' in about) {
     const name = about.item === undefined ? about.score : `${about.score}.${about.item}`;
-    return ({ scores }) => scores.has(name);
+    return (patient) => patient.scores.has(name) || isUnreadable(patient, 'scores');
   }
   if ('fact' in about) {
     const read = factReader(about.fact);

@@ -1,5 +1,5 @@
 import type { PatientFactsInput } from '@openketamine/model';
-import { readSpan, type Moment, type Span } from './time.js';
+import { readTime, type Moment, type Span } from './time.js';
 
 const outside: readonly string[] = ['baseline', 'pre-dose'];
 
@@ -11,7 +11,7 @@ function isOfSession(
 ): boolean {
   if (fact.context?.some((one) => outside.includes(one)) === true) return false;
   if (fact.context !== undefined && fact.context.length > 0 && fact.at === undefined) return true;
-  const when = fact.at === undefined ? undefined : readSpan(fact.at, at.offset);
+  const when = fact.at === undefined ? undefined : readTime(fact.at, at);
   return when !== undefined && start !== undefined && when.from >= start.from;
 }
 

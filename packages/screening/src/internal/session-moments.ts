@@ -1,5 +1,5 @@
 import type { SessionMoments } from './prepared.js';
-import { readSpan, type Moment, type Span } from './time.js';
+import { readTime, type Moment, type Span } from './time.js';
 
 /** When the moments of a session were; those that have not come are left out. */
 export interface SessionTimes {
@@ -12,7 +12,7 @@ export interface SessionTimes {
 /** Reads the moments of a session; those that lie in the future have not come. */
 export function momentsOf(times: SessionTimes, at: Moment): SessionMoments {
   const read = (text: string | undefined): Span | undefined =>
-    text === undefined ? undefined : readSpan(text, at.offset);
+    text === undefined ? undefined : readTime(text, at);
   const found: Record<string, Span> = {};
   for (const [name, text] of [
     ['start', times.start],

@@ -1,6 +1,7 @@
-import { OpenKetamineError } from '@openketamine/model';
+import { OpenKetamineError, plausible } from '@openketamine/model';
 import { dayNumber, leadingDay, plainMoment } from './plain-time.js';
 import { MET, NOT_MET, UNKNOWN, type State } from './logic.js';
+import { instantsOf, isZone, offsetAt } from './zones.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -12,16 +13,22 @@ interface YearAndRank {
   readonly rank: number;
 }
 
+/** Where a time is read that says no offset: at a fixed offset, or by the clock of a zone. */
+export interface Clock {
+  /** Offset from UTC in milliseconds. */
+  readonly offset: number;
+  /** Time zone, where one is known: its clock changes count. */
+  readonly zone: string | undefined;
+}
+
 /** The moment of screening: on the clock, and as a day where the patient is. */
-export interface Moment {
+export interface Moment extends Clock {
   readonly text: string;
   /** Milliseconds since 1970. A day runs from `earliest` to `latest`; for a moment they are the same. */
   readonly earliest: number;
   readonly latest: number;
   /** Days since 1970, at the offset of the moment. */
   readonly day: number;
-  /** Offset from UTC in milliseconds. */
-  readonly offset: number;
   readonly calendar: YearAndRank;
 }
 
@@ -35,7 +42,7 @@ export interface Span {
 }
 
 const shape =
-  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?(?:\[[^\]]+\])?)?)?)?$/u;
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(Z|[+-]\d\d:\d\d)?(?:\[([^\]]+)\])?)?)?)?$/u;
 
 function offsetOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
@@ -44,43 +51,95 @@ function offsetOf(text: string | undefined): number | undefined {
   return sign * (Number(text.slice(1, 3)) * hour + Number(text.slice(4, 6)) * minute);
 }
 
-/** Reads a moment, a date, a month or a year; undefined where the text is none or names no real day. */
-export function readSpan(text: string, offset: number): Span | undefined {
+/**
+ * Reads a moment, a date, a month or a year; undefined where the text is none, names no real day or zone, or gives an offset
+ * that its zone does not have. A local time without an offset is read by the clock of its own zone, else by that of `clock`.
+ */
+export function readSpan(text: string, clock: Clock | number): Span | undefined {
+  const here: Clock = typeof clock === 'number' ? { offset: clock, zone: undefined } : clock;
   const whole = text.length >= 10 ? leadingDay(text) : undefined;
   if (whole !== undefined) {
-    if (text.length === 10) return daySpan(whole, whole, offset);
-    const moment = plainMoment(text, whole, offset);
+    if (text.length === 10) return daySpan(whole, whole, here);
+    const moment = here.zone === undefined ? plainMoment(text, whole, here.offset) : undefined;
     if (moment !== undefined) return moment;
   }
   const parts = shape.exec(text);
   if (parts === null) return undefined;
   const year = Number(parts[1]);
   if (parts[2] === undefined) {
-    return daySpan(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1) - 1, offset);
+    return daySpan(dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1) - 1, here);
   }
   const month = Number(parts[2]);
   if (month < 1 || month > 12) return undefined;
   if (parts[3] === undefined) {
     const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-    return daySpan(dayNumber(year, month, 1), next - 1, offset);
+    return daySpan(dayNumber(year, month, 1), next - 1, here);
   }
   // What begins with a whole date of the calendar was read above.
   if (whole === undefined) return undefined;
-  const own = offsetOf(parts[8]) ?? offset;
   const ms = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000);
-  const from =
+  const local =
     whole * day +
     Number(parts[4]) * hour +
     Number(parts[5]) * minute +
     Number(parts[6] ?? 0) * 1000 +
-    ms -
-    own;
-  const local = Math.floor((from + offset) / day);
-  return { from, to: from + 1, firstDay: local, lastDay: local };
+    ms;
+  return momentSpan(local, parts[8], parts[9], here);
 }
 
-function daySpan(firstDay: number, lastDay: number, offset: number): Span {
-  return { from: firstDay * day - offset, to: (lastDay + 1) * day - offset, firstDay, lastDay };
+/** A local time as an interval of instants. */
+function momentSpan(
+  local: number,
+  offsetText: string | undefined,
+  ownZone: string | undefined,
+  here: Clock,
+): Span | undefined {
+  if (ownZone !== undefined && !isZone(ownZone)) return undefined;
+  const offset = offsetOf(offsetText);
+  const zone = ownZone ?? here.zone;
+  const exact = local - (offset ?? here.offset);
+  const meant =
+    offset === undefined && zone !== undefined
+      ? instantsOf(zone, local)
+      : { first: exact, last: exact };
+  // Z names an instant, whatever the zone; an offset that the zone does not have then contradicts it.
+  const contradicts =
+    offset !== undefined &&
+    ownZone !== undefined &&
+    offsetText !== 'Z' &&
+    offsetAt(ownZone, exact) !== offset;
+  if (meant === undefined || contradicts) return undefined;
+  const { first, last } = meant;
+  return { from: first, to: last + 1, firstDay: dayOf(first, here), lastDay: dayOf(last, here) };
+}
+
+/** The day of an instant, counted from 1970. */
+function dayOf(instant: number, { offset, zone }: Clock): number {
+  const shift = zone === undefined ? offset : (offsetAt(zone, instant) ?? offset);
+  return Math.floor((instant + shift) / day);
+}
+
+/** When a day begins. */
+function midnight(dayCount: number, { offset, zone }: Clock): number {
+  const fixed = dayCount * day - offset;
+  return zone === undefined ? fixed : (instantsOf(zone, dayCount * day)?.first ?? fixed);
+}
+
+function daySpan(firstDay: number, lastDay: number, clock: Clock): Span {
+  return { from: midnight(firstDay, clock), to: midnight(lastDay + 1, clock), firstDay, lastDay };
+}
+
+// not clinical: the mean year of the calendar
+const yearLength = 365.2425 * day;
+
+/**
+ * A recorded time of a patient's life, as {@link readSpan} reads it. Undefined also where it lies so far back that nobody who
+ * lives can have lived then: such a date is a slip.
+ */
+export function readTime(text: string, at: Moment): Span | undefined {
+  const span = readSpan(text, at);
+  if (span === undefined) return undefined;
+  return span.to < at.earliest - plausible.age.most * yearLength ? undefined : span;
 }
 
 /**
@@ -90,14 +149,15 @@ function daySpan(firstDay: number, lastDay: number, offset: number): Span {
  */
 export function readMoment(text: string): Moment {
   const parts = shape.exec(text);
-  const offset = offsetOf(parts?.[8]) ?? 0;
-  const span = parts?.[3] === undefined ? undefined : readSpan(text, offset);
+  const zone = parts?.[9];
+  const fixed = { offset: offsetOf(parts?.[8]) ?? 0, zone };
+  const span = parts?.[3] === undefined ? undefined : readSpan(text, fixed);
   if (span === undefined) {
     throw new OpenKetamineError(
       'DATE_INVALID',
       '/at',
       `${JSON.stringify(text)} is neither a date nor a moment.`,
-      'Write 2025-01-06 or 2025-01-06T09:00:00-05:00.',
+      'Write 2025-01-06, 2025-01-06T09:00:00-05:00 or 2025-01-06T09:00:00-05:00[America/New_York].',
     );
   }
   return {
@@ -105,7 +165,8 @@ export function readMoment(text: string): Moment {
     earliest: span.from,
     latest: span.to - 1,
     day: span.firstDay,
-    offset,
+    offset: zone === undefined ? fixed.offset : (offsetAt(zone, span.from) ?? fixed.offset),
+    zone,
     calendar: yearAndRank(span.firstDay),
   };
 }

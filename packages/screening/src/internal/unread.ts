@@ -48,17 +48,24 @@ function becauseOf({ list, text, why, nearest }: NotEvaluable): Finding['because
     : { fact: list, value: text, limit, note: near };
 }
 
-/** How many rules are undecided and wait for a list. */
-function waitingFor(
-  list: List,
+/** How many rules are undecided and wait for each list. */
+function waitingByList(
   findings: readonly Finding[],
   listOf: ReadonlyMap<string, string>,
-): number {
-  let count = 0;
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { outcome, missing } of findings) {
-    if (outcome === 'unknown' && missing.some((fact) => listOf.get(fact) === list)) count++;
+    if (outcome !== 'unknown') continue;
+    let last: string | undefined;
+    for (const fact of missing) {
+      const list = listOf.get(fact);
+      // Nearly all that a rule lacks stands in one list.
+      if (list === undefined || list === last) continue;
+      last = list;
+      counts.set(list, (counts.get(list) ?? 0) + 1);
+    }
   }
-  return count;
+  return counts;
 }
 
 /**
@@ -77,8 +84,9 @@ export function unreadFindings(
     if (found === undefined) byList.set(one.list, [one]);
     else found.push(one);
   }
+  const waitingOn = waitingByList(findings, listOf);
   return [...byList].map(([list, entries]) => {
-    const count = waitingFor(list, findings, listOf);
+    const count = waitingOn.get(list) ?? 0;
     const texts = [...new Set(entries.map(({ text }) => text))].join('; ');
     const waiting =
       count === 0

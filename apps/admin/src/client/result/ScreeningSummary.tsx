@@ -1,4 +1,4 @@
-import { leadOf, undecidedOf, type LeadFinding } from '@openketamine/course/lead';
+import { leadOf, undecidedOf, type LeadFinding } from '@openketamine/care-plan/lead';
 import type { Meaning } from '@openketamine/model/render';
 import type { PlanAnswer } from '../../shared/api.js';
 import { Word } from '../parts/Word.js';

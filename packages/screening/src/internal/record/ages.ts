@@ -23,7 +23,7 @@ export function agesOf(births: readonly Birth[], age: PatientFacts['age']): Reco
   for (const { text, years } of births) {
     if (years !== undefined) ages.push({ years, text: `${years} a, born ${text}` });
   }
-  if (age !== undefined) {
+  if (age !== undefined && Number.isFinite(age.value)) {
     const { value, unit } = age;
     ages.push({ years: unit === 'mo' ? value / 12 : value, text: `${value} ${unit}` });
   }

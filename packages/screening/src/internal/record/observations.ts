@@ -1,8 +1,10 @@
 import type { ObservationFact, PatientFacts, Terminology } from '@openketamine/model';
 import type { Reading } from '../prepared.js';
 import { isFuture } from '../time.js';
+import { convert } from '../units.js';
 import { sortByTime } from './by-time.js';
 import { noEntries, notEvaluableEntry, push, type ByName } from './entries.js';
+import { implausible } from './plausible.js';
 import type { Reader } from './reader.js';
 
 /** Observations by name, oldest first, apart from those that lie in the future. */
@@ -26,10 +28,55 @@ export function readObservations(
       continue;
     }
     byName ??= new Map();
-    push(byName, name, { fact, at, shown: undefined });
+    push(byName, name, { fact, at, odd: isOdd(name, fact, reader), shown: undefined });
   }
-  if (byName !== undefined) sortByTime(byName);
+  if (byName !== undefined) {
+    sortByTime(byName);
+    markCrossed(byName, reader);
+  }
   return { byName: byName ?? noEntries, future };
+}
+
+/** Whether a reading is one that no living person has: it is told, and decides nothing. */
+function isOdd(name: string, { value }: ObservationFact, reader: Reader): boolean {
+  if (typeof value !== 'object') return false;
+  const limit = implausible(name, value);
+  if (limit === undefined) return false;
+  reader.implausible.push({ fact: name, value: `${value.value} ${value.unit}`, limit });
+  return true;
+}
+
+function isOfSameTime(one: Reading, other: Reading): boolean {
+  return one.at?.from === other.at?.from && one.at?.to === other.at?.to;
+}
+
+/** Of two readings of one time of which one is always below the other, neither counts where it is not. */
+function markCrossed(byName: Map<string, Reading[]>, reader: Reader): void {
+  for (const { lower, upper } of reader.terminology.contradictions().below) {
+    const lowers = byName.get(lower);
+    const uppers = byName.get(upper);
+    if (lowers === undefined || uppers === undefined) continue;
+    for (const low of lowers) {
+      for (const high of uppers) {
+        if (low.odd || high.odd || !isOfSameTime(low, high) || !isCrossed(low, high)) continue;
+        low.odd = high.odd = true;
+        reader.implausible.push({
+          fact: lower,
+          value: textOf(low),
+          limit: `below the ${reader.terminology.label(upper)} of the same time, ${textOf(high)}`,
+        });
+      }
+    }
+  }
+}
+
+function isCrossed({ fact: low }: Reading, { fact: high }: Reading): boolean {
+  if (typeof low.value !== 'object' || typeof high.value !== 'object') return false;
+  return convert(low.value.value, low.value.unit, high.value.unit) >= high.value.value;
+}
+
+function textOf({ fact: { value } }: Reading): string {
+  return typeof value === 'object' ? `${value.value} ${value.unit}` : String(value);
 }
 
 /** Our name of an observation: its own where the terminology has it, else that of one of its codes. */

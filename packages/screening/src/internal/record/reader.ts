@@ -1,9 +1,9 @@
-import type { Terminology } from '@openketamine/model';
+import type { Because, Terminology } from '@openketamine/model';
 import type { NotEvaluable } from '../prepared.js';
 import type { MedicineTrouble } from './medicine-readings.js';
 import { noTerminology } from '../no-terminology.js';
 import type { Unread } from './concepts.js';
-import { readSpan, type Moment, type Span } from '../time.js';
+import { readTime, type Moment, type Span } from '../time.js';
 
 /** What reading one record needs, and what it notes on the way. */
 export class Reader {
@@ -12,6 +12,10 @@ export class Reader {
   /** Where the patient is, as far as it tells medicines of one name apart. */
   readonly country: string | undefined;
   readonly notEvaluable: NotEvaluable[] = [];
+  /** Readings that no living person has. */
+  readonly implausible: Because[] = [];
+  /** Dates and times that are none, or that nobody who lives can have lived. */
+  readonly unreadable: string[] = [];
   readonly medicineTroubles: MedicineTrouble[] = [];
   #text = '';
   #span: Span | undefined;
@@ -37,7 +41,8 @@ export class Reader {
     if (text === undefined) return undefined;
     if (text !== this.#text) {
       this.#text = text;
-      this.#span = readSpan(text, this.at.offset);
+      this.#span = readTime(text, this.at);
+      if (this.#span === undefined && !this.unreadable.includes(text)) this.unreadable.push(text);
     }
     return this.#span;
   }

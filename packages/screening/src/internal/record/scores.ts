@@ -1,21 +1,76 @@
-import type { PatientFacts } from '@openketamine/model';
+import { isWithin, bounds } from '@openketamine/model/bounds';
+import type { PatientFacts, ScoreFact } from '@openketamine/model';
+import { nearest } from '../nearest.js';
 import type { ScoreReading } from '../prepared.js';
 import { isFuture } from '../time.js';
 import { sortByTime } from './by-time.js';
 import { noEntries, push, type ByName } from './entries.js';
 import type { Reader } from './reader.js';
 
+/** What the terminology makes of a score: its scale, its item, and its class as the scale writes it. */
+interface Named {
+  readonly name: string;
+  readonly fact: ScoreFact;
+  /** Undefined where all of it is known. */
+  readonly unknown: string | undefined;
+  readonly known: readonly string[];
+  /** Whether it can decide nothing: the scale is known, and has no such item or class. */
+  readonly odd: boolean;
+}
+
+function nameOf(fact: ScoreFact, { terminology }: Reader): Named {
+  const scale = terminology.scaleNamed(fact.scale);
+  if (scale === undefined) {
+    const known = [...(terminology.names?.().scales ?? [])];
+    return { name: keyOf(fact.scale, fact), fact, unknown: fact.scale, known, odd: false };
+  }
+  const { id, items, classes } = scale;
+  const name = keyOf(id, fact);
+  if (fact.item !== undefined && items?.includes(fact.item) !== true) {
+    return { name, fact, unknown: `${id}, item ${fact.item}`, known: items ?? [], odd: true };
+  }
+  if (fact.class === undefined || classes === undefined) {
+    return { name, fact, unknown: undefined, known: [], odd: false };
+  }
+  const said = fact.class.trim().toLowerCase();
+  const written = classes.find((one) => one.toLowerCase() === said);
+  return written === undefined
+    ? { name, fact, unknown: `${id}, class ${fact.class}`, known: classes, odd: true }
+    : { name, fact: { ...fact, class: written }, unknown: undefined, known: [], odd: false };
+}
+
+function keyOf(scale: string, { item }: ScoreFact): string {
+  return item === undefined ? scale : `${scale}.${item}`;
+}
+
 /** Scores by scale and item, oldest first. Those that lie in the future do not count. */
 export function readScores(facts: PatientFacts['scores'], reader: Reader): ByName<ScoreReading> {
   let byName: Map<string, ScoreReading[]> | undefined;
-  for (const fact of facts ?? []) {
-    if (fact.status === 'entered-in-error') continue;
+  for (const written of facts ?? []) {
+    if (written.status === 'entered-in-error') continue;
+    const { name, fact, unknown, known, odd } = nameOf(written, reader);
+    if (unknown !== undefined) {
+      reader.cannotRead('scores', {
+        why: 'name',
+        text: unknown,
+        nearest: nearest(unknown.split(' ').at(-1) ?? unknown, known),
+      });
+    }
+    const plausible = isPlausible(fact.total);
+    if (!plausible)
+      reader.implausible.push({ fact: name, value: String(fact.total), limit: 'a score' });
     const at = reader.time(fact.at);
     if (at !== undefined && isFuture(at, reader.at)) continue;
     byName ??= new Map();
-    const name = fact.item === undefined ? fact.scale : `${fact.scale}.${fact.item}`;
-    push(byName, name, { fact, at });
+    // A score that says neither a number nor a class says nothing that anybody can read.
+    const isEmpty = fact.total === undefined && fact.class === undefined;
+    push(byName, name, { fact, at, odd: odd || !plausible || isEmpty });
   }
   if (byName !== undefined) sortByTime(byName);
   return byName ?? noEntries;
+}
+
+function isPlausible(total: number | undefined): boolean {
+  const bound = bounds.score['{score}'];
+  return total === undefined || (bound !== undefined && isWithin(bound, total));
 }

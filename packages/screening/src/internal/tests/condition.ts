@@ -1,8 +1,10 @@
 import type { Because, ConditionFact, ConditionTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { ConditionEntry, Prepared } from '../prepared.js';
+import { contradictionsOf } from '../contradictions.js';
 import { compareElapsed, isFuture } from '../time.js';
 import {
+  byTheRest,
   limitOf,
   reason,
   siteNeeds,
@@ -146,12 +148,25 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
     return state;
   };
 
+  const wider = [concept, ...terminology.broader(concept)];
+  const excluded =
+    test.status === 'active'
+      ? contradictionsOf(terminology).excluding([
+          (side) => 'condition' in side && wider.includes(terminology.conceptNamed(side.condition)),
+        ])
+      : undefined;
+
   return {
     needs,
     limit,
-    listed: { list: 'conditions', names: [concept] },
+    listed: excluded === undefined ? { list: 'conditions', names: [concept] } : undefined,
+    unclear: (patient) =>
+      patient.conditions
+        .get(concept)
+        ?.some((one) => one.sureness === 'unsure' && entryState(one, patient) === UNKNOWN) === true,
     state(patient) {
       const entries = patient.conditions.get(concept);
+      if (entries === undefined && excluded?.(patient) === true) return NOT_MET;
       const provesAbsence = patient.conditionsProveAbsence && test.absence !== 'unknown';
       let state: State = provesAbsence ? NOT_MET : UNKNOWN;
       for (const entry of entries ?? []) {
@@ -189,7 +204,9 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
         shown = true;
         sink.because(reason(concept, describe(entry, concept), limit, test.within?.cite));
       }
-      if (!shown) sink.because(absent);
+      if (shown) return;
+      const isListed = patient.conditionsProveAbsence && test.absence !== 'unknown';
+      sink.because(isListed ? absent : { fact: concept, value: byTheRest, limit });
     },
   };
 }

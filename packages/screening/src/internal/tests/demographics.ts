@@ -1,10 +1,13 @@
-import type { AgeTest, FactTest, MeasureTest, PatientFacts } from '@openketamine/model';
+import type { AgeTest, FactTest, MeasureTest } from '@openketamine/model';
+import { contradictionsOf } from '../contradictions.js';
+import { factReader } from '../fact-reader.js';
 import { genericQuestion } from '../generic-question.js';
 import { MET, NOT_MET, UNKNOWN } from '../logic.js';
 import type { Prepared } from '../prepared.js';
 import { compare } from '../time.js';
 import { convert, near } from '../units.js';
 import {
+  byTheRest,
   limitOf,
   limitText,
   reason,
@@ -95,17 +98,6 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
   };
 }
 
-/** How to read a fact with one value. */
-export function factReader(name: string): (facts: PatientFacts) => unknown {
-  const [group = '', part] = name.split('.');
-  return (facts) => {
-    const value = (facts as Readonly<Record<string, unknown>>)[group];
-    return part === undefined || value === undefined
-      ? value
-      : (value as Readonly<Record<string, unknown>>)[part];
-  };
-}
-
 /** Whether the record leaves it open. */
 function isUnsaid(value: unknown): boolean {
   return value === undefined || value === 'unknown';
@@ -117,17 +109,25 @@ export function compileFact(test: FactTest, { terminology }: TestContext): Compi
   const read = factReader(name);
   const limit = test.equals.map(String).join(' or ');
   const label = terminology.label(name);
+  const excluded = contradictionsOf(terminology).excluding(
+    test.equals.map(
+      (value) => (side) => 'fact' in side && side.fact === name && side.equals.includes(value),
+    ),
+  );
   return {
     limit,
     needs: [{ fact: name, question: genericQuestion(label, test.equals) }],
+    unclear: (patient) => patient.doubtful.has(name),
     state(patient) {
       const value = read(patient.facts);
-      if (isUnsaid(value)) return UNKNOWN;
-      return test.equals.includes(value as string | boolean) ? MET : NOT_MET;
+      if (isUnsaid(value)) return excluded?.(patient) === true ? NOT_MET : UNKNOWN;
+      if (test.equals.includes(value as string | boolean)) return MET;
+      return patient.doubtful.has(name) ? UNKNOWN : NOT_MET;
     },
     explain(patient, state, sink) {
+      const value = read(patient.facts);
       if (state === UNKNOWN) sink.need(name);
-      else sink.because({ fact: name, value: String(read(patient.facts)), limit });
+      else sink.because({ fact: name, value: isUnsaid(value) ? byTheRest : String(value), limit });
     },
   };
 }

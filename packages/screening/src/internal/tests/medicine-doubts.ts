@@ -3,6 +3,21 @@ import { NOT_MET, type State } from '../logic.js';
 import type { MedicineEntry, Prepared } from '../prepared.js';
 import { shownMedicine } from '../record/medicine-readings.js';
 import { anyMedicine } from '../record/medicines.js';
+import type { Need } from './shared.js';
+
+/** The fact that is missing where the name of an entry is not certain. */
+const whichMedicine = 'medicines.which';
+
+/** The fact that is missing where a class may hold more than its list. */
+function notOnList(className: string): string {
+  return `${className}.not-on-list`;
+}
+
+/** What leaves a test open. */
+interface Explained {
+  readonly reasons: readonly string[];
+  readonly facts: readonly string[];
+}
 
 type StateOf = (entry: MedicineEntry, patient: Prepared) => State;
 
@@ -59,8 +74,22 @@ export class Doubts {
     return medicines.get(anyMedicine) ?? [];
   }
 
-  /** Why they leave it open, in words. */
-  inWords(patient: Prepared, sure: readonly MedicineEntry[], stateOf: StateOf): readonly string[] {
+  /** What to ask about such entries. */
+  get needs(): readonly Need[] {
+    return [
+      {
+        fact: whichMedicine,
+        question: 'Which medicine is each entry of the list whose name is not certain?',
+      },
+      ...this.#openClasses.map((name) => ({
+        fact: notOnList(name),
+        question: `Is a medicine that is not on our list of ${this.#terminology.label(name)} one all the same?`,
+      })),
+    ];
+  }
+
+  /** Why they leave it open, in words, and which facts would settle it. */
+  explain(patient: Prepared, sure: readonly MedicineEntry[], stateOf: StateOf): Explained {
     const counts = (entry: MedicineEntry): boolean =>
       !sure.includes(entry) && stateOf(entry, patient) !== NOT_MET;
     const maybe = this.#maybe(patient).filter(counts);
@@ -71,15 +100,17 @@ export class Doubts {
         : this.#unlisted(patient).filter(
             (one) => counts(one) && !maybe.includes(one) && !open.includes(one),
           );
-    const label = this.#names.map((name) => this.#terminology.label(name)).join(' or ');
-    return [
-      ...(maybe.length === 0 ? [] : [`${named(maybe)}: may be ${label}`]),
-      ...(open.length === 0 ? [] : [`${named(open)}: not certain what it is`]),
-      ...(unlisted.length === 0
-        ? []
-        : [
-            `${named(unlisted)}: not on our list of ${this.#openClasses.map((name) => this.#terminology.label(name)).join(' or ')}`,
-          ]),
-    ];
+    const labels = (names: readonly string[]): string =>
+      names.map((name) => this.#terminology.label(name)).join(' or ');
+    const reasons: string[] = [];
+    const facts: string[] = [];
+    if (maybe.length > 0) reasons.push(`${named(maybe)}: may be ${labels(this.#names)}`);
+    if (open.length > 0) reasons.push(`${named(open)}: not certain what it is`);
+    if (reasons.length > 0) facts.push(whichMedicine);
+    if (unlisted.length > 0) {
+      reasons.push(`${named(unlisted)}: not on our list for "${labels(this.#openClasses)}"`);
+      for (const name of this.#openClasses) facts.push(notOnList(name));
+    }
+    return { reasons, facts };
   }
 }

@@ -1,7 +1,7 @@
-import type { Because, MedicineFact, MedicineTest, SubstanceTest } from '@openketamine/model';
+import type { Because, MedicineFact, MedicineTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { MedicineEntry, Prepared } from '../prepared.js';
-import { compare, compareElapsed, isFuture, readSpan } from '../time.js';
+import { compare, compareElapsed, isFuture, readTime } from '../time.js';
 import { convert, near } from '../units.js';
 import { Doubts } from './medicine-doubts.js';
 import { inWords } from './medicine-words.js';
@@ -31,7 +31,7 @@ function lastTakenState(
 ): State {
   const limit = limitOf(test, patient);
   const text = fact.lastTaken ?? fact.stopped;
-  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  const span = text === undefined ? undefined : readTime(text, patient.at);
   if (limit === undefined || span === undefined || isFuture(span, patient.at)) return UNKNOWN;
   return compareElapsed(span, patient.at, test.is, limit, test.unit);
 }
@@ -43,7 +43,7 @@ function changedState(
 ): State {
   const limit = limitOf(test, patient);
   const text = fact.changed ?? fact.started;
-  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  const span = text === undefined ? undefined : readTime(text, patient.at);
   if (limit === undefined || span === undefined || isFuture(span, patient.at)) return UNKNOWN;
   return compareElapsed(span, patient.at, '<=', limit, test.unit);
 }
@@ -56,7 +56,7 @@ function stoppedState(
   if (takenNow(fact)) return NOT_MET;
   const limit = limitOf(test, patient);
   const text = fact.stopped ?? fact.lastTaken;
-  const span = text === undefined ? undefined : readSpan(text, patient.at.offset);
+  const span = text === undefined ? undefined : readTime(text, patient.at);
   if (limit === undefined || span === undefined || isFuture(span, patient.at)) return UNKNOWN;
   return compareElapsed(span, patient.at, '<=', limit, test.unit);
 }
@@ -98,6 +98,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   const label = test.medicine.map((name) => terminology.label(name)).join(' or ');
   const first = test.medicine[0] ?? '';
   const key = (part: string): string => `${first}.${part}`;
+  const doubts = new Doubts(test.medicine, terminology);
 
   const needs: Need[] = test.medicine.map((name) => ({
     fact: name,
@@ -117,6 +118,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         : `, as ${test.dailyTotal.as} equivalent worked out by a clinician`;
     needs.push({ fact: key('daily-dose'), question: `What is the daily total of ${label}${as}?` });
   }
+  needs.push(...doubts.needs);
   needs.push(...siteNeeds(test.lastTaken, test.changed, test.stopped, test.dailyTotal));
 
   const limits = [
@@ -140,8 +142,6 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
 
   const names = test.medicine;
   const absent: Because = Object.freeze(reason(first, 'not in the complete list', limits, cite));
-
-  const doubts = new Doubts(names, terminology);
 
   const entriesOf = (patient: Prepared): readonly MedicineEntry[] => {
     if (patient.medicines.size === 0) return noEntries;
@@ -256,11 +256,15 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
             named = true;
           }
         }
-        if (!named || absence(patient, entries) === UNKNOWN)
+        const doubt = patient.medicinesProveAbsence
+          ? doubts.explain(patient, entries, entryState)
+          : undefined;
+        for (const value of doubt?.reasons ?? [])
+          sink.because(reason('medicines', value, limits, cite));
+        if (doubt !== undefined && doubt.facts.length > 0)
+          for (const fact of doubt.facts) sink.need(fact);
+        else if (!named || absence(patient, entries) === UNKNOWN)
           for (const name of test.medicine) sink.need(name);
-        if (patient.medicinesProveAbsence)
-          for (const value of doubts.inWords(patient, entries, entryState))
-            sink.because(reason('medicines', value, limits, cite));
         return;
       }
       let shown = false;
@@ -270,85 +274,6 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
         sink.because(reason('medicines', inWords(entry, names, terminology), limits, cite));
       }
       if (!shown) sink.because(absent);
-    },
-  };
-}
-
-const everUsed: readonly string[] = ['past', 'current'];
-
-/** Use of alcohol, food, drink or another substance. */
-export function compileSubstance(test: SubstanceTest, { terminology }: TestContext): CompiledTest {
-  const name = terminology.substanceNamed(test.substance);
-  const label = terminology.label(name);
-  const last = test.last;
-  const wanted: ReadonlySet<string> = new Set(test.use);
-  const limits =
-    last === undefined
-      ? `use: ${(test.use ?? []).join(' or ')}`
-      : `last ${limitText(last.is, last)} ago`;
-  const fact = last === undefined ? `${name}.use` : `${name}.last-taken`;
-
-  const factState = (
-    recorded: { readonly use?: string | undefined; readonly lastTaken?: string | undefined },
-    patient: Prepared,
-  ): State => {
-    let state: State = MET;
-    if (test.use !== undefined) {
-      // Whoever took it took it: now or once, though not which of the two.
-      const wasUsed = recorded.lastTaken !== undefined && everUsed.every((one) => wanted.has(one));
-      if (recorded.use === undefined) state = wasUsed ? MET : UNKNOWN;
-      else if (!wanted.has(recorded.use)) return NOT_MET;
-    }
-    if (last === undefined) return state;
-    const limit = limitOf(last, patient);
-    if (limit === undefined) return UNKNOWN;
-    if (recorded.use === 'none')
-      return and(state, last.is === '<' || last.is === '<=' ? NOT_MET : MET);
-    const span =
-      recorded.lastTaken === undefined
-        ? undefined
-        : readSpan(recorded.lastTaken, patient.at.offset);
-    if (span === undefined || isFuture(span, patient.at)) return UNKNOWN;
-    return and(state, compareElapsed(span, patient.at, last.is, limit, last.unit));
-  };
-
-  const recordedOf = (patient: Prepared) =>
-    (patient.facts.substances ?? []).filter(
-      (one) =>
-        terminology.substanceNamed(one.substance) === name && one.status !== 'entered-in-error',
-    );
-
-  return {
-    limit: limits,
-    needs: [
-      {
-        fact,
-        question:
-          last === undefined ? `What is the use of ${label}?` : `When was the last ${label}?`,
-      },
-      ...siteNeeds(last),
-    ],
-    state(patient) {
-      const recorded = recordedOf(patient);
-      let state: State = recorded.length === 0 ? UNKNOWN : NOT_MET;
-      for (const one of recorded) {
-        const found = factState(one, patient);
-        if (found === MET) return MET;
-        if (found === UNKNOWN) state = UNKNOWN;
-      }
-      return state;
-    },
-    explain(patient, state, sink) {
-      if (state === UNKNOWN) {
-        sink.need(unsetSite(last, patient) ?? fact);
-        return;
-      }
-      for (const one of recordedOf(patient)) {
-        if (factState(one, patient) !== state) continue;
-        const value =
-          one.lastTaken === undefined ? (one.use ?? 'recorded') : `last ${one.lastTaken}`;
-        sink.because(reason(fact, value, limits, last?.cite));
-      }
     },
   };
 }

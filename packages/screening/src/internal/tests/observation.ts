@@ -1,10 +1,13 @@
 import type { Because, ObservationTest, ResultTest } from '@openketamine/model';
+import { answerOf } from '../answers.js';
+import { contradictionsOf } from '../contradictions.js';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import type { Prepared, Reading } from '../prepared.js';
 import { compare } from '../time.js';
 import { convert, near } from '../units.js';
-import { combine, deciding, inWindow } from './readings.js';
+import { combine, deciding, inWindow, isOpen, isOrdered } from './readings.js';
 import {
+  byTheRest,
   limitOf,
   limitText,
   reason,
@@ -29,6 +32,7 @@ function shownAs({ value, at, context }: Reading['fact']): string {
 
 function inUnit(reading: Reading, unit: string): number {
   const { value } = reading.fact;
+  if (reading.odd) return Number.NaN;
   return typeof value === 'object' ? convert(value.value, value.unit, unit) : Number.NaN;
 }
 
@@ -38,31 +42,49 @@ interface Series {
   readonly all: readonly Reading[];
 }
 
+/** The change from a baseline, in the unit of the limit or in percent; NaN where there is none. */
+function fromBaseline(
+  reading: Reading,
+  baseline: Reading | undefined,
+  test: ObservationTest,
+): number {
+  if (baseline === undefined) return Number.NaN;
+  const unit = typeof baseline.fact.value === 'object' ? baseline.fact.value.unit : test.unit;
+  const base = inUnit(baseline, unit);
+  const now = inUnit(reading, unit);
+  if (test.against === 'baseline-percent')
+    return base === 0 ? Number.NaN : ((now - base) / base) * 100;
+  return convert(now, unit, test.unit) - convert(base, unit, test.unit);
+}
+
+/** Baselines that a test compares with: the latest, and all that may be the latest. */
+function baselinesFor(test: ObservationTest, { all }: Series): readonly Reading[] {
+  if (test.against !== 'baseline-difference' && test.against !== 'baseline-percent') return [];
+  return deciding(all.filter((one) => one.fact.context?.includes('baseline') === true));
+}
+
 /** What a test compares, in the unit of its limit; NaN where the record does not allow it. */
-function measured(reading: Reading, { counted, all }: Series, test: ObservationTest): number {
+function measured(
+  reading: Reading,
+  { counted }: Series,
+  test: ObservationTest,
+  baseline: Reading | undefined,
+): number {
   switch (test.against) {
     case 'upper-limit-of-normal': {
       const { value, upperLimitOfNormal } = reading.fact;
-      if (typeof value !== 'object') return Number.NaN;
+      if (typeof value !== 'object' || reading.odd) return Number.NaN;
       if (value.unit === '{ULN}') return value.value;
       return upperLimitOfNormal === undefined || upperLimitOfNormal <= 0
         ? Number.NaN
         : value.value / upperLimitOfNormal;
     }
     case 'baseline-difference':
-    case 'baseline-percent': {
-      const baseline = all.findLast((one) => one.fact.context?.includes('baseline') === true);
-      if (baseline === undefined) return Number.NaN;
-      const unit = typeof baseline.fact.value === 'object' ? baseline.fact.value.unit : test.unit;
-      const base = inUnit(baseline, unit);
-      const now = inUnit(reading, unit);
-      if (test.against === 'baseline-percent')
-        return base === 0 ? Number.NaN : ((now - base) / base) * 100;
-      return convert(now, unit, test.unit) - convert(base, unit, test.unit);
-    }
+    case 'baseline-percent':
+      return fromBaseline(reading, baseline, test);
     case 'previous-difference': {
       const before = counted[counted.indexOf(reading) - 1];
-      return before === undefined
+      return before === undefined || !isOrdered([before, reading])
         ? Number.NaN
         : inUnit(reading, test.unit) - inUnit(before, test.unit);
     }
@@ -77,9 +99,21 @@ function readingState(
   test: ObservationTest,
   limit: number,
 ): State {
-  const value = measured(reading, series, test);
-  if (Number.isNaN(value)) return UNKNOWN;
-  return compare(near(value, limit) ? limit : value, test.is, limit) ? MET : NOT_MET;
+  const [only, ...more] = baselinesFor(test, series);
+  let state = stateAgainst(only);
+  // Of several baselines of one time each counts.
+  for (const baseline of more) {
+    const other = stateAgainst(baseline);
+    if (other === MET) return MET;
+    if (other === UNKNOWN && state === NOT_MET) state = UNKNOWN;
+  }
+  return state;
+
+  function stateAgainst(baseline: Reading | undefined): State {
+    const value = measured(reading, series, test, baseline);
+    if (Number.isNaN(value)) return UNKNOWN;
+    return compare(near(value, limit) ? limit : value, test.is, limit) ? MET : NOT_MET;
+  }
 }
 
 const noSeries: Series = { counted: [], all: [] };
@@ -115,6 +149,7 @@ export function compileObservation(
   needs.push(...sites);
 
   const confirmedState = (series: Series, times: number, value: number): State => {
+    if (!isOrdered(series.counted)) return confirmedInAnyOrder(series, times, value);
     let run = 0;
     for (const reading of series.counted.toReversed()) {
       if (run === times) break;
@@ -123,6 +158,13 @@ export function compileObservation(
       run++;
     }
     return run === times ? MET : UNKNOWN;
+  };
+
+  /** Where nobody knows which reading came last, only what holds in every order is known. */
+  const confirmedInAnyOrder = (series: Series, times: number, value: number): State => {
+    const states = series.counted.map((one) => readingState(one, series, test, value));
+    if (states.every((one) => one === NOT_MET)) return NOT_MET;
+    return states.length >= times && states.every((one) => one === MET) ? MET : UNKNOWN;
   };
 
   const seriesOf = (patient: Prepared): Series => {
@@ -146,6 +188,13 @@ export function compileObservation(
   return {
     limit,
     needs,
+    unclear(patient) {
+      const series = seriesOf(patient);
+      return (
+        isOpen(series.all, test, patient) ||
+        deciding(series.counted).some(({ odd, fact }) => odd || typeof fact.value !== 'object')
+      );
+    },
     state(patient) {
       return stateOf(seriesOf(patient), patient);
     },
@@ -156,7 +205,9 @@ export function compileObservation(
         if (value === undefined) for (const { fact } of sites) sink.need(fact);
         const incomplete =
           aside !== undefined &&
-          series.counted.some((one) => Number.isNaN(measured(one, series, test)));
+          series.counted.some((one) =>
+            Number.isNaN(measured(one, series, test, baselinesFor(test, series)[0])),
+          );
         if (incomplete) sink.need(aside.fact);
         else if (value !== undefined || series.counted.length === 0) sink.need(name);
         return;
@@ -182,27 +233,38 @@ export function compileResult(test: ResultTest, { terminology }: TestContext): C
   const name = terminology.observationNamed(test.observation);
   const limit = test.equals.map(String).join(' or ');
   const readingStateOf = (reading: Reading): State => {
-    const { value } = reading.fact;
-    if (typeof value === 'object') return UNKNOWN;
-    const said = typeof value === 'string' ? value.trim().toLowerCase() : value;
-    return test.equals.includes(said) ? MET : NOT_MET;
+    const answer = answerOf(reading.fact.value, test.equals);
+    return answer === undefined ? UNKNOWN : answer ? MET : NOT_MET;
   };
+  const excluded = contradictionsOf(terminology).excluding(
+    test.equals.map(
+      (value) => (side) =>
+        'observation' in side &&
+        terminology.observationNamed(side.observation) === name &&
+        side.equals.includes(value),
+    ),
+  );
+  const countedOf = (patient: Prepared): readonly Reading[] =>
+    deciding(inWindow(patient.observations.get(name), test, patient));
   return {
     limit,
+    unclear: (patient) =>
+      isOpen(patient.observations.get(name), test, patient) ||
+      countedOf(patient).some((one) => readingStateOf(one) === UNKNOWN),
     needs: [{ fact: name, question: `What is the result of ${terminology.label(name)}?` }],
     state(patient) {
-      return combine(
-        deciding(inWindow(patient.observations.get(name), test, patient)),
-        readingStateOf,
-        patient,
-      );
+      const counted = countedOf(patient);
+      if (counted.length === 0 && excluded?.(patient) === true) return NOT_MET;
+      return combine(counted, readingStateOf, patient);
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
         sink.need(name);
         return;
       }
-      for (const reading of deciding(inWindow(patient.observations.get(name), test, patient))) {
+      const counted = countedOf(patient);
+      if (counted.length === 0) sink.because({ fact: name, value: byTheRest, limit });
+      for (const reading of counted) {
         if (readingStateOf(reading) === state)
           sink.because({ fact: name, value: valueText(reading), limit });
       }

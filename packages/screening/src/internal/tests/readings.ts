@@ -81,6 +81,16 @@ export function isAged(reading: Dated, window: Window, patient: Prepared): boole
   return freshState(reading, window, patient) === UNKNOWN;
 }
 
+/** Whether there are readings of which nobody has said whether they are too old, and none of the others counts. */
+export function isOpen(
+  readings: readonly Dated[] | undefined,
+  window: Window,
+  patient: Prepared,
+): boolean {
+  if (readings === undefined || window.freshness === undefined) return false;
+  return readings.some((one) => freshState(one, window, patient) === UNKNOWN);
+}
+
 const none: readonly never[] = [];
 
 /** Readings that count, oldest first. Avoids copying where all or none count. */
@@ -103,16 +113,28 @@ export function inWindow<R extends Dated>(
   return readings.filter((reading) => counts(reading, window, patient));
 }
 
+/** Whether one reading may be later than another that does not begin before it: their times are known too little. */
+function mayBeLater(one: Dated, than: Dated): boolean {
+  return one.at === undefined || than.at === undefined || one.at.to > than.at.from;
+}
+
+/** Whether the order of readings, oldest first, is known. */
+export function isOrdered(readings: readonly Dated[]): boolean {
+  return readings.every((one, index) => {
+    const next = readings[index + 1];
+    return next === undefined || !mayBeLater(one, next);
+  });
+}
+
 /**
- * The readings that decide: the latest, those of the same time, and those without a time,
- * which may be later than all others.
+ * The readings that decide: the latest, those of the same time, those without a time, and those known to the day alone
+ * that may be later.
  */
 export function deciding<R extends Dated>(readings: readonly R[]): readonly R[] {
   if (readings.length < 2) return readings;
   const last = readings.at(-1);
   if (last?.at === undefined) return readings;
-  const from = last.at.from;
-  return readings.filter((reading) => reading.at === undefined || reading.at.from === from);
+  return readings.filter((reading) => mayBeLater(reading, last));
 }
 
 /** Any deciding reading in breach is a breach; one that cannot be evaluated leaves it open. */

@@ -22,7 +22,8 @@ export function compileScore(
   { terminology }: TestContext,
 ): CompiledTest {
   const item = 'item' in test ? test.item : undefined;
-  const key = item === undefined ? test.score : `${test.score}.${item}`;
+  const scale = terminology.scaleNamed(test.score)?.id ?? test.score;
+  const key = item === undefined ? scale : `${scale}.${item}`;
   const label = terminology.label(test.score);
   const numeric = 'equals' in test ? undefined : test;
   const limit = 'equals' in test ? test.equals.join(' or ') : limitText(test.is, test);
@@ -33,7 +34,8 @@ export function compileScore(
     const state = saidBy(reading, patient);
     return state === NOT_MET && isAged(reading, test, patient) ? UNKNOWN : state;
   };
-  const saidBy = ({ fact }: ScoreReading, patient: Prepared): State => {
+  const saidBy = ({ fact, odd }: ScoreReading, patient: Prepared): State => {
+    if (odd) return UNKNOWN;
     if ('equals' in test) {
       return fact.class === undefined ? UNKNOWN : test.equals.includes(fact.class) ? MET : NOT_MET;
     }
@@ -48,6 +50,10 @@ export function compileScore(
       { fact: key, question: `What is the ${label}${item === undefined ? '' : ` (${item})`}?` },
       ...siteNeeds(numeric),
     ],
+    // A score that nobody can read may be the one that is meant.
+    unclear: (patient) =>
+      listed(patient).some((one) => one.odd || isAged(one, test, patient)) ||
+      patient.notEvaluable.some(({ list }) => list === 'scores'),
     state(patient) {
       return combine(listed(patient), stateOf, patient);
     },

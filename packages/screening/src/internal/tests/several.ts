@@ -21,11 +21,13 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
   const labels = test.several.map((name) => terminology.label(name));
   const limit = `more than one of these taken now: ${labels.join(', ')}`;
   const [first = ''] = test.several;
+  const doubts = new Doubts(test.several, terminology);
   const needs: Need[] = test.several.map((name) => ({
     fact: name,
     question: `Is any ${terminology.label(name)} taken?`,
     list: 'medicines',
   }));
+  needs.push(...doubts.needs);
 
   /** Each medicine by its ingredient; what is known by its class alone counts as one medicine of that class. */
   const countedOf = (patient: Prepared): Map<string, Counted> => {
@@ -54,7 +56,6 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
     return ingredients.filter((one) => one === name || members?.includes(one) === true);
   };
 
-  const doubts = new Doubts(test.several, terminology);
   const sureOf = ({ medicines }: Prepared): readonly MedicineEntry[] =>
     test.several.flatMap((name) => medicines.get(name) ?? []);
 
@@ -71,10 +72,13 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {
-        for (const name of test.several) sink.need(name);
-        if (patient.medicinesProveAbsence)
-          for (const value of doubts.inWords(patient, sureOf(patient), takenState))
-            sink.because(reason('medicines', value, limit, undefined));
+        if (!patient.medicinesProveAbsence) {
+          for (const name of test.several) sink.need(name);
+          return;
+        }
+        const { reasons, facts } = doubts.explain(patient, sureOf(patient), takenState);
+        for (const value of reasons) sink.because(reason('medicines', value, limit, undefined));
+        for (const fact of facts) sink.need(fact);
         return;
       }
       const counted = [...countedOf(patient).values()];

@@ -46,6 +46,8 @@ export interface CompiledTest {
   readonly limit: string;
   readonly listed?: Listed | undefined;
   state(patient: Prepared): State;
+  /** Whether the record says something of it that nobody can read, or that something else contradicts. */
+  unclear?(patient: Prepared): boolean;
   /** Writes reasons for a decided state, or what is missing for an undecided one. */
   explain(patient: Prepared, state: State, sink: Sink): void;
 }
@@ -92,6 +94,9 @@ export function limitText(is: string, limit: LimitLike): string {
     typeof limit.value === 'number' ? String(limit.value) : `(site sets ${limit.value.site})`;
   return `${is} ${value} ${limit.unit}`;
 }
+
+/** The value of what nobody has to ask: something recorded cannot be true together with it. */
+export const byTheRest = 'excluded by the rest of the record';
 
 /** A reason. Made whole in one step, since most of the work for a patient is making reasons. */
 export function reason(

@@ -104,13 +104,10 @@ export class MedicineReader {
     return core.length > 0 && this.#words.none.has(keyOfTokens(core));
   }
 
-  /** Words for a kind of medicine, or none but those that may fall away. The name of an ingredient is never vague. */
+  /** Words for a kind of medicine, or none but those that may fall away. */
   #isVague(tokens: readonly Token[]): boolean {
-    const { vague } = this.#words;
-    if (vague.has(keyOfTokens(tokens))) return true;
     return (
-      tokens.every((token) => token.loose || vague.has(token.word)) &&
-      this.#lexicon.ingredient(keyOfTokens(tokens)) === undefined
+      tokens.every((token) => token.loose || token.vague) && !this.#units.holdsIngredient(tokens)
     );
   }
 

@@ -12,6 +12,7 @@ export interface Token {
   readonly end: number;
   /** What stands between it and the word before. */
   readonly before: string;
+  readonly percent: boolean;
   /** It may fall away beside any name. */
   loose: boolean;
   /** It may fall away beside the name of an ingredient. */
@@ -20,6 +21,8 @@ export interface Token {
   bareNumber: boolean;
   /** Part of a strength. */
   measure: boolean;
+  /** It says what kind of medicine is meant, without saying which. */
+  vague: boolean;
   forms: readonly MedicineForm[];
   divider: Divider;
 }
@@ -40,14 +43,20 @@ function markMeasures(tokens: Token[], words: MedicineWordList): void {
     const last = tokens[index - 1];
     const afterMeasure = last?.measure === true;
     if (isNumber(word)) {
-      if (before.includes('#') || (last !== undefined && /^n[or]$/u.test(last.word))) {
+      const isVariant = before.includes('#') || /^n[or]$/u.test(last?.word ?? '');
+      const next = tokens[index + 1];
+      const goesOn =
+        token.percent ||
+        words.units.has(unitOf(next?.word ?? '') ?? next?.word ?? '') ||
+        (/^\d/u.test(next?.word ?? '') && /^[-/.]$/u.test(next?.before ?? ''));
+      if (isVariant && !goesOn) {
         // A number of a variant, such as no. 3: it changes the medicine.
         token.besideIngredient = true;
         if (last !== undefined && !before.includes('#')) last.besideIngredient = true;
         continue;
       }
       token.measure = true;
-      token.bareNumber = !afterMeasure;
+      token.bareNumber = !afterMeasure && !token.percent;
     } else {
       const unit = unitOf(word);
       const isUnit = words.units.has(unit ?? word);
@@ -81,15 +90,34 @@ function markPhrases(tokens: Token[], words: MedicineWordList): void {
     }
     index += phrase?.words.length ?? 1;
   }
+  for (let index = 0; index < tokens.length; index++) {
+    const length = words.vagueAt(all, index);
+    for (const token of tokens.slice(index, index + length)) token.vague = true;
+  }
 }
 
-/** Words like "de" belong to a salt where they stand between it and a name: chlorhydrate de sertraline. */
+/** Words like "de" belong to a salt where they join it to a name: chlorhydrate de sertraline, valproato de sodio. */
 function markParticles(tokens: Token[], words: MedicineWordList): void {
   for (const [index, token] of tokens.entries()) {
     const last = tokens[index - 1];
-    if (words.particles.has(token.word) && index + 1 < tokens.length)
-      token.besideIngredient ||= last?.besideIngredient === true;
+    const next = tokens[index + 1];
+    if (words.particles.has(token.word) && next !== undefined)
+      token.besideIngredient ||= last?.besideIngredient === true || next.besideIngredient;
   }
+}
+
+/** With words that end in a salt taken apart, as German writes them: Metoprololsuccinat. */
+export function withoutGluedSalts(tokens: readonly Token[], words: MedicineWordList): Token[] {
+  return tokens.flatMap((token): Token[] => {
+    const salt = token.loose ? undefined : words.saltAtEnd(token.word);
+    if (salt === undefined) return [token];
+    const name = token.word.slice(0, -salt.length);
+    const middle = token.end - salt.length;
+    return [
+      { ...token, word: name, end: middle },
+      { ...token, word: salt, start: middle, before: '', besideIngredient: true, divider: 'none' },
+    ];
+  });
 }
 
 /** Whether a word stands between two medicines instead of in one. */
@@ -126,10 +154,12 @@ export function tokensOf(text: string, words: MedicineWordList): Token[] {
       start,
       end: start + match[0].length,
       before: folded.slice(end, start),
+      percent: /^\s?%/u.test(folded.slice(start + match[0].length, start + match[0].length + 2)),
       loose: false,
       besideIngredient: false,
       bareNumber: false,
       measure: false,
+      vague: false,
       forms: [],
       divider: 'none',
     });

@@ -1,7 +1,7 @@
 import type { MedicineForm } from '@openketamine/model';
 import type { Lexicon, Meaning } from './lexicon.js';
 import { distanceWithin, slipsAllowed } from './nearest.js';
-import { keyOfTokens, type Token } from './tokens.js';
+import { keyOfTokens, withoutGluedSalts, type Token } from './tokens.js';
 import type { MedicineWordList } from './words.js';
 
 /** A text that is one medicine: what its name stands for, and the forms that were said. */
@@ -39,7 +39,24 @@ export class UnitReader {
    * ingredients as other languages spell them.
    */
   read(all: readonly Token[]): Unit | undefined {
+    const whole = this.#readWords(all);
+    if (whole !== undefined) return whole;
     const tokens = this.#withoutTail(all);
+    const short = tokens.length === all.length ? undefined : this.#readWords(tokens);
+    if (short !== undefined) return this.#isUmbrella(tokens, short) ? undefined : short;
+    const apart = withoutGluedSalts(tokens, this.#words);
+    return apart.length === tokens.length ? undefined : this.#readWords(apart);
+  }
+
+  /** Whether a brand names several medicines by the words behind it: those are no mere reason then. */
+  #isUmbrella(tokens: readonly Token[], { meanings, bare }: Unit): boolean {
+    if (bare) return false;
+    const key = keyOfTokens(tokens.filter(({ loose }) => !loose));
+    const ingredients = meanings.flatMap((one) => one.ingredients);
+    return this.#lexicon.strongerVariants(key, ingredients).length > 0;
+  }
+
+  #readWords(tokens: readonly Token[]): Unit | undefined {
     return (
       this.#longest(tokens, (key, place) => this.#exact(key, place, tokens)) ??
       this.#longest(tokens, (key, place) => {
@@ -149,8 +166,8 @@ export class UnitReader {
   }
 
   #mayBeMedicine(tokens: readonly Token[], index: number): boolean {
-    const { word = '', loose = true } = tokens[index] ?? {};
-    if (this.#words.vague.has(word)) return false;
+    const { word = '', loose = true, vague = false } = tokens[index] ?? {};
+    if (vague) return false;
     const keys = [word, keyOfTokens(tokens, index, Math.min(index + 2, tokens.length))];
     for (const key of keys) {
       if (key === word && loose) continue;
@@ -169,6 +186,17 @@ export class UnitReader {
             distanceWithin(word, key, slipsAllowed(word) - 1) < slipsAllowed(word),
         )
     );
+  }
+
+  /** Whether a run of several words is the name of an ingredient, though each of them alone says nothing: vitamin A. */
+  holdsIngredient(tokens: readonly Token[]): boolean {
+    for (let from = 0; from < tokens.length; from++) {
+      for (let to = from + 2; to <= Math.min(tokens.length, from + longestName); to++) {
+        if (tokens.slice(from, to).every(({ loose }) => loose)) continue;
+        if (this.#lexicon.ingredient(keyOfTokens(tokens, from, to)) !== undefined) return true;
+      }
+    }
+    return false;
   }
 
   /** Names of ingredients one after the other, with nothing between them: hydrocodone-acetaminophen 5-325. */

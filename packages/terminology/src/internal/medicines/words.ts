@@ -18,7 +18,34 @@ interface Phrase {
 
 const noForms: readonly MedicineForm[] = [];
 
+interface HasWords {
+  readonly words: readonly string[];
+}
+
 /** Phrases by their first word, the longest first. */
+function byFirstWord<P extends HasWords>(phrases: readonly P[]): ReadonlyMap<string, readonly P[]> {
+  const found = new Map<string, P[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    const before = found.get(first);
+    if (before === undefined) found.set(first, [phrase]);
+    else before.push(phrase);
+  }
+  for (const ofWord of found.values()) ofWord.sort((a, b) => b.words.length - a.words.length);
+  return found;
+}
+
+/** The longest phrase that begins at a place. */
+function phraseAt<P extends HasWords>(
+  phrases: ReadonlyMap<string, readonly P[]>,
+  words: readonly string[],
+  from: number,
+): P | undefined {
+  return phrases
+    .get(words[from] ?? '')
+    ?.find((phrase) => phrase.words.every((word, index) => words[from + index] === word));
+}
+
 function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const byKey = new Map<string, WordUse>();
   const add = (words: readonly string[], added: Partial<WordUse>): void => {
@@ -37,17 +64,13 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   for (const words of [list.times, list.releases, list.packs, list.fillers])
     add(words, { loose: true });
   for (const words of [list.salts, list.makers]) add(words, { besideIngredient: true });
-  const byFirst = new Map<string, Phrase[]>();
-  for (const [key, use] of byKey) {
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, use }]);
-  }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return byFirst;
+  return byFirstWord([...byKey].map(([key, use]) => ({ words: key.split(' '), use })));
 }
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(keyOf));
+
+/** Letters that a name has at least where a salt is written as one word with it. */
+const shortestName = 6; // not clinical: letters
 
 /** The words around names, ready to look up. */
 export class MedicineWordList {
@@ -60,15 +83,27 @@ export class MedicineWordList {
   readonly withs = setOf(list.withs);
   readonly choices = setOf(list.choices);
   readonly none = setOf(list.none);
-  readonly vague = setOf(list.vague);
+  readonly #vague = byFirstWord(list.vague.map((words) => ({ words: keyOf(words).split(' ') })));
   readonly alike: readonly (readonly string[])[] = list.alike;
   readonly #regions: Readonly<Record<string, readonly string[]>> = list.regions;
 
   /** The longest phrase that begins at a place, and what it may be. */
   phraseAt(words: readonly string[], from: number): Phrase | undefined {
-    return this.#phrases
-      .get(words[from] ?? '')
-      ?.find((phrase) => phrase.words.every((word, index) => words[from + index] === word));
+    return phraseAt(this.#phrases, words, from);
+  }
+
+  /** How many words from a place on say what kind of medicine is meant, without saying which. */
+  vagueAt(words: readonly string[], from: number): number {
+    return phraseAt(this.#vague, words, from)?.words.length ?? 0;
+  }
+
+  /** The longest salt that a word ends in, where there is a name before it. */
+  saltAtEnd(word: string): string | undefined {
+    return list.gluedSalts
+      .filter((salt) => word.endsWith(salt) && word.length >= salt.length + shortestName)
+      // Those languages leave out the last vowel of the name.
+      .filter((salt) => !/[aeiou]$/u.test(word.slice(0, -salt.length)))
+      .toSorted((a, b) => b.length - a.length)[0];
   }
 
   /** Whether a country that a list names is the place, or in it, or holds it. */

@@ -1,0 +1,77 @@
+import type { Course } from '@openketamine/model';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
+import type { ScreenedCourse } from '../join.js';
+import { leadLines } from './lead.js';
+import { aboutLines, howOf, volumesOf, type PrintOptions } from './phrases.js';
+
+const quoted = (cell: string) => {
+  // a leading = + - @ would be a formula to a spreadsheet
+  const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+const heading = [
+  'session',
+  'phase',
+  'state',
+  'date',
+  'at',
+  'dose',
+  'unit',
+  'choices',
+  'devices',
+  'how',
+  'observe_at_least_min',
+  'gate',
+  'earliest',
+  'latest',
+  'status',
+  'unverified',
+  'cites',
+  'volumes',
+];
+
+/**
+ * The course as CSV after RFC 4180, one row a session. What must be said first stands in comment lines before the heading,
+ * with whom it is about and when it was printed.
+ *
+ * @param course - a course, with its screening or without
+ * @param options - the moment of printing
+ * @returns CSV with a heading row, every line ending in CRLF
+ * @category printing
+ */
+export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {}): string {
+  const { protocol } = course;
+  const first = [
+    ...leadLines(course),
+    `${protocol.id}, ${statusLine(protocol)}; ${lastCheckedLine(protocol)}`,
+    ...course.warnings.map(({ says }) => says),
+    ...aboutLines(course, options),
+  ];
+  const rows = course.sessions.map((session) => [
+    String(session.number),
+    session.phase,
+    session.state,
+    session.date ?? '',
+    session.at ?? '',
+    session.dose === null ? '' : String(session.dose.value),
+    session.dose === null ? '' : session.dose.unit,
+    session.choices?.map((one) => one.value).join(' or ') ?? '',
+    session.devices === undefined ? '' : String(session.devices),
+    howOf(session),
+    session.observe?.atLeast === undefined ? '' : String(session.observe.atLeast.value),
+    session.gate ?? '',
+    session.window?.earliest ?? '',
+    session.window?.latest ?? '',
+    protocol.status,
+    session.unverified === true ? 'unverified' : '',
+    session.cites.join(' '),
+    volumesOf(session).join('; '),
+  ]);
+  return [
+    ...first.map((line) => `# ${line.replaceAll(/[\r\n]+/gu, ' ')}`),
+    ...[heading, ...rows].map((row) => row.map(quoted).join(',')),
+  ]
+    .map((line) => `${line}\r\n`)
+    .join('');
+}

@@ -1,0 +1,130 @@
+import type { Course } from '@openketamine/model';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
+import type { ScreenedCourse } from '../join.js';
+import { leadLines, leadOf, sentenceOf, undecidedLine, undecidedOf } from './lead.js';
+import {
+  aboutLines,
+  dateOf,
+  doseOf,
+  howOf,
+  isScreening,
+  timeOfDay,
+  volumesOf,
+  type PrintOptions,
+} from './phrases.js';
+
+const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+
+/**
+ * What a course in Markdown may also hold.
+ *
+ * @category printing
+ */
+export interface MarkdownOptions extends PrintOptions {
+  /** Adds the reasons of each session. */
+  readonly explain: boolean;
+  /** Names every undecided rule in one line each. */
+  readonly undecided?: boolean | undefined;
+}
+
+/** Not a limit of a page: a line nobody has to scroll for. */
+const widest = 160;
+
+/**
+ * The course as Markdown, for a record or a pull request. What must be said first stands first.
+ *
+ * @param course - a course, with its screening or without
+ * @param options - reasons, undecided rules, the moment of printing
+ * @returns Markdown, without any fact about the patient but label, weight and doses
+ * @category printing
+ */
+export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOptions): string {
+  const { explain } = options;
+  const lead = leadOf(course);
+  const { changes = [], ask = [] } = 'blocked' in course ? course : {};
+  const timed = course.sessions.some((one) => one.at !== undefined);
+  const [now = '', ...rest] = leadLines(course);
+  const about = aboutLines(course, options);
+  const count = undecidedOf(lead);
+  const lines = [
+    `# ${course.protocol.title}`,
+    '',
+    `> **${now}**`,
+    ...rest.flatMap((line) => ['>', `> ${line}`]),
+    '',
+    `\`${course.protocol.id}\`, **${statusLine(course.protocol)}**; ${lastCheckedLine(course.protocol)}. Not a medical device.`,
+    '',
+    ...about.flatMap((line) => [line, '']),
+    `| # | date | ${timed ? 'time | ' : ''}phase | state | dose | how |`,
+    `| --: | --- | ${timed ? '--- | ' : ''}--- | --- | --- | --- |`,
+    ...course.sessions.map(
+      (one) =>
+        `| ${one.number} | ${dateOf(one.date)} | ${timed ? `${timeOfDay(one) ?? ''} | ` : ''}${one.phase} | ${one.state}${one.gate === undefined ? '' : ` (${one.gate})`} | ${cell(doseOf(one))}${one.unverified ? ' (unverified)' : ''} | ${cell([howOf(one), ...volumesOf(one)].filter((word) => word !== '').join('; '))} |`,
+    ),
+    '',
+    ...section(
+      'Decisions to come',
+      course.pending.map(
+        ({ gate, title, outcomes }) =>
+          `${gate}: ${title}${outcomes.length === 0 ? '' : ` Outcomes: ${outcomes.join(', ')}.`}`,
+      ),
+    ),
+    ...section('The site must set', course.siteMustSet),
+    ...section('Set by the site', course.siteSet),
+    ...section(
+      'What met rules change',
+      changes.map((one) => `${one.says}${one.applied ? '' : ' (not applied; decide)'}`),
+    ),
+    ...section(
+      'Ask',
+      ask.map((one) => one.question),
+    ),
+    ...section('Findings', [
+      ...lead.weighing.map(sentenceOf),
+      ...lead.cautions.map(sentenceOf),
+      ...course.findings.flatMap((one) =>
+        isScreening(one) ? [] : [`${one.severity}: ${one.message}`],
+      ),
+      ...(count === undefined ? [] : [count]),
+    ]),
+    ...(options.undecided === true || explain
+      ? section(
+          'Undecided',
+          lead.undecided.map((one) => undecidedLine(one, widest)),
+        )
+      : []),
+    ...section(
+      'Preparation',
+      course.preparation.map((one) => one.says),
+    ),
+    ...section(
+      'Stop rules',
+      course.stopRules.map((one) => one.says),
+    ),
+    ...section(
+      'Before leaving',
+      course.discharge.map((one) => one.says),
+    ),
+    ...section(
+      'Tasks',
+      course.tasks.map((one) => `${one.date ?? 'no date yet'}: ${one.title}`),
+    ),
+    ...section(
+      'Not known',
+      course.gaps.map((one) => `[ ] gap: ${one}`),
+    ),
+    ...(explain
+      ? course.sessions.flatMap((one) =>
+          section(`Why session ${one.number}`, [
+            ...one.because,
+            `Sources: ${one.cites.join(', ')}.`,
+          ]),
+        )
+      : []),
+  ];
+  return lines.join('\n');
+}
+
+function section(title: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : [`## ${title}`, '', ...items.map((one) => `- ${one}`), ''];
+}

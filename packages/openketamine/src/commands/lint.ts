@@ -1,0 +1,123 @@
+import { writeFileSync } from 'node:fs';
+import type { Problem } from '@openketamine/authoring';
+import type { LintOptions } from '@openketamine/review/lint';
+import type { Command } from 'commander';
+import { exit, Said } from '../io/errors.js';
+import type { Io } from '../io/io.js';
+import { protocolFiles, type ProtocolFile } from '../load/protocol-files.js';
+import { protocolById } from '../load/protocols.js';
+import { sharedRecords } from '../load/shared-records.js';
+
+interface Options {
+  readonly fix?: boolean;
+  readonly json?: boolean;
+}
+
+export function registerLint(program: Command, io: Io): void {
+  program
+    .command('lint')
+    .description(
+      'find what contradicts itself in protocol files; exit code 0: nothing, 3: something, 2: a path cannot be read',
+    )
+    .argument('[path...]', 'files or folders; by default the library here, else this folder')
+    .option('--fix', 'mend what needs no decision: the line that names the schema, ends of lines')
+    .option('--json', 'print JSON')
+    .action(async (paths: string[], options: Options) => lintPaths(paths, options, io));
+}
+
+interface Group {
+  readonly files: readonly ProtocolFile[];
+  readonly options: LintOptions;
+}
+
+/** Files that are judged alike: those of a library of this project with its sources, all others by what they list themselves. */
+async function groups(files: readonly ProtocolFile[]): Promise<Group[]> {
+  const homes = [...new Set(files.map(({ home }) => home))];
+  return Promise.all(
+    homes.map(async (home) => {
+      const { sources, ...shared } = await sharedRecords(home);
+      return {
+        files: files.filter((file) => file.home === home),
+        options:
+          home === undefined
+            ? { shared, protocols: protocolById }
+            : {
+                shared,
+                library: sources,
+                sourcesAt: 'packages/evidence/data/sources',
+                ours: true,
+                protocols: protocolById,
+              },
+      };
+    }),
+  );
+}
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+async function lintPaths(paths: readonly string[], options: Options, io: Io): Promise<void> {
+  const { fixText, lint } = await import('@openketamine/review/lint');
+  const places = await import('@openketamine/model/places');
+  const { formatProblem, inReadingOrder } = await import('@openketamine/authoring');
+  const found = protocolFiles(paths);
+  const problems: Problem[] = [];
+  const fixed: string[] = [];
+  for (const group of await groups([...found.files, ...found.shared])) {
+    const files = group.files.map((file) => {
+      const text = options.fix ? fixText(file, group.options) : file.text;
+      if (text === file.text) return file;
+      writeFileSync(file.path, text);
+      fixed.push(file.name);
+      return { ...file, text };
+    });
+    problems.push(...lint(files, { ...group.options, places }).problems);
+  }
+  const sorted = inReadingOrder(problems);
+  const wrong = new Set(sorted.map(({ file }) => file)).size;
+  const summary =
+    sorted.length === 0
+      ? `${counted(found.files.length, 'protocol')}, no problem.`
+      : `${counted(sorted.length, 'problem')} in ${wrong} of ${counted(found.files.length + found.shared.length, 'file')}.`;
+  if (options.json)
+    io.out(JSON.stringify(asJson(sorted, summary, found.files.length, fixed), null, 2));
+  else {
+    if (sorted.length > 0) io.out(sorted.map(formatProblem).join('\n'));
+    if (fixed.length > 0) io.note(`Mended ${fixed.join(', ')}.`);
+    if (found.passedOver > 0)
+      io.note(`Passed over ${counted(found.passedOver, 'YAML file')} without phases.`);
+    io.note(summary);
+  }
+  if (sorted.length > 0) throw new Said(exit.refused);
+}
+
+/** One document: what was found, and, when there are problems, the error of the contract with the first of them. */
+function asJson(
+  problems: readonly Problem[],
+  summary: string,
+  files: number,
+  fixed: readonly string[],
+): unknown {
+  const [first] = problems;
+  return {
+    ...(first === undefined
+      ? {}
+      : {
+          error: {
+            code: 'PROTOCOL_INVALID',
+            path: `/${first.path.join('/')}`,
+            message: `${summary} The first, ${first.file}:${first.line}:${first.column}: ${first.message}`,
+            hint: 'Change what each problem says.',
+          },
+        }),
+    files,
+    fixed,
+    problems: problems.map(({ file, line, column, path, message, check }) => ({
+      file,
+      line,
+      column,
+      path: `/${path.join('/')}`,
+      message: check === undefined ? message : message.slice(0, -` (${check})`.length),
+      check,
+    })),
+  };
+}

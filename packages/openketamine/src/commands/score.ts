@@ -1,0 +1,120 @@
+import type { Command } from 'commander';
+import { OpenKetamineError } from '@openketamine/model';
+import type { Judged, Scale, Score } from '@openketamine/outcomes';
+import type { Io } from '../io/io.js';
+import { scaleNamed, score } from '../library/score.js';
+import { readData } from '../load/read.js';
+
+interface Options {
+  readonly answers: string;
+  readonly baseline?: string;
+  readonly bands?: string;
+  readonly json?: boolean;
+}
+
+export function registerScore(program: Command, io: Io): void {
+  program
+    .command('score')
+    .description('score a rating scale: total, band, flags, response and remission by definition')
+    .argument('<scale>', 'id of a scale, such as phq9')
+    .requiredOption(
+      '--answers <answers>',
+      'answers in order of the items, 1,2,0,...; - for one that is missing; or a JSON or YAML file',
+    )
+    .option('--baseline <total>', 'total before treatment')
+    .option('--bands <set>', 'whose bands, where a scale has two sets: hamd17-a')
+    .option('--json', 'print JSON')
+    .action(async (scale: string, options: Options) => scoreIt(scale, options, io));
+}
+
+async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
+  const scale = await scaleNamed(id);
+  const answers = await answersOf(options.answers, scale, io);
+  const baseline =
+    options.baseline === undefined ? undefined : numberOf(options.baseline, '--baseline');
+  const { response, remission, change, screen, ...scored } = await score(id, answers, {
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(options.bands === undefined ? {} : { bands: options.bands }),
+  });
+  const judged = { response, remission };
+  const more = { change, screen };
+  io.out(
+    options.json
+      ? JSON.stringify({ ...scored, ...judged, ...more }, null, 2)
+      : readable(scale, scored, { ...judged, ...more }),
+  );
+  if (scored.total !== null && baseline === undefined) {
+    io.note('Without --baseline nobody can tell a response; remission needs none.');
+  }
+}
+
+function numberOf(text: string, option: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && Number.isFinite(number)) return number;
+  throw new OpenKetamineError(
+    'INPUT_INVALID',
+    option,
+    `${JSON.stringify(text)} is no number.`,
+    'Give the total as a plain number.',
+  );
+}
+
+/** What people type for an answer that is missing. */
+const missing = new Set(['', '-', 'null', 'na', 'n/a']);
+
+async function answersOf(text: string, scale: Scale, io: Io): Promise<readonly (number | null)[]> {
+  const pieces = text.split(',').map((one) => one.trim());
+  const typed = pieces.length > 1 || /^-?\d+(?:\.\d+)?$/u.test(text.trim());
+  if (typed) {
+    return pieces.map((piece, at) =>
+      missing.has(piece.toLowerCase()) ? null : numberOf(piece, `/answers/${at}`),
+    );
+  }
+  const read = await readData(text, io, '--answers');
+  const list: unknown = isBlock(read) ? read['answers'] : read;
+  const good = Array.isArray(list) && list.every((one) => one === null || typeof one === 'number');
+  if (good) return list as readonly (number | null)[];
+  throw new OpenKetamineError(
+    'INPUT_INVALID',
+    '/answers',
+    `${text} holds no list of answers.`,
+    `Give the answers of the ${scale.abbreviation} as a list of numbers, null for one that is missing.`,
+  );
+}
+
+const isBlock = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const verdict = (one: Judged) =>
+  one.met === null ? `undecided, needs ${one.needs ?? 'more'}` : one.met ? 'met' : 'not met';
+
+function readable(
+  scale: Scale,
+  scored: Score,
+  judged: Readonly<Record<string, readonly Judged[]>>,
+): string {
+  const flags = scored.flags.map(
+    (flag) =>
+      `! suicidality: ${flag.item === null ? 'the scale' : `item ${flag.item}`} answered ${flag.answer}. ${flag.says}`,
+  );
+  const parts = Object.entries(scored.parts).map(([part, value]) => `  ${part} ${value}`);
+  const total =
+    scored.total === null ? [] : [`total ${scored.total} of ${scale.total?.most ?? '?'}`];
+  const tier = scale.scoring.kind === 'tiers' ? [`tier ${scored.tier ?? 'none'}`] : [];
+  const band = scored.band === null ? [] : [`band ${scored.band.id}, by ${scored.band.by}`];
+  const lines = Object.entries(judged).flatMap(([kind, list]) =>
+    list.map((one) => {
+      const known = one.verification === 'primary' ? '' : ` [${one.verification}]`;
+      return `${kind} ${verdict(one)}: ${one.says} (${one.definition})${known}`;
+    }),
+  );
+  return [
+    `${scale.name} (${scale.abbreviation})`,
+    ...flags,
+    ...total,
+    ...tier,
+    ...parts,
+    ...band,
+    ...lines,
+  ].join('\n');
+}

@@ -1,0 +1,34 @@
+import type { ScreenedCourse } from '@openketamine/care-plan';
+import type { SheetFonts } from '@openketamine/care-plan/pdf';
+import type { Protocol } from '@openketamine/model';
+import { asTable } from './table.js';
+
+export interface FormatOptions {
+  readonly explain: boolean;
+  /** Names every undecided rule in one line each. */
+  readonly undecided: boolean;
+  readonly columns: number;
+  readonly color: boolean;
+  readonly protocol: Protocol;
+  /** The moment of printing, as it is to stand on the output. */
+  readonly printed: string | undefined;
+  /** Typefaces of the printed sheet, loaded only for it. */
+  readonly fonts: () => Promise<SheetFonts>;
+}
+
+/** Every way to print a planned course. */
+export const formats = {
+  table: async (course: ScreenedCourse, options: FormatOptions) => asTable(course, options),
+  json: async (course: ScreenedCourse, { printed }: FormatOptions) =>
+    JSON.stringify({ ...course, ...(printed === undefined ? {} : { printed }) }, null, 2),
+  csv: async (course: ScreenedCourse, options: FormatOptions) =>
+    (await import('@openketamine/care-plan/csv')).asCsv(course, options),
+  md: async (course: ScreenedCourse, options: FormatOptions) =>
+    (await import('@openketamine/care-plan/markdown')).asMarkdown(course, options),
+  ics: async (course: ScreenedCourse, { printed }: FormatOptions) =>
+    (await import('@openketamine/care-plan/ical')).asCalendar(course, { stamp: printed }),
+  pdf: async (course: ScreenedCourse, { printed, fonts }: FormatOptions) =>
+    (await import('@openketamine/care-plan/pdf')).asPdf(course, { printed, fonts: await fonts() }),
+};
+
+export type FormatName = keyof typeof formats;

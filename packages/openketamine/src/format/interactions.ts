@@ -1,0 +1,99 @@
+import type { InteractionResult } from '@openketamine/screening';
+import { wrap } from './columns.js';
+import { styles } from './styles.js';
+
+interface Options {
+  readonly columns: number;
+  readonly color: boolean;
+}
+
+/** None of these means "no interaction". */
+const words: Readonly<Record<InteractionResult['status'], string>> = {
+  interaction: 'on record',
+  'studied-no-action': 'studied, nothing to do',
+  'no-data': 'known, no record here: that is not "no interaction"',
+  'not-evaluable': 'not evaluable: the name or code is not known',
+};
+
+/** What has to be asked before the answer can be relied on. */
+function askBack(result: InteractionResult): string[] {
+  const { reading, meanings, unread, nearest, confirmed, twice } = result;
+  const near = nearest.length === 0 ? '' : ` Did you mean ${nearest.join(', ')}?`;
+  const lines: string[] = [];
+  if (twice.length > 0) lines.push(`The treatment itself, given twice: ${twice.join(', ')}.`);
+  if (reading === 'ambiguous') {
+    const each = meanings.map(({ ingredients, countries }) =>
+      countries.length === 0
+        ? ingredients.join(' and ')
+        : `${ingredients.join(' and ')} (${countries.join(', ')})`,
+    );
+    lines.push(`The name means several things: ask which. ${each.join('; ')}.`);
+  }
+  if (reading === 'partly') lines.push(`Not read: ${unread.join(', ')}.${near}`);
+  if (reading === 'unknown' && near !== '') lines.push(near.trim());
+  if (reading === 'known' && !confirmed)
+    lines.push('No register at hand has this name: make sure what it is.');
+  return lines;
+}
+
+type Magnitude = InteractionResult['findings'][number]['magnitude'][number];
+
+function sizeOf(one: Magnitude): string {
+  const unverified = one.verification === 'unverified' ? ' [unverified]' : '';
+  const range = one.range === undefined ? '' : ` (${one.range.join(' to ')})`;
+  const size =
+    one.fold !== undefined
+      ? `${one.fold}-fold${range}`
+      : one.percent !== undefined
+        ? `${one.percent > 0 ? '+' : ''}${one.percent} %`
+        : `${Array.isArray(one.value) ? one.value.join(' and ') : (one.value ?? '')} ${one.unit ?? ''}`.trim();
+  return `${one.measure}: ${size}${one.says === undefined ? '' : `, ${one.says}`}${unverified}`;
+}
+
+/** Interactions as a person reads them in a terminal. */
+export function asInteractions(
+  results: readonly InteractionResult[],
+  { columns, color }: Options,
+): string {
+  const width = Math.max(40, Math.min(columns, 100));
+  const style = styles(color);
+  return results
+    .map((result) => {
+      const about = [...result.ingredients, ...result.classes].join(', ');
+      const head = style.bold(`${result.with}: ${words[result.status]}`);
+      const lines = result.findings.flatMap((finding) => {
+        const certain = finding.verification === 'unverified' ? ' [unverified]' : '';
+        const open = finding.possible ? ' [one member of the class]' : '';
+        return [
+          wrap(
+            `${finding.severity}, ${finding.domain}, ${finding.action}: ${finding.message}${open}${certain} (${finding.rule})`,
+            width,
+            '  ',
+          ),
+          wrap(`  ${finding.mechanism} ${finding.effect}`, width, '  '),
+          ...finding.magnitude.map((one) => wrap(`  ${sizeOf(one)}`, width, '    ')),
+          ...finding.timing.map((one) => wrap(`  When: ${one.says}`, width, '    ')),
+          wrap(`  Sources: ${finding.cites.join(', ')}`, width, '    '),
+        ];
+      });
+      const elsewhere =
+        result.elsewhere.length === 0
+          ? []
+          : [
+              wrap(
+                `For other routes, drugs or places: ${result.elsewhere.join(', ')}`,
+                width,
+                '  ',
+              ),
+            ];
+      const asked = askBack(result).map((line) => wrap(line, width, '  '));
+      return [
+        head,
+        ...(about === '' ? [] : [style.dim(about)]),
+        ...asked,
+        ...lines,
+        ...elsewhere,
+      ].join('\n');
+    })
+    .join('\n\n');
+}

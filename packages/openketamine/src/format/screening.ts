@@ -1,0 +1,72 @@
+import type { AboutPatient } from '@openketamine/care-plan';
+import { patientWords } from '@openketamine/care-plan/phrases';
+import { leadOfFindings } from '@openketamine/care-plan/lead';
+import type { Screening } from '@openketamine/model';
+import { wrap } from './columns.js';
+import { metLine, nowLine, openLines } from './lead.js';
+import { styles } from './styles.js';
+
+interface Options {
+  readonly explain: boolean;
+  /** Names every undecided rule in one line each. */
+  readonly undecided: boolean;
+  readonly columns: number;
+  readonly color: boolean;
+  readonly patient: AboutPatient | undefined;
+}
+
+/** How many questions are asked without being asked for more. */
+const fewQuestions = 3;
+
+/**
+ * A screening as a person reads it in a terminal: what must happen now, what is met, how much is open, what to ask. Findings of
+ * one kind stand together; `--undecided` and `--explain` take them apart.
+ */
+export function asScreening(screening: Screening, options: Options): string {
+  const { explain, undecided, columns, color, patient } = options;
+  const width = Math.max(40, Math.min(columns, 100));
+  const style = styles(color);
+  const look = { width, style };
+  const { subject, overall, findings, ask } = screening;
+  const lead = leadOfFindings(screening, findings);
+  const about = [
+    subject.protocol ?? `${subject.drug} ${subject.route}`,
+    subject.jurisdiction,
+    subject.at,
+  ].filter((one) => one !== '');
+  const quiet = findings.filter((one) => one.outcome === 'not-met');
+  const asked = explain || undecided ? ask : ask.slice(0, fewQuestions);
+  const more = ask.length - asked.length;
+  return [
+    nowLine(lead, look),
+    wrap(`Screening: ${overall}. ${about.join(', ')}`, width, '  '),
+    ...(patient === undefined ? [] : [wrap(`Patient: ${patientWords(patient)}`, width, '  ')]),
+    '',
+    ...[...lead.weighing, ...lead.cautions].map((one) =>
+      metLine(one, look, explain || lead.weighing.includes(one)),
+    ),
+    ...openLines(lead, undecided || explain, look),
+    ...asked.map(
+      ({ question }, at) => `${at === 0 ? 'Ask: ' : '     '}${wrap(question, width - 5, '     ')}`,
+    ),
+    ...(more > 0 ? [`     and ${more} more questions: --undecided`] : []),
+    ...(explain
+      ? quiet.map((one) =>
+          style.dim(
+            wrap(
+              `· not met, ${one.severity}, ${one.action}: ${one.message}${comparisons(one)} (${one.rule})`,
+              width,
+              '  ',
+            ),
+          ),
+        )
+      : quiet.length === 0
+        ? []
+        : [style.dim(`· ${quiet.length} rules not met (--explain shows them)`)]),
+  ].join('\n');
+}
+
+function comparisons({ because }: Screening['findings'][number]): string {
+  const compared = because.map((one) => `${one.fact} ${one.value}, limit ${one.limit}`);
+  return compared.length === 0 ? '' : ` [${compared.join('; ')}]`;
+}

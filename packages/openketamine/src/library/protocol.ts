@@ -1,0 +1,19 @@
+import { OpenKetamineError, type Protocol } from '@openketamine/model';
+import { nearest } from '../load/nearest.js';
+import { allProtocols, protocolById, protocolsVersion } from '../load/protocols.js';
+
+/** A protocol by id with the version it came with, or a protocol of the caller's own. */
+export async function protocolNamed(
+  protocol: string | Protocol,
+): Promise<{ readonly protocol: Protocol; readonly version: string | undefined }> {
+  if (typeof protocol !== 'string') return { protocol, version: undefined };
+  const found = protocolById(protocol);
+  if (found !== undefined) return { protocol: found, version: protocolsVersion() };
+  const ids = (await allProtocols()).map(({ id }) => id);
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    '/protocol',
+    `There is no protocol ${JSON.stringify(protocol)}.`,
+    `Did you mean ${nearest(protocol, ids).join(', ')}?`,
+  );
+}

@@ -1,0 +1,61 @@
+import { OpenKetamineError } from '@openketamine/model';
+import type { Judged, Scale, Score } from '@openketamine/outcomes';
+import { nearest } from '../load/nearest.js';
+
+/**
+ * A scored scale with what published definitions make of it.
+ *
+ * @category openketamine
+ */
+export interface ScoreResult extends Score {
+  readonly response: readonly Judged[];
+  readonly remission: readonly Judged[];
+  readonly change: readonly Judged[];
+  readonly screen: readonly Judged[];
+}
+
+/** A scale of the library. */
+export async function scaleNamed(id: string): Promise<Scale> {
+  const { scales } = await import('@openketamine/outcomes/scales');
+  const scale = scales.find((each) => each.id === id);
+  if (scale !== undefined) return scale;
+  const ids = scales.map((each) => each.id);
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    'scale',
+    `No scale has the id ${JSON.stringify(id)}.`,
+    `Did you mean ${nearest(id, ids).join(', ')}? There are ${ids.join(', ')}.`,
+  );
+}
+
+/**
+ * Scores a rating scale: total, band, flags, and response and remission by each published definition.
+ *
+ * @param id - id of a scale, such as phq9
+ * @param answers - in the order of the items; null for one that is missing
+ * @param options - total before treatment, without which no response can be told; whose bands, where a scale has two sets
+ * @returns the score
+ * @throws OpenKetamineError `ID_UNKNOWN`, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`
+ * @example
+ * const { total, band, flags } = await score('phq9', [1, 1, 1, 1, 1, 1, 1, 1, 2]);
+ * [total, band?.id, flags.map(({ item }) => item)]
+ * // => [10, 'moderate', [9]]
+ * @category openketamine
+ */
+export async function score(
+  id: string,
+  answers: readonly (number | null)[],
+  options: { readonly baseline?: number; readonly bands?: string } = {},
+): Promise<ScoreResult> {
+  const [scale, outcomes] = await Promise.all([scaleNamed(id), import('@openketamine/outcomes')]);
+  const scored = outcomes.score(scale, answers, options.bands);
+  const by = (kind: 'response' | 'remission' | 'change' | 'screen') =>
+    scored.total === null ? [] : outcomes.judgeAll(scale, kind, scored.total, options.baseline);
+  return {
+    ...scored,
+    response: by('response'),
+    remission: by('remission'),
+    change: by('change'),
+    screen: by('screen'),
+  };
+}

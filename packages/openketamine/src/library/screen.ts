@@ -1,0 +1,89 @@
+import { aboutPatient } from '@openketamine/care-plan';
+import type { PatientFactsInput, Protocol, Rule, RuleKind, Screening } from '@openketamine/model';
+import {
+  courseOfProtocol,
+  screen as screenPatient,
+  subjectOfProtocol,
+  type ScreenInput,
+} from '@openketamine/screening';
+import { checkPlace } from '@openketamine/model/places';
+import { allProtocols } from '../load/protocols.js';
+import { checkTreatment, screeningData } from '../load/risk.js';
+import { checkedFacts } from './facts.js';
+import { protocolNamed } from './protocol.js';
+
+/** What a screening is about: a protocol, or a drug by a route. */
+type Subject =
+  | { readonly protocol: string | Protocol; readonly drug?: never; readonly route?: never }
+  | { readonly protocol?: never; readonly drug: string; readonly route: string };
+
+/**
+ * What a screening needs to know.
+ *
+ * @category openketamine
+ */
+export type ScreenRequest = Subject & {
+  readonly patient?: PatientFactsInput;
+  /** One place; it has no default, because rules of places differ. */
+  readonly jurisdiction: string;
+  /** The moment: a date, or a moment with offset. Nothing reads a clock. */
+  readonly at: string;
+  readonly kinds?: readonly RuleKind[];
+};
+
+/**
+ * A screening, and for whom it is, so that no printed sheet is anonymous by accident.
+ *
+ * @category openketamine
+ */
+export interface ScreenResult extends Screening {
+  readonly patient?: NonNullable<ReturnType<typeof aboutPatient>>;
+}
+
+/**
+ * Screens one patient against every shipped rule of a place: what excludes, defers or needs care, what is not known, what to
+ * ask. What `openketamine screen` prints as JSON.
+ *
+ * Three-valued: what is not recorded is `unknown`, never "no". Decides nothing.
+ *
+ * @param request - protocol or drug and route, patient, place, moment
+ * @returns urgency first, then findings with reasons, and the shortest list of questions
+ * @throws OpenKetamineError `ID_UNKNOWN`, `INPUT_INVALID`, `DATE_INVALID`
+ * @example
+ * const screening = await screen({ protocol: 'esketamine-nasal-trd-us', jurisdiction: 'US', at: '2025-01-06' });
+ * [screening.overall, screening.urgency]
+ * // => ['unknown', 'ask']
+ * @category openketamine
+ */
+export async function screen(request: ScreenRequest): Promise<ScreenResult> {
+  checkPlace(request.jurisdiction, '/jurisdiction');
+  const data = await screeningData();
+  const facts = await checkedFacts(request.patient);
+  const { at, kinds } = request;
+  const screening = screenPatient({
+    ...data,
+    ...(await subjectOf(request, data.rules)),
+    facts,
+    at,
+    ...(kinds === undefined ? {} : { kinds }),
+  });
+  const patient = aboutPatient(facts);
+  return { ...screening, ...(patient === undefined ? {} : { patient }) };
+}
+
+async function subjectOf(
+  request: ScreenRequest,
+  rules: readonly Rule[],
+): Promise<Pick<ScreenInput, 'subject' | 'course'>> {
+  const { jurisdiction } = request;
+  if (request.protocol === undefined) {
+    const subject = { drug: request.drug, route: request.route, jurisdiction };
+    checkTreatment(subject, rules);
+    return { subject };
+  }
+  const { protocol } = await protocolNamed(request.protocol);
+  return {
+    subject: subjectOfProtocol(protocol, jurisdiction),
+    course: courseOfProtocol(protocol, await allProtocols()),
+  };
+}

@@ -1,0 +1,39 @@
+import { OpenKetamineError } from '@openketamine/model';
+import { nearest } from '../load/nearest.js';
+import { shelves } from '../load/shelves.js';
+
+/**
+ * A record of the library, and what kind of record it is.
+ *
+ * @category openketamine
+ */
+export interface Shown {
+  readonly kind: (typeof shelves)[number]['kind'];
+  readonly record: unknown;
+}
+
+/**
+ * A protocol, rule, source, scale, model, evidence record or schema by its id.
+ *
+ * @param id - any id, or `patient-schema`, `protocol-schema`, `rule-schema`
+ * @returns the record as it ships
+ * @throws OpenKetamineError `ID_UNKNOWN`, with the nearest ids
+ * @example
+ * (await show('esketamine-us-aneurysm')).kind
+ * // => 'rule'
+ * @category openketamine
+ */
+export async function show(id: string): Promise<Shown> {
+  for (const { kind, find } of shelves) {
+    // oxlint-disable-next-line no-await-in-loop -- the first collection that has it ends the search
+    const record = await find(id);
+    if (record !== undefined) return { kind, record };
+  }
+  const ids = (await Promise.all(shelves.map((shelf) => shelf.ids()))).flat();
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    'id',
+    `Nothing has the id ${JSON.stringify(id)}.`,
+    `Did you mean ${nearest(id, ids).join(', ')}?`,
+  );
+}

@@ -1,0 +1,219 @@
+import { OpenKetamineError } from '@openketamine/model';
+import type {
+  Claim,
+  Guidance,
+  OutcomeFigure,
+  Protocol,
+  Regulatory,
+  TimelineEvent,
+} from '@openketamine/model';
+import type { GradedCondition, Standing } from '@openketamine/evidence';
+import { holdsIn } from '@openketamine/model/places';
+import { KnownOn, knownOn, type Undated } from './known-on.js';
+import { nearest } from './nearest.js';
+import { protocolById } from './protocols.js';
+
+/** What `--kind` may ask for. */
+export const evidenceKinds = ['outcome', 'regulatory', 'claim', 'timeline', 'guidance'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** What is asked. */
+export interface EvidenceQuery {
+  readonly indication?: string;
+  readonly protocol?: string;
+  readonly kind?: EvidenceKind;
+  readonly on?: string;
+}
+
+/** A line of regulation on the day asked about, in words. */
+interface StandingOn extends Standing {
+  readonly state: string;
+}
+
+/** What bears on a question; a kind that was not asked for is absent. */
+export interface Found {
+  readonly query: EvidenceQuery;
+  readonly conditions?: readonly GradedCondition[];
+  readonly outcome?: readonly OutcomeFigure[];
+  readonly regulatory?: readonly Regulatory[];
+  /** Regulation as it stood on `on`. */
+  readonly standing?: readonly StandingOn[];
+  readonly claim?: readonly Claim[];
+  readonly timeline?: readonly TimelineEvent[];
+  readonly guidance?: readonly Guidance[];
+  /** With `on`: records left out because nothing says since when they were known. */
+  readonly undated?: Undated;
+}
+
+interface Asked {
+  readonly conditions: ReadonlySet<string> | undefined;
+  readonly protocol: Protocol | undefined;
+}
+
+const regulated: Readonly<Record<string, readonly string[]>> = {
+  'treatment-resistant-depression': [
+    'treatment-resistant-depression',
+    'depression',
+    'any-psychiatric',
+  ],
+  'major-depression': ['depression', 'treatment-resistant-depression', 'any-psychiatric'],
+  suicidality: ['depression-with-suicidality', 'psychiatric-emergency', 'any-psychiatric'],
+};
+
+async function asked(query: EvidenceQuery): Promise<Asked> {
+  const { load } = await import('@openketamine/evidence');
+  const rows = await load('conditions');
+  const protocol = query.protocol === undefined ? undefined : protocolById(query.protocol);
+  if (query.protocol !== undefined && protocol === undefined) {
+    const { allProtocols } = await import('./protocols.js');
+    const ids = (await allProtocols()).map((one) => one.id);
+    throw unknown('protocol', query.protocol, ids);
+  }
+  if (query.indication === undefined) return { conditions: undefined, protocol };
+  const wanted = query.indication.toLowerCase();
+  const found = rows.filter((row) => row.id === wanted || row.indications.includes(wanted));
+  if (found.length === 0) {
+    throw unknown(
+      'indication',
+      query.indication,
+      rows.flatMap((row) => [row.id, ...row.indications]),
+    );
+  }
+  return { conditions: new Set(found.map((row) => row.id)), protocol };
+}
+
+function unknown(option: string, id: string, known: readonly string[]): OpenKetamineError {
+  return new OpenKetamineError(
+    'ID_UNKNOWN',
+    `--${option}`,
+    `No ${option} has the id ${JSON.stringify(id)}.`,
+    `Did you mean ${nearest(id, [...new Set(known)]).join(', ')}?`,
+  );
+}
+
+function outcomesFor(all: readonly OutcomeFigure[], { conditions, protocol }: Asked) {
+  return all.filter(
+    (one) =>
+      (conditions === undefined || one.conditions.some((id) => conditions.has(id))) &&
+      (protocol === undefined || one.protocols?.includes(protocol.id) === true),
+  );
+}
+
+function regulatoryFor(all: readonly Regulatory[], { conditions, protocol }: Asked) {
+  const uses =
+    conditions === undefined
+      ? undefined
+      : new Set([...conditions].flatMap((id) => regulated[id] ?? ['any-psychiatric']));
+  return all.filter((one) => {
+    const fitsUse = uses === undefined || one.indication === undefined || uses.has(one.indication);
+    if (protocol === undefined) return fitsUse;
+    const named = one.protocols?.includes(protocol.id) === true;
+    const fits =
+      one.drug === protocol.drug &&
+      (one.routes.includes('any') || one.routes.includes(protocol.route));
+    const place = protocol.jurisdiction === undefined || holdsIn(one.place, protocol.jurisdiction);
+    return fitsUse && (named || (fits && place));
+  });
+}
+
+const until = (events: readonly TimelineEvent[], on: string | undefined) =>
+  events
+    .filter((one) => on === undefined || one.when <= on.slice(0, one.when.length))
+    .toSorted((a, b) => (a.when < b.when ? -1 : 1));
+
+function inWords({ step, maybe, next }: Standing): string {
+  if (step !== null) return `${step.status}: ${step.says}`;
+  if (maybe !== null && typeof maybe.since !== 'string') return `uncertain: ${maybe.since.says}`;
+  const begins = next === null ? undefined : next.since;
+  return `not yet, begins ${typeof begins === 'string' ? begins : (begins?.by ?? 'later')}`;
+}
+
+/** Everything that bears on a question, for and against. Loads only the kinds that are asked for. */
+export async function bearingOn(query: EvidenceQuery): Promise<Found> {
+  const { conditionMatrix, load, selectOutcomes, standingOn } =
+    await import('@openketamine/evidence');
+  const known = query.on === undefined ? undefined : await knowledgeOn(query.on);
+  const question = await asked(query);
+  const { conditions, protocol } = question;
+  const wants = (kind: EvidenceKind) => query.kind === undefined || query.kind === kind;
+  const { indication, protocol: named, kind, on: day } = query;
+  const found: { -readonly [K in keyof Found]: Found[K] } = {
+    query: Object.fromEntries(
+      Object.entries({ indication, protocol: named, kind, on: day }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    ),
+  };
+  const free = conditions === undefined && protocol === undefined;
+  const needsOutcomes = wants('outcome') || wants('claim') || wants('timeline');
+  const outcomes = needsOutcomes ? outcomesFor(await load('outcomes'), question) : [];
+  if (wants('outcome')) {
+    const rows = known === undefined ? await conditionMatrix() : await matrixOn(known);
+    found.outcome = selectOutcomes(outcomes, {});
+    found.conditions = rows.filter((row) => conditions?.has(row.id) ?? protocol === undefined);
+  }
+  if (wants('regulatory')) {
+    const records = regulatoryFor(await load('regulatory'), question);
+    const { on } = query;
+    found.regulatory =
+      on === undefined
+        ? records
+        : records.filter(({ steps }) => steps.some(({ since }) => earliest(since) <= on));
+    if (on !== undefined) {
+      found.standing = records
+        .map((record) => standingOn(record, on))
+        .map((one) => ({ ...one, state: inWords(one) }));
+    }
+  }
+  const ids = new Set(outcomes.map((one) => one.id));
+  if (wants('claim')) {
+    const claims = await load('claims');
+    found.claim = free
+      ? claims
+      : claims.filter((one) => one.figures?.some((id) => ids.has(id)) === true);
+  }
+  if (wants('timeline')) {
+    const events = until(await load('timeline'), query.on);
+    found.timeline = free ? events : events.filter((one) => ids.has(one.record));
+  }
+  if (wants('guidance')) {
+    const guidance = await load('guidance');
+    found.guidance =
+      protocol === undefined
+        ? guidance
+        : guidance.filter((one) => one.protocols?.includes(protocol.id) === true);
+  }
+  return known === undefined ? found : knownOn(found, known);
+}
+
+/** When a step began at the earliest: a day that is not known exactly began some time before the one it is known for. */
+const earliest = (since: string | { readonly by: string }): string =>
+  typeof since === 'string' ? since : since.by;
+
+async function knowledgeOn(day: string): Promise<KnownOn> {
+  const { sources } = await import('@openketamine/evidence/sources');
+  return new KnownOn(day, sources);
+}
+
+/** The matrix with only the trials that were known: grades are counted anew, and cells without a trial fall out. */
+async function matrixOn(known: KnownOn): Promise<readonly GradedCondition[]> {
+  const { gradeCell, load } = await import('@openketamine/evidence');
+  const [rows, outcomes, [method]] = await Promise.all([
+    load('conditions'),
+    load('outcomes'),
+    load('grading'),
+  ]);
+  if (method === undefined) return [];
+  const then = new Set(outcomes.filter((one) => known.outcome(one) === true).map(({ id }) => id));
+  return rows.flatMap((row) => {
+    const cells = row.cells.flatMap((cell) => {
+      const trials = cell.trials.filter(({ outcome }) => then.has(outcome));
+      if (trials.length === 0) return [];
+      // what the cell says in words was written with all of its trials in view
+      const { says, ...rest } = cell;
+      const whole = trials.length === cell.trials.length;
+      return [gradeCell({ ...rest, says: whole ? says : '', trials }, outcomes, method)];
+    });
+    return cells.length === 0 ? [] : [{ ...row, cells }];
+  });
+}

@@ -1,0 +1,83 @@
+import { createRequire } from 'node:module';
+import { Command, CommanderError } from 'commander';
+import { OpenKetamineError } from '@openketamine/model';
+import { registerCheck } from './commands/check.js';
+import { registerEvidence } from './commands/evidence.js';
+import { registerInteract } from './commands/interact.js';
+import { registerLint } from './commands/lint.js';
+import { registerPlan } from './commands/plan.js';
+import { registerProtocols } from './commands/protocols.js';
+import { registerScore } from './commands/score.js';
+import { registerScreen } from './commands/screen.js';
+import { registerShow } from './commands/show.js';
+import { registerSimulate } from './commands/simulate.js';
+import { registerVerify } from './commands/verify.js';
+import { exit, fail } from './io/errors.js';
+import type { Io } from './io/io.js';
+
+const { version } = createRequire(import.meta.url)('openketamine/package.json') as {
+  version: string;
+};
+
+/** Every command, in the order of the help text. Each loads what it needs when it runs. */
+const commands = [
+  registerProtocols,
+  registerShow,
+  registerPlan,
+  registerScreen,
+  registerInteract,
+  registerScore,
+  registerSimulate,
+  registerEvidence,
+  registerLint,
+  registerCheck,
+  registerVerify,
+];
+
+/** The program with all its commands and options. */
+export function programFor(io: Io): Command {
+  const program = new Command('openketamine')
+    .description(
+      'Ketamine and esketamine therapy protocols as executable, cited data.\nNot a medical device. No clinician has reviewed the data yet: every protocol is a draft.',
+    )
+    .version(version)
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
+  for (const register of commands) register(program, io);
+  for (const command of program.commands) {
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
+  }
+  return program;
+}
+
+/** Runs one command line and returns the exit code. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const json = args.includes('--json');
+  const program = programFor(io);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return exit.done;
+  } catch (error) {
+    if (error instanceof CommanderError) return commanderFailure(error, program, io, json);
+    return fail(error, io, json);
+  }
+}
+
+function commanderFailure(error: CommanderError, program: Command, io: Io, json: boolean): number {
+  if (error.exitCode === 0) return exit.done;
+  if (error.code === 'commander.help') {
+    io.note(program.helpInformation());
+    return exit.wrongCall;
+  }
+  const reason = error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
+  const wrong = new OpenKetamineError(
+    'OPTION_UNKNOWN',
+    '',
+    reason.endsWith('.') ? reason : `${reason}.`,
+    'See `openketamine --help`, or --help after a command.',
+  );
+  return fail(wrong, io, json);
+}

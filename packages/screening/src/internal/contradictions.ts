@@ -1,0 +1,179 @@
+import type { Contradiction, ContradictionSide, Finding, Terminology } from '@openketamine/model';
+import type { Prepared } from './prepared.js';
+import { answerOf } from './answers.js';
+import { factReader } from './fact-reader.js';
+import { deciding } from './tests/readings.js';
+import { compare } from './time.js';
+
+/** The parts of a patient that contradictions look at. */
+export type Comparable = Pick<
+  Prepared,
+  'facts' | 'at' | 'ages' | 'conditions' | 'observations' | 'scores'
+>;
+
+type Holds = (patient: Comparable) => boolean;
+
+/** Whether a record excludes something. */
+export type Excluded = (patient: Prepared) => boolean;
+
+/** One of two things that cannot be true together, ready to be looked for. */
+interface Side {
+  readonly holds: Holds;
+  /** The fact with one value that it is about, if it is about one. */
+  readonly fact: string | undefined;
+  readonly shown: string;
+}
+
+export interface Pair {
+  readonly one: Side;
+  readonly other: Side;
+  readonly says: string;
+  readonly id: string;
+}
+
+function holdsCondition(name: string): Holds {
+  return ({ conditions }) =>
+    conditions
+      .get(name)
+      ?.some(
+        ({ sureness, fact, abated, past }) =>
+          sureness === 'sure' &&
+          !past &&
+          abated === undefined &&
+          !['inactive', 'remission', 'resolved'].includes(fact.clinicalStatus ?? ''),
+      ) === true;
+}
+
+function holdsResult(name: string, equals: readonly (string | boolean)[]): Holds {
+  return ({ observations, at }) =>
+    deciding(observations.get(name) ?? []).some(
+      (reading) =>
+        (reading.at === undefined || reading.at.lastDay === at.day) &&
+        answerOf(reading.fact.value, equals) === true,
+    );
+}
+
+function compileSide(side: ContradictionSide, terminology: Terminology): Side {
+  if ('fact' in side) {
+    const { fact, equals } = side;
+    const read = factReader(fact);
+    const holds: Holds = ({ facts }) => equals.includes(read(facts) as string | boolean);
+    return { holds, fact, shown: `${fact}: ${equals.map(String).join(' or ')}` };
+  }
+  if ('condition' in side) {
+    const name = terminology.conceptNamed(side.condition);
+    return { holds: holdsCondition(name), fact: undefined, shown: terminology.label(name) };
+  }
+  if ('observation' in side) {
+    const name = terminology.observationNamed(side.observation);
+    const shown = `${terminology.label(name)}: ${side.equals.map(String).join(' or ')}`;
+    return { holds: holdsResult(name, side.equals), fact: undefined, shown };
+  }
+  if ('total' in side) {
+    const { score, total } = side;
+    const holds: Holds = ({ scores }) =>
+      deciding(scores.get(score) ?? []).some(
+        ({ fact, odd }) =>
+          !odd &&
+          fact.total !== undefined &&
+          typeof total.value === 'number' &&
+          compare(fact.total, total.is, total.value),
+      );
+    return { holds, fact: undefined, shown: `${score} ${total.is} ${String(total.value)}` };
+  }
+  if ('score' in side) {
+    const { score } = side;
+    const holds: Holds = ({ scores }) =>
+      deciding(scores.get(score) ?? []).some(({ fact }) => fact.class === side.class);
+    return { holds, fact: undefined, shown: `${score}: ${side.class}` };
+  }
+  const { is, value, unit } = side.age;
+  const holds: Holds = ({ ages }) =>
+    typeof value === 'number' &&
+    ages.length > 0 &&
+    ages.every(({ years }) => compare(years, is, value));
+  return { holds, fact: 'age', shown: `age ${is} ${String(value)} ${unit}` };
+}
+
+/** What cannot be true together, ready to be looked for in records. */
+export class Contradictions {
+  readonly #pairs: readonly Pair[];
+  readonly #sources: readonly Contradiction[];
+
+  constructor(terminology: Terminology) {
+    this.#sources = terminology.contradictions().contradictions;
+    this.#pairs = this.#sources.map(({ id, one, other, says }) => ({
+      id: `data-${id}`,
+      one: compileSide(one, terminology),
+      other: compileSide(other, terminology),
+      says,
+    }));
+  }
+
+  /** The pairs of which both stand in the record. */
+  in(patient: Comparable): readonly Pair[] {
+    return this.#pairs.filter(({ one, other }) => one.holds(patient) && other.holds(patient));
+  }
+
+  /**
+   * Whether the record excludes something: for each of the ways in which it could be so there is something recorded that
+   * cannot be true together with it. Undefined where nothing could exclude it.
+   *
+   * @param ways - for each way whether one side of a contradiction is about it
+   */
+  excluding(ways: readonly ((side: ContradictionSide) => boolean)[]): Excluded | undefined {
+    const against = ways.map((isAbout) =>
+      this.#sources.flatMap(({ one, other }, index): Side[] => {
+        const pair = this.#pairs[index];
+        if (pair === undefined) return [];
+        if (isAbout(one)) return [pair.other];
+        return isAbout(other) ? [pair.one] : [];
+      }),
+    );
+    if (against.length === 0 || against.some((list) => list.length === 0)) return undefined;
+    return (patient) =>
+      against.every((list) =>
+        list.some(
+          ({ holds, fact }) =>
+            holds(patient) && (fact === undefined || !patient.doubtful.has(fact)),
+        ),
+      );
+  }
+}
+
+const none: readonly never[] = [];
+const made = new WeakMap<Terminology, Contradictions>();
+
+/** The contradictions of a terminology, made ready once. */
+export function contradictionsOf(terminology: Terminology): Contradictions {
+  let found = made.get(terminology);
+  if (found === undefined) made.set(terminology, (found = new Contradictions(terminology)));
+  return found;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** The facts that something else in the record contradicts. */
+export function doubtfulIn(pairs: readonly Pair[]): ReadonlySet<string> {
+  if (pairs.length === 0) return nothing;
+  return new Set(
+    pairs.flatMap(({ one, other }) => [one.fact, other.fact].filter((fact) => fact !== undefined)),
+  );
+}
+
+/** A finding for each pair that cannot be true together. */
+export function contradictionFindings(pairs: readonly Pair[]): readonly Finding[] {
+  if (pairs.length === 0) return none;
+  return pairs.map(({ id, one, other, says }) => ({
+    rule: id,
+    record: id,
+    kind: 'data',
+    outcome: 'met',
+    severity: 'major',
+    action: 'check-data',
+    message: `${says} Until it is settled, neither counts as a "no".`,
+    because: [{ fact: one.fact ?? one.shown, value: one.shown, limit: other.shown }],
+    missing: [],
+    cites: [],
+  }));
+}

@@ -1,0 +1,30 @@
+import type { PatientFacts } from '@openketamine/model';
+import { nearest } from '../nearest.js';
+import type { SubstanceEntry } from '../prepared.js';
+import { noEntries, push, type ByName } from './entries.js';
+import type { Reader } from './reader.js';
+
+/** Substances of use by name. Those that nobody knows are told, and stand under the name they have. */
+export function readSubstances(
+  facts: PatientFacts['substances'],
+  reader: Reader,
+): ByName<SubstanceEntry> {
+  let byName: Map<string, SubstanceEntry[]> | undefined;
+  for (const fact of facts ?? []) {
+    if (fact.status === 'entered-in-error') continue;
+    const { terminology } = reader;
+    if (!terminology.hasSubstance(fact.substance)) {
+      reader.cannotRead('substances', {
+        why: 'name',
+        text: fact.substance,
+        nearest: nearest(fact.substance, terminology.names?.().substances ?? []),
+      });
+    }
+    byName ??= new Map();
+    push(byName, terminology.substanceNamed(fact.substance), {
+      fact,
+      last: reader.time(fact.lastTaken),
+    });
+  }
+  return byName ?? noEntries;
+}
