@@ -1,5 +1,7 @@
 import type { Check, Path } from '@openketamine/authoring';
 import type { Protocol } from '@openketamine/model';
+import type { Known } from './known.js';
+import type { TotalRange } from './outcomes/cells.js';
 
 /**
  * A place in a protocol, and what is wrong there.
@@ -35,6 +37,10 @@ export interface LintContext {
   readonly places?: KnownPlaces | undefined;
   /** Another protocol by id: among the files, or in a library. */
   readonly protocols: (id: string) => Protocol | undefined;
+  /** Totals that a scale can have. */
+  readonly totals: (scale: string) => TotalRange;
+  /** Names and doses of a library; undefined where nothing is known of any. */
+  readonly known?: Known | undefined;
 }
 
 /**
