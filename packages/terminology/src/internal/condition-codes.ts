@@ -10,6 +10,9 @@ import { OtherDiagnoses } from './other-diagnoses.js';
 
 const unlisted = { outcome: 'unlisted' } as const;
 const malformed = { outcome: 'malformed' } as const;
+// not clinical: entries kept in memory
+const mostKnown = 5000;
+
 const something: ConditionCodeReading = { outcome: 'known', concepts: [] };
 
 // not clinical: shapes of codes
@@ -64,6 +67,8 @@ export class ConditionCodes {
   readonly #others: OtherDiagnoses;
   readonly #sct: SnomedFamilies;
   readonly #systems: readonly string[];
+  /** The same codes are asked for again and again: each is read once. */
+  readonly #known = new Map<string, ConditionCodeReading>();
 
   constructor(
     concepts: ConceptList['concepts'],
@@ -83,6 +88,17 @@ export class ConditionCodes {
   }
 
   read(system: string, code: string): ConditionCodeReading {
+    const key = `${system} ${code}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const read = this.#read(system, code);
+    // Codes come from outside: keep the memory bounded.
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    this.#known.set(key, read);
+    return read;
+  }
+
+  #read(system: string, code: string): ConditionCodeReading {
     if (system === 'icd10cm') return this.#readIcd(dotted(code));
     if (system === 'snomed') return this.#readSnomed(code.trim());
     return { outcome: 'unknown-system', nearest: nearest(system, this.#systems) };

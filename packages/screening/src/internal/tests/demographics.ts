@@ -52,11 +52,14 @@ function observed(patient: Prepared, name: string, unit: string): number[] {
 function lengthsIn(patient: Prepared, measure: 'weight' | 'height', unit: string): number[] {
   const own = patient.facts[measure];
   if (own === undefined) return observed(patient, measure, unit);
-  const ofTheDay = (patient.observations.get(measure) ?? []).filter(
-    ({ at, odd }) => !odd && at?.firstDay === patient.at.day,
-  );
+  const isOdd = patient.implausible.some(({ fact }) => fact === measure);
   const value =
-    implausible(measure, own) === undefined ? convert(own.value, own.unit, unit) : Number.NaN;
+    isOdd && implausible(measure, own) !== undefined
+      ? Number.NaN
+      : convert(own.value, own.unit, unit);
+  const readings = patient.observations.get(measure);
+  if (readings === undefined) return [value];
+  const ofTheDay = readings.filter(({ at, odd }) => !odd && at?.firstDay === patient.at.day);
   return [
     value,
     ...ofTheDay.flatMap(({ fact }) =>
