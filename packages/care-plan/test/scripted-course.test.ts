@@ -1,3 +1,4 @@
+import { eventsSchema } from '@openketamine/model/schema';
 import { expect, test } from 'vitest';
 import type { CourseEvent } from '../src/index.js';
 import { leadOf, sentenceOf } from '../src/print/lead.js';
@@ -87,4 +88,10 @@ function told(count: number): string {
 test('a course in which twenty things happen reads as it was read once by eye', async () => {
   const text = Array.from({ length: script.length + 1 }, (_, count) => told(count)).join('\n');
   await expect(text).toMatchFileSnapshot('./scripted-course.golden.txt');
+});
+
+test('the published schema of events takes all of it', () => {
+  expect(eventsSchema.safeParse(JSON.parse(JSON.stringify(script)))).toMatchObject({
+    success: true,
+  });
 });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { protocols } from '@openketamine/protocols';
 import { hazardList, labels, rules } from '@openketamine/risk';
+import { classes } from '@openketamine/terminology';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import { completeProtocol, readAuthored, type Block } from '@openketamine/authoring';
 import { parse } from 'yaml';
@@ -86,6 +87,7 @@ export function made(api: typeof Conformance, pages: typeof Hazards): ReadonlyMa
   const treatments = pages.treatmentsOf(protocols);
   files.set('docs/clinical/hazards-by-place.md', pages.hazardsPage(hazards, treatments));
   files.set('docs/clinical/what-no-rule-covers.md', pages.uncoveredPage(hazards, treatments));
+  files.set('docs/clinical/drug-classes.md', api.classesPage(classes.classes, rules));
   files.set('docs/contributing/protocol-fields.md', api.fieldsPage(schema, authored));
   return files;
 }

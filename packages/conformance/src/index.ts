@@ -29,6 +29,7 @@ export {
   type GoldenScreening,
 } from './golden/findings.js';
 export { readableJson, type GoldenHead } from './golden/format.js';
+export { classUses, classesPage, type ClassUse } from './library/classes.js';
 export { judgeProtocol, type Judged, type Reach } from './library/judge.js';
 export { libraryPage } from './library/table.js';
 export { fieldRows, fieldsPage, type FieldRow } from './library/fields.js';
