@@ -1,6 +1,6 @@
 import type { Criterion, Test } from '@openketamine/model';
 import { compileTest } from './compile-test.js';
-import { MET, NOT_MET, UNKNOWN, atLeast, decidedBy, not, type State } from './logic.js';
+import { MET, NOT_MET, UNKNOWN, atLeast, not, type State } from './logic.js';
 import type { Prepared } from './prepared.js';
 import type { CompiledTest, Sink, TestContext } from './tests/shared.js';
 
@@ -148,9 +148,17 @@ class AtLeast extends Join {
 
 class DecidedBy extends Join {
   state(patient: Prepared): State {
-    const state = decidedBy(this.parts.map((part) => part.state(patient)));
+    let denied = false;
+    let open = false;
+    for (const part of this.parts) {
+      const state = part.state(patient);
+      if (state === MET) return MET;
+      if (state === NOT_MET) denied = true;
+      else open = true;
+    }
+    if (!denied) return UNKNOWN;
     // A denial settles what nobody said, and not what somebody said and nobody can read.
-    return state === NOT_MET && this.unclear(patient) ? UNKNOWN : state;
+    return open && this.unclear(patient) ? UNKNOWN : NOT_MET;
   }
 
   override explain(patient: Prepared, state: State, sink: Sink): void {

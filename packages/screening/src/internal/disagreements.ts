@@ -24,8 +24,10 @@ export function isTakenThoughStopped(fact: MedicineFact, at: Moment): boolean {
 }
 
 function medicines(patient: Prepared): Disagreement[] {
-  return (patient.facts.medicines?.items ?? []).flatMap((fact): Disagreement[] => {
-    if (fact.status === 'entered-in-error' || !isTakenThoughStopped(fact, patient.at)) return [];
+  const taken = (patient.facts.medicines?.items ?? []).filter(
+    (fact) => fact.status !== 'entered-in-error' && isTakenThoughStopped(fact, patient.at),
+  );
+  return taken.flatMap((fact): Disagreement[] => {
     const name = fact.ingredient ?? fact.brand ?? fact.text ?? fact.class ?? 'a medicine';
     return [
       {
@@ -74,7 +76,12 @@ export function contradictsItsEnd({ fact, abated, past }: ConditionEntry, at: Mo
   return isPresent ? abated.to <= at.earliest : isFuture(abated, at);
 }
 
-function conditions({ conditions: byName, at }: Prepared): Disagreement[] {
+const nothing: readonly never[] = [];
+
+function conditions({ conditions: byName, at, facts }: Prepared): readonly Disagreement[] {
+  // Only what gives a status can contradict it.
+  if (facts.conditions?.items?.some((one) => one.clinicalStatus !== undefined) !== true)
+    return nothing;
   const found = new Map<ConditionEntry['fact'], Disagreement>();
   for (const [name, entries] of byName) {
     for (const entry of entries) {
@@ -177,14 +184,10 @@ function measures({ facts, observations, at }: Prepared): Disagreement[] {
 
 /** A finding for each part of a record that disagrees with another part about the same thing. */
 export function disagreementFindings(patient: Prepared): Finding[] {
-  const all = [
-    ...medicines(patient),
-    ...(patient.substances.size > 0 ? substances(patient) : []),
-    ...(patient.conditions.size > 0 ? conditions(patient) : []),
-    ...refuted(patient),
-    ...(patient.observations.size > 0 ? readings(patient) : []),
-    ...measures(patient),
-  ];
+  const all: Disagreement[] = [];
+  for (const find of [medicines, substances, conditions, refuted, readings, measures]) {
+    for (const one of find(patient)) all.push(one);
+  }
   return all.map(({ id, says, because }) => ({
     rule: id,
     record: id,

@@ -14,11 +14,29 @@ interface Measured {
   readonly unit: string;
 }
 
+interface KnownBound {
+  readonly bound: Bound;
+  readonly unit: string;
+}
+
+/** Bounds that were looked up, by observation and unit: the same few are asked for again and again. */
+const lookedUp = new Map<string, Map<string, KnownBound | undefined>>();
+
 /** What a reading may be, in its own unit or in the first that is known for it. */
-function boundFor(
-  observation: string,
-  unit: string,
-): { readonly bound: Bound; readonly unit: string } | undefined {
+function boundFor(observation: string, unit: string): KnownBound | undefined {
+  let byUnit = lookedUp.get(observation);
+  if (byUnit === undefined) {
+    // Names come from outside: keep the memory bounded.
+    if (lookedUp.size >= 1000) lookedUp.clear();
+    lookedUp.set(observation, (byUnit = new Map<string, KnownBound | undefined>()));
+  }
+  if (byUnit.has(unit)) return byUnit.get(unit);
+  const found = findBound(observation, unit);
+  byUnit.set(unit, found);
+  return found;
+}
+
+function findBound(observation: string, unit: string): KnownBound | undefined {
   const own = Object.hasOwn(readings, observation) ? readings[observation] : undefined;
   const [first] = own === undefined || own[unit as Unit] !== undefined ? [] : Object.keys(own);
   const known = first === undefined ? unit : first;
@@ -30,7 +48,7 @@ function boundFor(
 export function implausible(observation: string, { value, unit }: Measured): string | undefined {
   const found = boundFor(observation, unit);
   if (found === undefined) return 'a unit that measures this';
-  const inUnit = convert(value, unit, found.unit);
+  const inUnit = found.unit === unit ? value : convert(value, unit, found.unit);
   if (Number.isNaN(inUnit)) return `a unit that measures this, such as ${found.unit}`;
   return isWithin(found.bound, inUnit) ? undefined : acceptedBy(found.bound, found.unit);
 }

@@ -68,12 +68,14 @@ export function inWindowOrAged<R extends Dated>(
   patient: Prepared,
 ): readonly R[] {
   if (window.freshness === undefined) return inWindow(readings, window, patient);
+  if (readings === undefined) return none;
   const { context } = window;
-  return (readings ?? none).filter(
-    (reading) =>
-      (context === undefined || contextState(reading, context, patient) === MET) &&
-      freshState(reading, window, patient) !== NOT_MET,
-  );
+  const isIn = (reading: R): boolean =>
+    (context === undefined || contextState(reading, context, patient) === MET) &&
+    freshState(reading, window, patient) !== NOT_MET;
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1) return isIn(only) ? readings : none;
+  return readings.filter(isIn);
 }
 
 /** Whether nobody has said that a reading is not too old: it has no date, or the site has set no limit. */
