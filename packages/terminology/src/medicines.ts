@@ -66,12 +66,12 @@ function readIngredients(): Ingredients {
     const { name: said, confirmed } = unmarked(first);
     const [name = '', otherId] = said.split('~');
     const key = keyOf(name);
-    const id = otherId ?? key.replaceAll(' ', '-');
+    const id = otherId ?? key.replaceAll(/[ +]+/gu, '-');
     const ingredient = { id, name, confirmed };
     list.push(ingredient);
     names.push([name, ...synonyms]);
     byKey.set(key, ingredient);
-    if (otherId !== undefined) byKey.set(keyOf(otherId), ingredient);
+    if (otherId !== undefined || key.includes('+')) byKey.set(keyOf(id), ingredient);
     for (const synonym of synonyms) byKey.set(keyOf(synonym), ingredient);
   }
   return { list, names, byKey };

@@ -99,11 +99,13 @@ export class MedicineWordList {
 
   /** The longest salt that a word ends in, where there is a name before it. */
   saltAtEnd(word: string): string | undefined {
-    return list.gluedSalts
-      .filter((salt) => word.endsWith(salt) && word.length >= salt.length + shortestName)
-      // Those languages leave out the last vowel of the name.
-      .filter((salt) => !/[aeiou]$/u.test(word.slice(0, -salt.length)))
-      .toSorted((a, b) => b.length - a.length)[0];
+    return (
+      list.gluedSalts
+        .filter((salt) => word.endsWith(salt) && word.length >= salt.length + shortestName)
+        // Those languages leave out the last vowel of the name.
+        .filter((salt) => !/[aeiou]$/u.test(word.slice(0, -salt.length)))
+        .toSorted((a, b) => b.length - a.length)[0]
+    );
   }
 
   /** Whether a country that a list names is the place, or in it, or holds it. */
