@@ -116,6 +116,7 @@ describe('numbers that sum a curve up agree with brute force, for any model, rou
       close(there, value.value, 2e-9);
       // Nothing before that time is as high.
       for (const point of points) {
+        // oxlint-disable-next-line vitest/no-conditional-expect -- of the points before it, each
         if (point.t < time.value - 1e-6) expect(point.c).toBeLessThan(value.value * (1 + 1e-12));
       }
     });
@@ -211,6 +212,7 @@ describe('numbers that sum a curve up agree with brute force, for any model, rou
     });
   });
 
+  // oxlint-disable-next-line vitest/expect-expect -- `close` expects
   test('a population whose people do not differ has the numbers of the typical person', () => {
     const model = structuredClone(otto2021SKetamine);
     for (const effect of model.variability?.effects ?? []) {
