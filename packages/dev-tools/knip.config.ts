@@ -32,6 +32,10 @@ const programsOf = ({ path }: Member): string[] =>
     'packages/pharmacokinetics': ['bench/hand-written.ts'],
   })[path] ?? [];
 
+/** What configuration files alone use. */
+const toolsOf = ({ path }: Member): string[] =>
+  path === 'packages/screening' ? ['@openketamine/dev-tools'] : [];
+
 function workspaceConfig(member: Member) {
   const { dir } = member;
   const folders = ['src', 'test', 'bench', 'scripts', 'e2e'].filter((name) =>
@@ -44,7 +48,7 @@ function workspaceConfig(member: Member) {
   const made = existsSync(join(dir, 'src/generated')) ? ['src/generated/**/*.ts'] : [];
   return {
     entry: [...published(member), ...roots, ...programsOf(member), ...config, ...made],
-    ignoreDependencies: typefaces,
+    ignoreDependencies: [...typefaces, ...toolsOf(member)],
     project: folders.map((name) => `${name}/**/*.{ts,tsx}`),
   };
 }
