@@ -1,7 +1,5 @@
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Course } from '@openketamine/model';
-import type { CourseEvent } from '../src/index.js';
+import { type CourseEvent } from '../src/index.js';
 import {
   between,
   chain,
@@ -24,9 +22,7 @@ import {
   sessions,
   states,
   weekly,
-  type ScheduleInput,
 } from './invent.js';
-import { addDays, schedules, start, tried } from './arbitrary.js';
 
 const twice = phase('induction', weekly(2, { sessions: sessions(4) }));
 const paused = (date: string): CourseEvent => ({ type: 'course-paused', date });
@@ -150,6 +146,21 @@ describe('an interruption', () => {
     expect(found('2025-03-04')).toContain('missed-not-covered');
   });
 
+  // 4 a week from a Monday: session 7 is due by the Saturday of its week
+  test.each([
+    ['on its last day', '2024-01-12', '2024-01-13', false],
+    ['in the next week', '2024-01-16', '2024-01-17', true],
+  ])('by closed days that leave a session %s: %s', (_name, to, day, outside) => {
+    const four = phase('induction', weekly(4, { sessions: sessions(7) }));
+    const given = ['01', '02', '04', '06', '08', '09'].map((on, at) =>
+      completed(at + 1, `2024-01-${on}`),
+    );
+    const closures = [{ from: '2024-01-10', to }];
+    const course = plan(four, { start: '2024-01-01', events: given, calendar: { closures } });
+    expect(dates(course)[6]).toBe(day);
+    expect(rulesFound(course).includes('outside-window')).toBe(outside);
+  });
+
   test('between two phases is one too, and a clinic day in the next week is none', () => {
     const two = chain(
       phase('one', onDays(1), { dose: fixed(20) }),
@@ -166,74 +177,29 @@ describe('an interruption', () => {
   });
 });
 
-/** What may come between two sessions. */
-const disturbances = fc.record({
-  what: fc.constantFrom('completed', 'moved', 'paused', 'missed', 'closed'),
-  after: fc.nat(5),
-  days: fc.integer({ min: 1, max: 400 }),
-});
-
-const millis = 86_400_000;
-const apart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / millis;
-
-/**
- * The longest time that the windows of an undisturbed course leave between two sessions. Where sessions are so many a week, the
- * first day of one week and the last of the next are 13 days apart, and both lie in their weeks.
- */
-function longestWait({ sessions: calm }: Course, { kind }: ScheduleInput): number {
-  const waits = calm.flatMap(({ window }, at) => {
-    const before = calm[at - 1]?.window;
-    return before === undefined || window === undefined
-      ? []
-      : [apart(before.earliest, window.latest)];
-  });
-  return Math.max(kind === 'per-week' ? 13 : 0, ...waits);
-}
-
-describe('whatever comes between two sessions', () => {
-  test('and leaves them further apart than the schedule has it is found', () => {
-    fc.assert(
-      fc.property(schedules, start, disturbances, (schedule, first, { what, after, days }) => {
-        const protocol = invent(phase('only', schedule));
-        const input = { protocol, start: first, patient: { age: 40 } };
-        const calm = tried(input);
-        if (calm === undefined || calm.sessions.length < 2) return;
-        const longest = longestWait(calm, schedule);
-        const last = 1 + (after % (calm.sessions.length - 1));
-        const given = calm.sessions.slice(0, last);
-        const events = given.map(({ number, date }) => completed(number, date ?? first));
-        const today = given.at(-1)?.date ?? first;
-        const later = addDays(today, days);
-        const more: Record<typeof what, CourseEvent[]> = {
-          completed: [completed(last + 1, later)],
-          moved: [moved(last + 1, later)],
-          paused: [paused(today), resumed(later)],
-          missed: [missed(last + 1, later)],
-          closed: [],
-        };
-        const closures = what === 'closed' ? [{ from: addDays(today, 1), to: later }] : [];
-        const course = tried({
-          ...input,
-          events: [...events, ...more[what]],
-          calendar: { closures },
-        });
-        if (course === undefined) return;
-        const kept = course.sessions.filter(
-          ({ date, state }) => date !== null && state !== 'missed',
-        );
-        kept.slice(1).forEach((one, at) => {
-          const before = kept[at] as (typeof kept)[number];
-          if (apart(before.date as string, one.date as string) <= longest) return;
-          const told = course.findings.filter(
-            ({ rule, session: of = 0 }) =>
-              /^(?:outside-window|missed-.+|no-slot)$/u.test(rule) &&
-              of >= before.number &&
-              of <= one.number,
-          );
-          expect({ what, before, one, told: told.length }).not.toMatchObject({ told: 0 });
-        });
-      }),
-      { numRuns: 400 },
+describe('a decision about a session', () => {
+  const late = [begun, moved(2, '2025-01-25')];
+  const kept = decided('interrupted-before-2', 'keep-schedule', '2025-01-20');
+  const effects = (...events: CourseEvent[]) =>
+    rulesFound(plan(twice, { events: [...late, kept, ...events] })).filter(
+      (one) => one === 'decision-without-effect',
     );
+
+  // what was asked when it was decided is not asked any more
+  test.each([
+    ['moved back', moved(2, '2025-01-10')],
+    ['missed', missed(2, '2025-01-20')],
+    ['given sooner', completed(2, '2025-01-20')],
+  ])('that is then %s stands', (_name, event) => {
+    expect(() => effects(event)).not.toThrow();
+  });
+
+  test('that is not asked any more is found, and one that is asked is not', () => {
+    expect(effects()).toEqual([]);
+    expect(effects(moved(2, '2025-01-10'))).toEqual(['decision-without-effect']);
+  });
+
+  test('is refused where nobody asked and nothing happened since', () => {
+    expect(() => plan(twice, { events: [begun, kept] })).toThrow(/no gate/u);
   });
 });

@@ -57,11 +57,11 @@ function checkDecision(plan: Plan, event: { gate: string; outcome: string }, ind
   );
   const { gate: named } = event;
   const gate = gates.get(named);
-  if (gate === undefined && !isOwn(plan, named)) {
+  if (gate === undefined && !isOwn(plan, named, index)) {
     throw impossible(
       index,
       `${JSON.stringify(named)} is no gate that this course decides.`,
-      `Use one of ${[...gates.keys(), ...plan.asked].join(', ') || 'none'}.`,
+      `Use one of ${[...gates.keys(), ...plan.asked].join(', ') || 'none'}, or mark the decision as entered in error.`,
       '/gate',
     );
   }
@@ -77,10 +77,19 @@ function checkDecision(plan: Plan, event: { gate: string; outcome: string }, ind
   );
 }
 
-/** A gate that the planner asked, or may ask once the course comes to the phase it is about. */
-function isOwn(plan: Plan, gate: string): boolean {
+const aboutSession = /^(?:missed-session|interrupted-before)-([1-9]\d*)$/u;
+
+/**
+ * A gate that the planner asked, or may ask once the course comes to the phase it is about. A decision about a session stands
+ * where something happened to that session or one before it since, so that nobody asks any more: it is found.
+ */
+function isOwn(plan: Plan, gate: string, index: number): boolean {
+  const about = Number(aboutSession.exec(gate)?.[1] ?? 0);
   return (
     plan.asked.has(gate) ||
+    plan.log.all.some(
+      ({ event, index: at }) => at > index && 'session' in event && Number(event.session) <= about,
+    ) ||
     plan.protocol.phases.some(
       (phase) =>
         gate === `enter-${phase.id}` || (gate === `interval-${phase.id}` && hasInterval(phase)),

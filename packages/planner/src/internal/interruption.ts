@@ -22,7 +22,11 @@ export function interruption(
   const number = at.number + 1;
   const { over, moved } = plan.log.sessions.get(number) ?? {};
   const day = over?.day ?? (moved ? toDay(moved.event.to, `/events/${moved.index}/to`) : slot.day);
-  if (day === null || plan.log.stopped || isAnchorGate(at.dates)) return null;
+  if (day === null || isAnchorGate(at.dates)) return null;
+  const gate = `interrupted-before-${number}`;
+  // after a stop only what was said before it stands
+  const decided = plan.log.of('gate-decided').some(({ event }) => event.gate === gate);
+  if (plan.log.stopped && !over && !decided) return null;
   if (at.last === null && !moved) return null;
   const limit = slot.covered ?? slot.latest;
   if (day > limit || (day < slot.earliest && (over || moved))) {
@@ -57,7 +61,7 @@ export function interruption(
     );
   return ask(
     plan,
-    `interrupted-before-${number}`,
+    gate,
     number,
     at,
     walked,

@@ -103,7 +103,13 @@ function severalAWeek(each: number, scene: PaceScene, isOpen: (day: Day) => bool
       const slot = slots[at] as Slot;
       if (last === null || (slot.day ?? slot.target) > last) {
         const earliest = last === null ? slot.earliest : Math.max(slot.earliest, last + 1);
-        return { ...slot, earliest: Math.min(earliest, slot.day ?? earliest) };
+        const { latest: due } = slots[done] as Slot;
+        return {
+          ...slot,
+          earliest: Math.min(earliest, slot.day ?? earliest),
+          // closed days, not the session before, moved it on
+          ...(last !== null && last < due && at > done ? { covered: due } : {}),
+        };
       }
     }
   };
