@@ -11,8 +11,8 @@ import {
   type PopulationInput,
 } from './population.js';
 
-/** Below this many curves or peaks a thread costs more than it saves. */
-const WORTH_A_THREAD = 20_000;
+/** Below this many people starting threads costs more than they save. */
+const WORTH_A_THREAD = 100_000;
 
 /** People a thread takes at a time. */
 const PORTION = 2_000;
@@ -55,7 +55,8 @@ function shared(length: number): Float64Array {
 
 /**
  * Simulates a population on several threads of Node. The same seed gives the same numbers, to the
- * last bit, on any number of threads.
+ * last bit, on any number of threads. Its arrays lie in memory that was shared with the threads and is
+ * not copied: they can be read and written, and cannot be transferred.
  *
  * @param input - as for {@link simulatePopulation}
  * @param options - threads, progress, cancellation
@@ -93,7 +94,7 @@ export async function simulatePopulationInThreads(
     { length: threads },
     () =>
       new Worker(new URL('./worker.js', import.meta.url), {
-        workerData: { setup: job.setup, results, next, size: input.size, portion: PORTION },
+        workerData: { setup: job.setup, results, next, portion: PORTION },
       }),
   );
   let done = 0;
@@ -126,5 +127,5 @@ export async function simulatePopulationInThreads(
     if (stop !== undefined) signal?.removeEventListener('abort', stop);
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
-  return summarize(job, results, (values) => values.slice());
+  return summarize(job, results);
 }

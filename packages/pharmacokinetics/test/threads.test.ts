@@ -24,13 +24,11 @@ describe('a population on threads', () => {
     }
   });
 
-  test('gives what is asked for, in memory of its own', async () => {
+  test('gives what is asked for and nothing more', async () => {
     const asked = { ...input, outputs: ['curves', 'cmax'] } as const;
     const { analytes } = await simulatePopulationInThreads(asked, { threads: 2 });
     expect(analytes).toEqual(simulatePopulation(asked).analytes);
     expect(analytes.parent?.aucInf).toHaveLength(0);
-    expect(analytes.parent?.curves?.buffer).toBeInstanceOf(ArrayBuffer);
-    expect(analytes.parent?.cmax.buffer).toBeInstanceOf(ArrayBuffer);
   });
 
   test('tells how far it is, up to everybody', async () => {

@@ -63,7 +63,7 @@ export function sessionPeaks(
  * @internal
  */
 export function highest(peaks: readonly Peak[]): Peak {
-  const value = peaks.reduce((most, peak) => Math.max(most, peak.value), 0);
+  const value = peaks.reduce((most, each) => Math.max(most, each.value), 0);
   return { value, time: firstWithin(peaks, SAME).time };
 }
 
