@@ -22,6 +22,16 @@ function published({ dir, manifest }: Member): string[] {
   return [...new Set(sources)].filter((path) => path.includes('*') || existsSync(join(dir, path)));
 }
 
+/** Typefaces that are read as files. */
+const typefaces = [/^@fontsource\//u];
+
+/** Scripts and parts of benchmarks that people run by hand. */
+const programsOf = ({ path }: Member): string[] =>
+  ({
+    'packages/terminology': ['scripts/compare.ts'],
+    'packages/pharmacokinetics': ['bench/hand-written.ts'],
+  })[path] ?? [];
+
 function workspaceConfig(member: Member) {
   const { dir } = member;
   const folders = ['src', 'test', 'bench', 'scripts', 'e2e'].filter((name) =>
@@ -33,7 +43,8 @@ function workspaceConfig(member: Member) {
   const config = existsSync(join(dir, 'data.config.ts')) ? ['data.config.ts'] : [];
   const made = existsSync(join(dir, 'src/generated')) ? ['src/generated/**/*.ts'] : [];
   return {
-    entry: [...published(member), ...roots, ...config, ...made],
+    entry: [...published(member), ...roots, ...programsOf(member), ...config, ...made],
+    ignoreDependencies: typefaces,
     project: folders.map((name) => `${name}/**/*.{ts,tsx}`),
   };
 }
@@ -60,6 +71,7 @@ const config: KnipConfig = {
         ...fonts,
         /^@easyops-cn\//u,
         /^@openketamine\//u,
+        'openketamine',
         'typedoc',
         'typedoc-plugin-markdown',
       ],
@@ -76,7 +88,7 @@ const config: KnipConfig = {
     'packages/doc-examples': {
       entry: ['src/{main,expect-output}.ts', 'test/**/*.test.ts'],
       // Examples, which are written by the build, import every public package.
-      ignoreDependencies: [/^@openketamine\//u, 'yaml', 'zod'],
+      ignoreDependencies: [/^@openketamine\//u, 'openketamine', 'yaml', 'zod'],
     },
   },
   // A generated list is looked at as a whole: what a person wrote uses a record through the list.

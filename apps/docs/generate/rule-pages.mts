@@ -149,7 +149,7 @@ function interactionSection(rule: ShippedRule): string[] {
   if (interaction === undefined) return [];
   const rows = interaction.magnitude.map((one) => [
     html`${one.measure}`,
-    html`${one.fold === undefined ? '' : `${one.fold}-fold`}${one.percent === undefined ? '' : `${one.percent} %`}${one.value === undefined ? '' : typeof one.value === 'number' && one.unit !== undefined ? showQuantity({ value: one.value, unit: one.unit as 'mg' }) : String(one.value)}${one.range === undefined ? '' : ` (${one.range.join(' to ')})`}${one.says === undefined ? '' : `. ${one.says}`}`,
+    html`${one.fold === undefined ? '' : `${one.fold}-fold`}${one.percent === undefined ? '' : `${one.percent} %`}${one.value === undefined ? '' : typeof one.value === 'number' && one.unit !== undefined ? showQuantity({ value: one.value, unit: one.unit }) : String(one.value)}${one.range === undefined ? '' : ` (${one.range.join(' to ')})`}${one.says === undefined ? '' : `. ${one.says}`}`,
     html`${cited(one.cite)}${one.verification === 'unverified' ? unverified : html``}`,
   ]);
   return [

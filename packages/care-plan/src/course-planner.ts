@@ -54,6 +54,8 @@ export interface CourseLibrary {
   /** All protocols at hand: how often a week their sources gave a drug, some rules ask. */
   readonly studied?: readonly Protocol[] | undefined;
   readonly bodyWeights?: readonly BodyWeightFormula[] | undefined;
+  /** The highest doses that protocols name: a dose above them blocks the course. */
+  readonly highestDoses?: PlanInput['highestDoses'];
   readonly explain?: Explanation | undefined;
   /** Range of totals by scale, so that a total no scale has is refused. */
   readonly scales?: PlanInput['scales'];
@@ -166,7 +168,7 @@ function plannerEvents(events: readonly CourseEvent[]): readonly PlannedEvent[] 
 }
 
 function planInput(
-  { protocols, bodyWeights, explain, scales }: CourseLibrary,
+  { protocols, bodyWeights, highestDoses, explain, scales }: CourseLibrary,
   { protocol, version, start, facts, weightConfirmed, ...rest }: CourseRequest,
   events: readonly PlannedEvent[],
 ): PlanInput {
@@ -184,6 +186,7 @@ function planInput(
     clock,
     protocols,
     bodyWeights,
+    highestDoses,
     explain,
     scales,
   };

@@ -7,6 +7,7 @@ export {
 export type { CourseEvent, EventOf } from './events/events.js';
 export { courseKey, withdrawnSessions, type CourseIdentity } from './identity.js';
 export {
+  isImplausible,
   joinScreening,
   type PlanChangeHere,
   type ScreenedCourse,

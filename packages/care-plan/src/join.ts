@@ -104,6 +104,8 @@ const order = ['exclude', 'stop-course', 'defer', 'review', 'escalate'];
  * every planned session conditional. An undecided exclusion leaves sessions planned and is counted in
  * `screening.undecided`, to be said first. Rules that are not met are left out.
  *
+ * A dose above any that a source at hand names blocks the course as a met exclusion does.
+ *
  * A met rule may change the plan. A longer observation is applied to every session still to come, a medicine
  * to hold joins the preparation, a rule that stops the course blocks it; a dose is never changed here, but said.
  *
@@ -140,8 +142,11 @@ export function join(course: Course, { summary, findings, ask, holds }: ToJoin):
   const changing = met.flatMap((one) =>
     (one.changes ?? []).map((change) => ({ rule: one.rule, change })),
   );
+  const implausible = course.findings.filter(isImplausible);
   const blocked =
-    summary.overall === 'exclude' || changing.some(({ change }) => change.change === 'stop-course');
+    summary.overall === 'exclude' ||
+    implausible.length > 0 ||
+    changing.some(({ change }) => change.change === 'stop-course');
   const longer = longestStay(changing.map(({ change }) => change));
   const stayed =
     longer === undefined
@@ -165,10 +170,29 @@ export function join(course: Course, { summary, findings, ask, holds }: ToJoin):
     ],
     pending: [...course.pending, ...pendingOf(holds)],
     changes: changing.map(({ rule, change }) => shownChange(rule, change)),
-    findings: [...excluding, ...rest, ...course.findings.filter(({ rule }) => !said.has(rule))],
+    findings: [
+      ...excluding,
+      ...implausible,
+      ...rest,
+      ...course.findings.filter((one) => !said.has(one.rule) && !isImplausible(one)),
+    ],
     ask,
     ...(blocked || gates.length > 0 ? { totals: withoutPlanned(course) } : {}),
   };
+}
+
+/**
+ * Whether a finding says that a dose is above any that a source at hand names: nothing is given before somebody has looked at it.
+ *
+ * @param finding - beside a plan
+ * @returns true for the finding that blocks a course without a rule
+ * @example
+ * isImplausible({ rule: 'dose-above-any-source' })
+ * // => true
+ * @category course
+ */
+export function isImplausible({ rule }: Pick<PlanFinding, 'rule'>): boolean {
+  return rule === 'dose-above-any-source';
 }
 
 type PlanChange = NonNullable<Finding['changes']>[number];

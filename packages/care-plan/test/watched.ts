@@ -11,7 +11,7 @@ import {
 } from '../src/index.js';
 import { isScreening } from '../src/print/phrases.js';
 
-export const planner = coursePlanner({
+const planner = coursePlanner({
   rules,
   terminology,
   readFacts: (facts, path) => readFacts(facts, terminology, path),

@@ -26,18 +26,20 @@ function adding(facts: Loose, list: string, item: Item): Loose {
   return { ...facts, [list]: { ...stated, items: [...(stated?.items ?? []), item] } };
 }
 
-/** Entries of a list that one name stands for, with one more thing said of each. */
+/** The same facts with one more thing said of one entry of a list, and of all of its entries. */
 function saying(facts: Loose, list: string, more: Item): Loose[] {
   const stated = facts[list] as { items?: Item[] } | undefined;
-  return (stated?.items ?? []).map((item, index) => ({
+  const items = stated?.items ?? [];
+  const withItems = (changed: readonly Item[]) => ({
     ...facts,
-    [list]: {
-      ...stated,
-      items: (stated?.items ?? []).map((one, place) =>
-        place === index ? { ...item, ...more } : one,
-      ),
-    },
-  }));
+    [list]: { ...stated, items: changed },
+  });
+  return [
+    ...items.map((_, index) =>
+      withItems(items.map((item, place) => (place === index ? { ...item, ...more } : item))),
+    ),
+    withItems(items.map((item) => ({ ...item, ...more }))),
+  ];
 }
 
 const partsOfCondition: Readonly<Record<string, readonly Item[]>> = {

@@ -12,7 +12,8 @@ import { members, root } from './workspace.ts';
 const stamp = join(root, 'node_modules/.cache/openketamine/built');
 const cli = members().find((one) => one.manifest.name === 'openketamine');
 const program = cli?.manifest.bin?.['openketamine'];
-if (cli === undefined || program === undefined) throw new Error('packages/openketamine has no program');
+if (cli === undefined || program === undefined)
+  throw new Error('packages/openketamine has no program');
 
 /** Builds and returns the exit code. */
 function build(): number {

@@ -70,7 +70,7 @@ const [inMilligram, inHour] = [1000, 60];
  * @param over - the time over which it runs, where that is given
  * @returns undefined where it is a rate over a time that is not given
  * @example
- * asDose({ value: 0.6, unit: 'mg/kg/h' }, { value: 50, unit: 'min' })
+ * asDose({ value: 0.6, unit: 'mg/kg/h' }, { value: 50 })
  * // => { value: 0.5, unit: 'mg/kg' }
  * @category doses
  */

@@ -2,6 +2,7 @@ import { coursePlanner, type CourseRequest, type ScreenedCourse } from '@openket
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
 import type { Clock, PlanChoices, PlanInput } from '@openketamine/planner';
+import { highestDoses } from '@openketamine/protocols/highest-doses';
 import { readFacts } from '@openketamine/screening/facts';
 import { allProtocols, protocolById } from './load/protocols.js';
 import { screeningData } from './load/risk.js';
@@ -31,6 +32,7 @@ export async function composePlan(request: Omit<CourseRequest, 'clock'>): Promis
     protocols: protocolById,
     studied: await allProtocols(),
     bodyWeights,
+    highestDoses,
     explain: english,
     scales: await rangesFor(request.events),
     readFacts: (facts, path) => readFacts(facts, data.terminology, path),

@@ -240,7 +240,7 @@ describe('a value that says nothing here is refused, not dropped', () => {
   test.each([
     [six, '--time 09:00', '--time'],
     [six, '--time-zone Europe/Berlin', '--time-zone'],
-    [six, '--times 08:00,14:00,20:00 --time-zone Europe/Berlin', '--times'],
+    [six, '--times 08:00,14:00,20:00 --time-zone Europe/Berlin', '/choices/times'],
     [six, '--times garbage --time-zone Europe/Berlin', '--times'],
     [six, '--times 8:00 --time-zone Europe/Berlin', '--times'],
     [six, '--time 09:00 --times 09:00 --time-zone Europe/Berlin', '--times'],

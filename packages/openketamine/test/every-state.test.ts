@@ -70,13 +70,12 @@ describe.each(Object.keys(formats) as FormatName[])('%s', (format) => {
         decided: { by: status.by, on: status.on, why: status.why },
         lastChecked,
       };
-      if (format === 'json') {
-        expect(JSON.parse(text)).toMatchObject({ protocol: { status: state, lastChecked } });
-        return;
-      }
-      expect(says(text, showStatus({ state }).word)).toBe(true);
-      expect(says(text, statusLine(standing as never))).toBe(true);
-      expect(says(text, lastCheckedLine(standing as never))).toBe(true);
+      // the fields themselves, which a reader of JSON puts into words
+      const words =
+        format === 'json'
+          ? [`"status": "${state}"`, `"by": "${lastChecked?.by}"`, `"why": "${status.why}"`]
+          : [showStatus({ state }).word, statusLine(standing), lastCheckedLine(standing)];
+      for (const word of words) expect(says(text, word)).toBe(true);
     },
   );
 

@@ -14,14 +14,14 @@ export interface Calendar {
   readonly closures?:
     | readonly { readonly from: string; readonly to: string; readonly why?: string | undefined }[]
     | undefined;
-  /** Country (and region) whose public holidays are closed: `US`, `DE-BY`. */
+  /** Country (and region) whose public holidays are to be closed: `US`, `DE-BY`. Refused until `withHolidays` has closed them. */
   readonly holidays?: string | undefined;
-  /** Opening hours by day of the week, for `--time`. */
+  /** Opening hours by day of the week; without a time of day, the days on which it is open. */
   readonly hours?:
     | Readonly<Record<string, { readonly from: string; readonly to: string }>>
     | undefined;
   /** Sessions the clinic can take a day. */
   readonly capacity?: number | undefined;
-  /** Sessions already booked, by ISO date. */
+  /** Sessions already booked, by ISO date; needs `capacity`. */
   readonly booked?: Readonly<Record<string, number>> | undefined;
 }

@@ -10,7 +10,7 @@ import type { Calendar } from './calendar.js';
  * @param calendar - a calendar, with or without `holidays`
  * @param from - first year, such as 2025
  * @param to - last year, included
- * @returns the calendar with the holidays among its closed days
+ * @returns the calendar with the holidays among its closed days, and nothing left to close
  * @throws OpenKetamineError `ID_UNKNOWN` for a country or region the table does not have
  * @example
  * withHolidays({ holidays: 'US' }, 2025, 2025).closed?.includes('2025-01-20')
@@ -45,7 +45,8 @@ export function withHolidays(calendar: Calendar, from: number, to: number): Cale
       if (holiday.type === 'public') for (const day of daysOf(holiday)) closed.add(day);
     }
   }
-  return { ...calendar, closed: [...closed].toSorted() };
+  const { holidays: _closed, ...rest } = calendar;
+  return { ...rest, closed: [...closed].toSorted() };
 }
 
 /** Every date a holiday touches, in local time of its country. */

@@ -1,4 +1,5 @@
 import type { BodyWeightFormula, Protocol, Quantity } from '@openketamine/model';
+import type { HighestDose } from '@openketamine/model/highest-dose';
 import type { Calendar } from './calendar.js';
 import type { CourseEvent } from './events.js';
 import type { Explanation } from './explain.js';
@@ -53,9 +54,9 @@ export interface PlanChoices {
   readonly interval?: Readonly<Record<string, Quantity>> | undefined;
   readonly days?: readonly DayOfWeek[] | undefined;
   readonly daysByPhase?: Readonly<Record<string, readonly DayOfWeek[]>> | undefined;
-  /** Wall-clock time of sessions, `09:00`. */
+  /** Wall-clock time of sessions, `09:00`; with `timeZone`, or for the opening hours of a calendar. */
   readonly time?: string | undefined;
-  /** Wall-clock times of several administrations a day. */
+  /** Wall-clock times of several administrations a day, the earliest first; as many as the protocol has. */
   readonly times?: readonly string[] | undefined;
   /** IANA zone. */
   readonly timeZone?: string | undefined;
@@ -87,6 +88,8 @@ export interface Clock {
   plusHours(moment: string, hours: number): string;
   /** The date of a moment in its own zone. */
   dateOf(moment: string): string;
+  /** Whether a wall-clock time comes twice on a day, because the clocks go back; `moment` then gives the earlier. */
+  isTwice?(date: string, time: string, zone: string): boolean;
 }
 
 /**
@@ -112,15 +115,20 @@ export interface PlanInput {
   readonly clock?: Clock | undefined;
   /** Finds another protocol by id, for doses that refer to one. */
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
-  /** Range of totals by scale, to refuse a total that cannot be. */
   /**
    * Published formulas for weights that a dose means and nobody measures: ideal, adjusted, lean. Those of
    * `@openketamine/planner/body-weights`, unless a site uses others.
    */
   readonly bodyWeights?: readonly BodyWeightFormula[] | undefined;
+  /** Range of totals by scale, to refuse a total that cannot be. */
   readonly scales?:
     | Readonly<Record<string, { readonly least: number; readonly most: number }>>
     | undefined;
-  /** False leaves `because` empty, for bulk planning. */
+  /**
+   * The highest doses that protocols name, by drug and route; `@openketamine/protocols/highest-doses` has those of the library.
+   * A dose above them is a finding, and its session waits. Without them nothing is said about it.
+   */
+  readonly highestDoses?: readonly HighestDose[] | undefined;
+  /** The words of reasons; without them `because` is empty, for bulk planning. */
   readonly explain?: Explanation | undefined;
 }

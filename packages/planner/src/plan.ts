@@ -1,11 +1,20 @@
-import { OpenKetamineError, type Course, type Protocol, type Session, type Totals } from '@openketamine/model';
-import type { PlanInput } from './input.js';
+import {
+  OpenKetamineError,
+  type Course,
+  type PlannedTask,
+  type Protocol,
+  type Session,
+  type Totals,
+} from '@openketamine/model';
+import { checkProtocol } from '@openketamine/model/door';
+import type { PlanChoices, PlanInput } from './input.js';
 import { toDay, toIso } from './internal/days.js';
 import { sum, times } from './internal/decimal.js';
 import { notAllowed } from './internal/pick-dose.js';
+import { anchorOf } from './internal/enter.js';
 import { factsOn } from './internal/facts.js';
 import { checkCompany, listsOf } from './internal/lists.js';
-import { openPlan, type Plan } from './internal/open.js';
+import { found, openPlan, type Plan } from './internal/open.js';
 import { planFindings } from './internal/findings.js';
 import { tasksOf } from './internal/tasks.js';
 import type { Walked } from './internal/course-state.js';
@@ -27,11 +36,22 @@ import { writeSession } from './internal/write-session.js';
  * @returns the course, with a reason and a source for each date and dose
  * @throws OpenKetamineError `FACT_MISSING`, `DOSE_NOT_ALLOWED`, `INTERVAL_NOT_ALLOWED`, `INTERVAL_TOO_SHORT`,
  * `PROTOCOL_INCOMPLETE`, `JURISDICTION_MISMATCH`, `COMPANY_NOT_ALLOWED`, `AGE_NOT_COVERED`, `EVENT_IMPOSSIBLE`;
- * `INPUT_INVALID`, `VALUE_OUT_OF_RANGE`, `VALUE_NOT_FINITE`, `UNIT_MISMATCH`, `UNIT_SUSPECT`, `DATE_INVALID`, `ID_UNKNOWN`
- * for a call that is wrong
+ * `INPUT_INVALID`, `VALUE_OUT_OF_RANGE`, `VALUE_NOT_FINITE`, `UNIT_MISMATCH`, `UNIT_SUSPECT`, `DATE_INVALID`, `ZONE_UNKNOWN`,
+ * `ID_UNKNOWN` for a call that is wrong; `PROTOCOL_INVALID` for what is no protocol
  * @category planning
  */
 export function planCourse(input: PlanInput): Course {
+  try {
+    return planned(input);
+  } catch (error) {
+    // what was checked once and has been changed in its place since is looked at again
+    if (!(error instanceof OpenKetamineError) || error.code === 'INTERNAL')
+      checkProtocol({ ...input?.protocol });
+    throw error;
+  }
+}
+
+function planned(input: PlanInput): Course {
   const plan = openPlan(input);
   const walked = walk(plan);
   checkAnchors(plan, walked);
@@ -52,8 +72,51 @@ export function planCourse(input: PlanInput): Course {
     );
   }
   const sessions = walked.stops.map((stop) => writeSession(plan, stop));
+  const tasks = tasksOf(plan, walked);
+  checkUsed(plan, sessions);
   planFindings(plan, walked, sessions);
-  return assemble(plan, walked, sessions);
+  return assemble(plan, walked, sessions, tasks);
+}
+
+/** Choices on which something in a plan may depend, or nothing. */
+function chosenBy({ strength, finalVolume, time, days, ...by }: PlanChoices): readonly string[] {
+  const single = { strength, finalVolume, time, days };
+  const given = Object.entries(single).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  );
+  const { interval, daysByPhase, sessionsByPhase, anchors } = by;
+  const each = { interval, daysByPhase, sessionsByPhase, anchors };
+  return [
+    ...given,
+    ...Object.entries(each).flatMap(([name, of]) =>
+      Object.keys(of ?? {}).map((id) => `${name}/${id}`),
+    ),
+  ];
+}
+
+/** Nothing that was chosen is dropped without a word. */
+function checkUsed(plan: Plan, sessions: readonly Session[]): void {
+  const { used, choices } = plan;
+  if (
+    choices.times !== undefined &&
+    !used.has('times') &&
+    sessions.some(({ date }) => date !== null)
+  )
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '/choices/times',
+      `No session of ${plan.protocol.id} is given several times a day.`,
+      'Give time, or leave it out.',
+    );
+  for (const name of chosenBy(choices)) {
+    if (used.has(name)) continue;
+    found(
+      plan,
+      'caution',
+      'choice-without-effect',
+      `${name} was chosen, and nothing in this plan depends on it.`,
+    );
+  }
 }
 
 /** A dose wanted for the course or a phase that no session could take is refused, with what is allowed. */
@@ -82,7 +145,7 @@ function checkWantedDoses(plan: Plan, sessions: number): void {
 /** Where the first session hangs on a day outside the course, the start is that day. */
 function checkAnchors(plan: Plan, walked: Walked): void {
   for (const { phase, from } of walked.stretches) {
-    const given = phase.anchor === undefined ? undefined : plan.choices.anchors?.[phase.anchor.id];
+    const given = phase.anchor === undefined ? undefined : anchorOf(plan, phase.anchor.id);
     if (phase.anchor === undefined || given === undefined || from === null) continue;
     const path = `/choices/anchors/${phase.anchor.id}`;
     if (from === toDay(given, path)) continue;
@@ -95,7 +158,12 @@ function checkAnchors(plan: Plan, walked: Walked): void {
   }
 }
 
-function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Course {
+function assemble(
+  plan: Plan,
+  walked: Walked,
+  sessions: readonly Session[],
+  tasks: readonly PlannedTask[],
+): Course {
   const { protocol } = plan;
   const first = walked.stops[0];
   const day = first?.day ?? plan.start;
@@ -127,7 +195,7 @@ function assemble(plan: Plan, walked: Walked, sessions: readonly Session[]): Cou
     ...(editions.length === 0 ? {} : { edition: editions.join(', ') }),
     ...(plan.input.asOf === undefined ? {} : { asOf: plan.input.asOf }),
     gaps: gapsOf(plan, sessions),
-    tasks: tasksOf(plan, walked),
+    tasks,
     pending: walked.pending,
     ...listsOf(plan, phase, day),
     findings: [...plan.findings.values()],

@@ -94,4 +94,6 @@ export interface UsablePolicy {
 export interface SitedProtocol {
   readonly protocol: Protocol;
   readonly changed: readonly string[];
+  /** What the site decided and nothing in this protocol reads, by place in the policy: `set/fasting-solids`. */
+  readonly unread?: readonly string[];
 }

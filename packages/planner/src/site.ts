@@ -10,10 +10,11 @@ import {
   type Schedule,
 } from '@openketamine/model';
 import { toDay } from './internal/days.js';
-import { onlyFields } from './internal/fields.js';
+import { checkKind, onlyFields } from './internal/fields.js';
 import type { Level } from './internal/levels.js';
 import { oncePer } from './internal/once.js';
-import type { SitedProtocol, SitePolicy, SiteValue, UsablePolicy } from './policy.js';
+import { checkQuantity } from './internal/quantity.js';
+import type { SitedProtocol, SitePolicy, SiteValue, Tightening, UsablePolicy } from './policy.js';
 
 /**
  * Makes a site's policy ready for `planCourse`, which layers it over the protocol: what the site decided
@@ -37,7 +38,8 @@ export function usablePolicy(policy: SitePolicy): UsablePolicy {
     policy,
     over: oncePer((protocol: Protocol) => {
       checkFills(policy, protocol);
-      return new Layering(protocol, policy).result();
+      checkUnits(policy, protocol);
+      return { ...new Layering(protocol, policy).result(), unread: unreadIn(policy, protocol) };
     }),
   };
 }
@@ -51,12 +53,8 @@ function invalid(path: string, reason: string, hint: string): OpenKetamineError 
 
 /** Refuses what is no policy, whatever the protocol. */
 function checkPolicy(policy: SitePolicy): void {
-  onlyFields(
-    policy,
-    ['id', 'title', 'by', 'on', 'set', 'fill', 'tighten', 'exceptions'],
-    '/policy',
-    'part of a policy',
-  );
+  const fields = ['id', 'title', 'by', 'on', 'set', 'fill', 'tighten', 'exceptions'];
+  checkBlock(policy, fields, '/policy', 'part of a policy');
   for (const field of ['id', 'by', 'on'] as const) {
     if (typeof policy[field] !== 'string' || policy[field] === '') {
       throw invalid(
@@ -67,33 +65,93 @@ function checkPolicy(policy: SitePolicy): void {
     }
   }
   toDay(policy.on, '/policy/on');
-  onlyFields(
-    policy.tighten ?? {},
-    ['observation', 'doseCap', 'firstDose', 'leastGap', 'limits'],
-    '/policy/tighten',
-    'rule to tighten',
-  );
+  checkTightening(policy.tighten ?? {});
   for (const kind of ['set', 'fill'] as const) {
-    for (const [name, value] of Object.entries(policy[kind] ?? {})) {
-      onlyFields(
-        value,
-        ['value', 'unit', 'says', 'by', 'on', 'cases'],
-        `/policy/${kind}/${name}`,
-        'part of a value',
-      );
-      if (value.value === undefined && value.cases === undefined) {
-        throw invalid(`/policy/${kind}/${name}`, 'It sets no value.', 'Give value, or cases.');
-      }
-      if (typeof value.value === 'number' && !Number.isFinite(value.value)) {
-        throw new OpenKetamineError(
-          'VALUE_NOT_FINITE',
-          `/policy/${kind}/${name}/value`,
-          `${value.value} is not a finite number.`,
-          'Give a plain number.',
-        );
-      }
-    }
+    for (const [name, value] of Object.entries(policy[kind] ?? {}))
+      checkValue(value, `/policy/${kind}/${name}`);
   }
+  for (const [at, one] of (policy.exceptions ?? []).entries()) {
+    const path = `/policy/exceptions/${at}`;
+    const needed = ['id', 'about', 'says', 'by'] as const;
+    checkBlock(one, needed, path, 'part of an exception');
+    for (const field of needed) checkKind(one[field], 'string', `${path}/${field}`);
+  }
+}
+
+/** Refuses what is no block of these fields. */
+function checkBlock(value: object, fields: readonly string[], path: string, what: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw invalid(path, 'This is no block of fields.', `Use ${fields.join(', ')}.`);
+  onlyFields(value, fields, path, what);
+}
+
+/** What each rule is tightened in. */
+const tightenedIn = {
+  observation: ['min'],
+  doseCap: ['mg', 'mg/kg'],
+  firstDose: ['mg', 'mg/kg'],
+  leastGap: ['h', 'd'],
+} as const;
+
+function checkTightening(tighten: Tightening): void {
+  const fields = [...Object.keys(tightenedIn), 'limits'];
+  checkBlock(tighten, fields, '/policy/tighten', 'rule to tighten');
+  for (const [what, units] of Object.entries(tightenedIn)) {
+    const given = tighten[what as keyof typeof tightenedIn];
+    if (given !== undefined) checkQuantity(given, `/policy/tighten/${what}`, { what, units });
+  }
+  for (const [name, limit] of Object.entries(tighten.limits ?? {})) {
+    if (!Number.isFinite(limit?.value) || typeof limit.unit !== 'string')
+      throw invalid(`/policy/tighten/limits/${name}`, 'This is no limit.', 'Give value and unit.');
+  }
+}
+
+function checkValue(value: SiteValue, path: string): void {
+  checkBlock(value, ['value', 'unit', 'says', 'by', 'on', 'cases'], path, 'part of a value');
+  if (value.value === undefined && value.cases === undefined) {
+    throw invalid(path, 'It sets no value.', 'Give value, or cases.');
+  }
+  if (value.on !== undefined) toDay(value.on, `${path}/on`);
+  checkPlain(value.value, `${path}/value`);
+  for (const [at, one] of (value.cases ?? []).entries()) {
+    const here = `${path}/cases/${at}`;
+    checkBlock(one, ['when', 'value', 'unit'], here, 'part of a case');
+    checkBlock(one.when, ['escort'], `${here}/when`, 'fact that a value may depend on');
+    if (one.when.escort !== undefined) checkKind(one.when.escort, 'boolean', `${here}/when/escort`);
+    if (one.value === undefined) throw invalid(here, 'It sets no value.', 'Give value.');
+    checkPlain(one.value, `${here}/value`);
+  }
+}
+
+/** Refuses a number that is none. */
+function checkPlain(value: unknown, path: string): void {
+  if (value === undefined || ['string', 'boolean'].includes(typeof value)) return;
+  if (typeof value === 'number' && Number.isFinite(value)) return;
+  throw new OpenKetamineError(
+    typeof value === 'number' ? 'VALUE_NOT_FINITE' : 'POLICY_INVALID',
+    path,
+    `${typeof value === 'number' ? value : 'This'} is no plain value.`,
+    'Give a plain number, a text, true or false.',
+  );
+}
+
+/** Parameters of the engine itself, which every protocol has. */
+const ofTheEngine: readonly string[] = ['syringe-graduation'];
+
+const left = (kind: string, names: object | undefined, known: ReadonlySet<string>) =>
+  Object.keys(names ?? {}).flatMap((name) => (known.has(name) ? [] : [`${kind}/${name}`]));
+
+/** What a policy decides and nothing in a protocol reads. */
+function unreadIn({ set, fill, tighten }: SitePolicy, { gaps, procedure }: Protocol): string[] {
+  const params = new Set([...ofTheEngine, ...procedure.site.map(({ param }) => param)]);
+  const observed = new Set(
+    procedure.checks.flatMap(({ limits }) => limits.map((one) => one.observe)),
+  );
+  return [
+    ...left('set', set, params),
+    ...left('fill', fill, new Set(gaps.map(({ id }) => id))),
+    ...left('tighten/limits', tighten?.limits, observed),
+  ];
 }
 
 /** Refuses values for gaps that the protocol does not leave to sites. */
@@ -106,6 +164,22 @@ function checkFills(policy: SitePolicy, protocol: Protocol): void {
         `/policy/fill/${name}`,
         `A site may not fill the gap ${name}: ${gap.says}`,
         'Leave it open.',
+      );
+    }
+  }
+}
+
+/** Refuses a value in another unit than the protocol asks for. */
+function checkUnits({ set = {} }: SitePolicy, { procedure }: Protocol): void {
+  for (const { param, unit } of procedure.site) {
+    const value = set[param];
+    if (value === undefined || unit === undefined) continue;
+    for (const one of [value, ...(value.cases ?? [])]) {
+      if (typeof one.value !== 'number' || one.unit === unit) continue;
+      throw invalid(
+        `/policy/set/${param}`,
+        `${one.value}${one.unit === undefined ? '' : ` ${one.unit}`} is not in ${unit}.`,
+        `Give ${param} in ${unit}.`,
       );
     }
   }

@@ -48,8 +48,13 @@ const written = (moment: Temporal.ZonedDateTime) => moment.toString({ smallestUn
  * // => '2025-03-09T10:00:00-04:00[America/New_York]'
  * @category time
  */
-export const temporalClock: Clock = {
+export const temporalClock: Required<Clock> = {
   moment: (date, time, zone) => written(zoned(date, time, zone)),
   plusHours: (moment, hours) => written(Temporal.ZonedDateTime.from(moment).add({ hours })),
+  isTwice: (date, time, zone) => {
+    const first = zoned(date, time, zone);
+    const last = first.toPlainDateTime().toZonedDateTime(zone, { disambiguation: 'later' });
+    return !first.equals(last);
+  },
   dateOf: (moment) => Temporal.ZonedDateTime.from(moment).toPlainDate().toString(),
 };

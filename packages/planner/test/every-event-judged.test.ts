@@ -147,6 +147,9 @@ const stories: Readonly<
       date: '2025-01-19',
       baseline: true,
       session: 40,
+      // what only rules read is taken out by whoever asks them, and refused by the planner
+      item: 'item-10',
+      class: 'high',
     },
   },
   tolerability: {
@@ -203,6 +206,8 @@ const stories: Readonly<
       session: 1,
       date: '2025-01-11',
       code: 'pulse',
+      context: ['rest'],
+      upperLimitOfNormal: 40,
       value: { value: 140, unit: 'mm[Hg]' },
     },
   },

@@ -176,7 +176,10 @@ const disturbances = fc.record({
 const millis = 86_400_000;
 const apart = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / millis;
 
-/** The longest time that the windows of an undisturbed course leave between two sessions; a week has room for all of its sessions. */
+/**
+ * The longest time that the windows of an undisturbed course leave between two sessions. Where sessions are so many a week, the
+ * first day of one week and the last of the next are 13 days apart, and both lie in their weeks.
+ */
 function longestWait({ sessions: calm }: Course, { kind }: ScheduleInput): number {
   const waits = calm.flatMap(({ window }, at) => {
     const before = calm[at - 1]?.window;
@@ -184,7 +187,7 @@ function longestWait({ sessions: calm }: Course, { kind }: ScheduleInput): numbe
       ? []
       : [apart(before.earliest, window.latest)];
   });
-  return Math.max(kind === 'per-week' ? 7 : 0, ...waits);
+  return Math.max(kind === 'per-week' ? 13 : 0, ...waits);
 }
 
 describe('whatever comes between two sessions', () => {

@@ -57,7 +57,11 @@ interface Circumstances {
   readonly context?: string | undefined;
   readonly absence?: string | undefined;
   readonly freshness?:
-    | { readonly value: number | { readonly site: string }; readonly unit: string }
+    | {
+        readonly value: number | { readonly site: string };
+        readonly unit: string;
+        readonly verification?: string | undefined;
+      }
     | undefined;
 }
 
@@ -78,12 +82,14 @@ function circumstances({ context, freshness, absence }: Circumstances): string {
 
 function describeTest(test: Test, terminology: Terminology): Described {
   const { cite, verification } = provenanceOf(test);
+  const { freshness } = test as Circumstances;
+  const doubtful = freshness?.verification === 'unverified' ? 'unverified' : verification;
   const limit = compileTest(test, { terminology }).limit;
   return {
     text: `${aboutOf(test, terminology)}: ${limit}${circumstances(test as Circumstances)}`,
     parts: [],
     ...(cite === undefined ? {} : { cite }),
-    ...(verification === undefined ? {} : { verification }),
+    ...(doubtful === undefined ? {} : { verification: doubtful }),
   };
 }
 

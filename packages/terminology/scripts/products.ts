@@ -1,6 +1,7 @@
 // Makes the compact product table from data/products/rxnorm-products.csv. With --check: only says whether it is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cells } from './csv.ts';
 
 const root = join(import.meta.dirname, '..');
 const source = 'data/products/rxnorm-products.csv';
@@ -12,15 +13,6 @@ const sorted = (names: Iterable<string>): string[] =>
 interface Product {
   readonly form: string;
   readonly ingredients: Set<string>;
-}
-
-/** Splits a line of a CSV file; names may stand in quotes. */
-function cells(line: string): string[] {
-  const found: string[] = [];
-  for (const match of line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu)) {
-    found.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '');
-  }
-  return found;
 }
 
 const products = new Map<number, Product>();

@@ -19,7 +19,6 @@ import { Words } from './internal/words.js';
 import type { MedicineTable } from './medicines.js';
 import type { ProductTable } from './products.js';
 
-export type { MedicineTable, TableBrand, TableIngredient } from './medicines.js';
 export type { ProductTable } from './products.js';
 
 /** SNOMED CT codes of concepts and substances. */

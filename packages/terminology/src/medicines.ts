@@ -30,7 +30,10 @@ export interface TableBrand {
 
 /** Medicines by name and code. */
 export interface MedicineTable {
-  /** The ingredient of a name, a synonym or an id, in whatever letters, accents and signs. */
+  /**
+   * The ingredient of a name, a synonym or an id, in whatever letters, accents and signs. Spellings that differ by language
+   * alone (sertralina) are left to `readMedicine`.
+   */
   ingredient(name: string): TableIngredient | undefined;
   /** What a brand name stands for; several rows where it stands for several things, or in several forms. */
   brands(name: string): readonly TableBrand[];
@@ -66,12 +69,12 @@ function readIngredients(): Ingredients {
     const { name: said, confirmed } = unmarked(first);
     const [name = '', otherId] = said.split('~');
     const key = keyOf(name);
-    const id = otherId ?? key.replaceAll(' ', '-');
+    const id = otherId ?? key.replaceAll(/[ +]+/gu, '-');
     const ingredient = { id, name, confirmed };
     list.push(ingredient);
     names.push([name, ...synonyms]);
     byKey.set(key, ingredient);
-    if (otherId !== undefined) byKey.set(keyOf(otherId), ingredient);
+    if (otherId !== undefined || key.includes('+')) byKey.set(keyOf(id), ingredient);
     for (const synonym of synonyms) byKey.set(keyOf(synonym), ingredient);
   }
   return { list, names, byKey };
@@ -156,8 +159,8 @@ function readCodes(): Map<string, TableIngredient> {
  * Holds no doses and no products by strength. What it does not list may exist all the same.
  *
  * @example
- * medicines.ingredient('Sertralina')?.id
- * // => 'sertraline'
+ * medicines.ingredient('Rifampicin')?.id
+ * // => 'rifampin'
  * @example
  * medicines.brands('Temesta')[0]?.ingredients
  * // => ['lorazepam']

@@ -1,4 +1,5 @@
 /* oxlint-disable unicorn/consistent-function-scoping -- a helper stands beside the tests that use it */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   classes,
@@ -269,7 +270,32 @@ test('every code that was seen somewhere says where, and that place is listed wi
     'RxNorm',
     'LOINC',
     'SNOMED CT',
+    'Registers of medicines',
     'ATC',
     'UCUM',
   ]);
+});
+
+test('every register that a row of the medicines names is listed', () => {
+  const known = new Set<string>(sources.sources.map(({ id }) => id));
+  for (const file of ['ingredients', 'brands']) {
+    const [, ...rows] = readFileSync(
+      new URL(`../data/medicines/${file}.csv`, import.meta.url),
+      'utf8',
+    )
+      .trimEnd()
+      .split('\n');
+    const named = new Set(rows.flatMap((row) => row.slice(row.lastIndexOf(',') + 1).split(';')));
+    named.delete('');
+    expect([...named].filter((id) => !known.has(id))).toEqual([]);
+  }
+});
+
+test('no ATC code ships but those of the ingredients that rules had from the beginning', () => {
+  const coded = ingredients.ingredients.filter(({ atc }) => atc !== undefined);
+  expect(coded.length).toBeLessThan(330);
+  for (const file of ['ingredients', 'brands']) {
+    const text = readFileSync(new URL(`../data/medicines/${file}.csv`, import.meta.url), 'utf8');
+    expect(text.match(/(?:^|[,;])[A-V]\d\d[A-Z]{2}\d\d(?:[,;]|$)/gmu)).toBeNull();
+  }
 });

@@ -4,6 +4,7 @@ import { scales } from '@openketamine/outcomes/scales';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
+import { highestDoses } from '@openketamine/protocols/highest-doses';
 import { labels, questions, rules } from '@openketamine/risk';
 import { compileRules } from '@openketamine/screening';
 import { readFacts } from '@openketamine/screening/facts';
@@ -32,6 +33,7 @@ export const courses = coursePlanner({
   studied: protocols,
   scales: ranges,
   bodyWeights,
+  highestDoses,
   explain: english,
   readFacts: (facts, path) => readFacts(facts, terminology, path),
 });

@@ -8,7 +8,7 @@ import {
   type Severity,
   type Urgency,
 } from '@openketamine/model';
-import type { ScreenedCourse } from '../join.js';
+import { isImplausible, type ScreenedCourse } from '../join.js';
 
 /** What the lead looks at in a finding: those of a screening and those beside a plan have it alike. */
 export interface LeadFinding {
@@ -200,7 +200,10 @@ export function leadLines(
   const count = undecidedOf(lead);
   const barred =
     'blocked' in course && course.blocked
-      ? ['BLOCKED: no session is planned while this stands.']
+      ? [
+          'BLOCKED: no session is planned while this stands.',
+          ...course.findings.filter(isImplausible).map(({ message }) => message),
+        ]
       : [];
   return [
     lead.now,

@@ -57,6 +57,12 @@ function row({ drugClass, byClass, byMembers }: ClassUse): string {
   return `| \`${id}\` | ${cell(label)} | ${members.length} | ${complete ? 'yes' : 'no'} | ${cell(why)} | ${rules} |`;
 }
 
+/** Classes as a list, each with what is said of it. */
+function list(some: readonly ClassUse[], also: (use: ClassUse) => string): string[] {
+  if (some.length === 0) return ['None.'];
+  return some.map((use) => `- \`${use.drugClass.id}\` (${use.drugClass.label})${also(use)}`);
+}
+
 /**
  * The page of drug classes: whether each is complete, which rules ask for it, and which are not ruled.
  *
@@ -73,10 +79,6 @@ export function classesPage(classes: readonly DrugClass[], rules: readonly Rule[
   const membersOnly = uses.filter(
     ({ byClass, byMembers }) => byClass.length === 0 && byMembers.length > 0,
   );
-  const list = (some: readonly ClassUse[], also: (use: ClassUse) => string): string[] =>
-    some.length === 0
-      ? ['None.']
-      : some.map((use) => `- \`${use.drugClass.id}\` (${use.drugClass.label})${also(use)}`);
   const confirm = uses.flatMap(({ drugClass: { id, toConfirm } }) =>
     toConfirm === undefined ? [] : [`| \`${id}\` | ${cell(toConfirm)} |`],
   );

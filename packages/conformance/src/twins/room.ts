@@ -34,6 +34,9 @@ export function header(protocol: Protocol, course: Course | undefined): string[]
 const foreign = ({ notOfSource }: { readonly notOfSource?: boolean }): string =>
   notOfSource === true ? ` (${showNotOfSource().word})` : '';
 
+const listed = (label: string, items: readonly ProcedureItem[]): string[] =>
+  items.map((item) => `  ${label.padEnd(7)} ${item.says}${foreign(item)}`);
+
 /** What is done and watched in the room, on the day of the first session. */
 function roomLines(protocol: Protocol, course: Course): string[] {
   const session = course.sessions[0];
@@ -57,8 +60,6 @@ function roomLines(protocol: Protocol, course: Course): string[] {
     lines.push(
       `  volume  ${one.part === undefined ? '' : `${one.part} `}at ${said(one.strength)}: ${said(one.volume)}, which holds ${said(one.holds)}`,
     );
-  const listed = (label: string, items: readonly ProcedureItem[]) =>
-    items.map((item) => `  ${label.padEnd(7)} ${item.says}${foreign(item)}`);
   lines.push(
     ...listed('before', course.preparation),
     ...listed('how', course.technique),

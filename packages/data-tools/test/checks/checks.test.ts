@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { commonChecks } from '../../src/checks/index.ts';
-import { brews, goodBrew } from '../package-on-disk.ts';
+import { goodBrew } from '../package-on-disk.ts';
 import { problemsIn } from '../problems.ts';
 
 const broken = (from: string, to: string) =>

@@ -48,7 +48,7 @@ function item(
 }
 
 function limitItem(limit: Limit, page: Page): Html {
-  const quantity = showQuantity({ value: limit.value, unit: limit.unit as never });
+  const quantity = showQuantity({ value: limit.value, unit: limit.unit });
   return guarded(
     limit.when,
     html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)} ${known(html`<span class="ok-num">${quantity}</span>`, limit.verification)}${page.sources.cite(limit.cite)}: ${limit.then}`,
@@ -158,7 +158,7 @@ export function siteParameters(page: Page): Html {
               const unit = one.unit ?? parameter.unit;
               const value =
                 typeof one.value === 'number' && unit !== undefined
-                  ? showQuantity({ value: one.value, unit: unit as never })
+                  ? showQuantity({ value: one.value, unit: unit })
                   : String(one.value);
               return html`${known(html`<span class="ok-num">${value}</span>`, one.verification)}${one.says === undefined ? '' : `: ${one.says}`}${sources.cite(one.cite)}`;
             }),

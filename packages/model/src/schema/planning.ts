@@ -220,7 +220,7 @@ export const eventsSchema = z
           description:
             'Without it a reading of a session was made during it, any other in no special circumstances.',
         }),
-        upperLimitOfNormal: z.number().positive().optional(),
+        upperLimitOfNormal: bounded('upper-limit').optional(),
       }),
       event('course-paused', { date, reason }),
       event('course-resumed', { date, reason }),

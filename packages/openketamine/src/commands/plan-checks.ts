@@ -85,15 +85,8 @@ export function checkPlanOptions(options: Options): void {
   }
 }
 
-/** Times that no session of this course has a use for are not dropped in silence. */
-export function checkTimes({ times, time }: Options, { sessions }: ScreenedCourse): void {
-  if (times !== undefined && !sessions.some((session) => session.times !== undefined)) {
-    throw wrong(
-      '--times',
-      'This protocol has one administration a day.',
-      'Give one time with --time.',
-    );
-  }
+/** One time where a session has several is not dropped in silence; several where it has one the planner refuses. */
+export function checkTimes({ time }: Options, { sessions }: ScreenedCourse): void {
   const several = sessions.filter(
     ({ timesPerDay }) => timesPerDay !== undefined && timesPerDay > 1,
   );

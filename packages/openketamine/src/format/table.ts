@@ -1,4 +1,4 @@
-import type { ScreenedCourse } from '@openketamine/care-plan';
+import { isImplausible, type ScreenedCourse } from '@openketamine/care-plan';
 import { leadOf } from '@openketamine/care-plan/lead';
 import type { PlanFinding, ProcedureItem, Session } from '@openketamine/model';
 import { lastCheckedLine, showNotOfSource, statusLine } from '@openketamine/model/render';
@@ -100,6 +100,9 @@ function leadBlock(
           look.style.stop(
             wrap('■ BLOCKED: no session is planned while this stands.', look.width, '  '),
           ),
+          ...course.findings
+            .filter(isImplausible)
+            .map(({ message }) => look.style.stop(wrap(`■ ${message}`, look.width, '  '))),
         ]
       : []),
     ...lead.weighing.map((one) => metLine(one, look, true)),

@@ -3,6 +3,7 @@ import {
   doseGate,
   isAnchorGate,
   pend,
+  plausibleGate,
   weightGate,
   type Stop,
   type Walked,
@@ -77,6 +78,7 @@ function questionOf(
     return [words.dayAsked(number, anchor), [anchor ?? `day-of-session-${number}`], []];
   }
   if (gate === doseGate(phase.id)) return [words.doseAsked(phase.id), [decided.gap ?? 'dose'], []];
+  if (gate === plausibleGate) return [words.plausibleAsked(number), ['dose'], []];
   if (gate === weightGate) return [words.weightAsked, ['weightConfirmed'], []];
   if (gate.startsWith('more-than-'))
     return [words.moreAsked(gate.slice('more-than-'.length)), [], ['go-on', 'stop']];

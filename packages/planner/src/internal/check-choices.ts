@@ -1,11 +1,11 @@
 import { OpenKetamineError, type Phase, type Protocol } from '@openketamine/model';
 import { holdsIn } from '@openketamine/model/places';
 import type { PlanChoices } from '../input.js';
-import { weekdayNamed } from './days.js';
-import { onlyFields } from './fields.js';
+import { toDay, weekdayNamed } from './days.js';
+import { checkKind, onlyFields } from './fields.js';
 import { checkQuantity } from './quantity.js';
 
-const choiceFields: readonly string[] = [
+export const choiceFields: readonly string[] = [
   'from',
   'arm',
   'dose',
@@ -30,6 +30,10 @@ const choiceFields: readonly string[] = [
 /** Refuses choices that are none, and choices about what the protocol does not have. */
 export function checkChoices(choices: PlanChoices, protocol: Protocol): void {
   onlyFields(choices, choiceFields, '/choices', 'choice');
+  for (const field of ['from', 'arm', 'timeZone', 'jurisdiction'] as const)
+    if (choices[field] !== undefined) checkKind(choices[field], 'string', `/choices/${field}`);
+  if (choices.antidepressant !== undefined)
+    checkKind(choices.antidepressant, 'boolean', '/choices/antidepressant');
   checkPhases(choices, protocol);
   checkAnchors(choices, protocol);
   checkCounts(choices);
@@ -81,8 +85,11 @@ export function hasInterval({ schedule }: Phase): boolean {
 
 function checkAnchors({ anchors }: PlanChoices, protocol: Protocol): void {
   const known = anchorsOf(protocol);
-  for (const { path, id } of each('anchors', anchors)) {
-    if (known.has(id)) continue;
+  for (const { path, id, value } of each('anchors', anchors)) {
+    if (known.has(id)) {
+      toDay(value, path);
+      continue;
+    }
     throw new OpenKetamineError(
       'ID_UNKNOWN',
       path,

@@ -69,6 +69,10 @@ export function pend(walked: Walked, gate: PendingGate): void {
   if (!walked.pending.some((one) => one.gate === gate.gate)) walked.pending.push(gate);
 }
 
+/** Whether a dose is right that is above any of the sources. */
+export const plausibleGate = 'implausible-dose';
+export const aboveAnySource = 'dose-above-any-source';
+
 /** Whether a weight that lies far from the one before is right. */
 export const weightGate = 'confirm-weight';
 

@@ -1,4 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
+import { days } from '@openketamine/model/bounds';
 
 /** Whole days since 1970-01-01. Inside the planner every date is one. */
 export type Day = number;
@@ -7,6 +8,7 @@ export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as con
 export type Weekday = (typeof weekdays)[number];
 
 const msPerDay = 24 * 60 * 60 * 1000;
+/** Day of a month of a year, which the calendar has. */
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
 /** Day number of an ISO date. Refuses what is no day of the calendar, such as 30 February. */
@@ -15,6 +17,7 @@ export function toDay(iso: string, path: string): Day {
   if (found) {
     const time = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]));
     if (Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === iso) {
+      if (iso < days.first || iso > days.last) throw outside(iso, path);
       return time / msPerDay;
     }
   }
@@ -26,12 +29,24 @@ export function toDay(iso: string, path: string): Day {
   );
 }
 
+const outside = (day: string, path: string) =>
+  new OpenKetamineError(
+    'DATE_INVALID',
+    path,
+    `${day} is no day from ${days.first} to ${days.last}.`,
+    'Check the year, or plan less far ahead.',
+  );
+
+const lastDay = Date.parse(days.last) / msPerDay;
+const firstDay = Date.parse(days.first) / msPerDay;
+
 const shown = new Map<Day, string>();
 
 /** ISO date of a day number. */
 export function toIso(day: Day): string {
   const known = shown.get(day);
   if (known !== undefined) return known;
+  if (!(day >= firstDay && day <= lastDay)) throw outside(`Day ${day} since 1970`, '/start');
   const iso = new Date(day * msPerDay).toISOString().slice(0, 10);
   // not clinical: how many dates are remembered
   if (shown.size > 20_000) shown.clear();
@@ -96,11 +111,7 @@ function inDays(value: number, unit: string): number {
     case 'min':
       return value / (24 * 60);
     default:
-      throw new OpenKetamineError(
-        'UNIT_MISMATCH',
-        '',
-        `${unit} is no fixed length of time.`,
-        'Use min, h, d or wk.',
-      );
+      // the door lets no other unit in
+      throw new TypeError(`${unit} is no fixed length of time`);
   }
 }

@@ -139,11 +139,17 @@ function takeBreak({ id, after }: Phase, at: Position): void {
   at.firstBy = addLength(base, most, after.unit);
 }
 
+/** A day outside the course that somebody gave. */
+export function anchorOf({ choices, used }: Plan, id: string): string | undefined {
+  used.add(`anchors/${id}`);
+  return choices.anchors?.[id];
+}
+
 /** The first session of a later phase may hang on a day outside the course. */
 function anchored(plan: Plan, phase: Phase, at: Position): 'yes' {
   if (phase.anchor === undefined) return 'yes';
   const { id } = phase.anchor;
-  const given = plan.choices.anchors?.[id];
+  const given = anchorOf(plan, id);
   if (given === undefined) {
     at.dates = anchorGate(id);
     return 'yes';

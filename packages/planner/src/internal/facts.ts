@@ -2,7 +2,7 @@ import { OpenKetamineError, plausible, weightChange, type Quantity } from '@open
 import type { CourseEvent } from '../events.js';
 import type { PlanPatient } from '../input.js';
 import { quotient, times } from './decimal.js';
-import { onlyFields } from './fields.js';
+import { checkKind, onlyFields } from './fields.js';
 import { toDay, yearsBetween, type Day } from './days.js';
 import { checkQuantity } from './quantity.js';
 
@@ -21,7 +21,7 @@ export interface FactLine {
   readonly doubted?: { readonly day: Day; readonly before: number; readonly now: number };
 }
 
-const fields: readonly string[] = [
+export const factFields: readonly string[] = [
   'weight',
   'weightConfirmed',
   'height',
@@ -40,9 +40,13 @@ const words: Readonly<Record<'sex' | 'hepaticImpairment' | 'setting', readonly s
   setting: ['inpatient', 'outpatient'],
 };
 
+const ancestries: readonly unknown[] = ['asian', 'japanese', 'other'];
+const isAncestry = (value: unknown) =>
+  Array.isArray(value) && value.every((one) => ancestries.includes(one));
+
 /** Refuses facts that cannot be, naming the field and the accepted range. */
 function checkFacts(facts: PlanPatient, path: string): void {
-  onlyFields(facts, fields, path, 'fact for the planner');
+  onlyFields(facts, factFields, path, 'fact for the planner');
   for (const [field, accepted] of Object.entries(words)) {
     const value = facts[field as keyof typeof words];
     if (value === undefined || accepted.includes(value)) continue;
@@ -53,6 +57,15 @@ function checkFacts(facts: PlanPatient, path: string): void {
       `Use one of ${accepted.join(', ')}.`,
     );
   }
+  for (const field of ['weightConfirmed', 'escort'] as const)
+    if (facts[field] !== undefined) checkKind(facts[field], 'boolean', `${path}/${field}`);
+  if (facts.ancestry !== undefined && !isAncestry(facts.ancestry))
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      `${path}/ancestry`,
+      `${JSON.stringify(facts.ancestry)} is not accepted.`,
+      `Give a list of ${ancestries.join(', ')}; an empty one says none of these.`,
+    );
   if (facts.weight !== undefined) within(facts.weight, 'weight', `${path}/weight`);
   if (facts.height !== undefined) within(inCentimeters(facts.height), 'height', `${path}/height`);
   if (facts.age !== undefined) {
@@ -110,7 +123,7 @@ export function factLine(
     if (event.type !== 'facts-changed') continue;
     let { facts } = event;
     const path = `/events/${index}/facts`;
-    onlyFields(facts, fields, path, 'fact for the planner');
+    onlyFields(facts, factFields, path, 'fact for the planner');
     const day = toDay(event.date, `/events/${index}/date`);
     // a weight once confirmed says nothing about a new one
     const newBody = facts.weight !== undefined || facts.height !== undefined;

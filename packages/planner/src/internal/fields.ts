@@ -7,6 +7,14 @@ export function onlyFields(
   path: string,
   what: string,
 ): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      path,
+      'This is no block of fields.',
+      `Use ${known.join(', ')}.`,
+    );
+  }
   for (const field of Object.keys(given)) {
     if (!known.includes(field)) {
       throw new OpenKetamineError(
@@ -17,4 +25,15 @@ export function onlyFields(
       );
     }
   }
+}
+
+/** Refuses a value of another kind: a text that should be yes or no is no answer. */
+export function checkKind(value: unknown, kind: 'string' | 'boolean', path: string): void {
+  if (typeof value === kind) return;
+  throw new OpenKetamineError(
+    'INPUT_INVALID',
+    path,
+    `${JSON.stringify(value)} is ${kind === 'string' ? 'no text' : 'neither true nor false'}.`,
+    kind === 'string' ? 'Give a text.' : 'Write true or false, or leave it out.',
+  );
 }

@@ -14,6 +14,14 @@ export function planFindings(plan: Plan, walked: Walked, sessions: readonly Sess
   unsupervised(plan, sessions);
   doseMatters(plan, walked, sessions);
   recorded(plan, walked);
+  for (const what of plan.siteUnread)
+    found(
+      plan,
+      'information',
+      'policy-not-read',
+      `The site's policy has ${what}, and nothing in ${plan.protocol.id} reads it.`,
+    );
+  ageTwice(plan);
   if (plan.log.later > 0) {
     found(
       plan,
@@ -81,6 +89,23 @@ function population(plan: Plan, walked: Walked): void {
       );
     }
   }
+}
+
+/** An age and a birth date that disagree: the birth date counts, and somebody should know. */
+function ageTwice(plan: Plan): void {
+  const { first, birth, start } = plan.facts;
+  if (
+    first.age === undefined ||
+    birth === null ||
+    Math.floor(first.age) === yearsBetween(birth, start)
+  )
+    return;
+  found(
+    plan,
+    'caution',
+    'age-and-birth-date-differ',
+    `The age was given as ${first.age} years, and the birth date makes it ${yearsBetween(birth, start)}; the birth date counts.`,
+  );
 }
 
 /** Says that somebody is, or will be, outside the range for which a regimen was published. */

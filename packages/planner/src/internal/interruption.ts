@@ -30,7 +30,9 @@ export function interruption(
       plan,
       'caution',
       'outside-window',
-      `Session ${number}: ${toIso(day)} lies outside ${toIso(slot.earliest)} to ${toIso(limit)}, which the schedule allows.`,
+      day > limit
+        ? `Session ${number}: ${toIso(day)} lies after ${toIso(limit)}, the last day that the schedule allows.`
+        : `Session ${number}: ${toIso(day)} lies before ${toIso(slot.earliest)}, the first day that the schedule allows.`,
       [],
       number,
     );

@@ -6,12 +6,15 @@ import {
   type PlanFinding,
   type Protocol,
 } from '@openketamine/model';
+import { checkProtocol } from '@openketamine/model/door';
 import type { PlanChoices, PlanInput } from '../input.js';
 import type { Explanation } from '../explain.js';
-import { toDay, weekdayNamed, weekdayOf, type Day } from './days.js';
+import type { SitedProtocol } from '../policy.js';
+import { toDay, type Day } from './days.js';
 import { factLine, type FactLine } from './facts.js';
 import { resolve, type Scene } from './guard.js';
 import { onlyFields } from './fields.js';
+import { checkTimes, closedDays } from './check-calendar.js';
 import { checkChoices, checkPlace } from './check-choices.js';
 import { impossible } from './event-shape.js';
 import type { CourseEvent } from '../events.js';
@@ -39,7 +42,7 @@ export interface Plan {
   readonly followed: Set<number>;
   /** Gates of the planner's own that this course came to. */
   readonly asked: Set<string>;
-  /** Which of the doses wanted for the course or a phase were taken somewhere. */
+  /** Which of the doses wanted for the course or a phase were taken somewhere, and which choices something depended on. */
   readonly used: Set<string>;
   /** Doses that some session could have had. */
   readonly offered: Set<Dose>;
@@ -49,9 +52,11 @@ export interface Plan {
   readonly sheets: Sheets;
   /** What the site's policy changed, in words. */
   readonly siteChanges: readonly string[];
+  /** What the site's policy decides and nothing in the protocol reads. */
+  readonly siteUnread: readonly string[];
 }
 
-const inputFields: readonly string[] = [
+export const inputFields: readonly string[] = [
   'protocol',
   'version',
   'start',
@@ -65,6 +70,7 @@ const inputFields: readonly string[] = [
   'protocols',
   'bodyWeights',
   'scales',
+  'highestDoses',
   'explain',
 ];
 
@@ -72,19 +78,23 @@ const inputFields: readonly string[] = [
 export function openPlan(input: PlanInput): Plan {
   onlyFields(input, inputFields, '', 'part of the input');
   const { policy, explain } = input;
+  checkProtocol(input.protocol);
   if (policy) checkMade(policy.over, 'policy', 'site');
   if (explain) checkMade(explain.start, 'explain', 'explain');
-  const { protocol, changed } = policy?.over(input.protocol) ?? {
-    protocol: input.protocol,
-    changed: [],
-  };
+  const {
+    protocol,
+    changed,
+    unread = [],
+  }: SitedProtocol = policy?.over(input.protocol) ?? { protocol: input.protocol, changed: [] };
   const start = toDay(input.start, '/start');
   const asOf = input.asOf === undefined ? null : toDay(input.asOf, '/asOf');
-  const choices = input.choices ?? {};
+  // what is null was not left out: the door says what it is
+  const { choices = {}, patient = {}, events = [] } = input;
   checkChoices(choices, protocol);
+  checkTimes(input);
   checkPlace(choices, protocol);
-  const log = readEvents(input.events ?? [], asOf, input.scales ?? {});
-  const facts = factLine(input.patient ?? {}, log.all, start);
+  const log = readEvents(events, asOf, input.scales ?? {});
+  const facts = factLine(patient, log.all, start);
   return {
     input,
     protocol,
@@ -100,11 +110,12 @@ export function openPlan(input: PlanInput): Plan {
     gaps: new Set(),
     followed: new Set(),
     asked: new Set(),
-    used: new Set(),
+    used: new Set(input.calendar?.hours === undefined ? [] : ['time']),
     offered: new Set(),
     book: new DoseBook(),
     sheets: new Sheets(protocol.procedure, facts),
     siteChanges: changed,
+    siteUnread: unread,
   };
 }
 
@@ -148,52 +159,6 @@ function armsOf(
   }
   const active = protocol.arms.filter((arm) => arm.role === 'active' && arm.plannable);
   return active.length === 0 ? [undefined] : active;
-}
-
-const calendarFields: readonly string[] = [
-  'name',
-  'days',
-  'closed',
-  'closures',
-  'holidays',
-  'hours',
-  'capacity',
-  'booked',
-];
-
-/** Whether a day is closed: by weekday or hour, by date, by stretch, or because every place is booked. */
-function closedDays({ calendar }: PlanInput, { time }: PlanChoices): (day: Day) => boolean {
-  if (calendar === undefined) return () => false;
-  onlyFields(calendar, calendarFields, '/calendar', 'part of a calendar');
-  const days = calendar.days?.map((day) => weekdayNamed(day, '/calendar/days'));
-  const closed = new Set(
-    (calendar.closed ?? []).map((date, at) => toDay(date, `/calendar/closed/${at}`)),
-  );
-  const stretches = (calendar.closures ?? []).map(
-    ({ from, to }, at) =>
-      [
-        toDay(from, `/calendar/closures/${at}/from`),
-        toDay(to, `/calendar/closures/${at}/to`),
-      ] as const,
-  );
-  const full = new Set(
-    Object.entries(calendar.booked ?? {})
-      .filter(([, count]) => calendar.capacity !== undefined && count >= calendar.capacity)
-      .map(([date]) => toDay(date, '/calendar/booked')),
-  );
-  const open = new Set(
-    Object.entries(calendar.hours ?? {}).flatMap(([name, { from, to }]) => {
-      const day = weekdayNamed(name, '/calendar/hours');
-      return time !== undefined && time >= from && time < to ? [day] : [];
-    }),
-  );
-  const byHour = calendar.hours !== undefined && time !== undefined;
-  return (day) =>
-    (days !== undefined && !days.includes(weekdayOf(day))) ||
-    (byHour && !open.has(weekdayOf(day))) ||
-    closed.has(day) ||
-    full.has(day) ||
-    stretches.some(([from, to]) => day >= from && day <= to);
 }
 
 type Decision = Extract<CourseEvent, { type: 'gate-decided' }>;

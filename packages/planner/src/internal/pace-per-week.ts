@@ -14,12 +14,14 @@ import {
 /** So many sessions a week, in weeks that count from day 1. */
 export function perWeek(schedule: Kind<'per-week'>, scene: PaceScene): Omit<Pace, 'isOpen'> {
   const each = schedule.perWeek.value;
+  // a protocol that was changed after it was checked must not keep the search for days going
+  if (!(each >= 1 && each <= weekdays.length)) throw new TypeError('no number of sessions a week');
   const chosen = scene.days ?? schedule.weekdays;
-  if (chosen !== undefined && chosen.length < each) {
+  if (chosen !== undefined && new Set(chosen).size < each) {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       scene.daysPath,
-      `${scene.phase} has ${each} sessions a week, and only ${chosen.length} days were chosen.`,
+      `${scene.phase} has ${each} sessions a week, and only ${new Set(chosen).size} days were chosen.`,
       `Choose at least ${each} days.`,
     );
   }

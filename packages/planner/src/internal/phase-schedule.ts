@@ -61,6 +61,8 @@ export function paceScene(
   const { daysByPhase, days: everywhere } = plan.choices;
   const own = daysByPhase?.[phase.id];
   const days = own ?? everywhere;
+  const atHome = (phase.place ?? plan.protocol.setting.place) === 'home';
+  if (!atHome) plan.used.add(own === undefined ? 'days' : `daysByPhase/${phase.id}`);
   return {
     phase: phase.id,
     base: at.base,
@@ -72,10 +74,9 @@ export function paceScene(
     chosen: () => chosenInterval(plan, phase),
     ordered,
     // nobody needs an open clinic at home
-    isOpen:
-      (phase.place ?? plan.protocol.setting.place) === 'home'
-        ? () => true
-        : (day) => !plan.closed(day) && (days === undefined || days.includes(dayOfWeek(day))),
+    isOpen: atHome
+      ? () => true
+      : (day) => !plan.closed(day) && (days === undefined || days.includes(dayOfWeek(day))),
   };
 }
 
@@ -98,6 +99,7 @@ const lengthWritten = /^(?<value>\d+(?:\.\d+)?) ?(?<unit>d|wk|mo)$/u;
 /** The interval chosen for a phase, or decided as `interval-<phase>`: 2wk. */
 function chosenInterval(plan: Plan, phase: Phase): ReturnType<PaceScene['chosen']> {
   const chosen = plan.choices.interval?.[phase.id];
+  plan.used.add(`interval/${phase.id}`);
   if (chosen) return { interval: chosen, path: `/choices/interval/${phase.id}` };
   const decided = decidedOwn(plan, `interval-${phase.id}`);
   if (decided === undefined) return undefined;
@@ -137,6 +139,7 @@ export function mayGoOn(
   const { choices, log } = plan;
   const { inPhase, extra } = here;
   const wanted = choices.sessionsByPhase?.[phase.id];
+  if (wanted !== undefined) plan.used.add(`sessionsByPhase/${phase.id}`);
   if (wanted !== undefined && inPhase >= wanted) return false;
   if (inPhase >= pace.least && moreThan(plan, pace) === 'stop') return false;
   if (pace.most !== null) return inPhase < pace.most + extra;

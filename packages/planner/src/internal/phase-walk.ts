@@ -1,4 +1,10 @@
-import type { Gate, Phase, Quantity, Schedule } from '@openketamine/model';
+import {
+  OpenKetamineError,
+  type Gate,
+  type Phase,
+  type Quantity,
+  type Schedule,
+} from '@openketamine/model';
 import { askGates, pendSession } from './ask-gates.js';
 import {
   isOver,
@@ -155,6 +161,7 @@ export class PhaseWalk {
 
   private session(slot: Slot): Outcome | null {
     const { plan, phase, schedule, at, walked, stretch, pace } = this;
+    if (at.number >= mostSessions) throw tooMany();
     at.number++;
     this.inPhase++;
     const { inPhase, began, last } = this;
@@ -293,6 +300,18 @@ export class PhaseWalk {
     return { kind: 'ended', how: walked.stops.every(isOver) ? 'completed' : 'stopped' };
   }
 }
+
+/** No course is planned further. */
+// not clinical: bounds the work of one call
+const mostSessions = 10_000;
+
+const tooMany = () =>
+  new OpenKetamineError(
+    'VALUE_OUT_OF_RANGE',
+    '/choices/sessions',
+    `The plan would have more than ${mostSessions} sessions.`,
+    'Plan fewer sessions or weeks.',
+  );
 
 /** What the dates after a session wait for, when they hang on something nobody has chosen. */
 function datesHang(stop: Stop, least: number): string | null {

@@ -44,7 +44,7 @@ export function place(
       plan,
       'caution',
       'start-on-closed-day',
-      `The course starts on ${toIso(day)}, which is no open clinic day.`,
+      `The course starts on ${toIso(day)}, which is no open clinic day${plan.input.calendar?.name === undefined ? '' : ` of ${plan.input.calendar.name}`}.`,
       [],
       1,
     );

@@ -16,8 +16,9 @@ export function checkQuantity(given: unknown, path: string, wanted: Wanted): voi
     hint = `Give ${what} in ${units.join(' or ')}, such as { "value": 40, "unit": "${units[0]}" }.`,
   } = wanted;
   const { value, unit } = (given ?? {}) as { value?: unknown; unit?: unknown };
+  const other = Object.keys(given ?? {}).some((key) => key !== 'value' && key !== 'unit');
   const code =
-    typeof value !== 'number' || typeof unit !== 'string'
+    other || typeof value !== 'number' || typeof unit !== 'string'
       ? 'INPUT_INVALID'
       : !Number.isFinite(value)
         ? 'VALUE_NOT_FINITE'

@@ -1,4 +1,6 @@
 import { OpenKetamineError, type ByCase, type DoseRule, type Phase } from '@openketamine/model';
+import { checkProtocol } from '@openketamine/model/door';
+import { aboveHighest } from '@openketamine/model/highest-dose';
 import type { Moment } from './criterion.js';
 import type { Day } from './days.js';
 import { decideDose, type Decision, type DoseBefore } from './dose.js';
@@ -6,9 +8,10 @@ import { notAllowed } from './pick-dose.js';
 import { factsOn, type FactLine } from './facts.js';
 import { resolve } from './guard.js';
 import { because } from './because.js';
-import { same, type Dose } from './levels.js';
+import { quotient } from './decimal.js';
+import { same, shown, type Dose } from './levels.js';
 import { oncePer } from './once.js';
-import { doseGate } from './course-state.js';
+import { aboveAnySource, doseGate, plausibleGate } from './course-state.js';
 import { found, sceneOf, type Plan } from './open.js';
 import { dosingWeight, type DosingWeight } from './weights.js';
 import { words } from './words.js';
@@ -74,10 +77,41 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
     plan.offered.add(one);
   const { weight, rule } = decisions[0] ?? {};
   // a dose that is still to be chosen, or that the source does not give, is waited for
-  const waits = decided.dose === null ? { waits: decided.waits ?? doseGate(phase.id) } : {};
+  const unsure = decided.dose === null ? doseGate(phase.id) : implausible(plan, phase, at, decided);
+  const waits = unsure === undefined ? {} : { waits: decided.waits ?? unsure };
   return weight === undefined
     ? { ...decided, rule, ...waits }
     : { ...decided, rule, ...waits, weight, because: whyWeight(plan, decided, weight) };
+}
+
+/** What a session waits for whose dose is above any that a protocol at hand names for the drug and the route. */
+function implausible(
+  plan: Plan,
+  phase: Phase,
+  { number, facts, day }: SessionPlace,
+  { dose }: Decision,
+): string | undefined {
+  const { highestDoses } = plan.input;
+  if (highestDoses === undefined || dose === null) return undefined;
+  const { mg, level } = dose;
+  const weight = factsOn(facts, day).weight?.value;
+  const { drug = plan.protocol.drug, route = plan.protocol.route } = phase;
+  const above = (value: number, unit: 'mg' | 'mg/kg') =>
+    aboveHighest(highestDoses, { drug, route, value, unit, weight });
+  const perKg = level.unit === 'mg/kg' ? level.value : weight && quotient(mg, weight);
+  // what is published by weight may be more milligrams than what is published as an amount, and the reverse
+  const highest = above(mg, 'mg');
+  if (highest === undefined || (perKg !== undefined && above(perKg, 'mg/kg') === undefined))
+    return undefined;
+  found(
+    plan,
+    'stop',
+    aboveAnySource,
+    `Session ${number}: ${shown(dose)} is above any dose of ${drug} (${route}) that a protocol at hand names, ${highest.value} ${highest.unit} in ${highest.protocol}.`,
+    [],
+    number,
+  );
+  return plausibleGate;
 }
 
 /** What two sessions have to share so that the dose of one says something about the other. */
@@ -201,12 +235,17 @@ const atStrength = oncePer(({ choices: { strength } }: Plan) =>
   }),
 );
 
+/** No dose is handed on so often; protocols that refer to each other hand it on without an end. */
+// not clinical: bounds the work of one call
+const mostBorrowed = 8;
+
 /** The dose rule that holds; a dose that another protocol gives is looked up there. */
 function ruleFor(
   plan: Plan,
   dose: ByCase<DoseRule>,
   phase: string,
   scene: Parameters<typeof resolve>[1],
+  borrowedBefore = 0,
 ): DoseRule {
   const rule = resolve(dose, scene, `The dose of ${phase}`);
   if (rule === undefined) {
@@ -218,15 +257,24 @@ function ruleFor(
     );
   }
   if (rule.amount.kind !== 'from-protocol') return rule;
+  const path = `/protocol/phases/${phase}/dose/amount/protocol`;
+  if (borrowedBefore > mostBorrowed)
+    throw new OpenKetamineError(
+      'PROTOCOL_INVALID',
+      path,
+      'The protocols that this dose refers to refer to each other.',
+      'Give the dose in one of them.',
+    );
   const other = plan.input.protocols?.(rule.amount.protocol);
   if (other === undefined) {
     throw new OpenKetamineError(
       'ID_UNKNOWN',
-      `/protocol/phases/${phase}/dose/amount/protocol`,
+      path,
       `The protocol ${rule.amount.protocol} was not handed to the planner.`,
       'Pass a function `protocols` that finds it.',
     );
   }
+  checkProtocol(other, `/protocols/${rule.amount.protocol}`);
   const name = rule.amount.phase ?? phase;
   const theirs = other.phases.find((one) => one.id === name)?.dose;
   if (theirs === undefined) {
@@ -237,7 +285,13 @@ function ruleFor(
       'Name a phase of that protocol.',
     );
   }
-  const borrowed = ruleFor(plan, theirs, name, { ...scene, phase: name, arm: undefined });
+  const borrowed = ruleFor(
+    plan,
+    theirs,
+    name,
+    { ...scene, phase: name, arm: undefined },
+    borrowedBefore + 1,
+  );
   return rule.asNeeded === undefined ? borrowed : withOwn(rule)(borrowed);
 }
 

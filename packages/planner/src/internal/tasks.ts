@@ -1,5 +1,6 @@
 import type { CourseTask, PlannedTask, Quantity } from '@openketamine/model';
 import { addLength, toDay, toIso, type Day } from './days.js';
+import { anchorOf } from './enter.js';
 import { citesOf, concerns } from './lists.js';
 import type { Plan } from './open.js';
 import type { PhaseStretch, Stop, Walked } from './course-state.js';
@@ -116,7 +117,7 @@ function everySo(
 
 /** The day an anchor outside the course lies on: given, or the first session of the phase that hangs on it. */
 function anchorDay(plan: Plan, walked: Walked, anchor: string): Day | null {
-  const given = plan.choices.anchors?.[anchor];
+  const given = anchorOf(plan, anchor);
   if (given !== undefined) return toDay(given, `/choices/anchors/${anchor}`);
   if (anchor === 'discharge') return plan.log.of('discharged').at(-1)?.day ?? null;
   const stretch = walked.stretches.find((one) => one.phase.anchor?.id === anchor);

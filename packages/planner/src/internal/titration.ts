@@ -34,12 +34,17 @@ function levelOf(titration: Titration, rung: number): Level | undefined | { gap:
   return { gap: ladder.gap ?? 'ceiling' };
 }
 
+/** No ladder has more rungs; one whose step is next to nothing would be climbed without an end. */
+// not clinical: bounds the work of one call
+const mostRungs = 1000;
+
 /** The highest rung that can be reached from one, step by step, over levels that will do. */
 function climb(titration: Titration, from: number, willDo: (level: Level) => boolean): number {
-  for (let rung = from; ; rung++) {
+  for (let rung = from; rung < mostRungs; rung++) {
     const next = levelOf(titration, rung + 1);
     if (next === undefined || 'gap' in next || !willDo(next)) return rung;
   }
+  return mostRungs;
 }
 
 /** The rung of the dose before: the one planned, or the highest one not above what was really given. */

@@ -44,6 +44,7 @@ function compute(
   weight: BodyWeightFormula,
   facts: PlanPatient,
   formulas: readonly BodyWeightFormula[],
+  depth = 0,
 ): number {
   const { formula } = weight;
   switch (formula.kind) {
@@ -57,7 +58,8 @@ function compute(
     }
     case 'part-of-excess': {
       const over = formulas.find((one) => one.id === formula.over) ?? missing(formula.over);
-      const base = compute(over, facts, formulas);
+      if (depth > formulas.length) missing(`${weight.id} without itself`);
+      const base = compute(over, facts, formulas, depth + 1);
       const actual = need(facts.weight, 'weight', weight).value;
       return base + formula.part.value * (actual - base);
     }

@@ -9,6 +9,7 @@ export const words = {
   intervalAsked: (phase: string) => `Which interval in ${phase}?`,
   dayAsked: (number: number, anchor: string | undefined) =>
     anchor === undefined ? `On which day is session ${number}?` : `On which day is ${anchor}?`,
+  plausibleAsked: (number: number) => `Is the dose of session ${number} right?`,
   weightAsked: 'Is the new weight right, and in kilograms?',
   moreAsked: (least: string) => `More than ${least} sessions?`,
 } as const;

@@ -1,12 +1,13 @@
-import type {
-  DoseRule,
-  Guard,
-  Quantity,
-  Schedule,
-  Session,
-  SessionPart,
-  SessionVolume,
-  TimetableEntry,
+import {
+  OpenKetamineError,
+  type DoseRule,
+  type Guard,
+  type Quantity,
+  type Schedule,
+  type Session,
+  type SessionPart,
+  type SessionVolume,
+  type TimetableEntry,
 } from '@openketamine/model';
 import type { Explanation } from '../explain.js';
 import { quotient, sum, times, toMultiple } from './decimal.js';
@@ -14,7 +15,8 @@ import { toIso, type Day } from './days.js';
 import { capInMg, doseOf, type Dose } from './levels.js';
 import { citesOf, concerns, isUnverified } from './lists.js';
 import { oncePer } from './once.js';
-import type { Plan } from './open.js';
+import { momentsOf } from './moments.js';
+import { found, type Plan } from './open.js';
 import type { DoseSheet } from './sheets.js';
 import { shownWindow } from './slots.js';
 import { anchorsOf, observationOf, timetableOf } from './timetable.js';
@@ -43,6 +45,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     ...scheduleCites(stop.schedule),
   ];
   const level = decided.dose?.level;
+  const { because, ...moments } = momentsOf(plan, stop);
   return {
     number: stop.number,
     phase: phase.id,
@@ -53,7 +56,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     place: phase.place ?? plan.protocol.setting.place,
     state: stop.state,
     date: stop.day === null ? null : toIso(stop.day),
-    ...moments(plan, stop),
+    ...moments,
     ...shownWindow(stop.slot),
     ...(stop.slot.interval === undefined ? {} : { interval: stop.slot.interval }),
     dose: mg === null ? null : { value: mg, unit: 'mg' },
@@ -77,7 +80,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     ...(observe === undefined ? {} : { observe }),
     timetable: timetable(plan, phase.id, day, parts),
     ...(stop.state === 'conditional' && stop.gate !== null ? { gate: stop.gate } : {}),
-    because: plan.say ? reasonsOf(plan, plan.say, stop, day) : [],
+    because: plan.say ? [...reasonsOf(plan, plan.say, stop, day), ...because] : [],
     cites: citesOf(sources),
     ...(isUnverified(sources) ? { unverified: true } : {}),
   };
@@ -98,7 +101,35 @@ function sheetOf(plan: Plan, stop: Stop, mg: number | null, given: boolean): Dos
       devices: rule.devices === undefined ? undefined : quotient(mg, rule.devices.each.value),
     };
   };
-  return given || decided.dose === null ? write() : plan.sheets.dose(decided.dose, rule, write);
+  const sheet =
+    given || decided.dose === null ? write() : plan.sheets.dose(decided.dose, rule, write);
+  checkFinalVolume(plan, stop, rule, sheet);
+  return sheet;
+}
+
+/** What a syringe or bag holds after dilution cannot be less than the drug in it. */
+function checkFinalVolume(plan: Plan, { number }: Stop, rule: DoseRule, sheet: DoseSheet): void {
+  const { finalVolume: chosen } = plan.choices;
+  const final = chosen ?? rule.finalVolume;
+  if (final === undefined) return;
+  const drug = sheet.volumes.map(({ volume }) => volume.value);
+  if (drug.length === 0 || Math.max(...drug) <= final.value) return;
+  const least = Math.min(...drug);
+  if (chosen !== undefined && least > chosen.value)
+    throw new OpenKetamineError(
+      'VALUE_OUT_OF_RANGE',
+      '/choices/finalVolume',
+      `${chosen.value} mL cannot hold the drug of session ${number}, which is ${least} mL.`,
+      `Give at least ${least} mL, or a higher strength.`,
+    );
+  found(
+    plan,
+    'caution',
+    'final-volume-too-small',
+    `Session ${number}: ${final.value} mL cannot hold ${Math.max(...drug)} mL of drug; choose another strength.`,
+    rule.finalVolume === final ? citesOf([rule.finalVolume]) : [],
+    number,
+  );
 }
 
 function timetable(
@@ -215,10 +246,22 @@ function partsOf(
   return [writePart(plan, undefined, 0, mg, rule.over, rule.finalVolume?.value)];
 }
 
+/** Nobody uses more devices in a session. */
+// not clinical: bounds the work of one call
+const mostDevices = 1000;
+
 function devicesOf(rule: DoseRule, mg: number): SessionPart[] {
   const each = rule.devices?.each.value ?? mg;
   const apart = rule.devices?.apart?.value ?? 0;
-  return Array.from({ length: Math.ceil(quotient(mg, each)) }, (_, at) => ({
+  const count = Math.ceil(quotient(mg, each));
+  if (count > mostDevices)
+    throw new OpenKetamineError(
+      'PROTOCOL_INVALID',
+      '/protocol/phases/dose/devices/each',
+      `${mg} mg would be ${count} devices of ${each} mg.`,
+      'Check what one device holds.',
+    );
+  return Array.from({ length: count }, (_, at) => ({
     id: `device-${at + 1}`,
     startsAt: { value: times(at, apart), unit: 'min' },
     dose: { value: Math.min(each, sum([mg, -times(at, each)])), unit: 'mg' },
@@ -243,7 +286,7 @@ function writePart(
       ? {}
       : { over: over === null ? null : { value: over.value, unit: 'min' as const } }),
     ...(over ? { rate: { value: quotient(mg, over.value), unit: 'mg/min' as const } } : {}),
-    ...(over && final !== undefined && id === undefined
+    ...(over && final !== undefined && id === undefined && plan.used.add('finalVolume')
       ? { pump: { value: quotient(final * 60, over.value), unit: 'mL/h' as const } }
       : {}),
   };
@@ -259,6 +302,7 @@ export function volumesOf(
 ): SessionVolume[] {
   if (rule.devices !== undefined) return [];
   const strengths = rule.strengths ?? [];
+  if (strengths.length > 0) plan.used.add('strength');
   const caps = (rule.cap ?? [])
     .map((cap) => capInMg(cap, rule, weight, ''))
     .filter((cap) => cap !== null);
@@ -284,23 +328,4 @@ export function volumesOf(
       };
     });
   });
-}
-
-/** Moments of a session, where a time and a zone were given. */
-function moments(plan: Plan, stop: Stop): Pick<Session, 'at' | 'times'> {
-  const { time, times: several, timeZone } = plan.choices;
-  const { clock } = plan.input;
-  if (stop.day === null || timeZone === undefined || clock === undefined) return {};
-  const date = toIso(stop.day);
-  if (several !== undefined && stop.rule?.timesPerDay !== undefined) {
-    const all = several.map((each) => clock.moment(date, each, timeZone));
-    return all[0] === undefined ? {} : { at: all[0], times: all };
-  }
-  if (time === undefined) return {};
-  if (stop.slot.hours !== undefined && stop.slot.hours > 0) {
-    const moved = stop.day - (stop.slot.day ?? stop.day);
-    const first = clock.moment(toIso((stop.slot.hoursFrom ?? stop.day) + moved), time, timeZone);
-    return { at: clock.plusHours(first, stop.slot.hours) };
-  }
-  return { at: clock.moment(date, time, timeZone) };
 }

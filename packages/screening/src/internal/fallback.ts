@@ -41,7 +41,7 @@ const weightRank: Readonly<Record<Weight, number>> = {
   defer: 1,
   review: 2,
   caution: 3,
-  none: 4,
+  none: 4, // not clinical: an order
 };
 const lending: readonly Rule['authority'][] = ['label', 'regulator', 'guideline'];
 

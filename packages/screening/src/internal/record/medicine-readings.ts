@@ -79,7 +79,7 @@ function union(one: MedicineIdentity, other: MedicineIdentity): MedicineIdentity
 }
 
 /** An identity in words. */
-export function inWords({ ingredients, classes }: MedicineIdentity): string {
+function inWords({ ingredients, classes }: MedicineIdentity): string {
   return ingredients.length > 0 ? ingredients.join(' and ') : classes.join(' or ');
 }
 

@@ -24,7 +24,7 @@ function partsOf(
 }
 
 /** What a medicine is, with its kind: lisinopril, an ACE inhibitor. */
-export function kindInWords(entry: MedicineEntry, name: string, terminology: Terminology): string {
+function kindInWords(entry: MedicineEntry, name: string, terminology: Terminology): string {
   const label = terminology.label(name);
   const parts = partsOf(entry, name, terminology);
   const [first] = parts;
@@ -47,20 +47,37 @@ function writtenOtherwise({ fact, ingredients }: MedicineEntry, said: string): s
   return isSaid ? '' : ` (${written})`;
 }
 
-/** An entry in words, by the first of the names that were asked for. */
-export function inWords(
-  entry: MedicineEntry,
-  names: readonly string[],
-  terminology: Terminology,
-): string {
-  const { ingredients, classes } = entry;
-  const name =
-    names.find((one) => ingredients.includes(one)) ??
-    names.find((one) => classes.includes(one)) ??
-    names[0] ??
-    '';
-  const kind = kindInWords(entry, name, terminology);
-  return kind + writtenOtherwise(entry, kind) + (entry.taking ??= takingOf(entry.fact));
+/** Says entries in words, by the first of the names that were asked for. The same medicines come again and again. */
+export class MedicineWords {
+  readonly #names: readonly string[];
+  readonly #terminology: Terminology;
+  /** By the classes of a medicine, which are one list for as long as a terminology keeps what it read, and as written. */
+  readonly #said = new WeakMap<readonly string[], Map<string, string>>();
+
+  constructor(names: readonly string[], terminology: Terminology) {
+    this.#names = names;
+    this.#terminology = terminology;
+  }
+
+  of(entry: MedicineEntry): string {
+    const written = shownMedicine(entry.fact);
+    let known = this.#said.get(entry.classes);
+    if (known === undefined) this.#said.set(entry.classes, (known = new Map<string, string>()));
+    let said = known.get(written);
+    if (said === undefined) known.set(written, (said = this.#sayAnew(entry)));
+    return said + (entry.taking ??= takingOf(entry.fact));
+  }
+
+  #sayAnew(entry: MedicineEntry): string {
+    const { ingredients, classes } = entry;
+    const name =
+      this.#names.find((one) => ingredients.includes(one)) ??
+      this.#names.find((one) => classes.includes(one)) ??
+      this.#names[0] ??
+      '';
+    const kind = kindInWords(entry, name, this.#terminology);
+    return kind + writtenOtherwise(entry, kind);
+  }
 }
 
 /** Status, daily dose and last dose, in words. */

@@ -5,7 +5,7 @@ import { compare, compareElapsed, isFuture, readTime } from '../time.js';
 import { convert, near } from '../units.js';
 import { isTakenThoughStopped } from '../disagreements.js';
 import { Doubts } from './medicine-doubts.js';
-import { inWords } from './medicine-words.js';
+import { MedicineWords } from './medicine-words.js';
 import {
   limitOf,
   limitText,
@@ -100,6 +100,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   const first = test.medicine[0] ?? '';
   const key = (part: string): string => `${first}.${part}`;
   const doubts = new Doubts(test.medicine, terminology);
+  const words = new MedicineWords(test.medicine, terminology);
 
   const needs: Need[] = test.medicine.map((name) => ({
     fact: name,
@@ -273,7 +274,7 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
       for (const entry of entries) {
         if (test.dailyTotal === undefined && entryState(entry, patient) !== state) continue;
         shown = true;
-        sink.because(reason('medicines', inWords(entry, names, terminology), limits, cite));
+        sink.because(reason('medicines', words.of(entry), limits, cite));
       }
       if (!shown) sink.because(absent);
     },

@@ -3,7 +3,7 @@ import { words as list } from '../../generated/medicine-words/words.js';
 import { keyOf } from './fold.js';
 
 /** What a word or phrase may be, beside part of a name. */
-export interface WordUse {
+interface WordUse {
   /** It says how much, in what form, when or by whom: it may fall away beside any name. */
   readonly loose: boolean;
   /** Salt or maker: it may fall away beside the name of an ingredient alone. */

@@ -1,0 +1,58 @@
+import { OpenKetamineError, type Session } from '@openketamine/model';
+import type { Stop } from './course-state.js';
+import { toIso } from './days.js';
+import { found, type Plan } from './open.js';
+
+const unclocked = { because: [] };
+
+/** Moments of a session, where a time and a zone were given, and what the clock does to them. */
+export function momentsOf(
+  plan: Plan,
+  stop: Stop,
+): Pick<Session, 'at' | 'times'> & { readonly because: readonly string[] } {
+  const { time, times: several, timeZone } = plan.choices;
+  const { clock } = plan.input;
+  if (stop.day === null || timeZone === undefined || clock === undefined) return unclocked;
+  const because: string[] = [];
+  const at = (day: number, wall: string): string => {
+    const date = toIso(day);
+    const moment = clock.moment(date, wall, timeZone);
+    const shown = moment.slice('2025-01-06T'.length, '2025-01-06T09:00'.length);
+    const what =
+      shown === wall
+        ? clock.isTwice?.(date, wall, timeZone)
+          ? ([
+              'time-comes-twice',
+              `${wall} comes twice on ${date}, as the clocks go back: the earlier one is meant.`,
+            ] as const)
+          : undefined
+        : ([
+            'time-skipped',
+            `${wall} does not come on ${date}, as the clocks go forward: it is at ${shown}.`,
+          ] as const);
+    if (what !== undefined) {
+      found(plan, 'caution', what[0], `Session ${stop.number}: ${what[1]}`, [], stop.number);
+      because.push(what[1]);
+    }
+    return moment;
+  };
+  const perDay = stop.rule?.timesPerDay?.value;
+  if (several !== undefined && perDay !== undefined) {
+    plan.used.add('times');
+    if (several.length !== perDay)
+      throw new OpenKetamineError(
+        'INPUT_INVALID',
+        '/choices/times',
+        `Session ${stop.number} is given ${perDay} times a day, and ${several.length} times were chosen.`,
+        `Give ${perDay} times.`,
+      );
+    const all = several.map((each) => at(stop.day as number, each));
+    return { at: all[0] as string, times: all, because };
+  }
+  if (time === undefined) return { because };
+  plan.used.add('time');
+  const { hours, hoursFrom, day } = stop.slot;
+  if (hours === undefined || hours <= 0) return { at: at(stop.day, time), because };
+  const first = at((hoursFrom ?? stop.day) + stop.day - (day ?? stop.day), time);
+  return { at: clock.plusHours(first, hours), because };
+}
