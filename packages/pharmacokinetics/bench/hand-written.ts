@@ -1,9 +1,12 @@
-/**
+import { Random } from '../dist/internal/random.js';
+
+/*
  * What somebody would write by hand for one structure and nothing else: S-ketamine in three compartments
  * and S-norketamine in two, infusions of one length, closed formulas throughout. It knows no other
- * model, route or schedule, refuses nothing, and says nothing about what it shows.
+ * model, route or schedule, refuses nothing, and says nothing about what it shows. Rates that lie close
+ * together would break it. Only the random numbers are the engine's, so that both have the same people.
  *
- * People come as four numbers each: central volume and clearance of the drug and of the metabolite.
+ * People are four numbers each: central volume and clearance of the drug and of the metabolite.
  */
 
 const Q1 = 23.2;
@@ -173,18 +176,45 @@ function curves(
   }
 }
 
-/** One person's curves; see {@link curves}. */
+/** One person's curves after several infusions, with the times they belong to. */
 export function oneByHand(
   starts: readonly number[],
   mg: number,
   over: number,
-  step: number,
+  perHour: number,
   count: number,
-): Float64Array {
+): { readonly times: Float64Array; readonly values: Float64Array } {
   solve(133, 95.2, 98.638, 57.72);
-  const out = new Float64Array(2 * count);
-  curves(starts, mg, over, step, count, out, 0);
-  return out;
+  const times = new Float64Array(count);
+  for (let j = 0; j < count; j++) times[j] = j / perHour;
+  const values = new Float64Array(2 * count);
+  curves(starts, mg, over, 1 / perHour, count, values, 0);
+  return { times, values };
+}
+
+const random = new Random();
+
+/** Draws people of 70 kg as the model's authors found them to differ. */
+export function drawByHand(size: number, seed: number): Float64Array {
+  const people = new Float64Array(4 * size);
+  const v = Math.sqrt(0.084177);
+  const both = 0.02261 / v;
+  const cl = Math.sqrt(0.026048 - both * both);
+  const vm = Math.sqrt(0.040426);
+  const bothMet = 0.04456 / vm;
+  const clm = Math.sqrt(0.10319 - bothMet * bothMet);
+  for (let i = 0; i < size; i++) {
+    random.seed(seed, i);
+    const a = random.normal();
+    const b = random.normal();
+    const c = random.normal();
+    const d = random.normal();
+    people[4 * i] = 133 * Math.exp(v * a);
+    people[4 * i + 1] = 95.2 * Math.exp(both * a + cl * b);
+    people[4 * i + 2] = 98.638 * Math.exp(vm * c);
+    people[4 * i + 3] = 57.72 * Math.exp(bothMet * c + clm * d);
+  }
+  return people;
 }
 
 /** Curves of many people after one infusion from time 0, person after person. */
@@ -194,11 +224,12 @@ export function manyByHand(
   over: number,
   step: number,
   count: number,
-  out: Float64Array,
-): void {
+): Float64Array {
+  const size = people.length / 4;
+  const out = new Float64Array(2 * size * count);
   const perHour = mg / over;
   const last = Math.min(count, Math.ceil(over / step - 1e-9));
-  for (let i = 0; i * 4 < people.length; i++) {
+  for (let i = 0; i < size; i++) {
     setPerson(people, i);
     for (let k = 0; k < 5; k++) {
       const rate = modes[k] as number;
@@ -213,6 +244,7 @@ export function manyByHand(
     if (last * step > over + 1e-9) move(last * step - over, 0);
     fall(out, at + last, at + count, count);
   }
+  return out;
 }
 
 function setPerson(people: Float64Array, i: number): void {
@@ -228,14 +260,11 @@ function setPerson(people: Float64Array, i: number): void {
  * Peak, time of peak and area of the drug and of the metabolite after one infusion from time 0:
  * six numbers a person. The drug peaks when the infusion ends; the metabolite later, found by Newton.
  */
-export function peaksByHand(
-  people: Float64Array,
-  mg: number,
-  over: number,
-  out: Float64Array,
-): void {
+export function peaksByHand(people: Float64Array, mg: number, over: number): Float64Array {
+  const size = people.length / 4;
+  const out = new Float64Array(6 * size);
   const perHour = mg / over;
-  for (let i = 0; i * 4 < people.length; i++) {
+  for (let i = 0; i < size; i++) {
     setPerson(people, i);
     for (let k = 0; k < 5; k++) {
       const rate = modes[k] as number;
@@ -270,4 +299,5 @@ export function peaksByHand(
     out[at + 4] = over + x;
     out[at + 5] = (mg * 1000) / (people[4 * i + 3] as number);
   }
+  return out;
 }

@@ -120,7 +120,7 @@ export function simulatePopulation(input: PopulationInput): Population {
   const job = preparePopulation(input);
   const results = emptyResults(job, (length) => new Float64Array(length));
   new People(job.setup).fill(0, input.size, results);
-  return summarize(job, results, (values) => values);
+  return summarize(job, results);
 }
 
 /** A population as a job: what threads need, and what the summary needs. @internal */
@@ -256,17 +256,8 @@ export function emptyResults(
   };
 }
 
-/**
- * Turns filled results into a population.
- *
- * @param own - makes an array the caller's own, where memory is shared with threads
- * @internal
- */
-export function summarize(
-  job: PopulationJob,
-  results: PeopleResults,
-  own: (values: Float64Array) => Float64Array,
-): Population {
+/** Turns filled results into a population. @internal */
+export function summarize(job: PopulationJob, results: PeopleResults): Population {
   const { input, analytes, percentiles, outputs, hours, order } = job;
   const { size } = input;
   const names = namesOf(input);
@@ -274,7 +265,7 @@ export function summarize(
   const of = (array: Float64Array | undefined, a: number, width = 1): Float64Array =>
     array === undefined
       ? new Float64Array(0)
-      : own(array.subarray(a * size * width, (a + 1) * size * width));
+      : array.subarray(a * size * width, (a + 1) * size * width);
   const bandsOf = (a: number): PopulationAnalyte['bands'] => {
     const { curves } = results;
     if (curves === undefined || !outputs.has('bands')) return [];

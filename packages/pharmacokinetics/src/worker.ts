@@ -4,11 +4,10 @@ import { People, type PeopleResults, type PeopleSetup } from './internal/people.
 import type { Message } from './workers.js';
 
 /** One thread of a population: takes portions of people until none is left. */
-const { setup, results, next, size, portion } = workerData as {
+const { setup, results, next, portion } = workerData as {
   readonly setup: PeopleSetup;
   readonly results: PeopleResults;
   readonly next: Int32Array;
-  readonly size: number;
   readonly portion: number;
 };
 
@@ -19,8 +18,8 @@ try {
   const people = new People(setup);
   for (;;) {
     const from = Atomics.add(next, 0, 1) * portion;
-    if (from >= size) break;
-    const to = Math.min(size, from + portion);
+    if (from >= setup.size) break;
+    const to = Math.min(setup.size, from + portion);
     people.fill(from, to, results);
     say({ done: to - from });
   }

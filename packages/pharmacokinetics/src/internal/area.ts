@@ -18,13 +18,14 @@ export function areaUntil(response: Response, reading: number, until: number): n
 }
 
 /**
- * Areas to infinity under all positions, in hours, per milligram put into one of them, as steps of a
- * tape. The rate matrix is solved by elimination from the last position to the first, in which numbers
- * are only added, multiplied and divided, so that dose by clearance comes out to the last digits. What
- * is not there in a structure takes no step.
+ * Areas to infinity under positions, in hours, per milligram put into one of them, as steps of a tape.
+ * The rate matrix is solved by elimination from the last position to the first, in which numbers are
+ * only added, multiplied and divided, so that dose by clearance comes out to the last digits. What is not
+ * there in a structure takes no step.
  *
  * @param rates - one for each flow of the network
  * @param entry - the position drug is put into
+ * @returns the area of a position; only what is asked for takes steps
  * @internal
  */
 export function totalAreas(
@@ -32,7 +33,7 @@ export function totalAreas(
   rates: readonly Operand[],
   entry: number,
   tape: Tape,
-): Operand[] {
+): (position: number) => Operand {
   const { size: n, cell, source } = network;
   const flow = Array.from({ length: n * n }, (): Operand => 0);
   const exit = Array.from({ length: n }, (): Operand => 0);
@@ -60,13 +61,18 @@ export function totalAreas(
     }
     for (let j = 0; j < k; j++) add(exit, j, tape.product(lost, flow[k * n + j] as Operand));
   }
-  const areas: Operand[] = [];
-  for (let k = 0; k < n; k++) {
+  const areas: (Operand | undefined)[] = [];
+  const areaOf = (k: number): Operand => {
+    const known = areas[k];
+    if (known !== undefined) return known;
     let reaching = given[k] as Operand;
     for (let j = 0; j < k; j++) {
-      reaching = tape.sum(reaching, tape.product(flow[k * n + j] as Operand, areas[j] as Operand));
+      const from = flow[k * n + j] as Operand;
+      if (from !== 0) reaching = tape.sum(reaching, tape.product(from, areaOf(j)));
     }
-    areas[k] = tape.quotient(reaching, pivot[k] as Operand);
-  }
-  return areas;
+    const area = tape.quotient(reaching, pivot[k] as Operand);
+    areas[k] = area;
+    return area;
+  };
+  return areaOf;
 }

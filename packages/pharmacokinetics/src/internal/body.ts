@@ -117,9 +117,9 @@ export class Body {
     this.#areaPlaces = new Int32Array(network.size * readings.length);
     const rates = flows.map(({ rate }) => rate);
     for (const entry of this.#terms.positions) {
-      const areas = totalAreas(network, rates, entry, tape);
+      const areaOf = totalAreas(network, rates, entry, tape);
       readings.forEach(({ position }, a) => {
-        const place = tape.placeOf(areas[position] as Operand);
+        const place = tape.placeOf(areaOf(position));
         this.#areaPlaces[entry * readings.length + a] = place;
       });
     }

@@ -3,7 +3,7 @@
  *
  * @internal
  */
-export interface Blocks {
+interface Blocks {
   readonly size: number;
   /** Rate at which drug leaves its block from each state. */
   readonly leaving: Float64Array;

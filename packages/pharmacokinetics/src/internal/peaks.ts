@@ -36,7 +36,7 @@ export function peak(
   let value = 0;
   let reached = 0;
   let time = 0;
-  for (let s = 0; s < response.count; s++) {
+  for (let s = Math.max(0, response.stretchAt(from)); s < response.count; s++) {
     const start = response.startOf(s);
     if (start >= to) break;
     const low = Math.max(0, from - start);

@@ -21,8 +21,8 @@ export interface PeopleSetup {
 }
 
 /**
- * Where results go, for the substance a of person i: curves from (a * size + i) * times on, the rest at
- * a * size + i. Whatever is left out is not worked out.
+ * Where results go. For the substance a of person i curves stand from (a * size + i) * times on, the
+ * rest at a * size + i. Whatever is left out is not worked out.
  */
 export interface PeopleResults {
   readonly curves?: Float64Array;

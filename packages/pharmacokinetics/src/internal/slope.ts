@@ -47,7 +47,31 @@ export class Slope extends Zeros {
     // Where all pull the same way there is no turn.
     if (!rising || !falling) return 0;
     this.#sort(parts, rates, end);
-    return this.find(response.lengthOf(stretch), out);
+    const length = response.lengthOf(stretch);
+    const only = this.#only();
+    if (only === undefined) return this.find(length, out);
+    return only ? this.findOnly(length, out) : 0;
+  }
+
+  /**
+   * Descartes' rule for exponentials: where the parts change sign once from the fastest to the slowest,
+   * the slope has one zero, at any time. It lies ahead where the slope's sign now is not its last.
+   *
+   * @returns whether it does; undefined where parts change sign more often
+   */
+  #only(): boolean | undefined {
+    const part = this.#part;
+    let sum = 0;
+    let size = 0;
+    let changes = 0;
+    for (let p = 0; p < this.#count; p++) {
+      const here = part[p] as number;
+      sum += here;
+      size += Math.abs(here);
+      if (p > 0 && here > 0 !== (part[p - 1] as number) > 0) changes += 1;
+    }
+    if (changes !== 1) return undefined;
+    return Math.abs(sum) > NOTHING * size && sum > 0 !== this.lastSign > 0;
   }
 
   /** Puts the modes that take part in order, from the fastest to the slowest. */

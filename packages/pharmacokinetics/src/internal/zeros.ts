@@ -60,6 +60,23 @@ export abstract class Zeros {
     return this.#found;
   }
 
+  /**
+   * Finds the only zero there is after the start of the stretch, if it lies before its end.
+   *
+   * @param end - length of the stretch; may be infinite
+   * @returns how many: 0 or 1
+   */
+  protected findOnly(end: number, out: Float64Array): number {
+    if (end >= LIFETIMES / this.slowest) {
+      out[0] = this.#solve(0, Number.POSITIVE_INFINITY);
+      return 1;
+    }
+    this.look(end);
+    if (Math.sign(this.seen[0] as number) !== this.lastSign) return 0;
+    out[0] = this.#solve(0, end);
+    return 1;
+  }
+
   #search(
     from: number,
     to: number,
