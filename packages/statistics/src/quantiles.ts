@@ -13,18 +13,28 @@
  */
 export function quantiles(values: Float64Array, parts: readonly number[]): number[] {
   const last = values.length - 1;
-  let low = 0;
+  const places = parts.flatMap((part) => {
+    const low = Math.floor(part * last);
+    return [low, Math.min(last, low + 1)];
+  });
+  settle(values, [...new Set(places)], 0, last);
   return parts.map((part) => {
     const at = part * last;
-    const k = Math.floor(at);
-    select(values, low, last, k);
-    const first = values[k] as number;
-    low = k;
-    if (at === k || k === last) return first;
-    let next = Number.POSITIVE_INFINITY;
-    for (let i = k + 1; i <= last; i++) next = Math.min(next, values[i] as number);
-    return first + (at - k) * (next - first);
+    const low = Math.floor(at);
+    const first = values[low] as number;
+    if (at === low) return first;
+    return first + (at - low) * ((values[low + 1] as number) - first);
   });
+}
+
+/** Puts the smallest of some ranks in their places: the middle rank first, so that each side is shorter. */
+function settle(values: Float64Array, ranks: readonly number[], from: number, to: number): void {
+  const middle = ranks.length >> 1;
+  const rank = ranks[middle];
+  if (rank === undefined) return;
+  select(values, from, to, rank);
+  settle(values, ranks.slice(0, middle), from, rank - 1);
+  settle(values, ranks.slice(middle + 1), rank + 1, to);
 }
 
 /** Puts the k-th smallest of a part of the list in its place, smaller ones before it (quickselect). */
