@@ -8,6 +8,7 @@ import {
   routeSchema,
 } from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
@@ -65,14 +66,16 @@ export const sinceSchema = z.union([
 ]);
 export type Since = z.infer<typeof sinceSchema>;
 
-const stepSchema = z.strictObject({
-  since: sinceSchema,
-  status: z.enum(regulatoryStatuses),
-  says: text,
-  record: text,
-  values: z.array(factValueSchema).min(1).optional(),
-  ...provenanceShape,
-});
+const stepSchema = z
+  .strictObject({
+    since: sinceSchema,
+    status: z.enum(regulatoryStatuses),
+    says: text,
+    record: text,
+    values: z.array(factValueSchema).min(1).optional(),
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 
 /** One line of regulation in one place, with its steps in order of time. */
 export const regulatorySchema = z
