@@ -45,6 +45,7 @@ export function given(api: typeof Conformance) {
   return {
     reference: api.referenceSchema.parse(yaml(`${here}/data/reference.yaml`)),
     patients: api.patientsSchema.parse(yaml(`${here}/data/patients.yaml`)),
+    notRead: api.notReadSchema.parse(yaml(`${here}/data/not-read.yaml`)),
     schema: JSON.parse(read('packages/model/schema/protocol.json')) as Conformance.SchemaDocument,
     authored: protocols.map(({ id }) => whole(id) as Record<string, unknown>),
   };
@@ -61,7 +62,7 @@ function versions(...names: string[]): Record<string, string> {
 
 /** Every file that is computed, by its path from the root. */
 export function made(api: typeof Conformance): ReadonlyMap<string, string> {
-  const { reference, patients, schema, authored } = given(api);
+  const { reference, patients, notRead, schema, authored } = given(api);
   const files = new Map<string, string>();
   const planned = versions('model', 'planner', 'protocols');
   for (const protocol of protocols) {
@@ -85,6 +86,7 @@ export function made(api: typeof Conformance): ReadonlyMap<string, string> {
   const treatments = api.treatmentsOf(protocols);
   files.set('docs/clinical/hazards-by-place.md', api.hazardsPage(hazards, treatments));
   files.set('docs/clinical/what-no-rule-covers.md', api.uncoveredPage(hazards, treatments));
+  files.set('docs/clinical/what-no-rule-reads.md', api.notReadPage(notRead, terminology));
   files.set('docs/contributing/protocol-fields.md', api.fieldsPage(schema, authored));
   return files;
 }

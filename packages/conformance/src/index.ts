@@ -43,3 +43,5 @@ export { hazardsPage, uncoveredPage } from './hazards/pages.js';
 export { libraryPage } from './library/table.js';
 export { fieldRows, fieldsPage, type FieldRow } from './library/fields.js';
 export type { SchemaDocument } from './library/json-schema.js';
+export { notReadPage } from './not-read/page.js';
+export { notReadSchema, type NotRead } from './not-read/schema.js';
