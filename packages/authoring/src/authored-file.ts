@@ -1,5 +1,16 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  Document,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type YAMLError,
+} from 'yaml';
 import type { Path, Problem } from './problem.js';
+import { decoded, type Fault } from './reading/decode.js';
+import { directiveFault, faultsIn } from './reading/faults.js';
 
 /**
  * A place in a text, as editors count it: both from 1.
@@ -31,6 +42,12 @@ export interface AuthoredFile {
 
 const start: Position = { line: 1, column: 1 };
 
+/** Line and column of an offset, where the parser has counted none. */
+function counted(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
 function keyNode(parent: unknown, key: string | number): Node | undefined {
   if (!isMap(parent)) return undefined;
   const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(key));
@@ -51,12 +68,47 @@ function nodeAt(document: Document, path: Path, target: 'value' | 'key'): Node |
   return document.contents;
 }
 
+const tooDeep = 'nested too deep';
+
+/** What the parser says, in words for who wrote the file. */
+function told(error: YAMLError): Fault {
+  const [offset] = error.pos;
+  if (error.code === 'MULTIPLE_DOCS') return { offset, says: 'several documents; expected one' };
+  const says = error.message.replace(/\s+/gu, ' ').trim();
+  // the parser calls itself for every level, and tells of it when that exhausts the program
+  return { offset, says: says.includes('call stack') ? tooDeep : says };
+}
+
+/** What the parser found, or that it gave up. */
+function parsed(
+  text: string,
+  lines: LineCounter,
+): { document: Document; faults: readonly Fault[] } {
+  const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false } as const;
+  const directive = directiveFault(text);
+  if (directive !== undefined) return { document: new Document(null), faults: [directive] };
+  try {
+    const document = parseDocument(text, options);
+    const faults = [...document.errors, ...document.warnings].map(told);
+    const deep = faults.find(({ says }) => says === tooDeep);
+    if (deep !== undefined) return { document, faults: [deep] };
+    return { document, faults: faults.length > 0 ? faults : faultsIn(document) };
+  } catch (error) {
+    const says = error instanceof RangeError ? tooDeep : 'cannot be understood';
+    return { document: new Document(null), faults: [{ offset: 0, says }] };
+  }
+}
+
 /**
  * Reads YAML, and JSON, which YAML contains. A syntax error, or a key that stands twice, is a problem with line and column,
  * never an exception; `value` is then undefined. Does not read the disk, and checks no schema: that is {@link validate}.
  *
+ * Only what every reader of YAML takes for the same value is read. Refused are directives (`%YAML`), tags, merge keys, numerals
+ * that are not plain decimal (`010`, `0o60`, `.5`, `.inf`), aliases to nothing, to themselves or to very much, and what is
+ * nested or large beyond what anybody writes. Of bytes: what is no UTF-8, and a mark of byte order.
+ *
  * @param file - the name to call it by
- * @param text - what stands in it
+ * @param input - what stands in it, as text or as the bytes of the file
  * @returns the value, the problems, and a way to find each part again
  * @example
  * const tea = readAuthored('sencha.yaml', 'id: sencha\nwater: { value: 200, unit: mL }');
@@ -64,29 +116,29 @@ function nodeAt(document: Document, path: Path, target: 'value' | 'key'): Node |
  * // => { line: 2, column: 28 }
  * readAuthored('broken.yaml', 'id: [sencha').problems.map(formatProblem)
  * // => ['broken.yaml:1:12 not readable as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]']
+ * readAuthored('octal.yaml', 'grams: 010').problems.map(formatProblem)
+ * // => ['octal.yaml:1:8 not readable as YAML: 010 is no plain decimal number; write one such as 10 or 0.5, or put a text in quotes']
  * @category files
  */
-export function readAuthored(file: string, text: string): AuthoredFile {
+export function readAuthored(file: string, input: string | Uint8Array): AuthoredFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
+  const { text, fault } = decoded(input);
+  const { document, faults } =
+    fault === undefined ? parsed(text, lines) : { document: new Document(null), faults: [fault] };
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return line === 0 ? start : { line, column: col };
+    return line === 0 ? counted(text, offset) : { line, column: col };
   };
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const problems = faults.map(({ offset, says }) => ({
     file,
-    ...position(error.pos[0]),
+    ...position(offset),
     path: [],
-    message: `not readable as YAML: ${error.message.replace(/\s+/gu, ' ').trim()}`,
+    message: `not readable as YAML: ${says}`,
   }));
   return {
     file,
     text,
-    value: problems.length > 0 ? undefined : document.toJS(),
+    value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
     problems,
     locate(path, target = 'value') {
       const offset = nodeAt(document, path, target)?.range?.[0];

@@ -1,6 +1,7 @@
 import {
   OpenKetamineError,
   type BodyWeightFormula,
+  type LabelRead,
   type PatientFacts,
   type PatientFactsInput,
   type Protocol,
@@ -46,6 +47,8 @@ export interface CourseLibrary {
   /** Codes and names. Without one no entry of a record could be understood. */
   readonly terminology: Terminology;
   readonly questions?: QuestionList['questions'] | undefined;
+  /** Labels whose contraindications were read, for what a loan says of the label of the place. */
+  readonly labels?: readonly LabelRead[] | undefined;
   /** Finds a protocol by id, for doses that refer to another. */
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
   /** All protocols at hand: how often a week their sources gave a drug, some rules ask. */
@@ -115,8 +118,8 @@ export interface CoursePlanner {
  * @category course
  */
 export function coursePlanner(library: CourseLibrary): CoursePlanner {
-  const { rules, terminology, questions } = library;
-  const screener = compileRules(rules, { terminology, questions });
+  const { rules, terminology, questions, labels } = library;
+  const screener = compileRules(rules, { terminology, questions, labels });
   let running: Screener | undefined;
   const sessionScreener = () =>
     (running ??= compileRules(rules, { terminology, questions, session: true }));

@@ -145,6 +145,88 @@ describe('what an event says by itself', () => {
     expect(course.screening.worstUndecided?.severity).toBe('critical');
   });
 
+  test.each([
+    ['urinary symptoms', 'stop-urinary'],
+    ['Blood in urine', 'stop-urinary'],
+    ['hypomania', 'stop-mania'],
+    ['Worse suicidality', 'stop-worse-suicidality'],
+    ['psychotic symptoms', 'stop-psychosis'],
+  ])('%s meets %s', (event, rule) => {
+    const happened: CourseEvent = {
+      type: 'adverse-event',
+      date: '2025-01-07',
+      event,
+      serious: false,
+    };
+    expect(arisen(infused([first, happened]))).toContainEqual([rule, 'met', '2025-01-07']);
+  });
+
+  test.each(['dissociation', 'Nausea', 'headache', 'blurred vision'])(
+    '%s, which passes, leaves no rule undecided that was not before',
+    (event) => {
+      const facts = {
+        weight: { value: 80, unit: 'kg' as const },
+        conditions: { complete: true, items: [] },
+      };
+      const happened: CourseEvent = {
+        type: 'adverse-event',
+        date: '2025-01-07',
+        event,
+        serious: false,
+      };
+      const without = infused([first], { facts }).screening.undecided;
+      expect(infused([first, happened], { facts }).screening.undecided).toEqual(without);
+    },
+  );
+
+  test('words that nobody knows leave every rule about conditions undecided', () => {
+    const facts = {
+      weight: { value: 80, unit: 'kg' as const },
+      conditions: { complete: true, items: [] },
+    };
+    const happened: CourseEvent = {
+      type: 'adverse-event',
+      date: '2025-01-07',
+      event: 'saw green mice',
+      serious: false,
+    };
+    const course = infused([first, happened], { facts });
+    expect(screened(course).find(({ rule }) => rule === 'stop-mania')?.outcome).toBe('unknown');
+    expect(course.findings.some(({ rule }) => rule === 'data-not-evaluable')).toBe(true);
+  });
+
+  test.each([{ session: 1, at: '2025-01-06T09:40:00-05:00' }, { date: '2025-01-06' }])(
+    'a pressure of 212, recorded as %j, is looked at before the next session',
+    (when) => {
+      const value = { value: 212, unit: 'mm[Hg]' } as const;
+      const high = {
+        type: 'observation',
+        code: 'systolic-blood-pressure',
+        value,
+        ...when,
+      } as CourseEvent;
+      const course = infused([first, high]);
+      expect(arisen(course)).toContainEqual(['stop-high-pressure', 'met', '2025-01-06']);
+      expect(course.screening.urgency).toBe('escalate');
+      expect(states(course)).toEqual(['completed', ...conditional(5)]);
+    },
+  );
+
+  test('a pressure that came down again within the session is still looked at', () => {
+    const reading = (value: number, at: string): CourseEvent => ({
+      type: 'observation',
+      session: 1,
+      code: 'systolic-blood-pressure',
+      value: { value, unit: 'mm[Hg]' },
+      at: `2025-01-06T${at}:00-05:00`,
+    });
+    const low = (at: string): CourseEvent =>
+      ({ ...reading(80, at), code: 'diastolic-blood-pressure' }) as CourseEvent;
+    const course = infused([first, reading(212, '09:40'), reading(130, '10:40'), low('10:40')]);
+    expect(arisen(course)).toContainEqual(['stop-high-pressure', 'met', '2025-01-06']);
+    expect(states(course)[1]).toBe('conditional');
+  });
+
   test('one that was not serious is no finding of its own', () => {
     expect(arisen(infused([first, headache(false)]))).toEqual([]);
   });

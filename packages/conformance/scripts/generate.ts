@@ -1,11 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as api from '@openketamine/conformance';
+import * as pages from '@openketamine/conformance/hazards';
 import { left, made, root } from './made.ts';
 
 /** Computes twins, golden files and tables. With --check it writes nothing and fails where one is stale. */
 const check = process.argv.includes('--check');
-const files = made(api);
+const files = made(api, pages);
 
 function before(path: string): string | undefined {
   try {

@@ -3,10 +3,12 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { protocols } from '@openketamine/protocols';
 import { hazardList, labels, rules } from '@openketamine/risk';
+import { classes } from '@openketamine/terminology';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import { completeProtocol, readAuthored, type Block } from '@openketamine/authoring';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type * as Hazards from '../src/hazards/index.js';
 import type * as Conformance from '../src/index.js';
 
 const require = createRequire(import.meta.url);
@@ -61,7 +63,7 @@ function versions(...names: string[]): Record<string, string> {
 }
 
 /** Every file that is computed, by its path from the root. */
-export function made(api: typeof Conformance): ReadonlyMap<string, string> {
+export function made(api: typeof Conformance, pages: typeof Hazards): ReadonlyMap<string, string> {
   const { reference, patients, notRead, schema, authored } = given(api);
   const files = new Map<string, string>();
   const planned = versions('model', 'planner', 'protocols');
@@ -83,9 +85,10 @@ export function made(api: typeof Conformance): ReadonlyMap<string, string> {
   files.set(`${here}/schema/cases.json`, `${JSON.stringify(cases, null, 2)}\n`);
   files.set('docs/clinical/protocol-library.md', api.libraryPage(protocols, reference, find));
   const hazards = { rules, labels, list: hazardList, terminology };
-  const treatments = api.treatmentsOf(protocols);
-  files.set('docs/clinical/hazards-by-place.md', api.hazardsPage(hazards, treatments));
-  files.set('docs/clinical/what-no-rule-covers.md', api.uncoveredPage(hazards, treatments));
+  const treatments = pages.treatmentsOf(protocols);
+  files.set('docs/clinical/hazards-by-place.md', pages.hazardsPage(hazards, treatments));
+  files.set('docs/clinical/what-no-rule-covers.md', pages.uncoveredPage(hazards, treatments));
+  files.set('docs/clinical/drug-classes.md', api.classesPage(classes.classes, rules));
   files.set('docs/clinical/what-no-rule-reads.md', api.notReadPage(notRead, terminology));
   files.set('docs/contributing/protocol-fields.md', api.fieldsPage(schema, authored));
   return files;

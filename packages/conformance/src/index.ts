@@ -29,17 +29,8 @@ export {
   type GoldenScreening,
 } from './golden/findings.js';
 export { readableJson, type GoldenHead } from './golden/format.js';
+export { classUses, classesPage, type ClassUse } from './library/classes.js';
 export { judgeProtocol, type Judged, type Reach } from './library/judge.js';
-export {
-  answerHazards,
-  treatmentsOf,
-  withFacts,
-  type HazardAnswer,
-  type HazardAnswers,
-  type HazardData,
-  type Treatment,
-} from './hazards/answers.js';
-export { hazardsPage, uncoveredPage } from './hazards/pages.js';
 export { libraryPage } from './library/table.js';
 export { fieldRows, fieldsPage, type FieldRow } from './library/fields.js';
 export type { SchemaDocument } from './library/json-schema.js';

@@ -4,7 +4,7 @@ import { protocols } from '@openketamine/protocols';
 import { hazardList, labels, rules } from '@openketamine/risk';
 import { compileRules, subjectOfProtocol } from '@openketamine/screening';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
-import { withFacts } from '../src/index.js';
+import { withFacts } from '../src/hazards/index.js';
 
 /** People a hospital pharmacist meets, and what each place says; told as their records tell it, with codes. */
 const screener = compileRules(rules, { terminology, labels });

@@ -7,7 +7,7 @@ import { protocols } from '@openketamine/protocols';
 import { hazardList, labels, rules } from '@openketamine/risk';
 import { compileRules, rulesFor } from '@openketamine/screening';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
-import { answerHazards, treatmentsOf, withFacts, type HazardAnswer } from '../src/index.js';
+import { answerHazards, treatmentsOf, withFacts, type HazardAnswer } from '../src/hazards/index.js';
 
 const answers = answerHazards({ rules, labels, list: hazardList, terminology });
 const treatments = treatmentsOf(protocols);

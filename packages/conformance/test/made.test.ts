@@ -1,10 +1,13 @@
 import { protocols } from '@openketamine/protocols';
+import { rules } from '@openketamine/risk';
+import { classes } from '@openketamine/terminology';
 import { describe, expect, it } from 'vitest';
 import { given, left, made } from '../scripts/made.ts';
+import * as pages from '../src/hazards/index.js';
 import * as api from '../src/index.js';
 import { find, onDisk } from './read.js';
 
-const files = made(api);
+const files = made(api, pages);
 const { reference, schema, authored } = given(api);
 const twins = [...files].filter(([path]) => path.endsWith('.plan.txt'));
 
@@ -95,6 +98,44 @@ describe('the table of the library', () => {
   it('has a quoted field for every gap of the library', () => {
     const all = protocols.flatMap((one) => one.gaps);
     expect(all.filter((gap) => gap.field.trim() === '')).toEqual([]);
+  });
+});
+
+describe('the page of drug classes', () => {
+  const uses = api.classUses(classes.classes, rules);
+  const page = files.get('docs/clinical/drug-classes.md') ?? '';
+
+  it('lists every class once, with whether it is complete', () => {
+    for (const { id, complete } of classes.classes)
+      expect(page).toMatch(
+        new RegExp(`\\| \`${id}\` \\|.*\\| ${complete ? 'yes' : 'no'} \\|`, 'u'),
+      );
+  });
+
+  it('lists as not ruled exactly those that no rule asks for, neither by name nor by a member', () => {
+    const [, section = ''] = page.split('## Not ruled');
+    const [listed = ''] = section.split('No rule asks for these classes by name');
+    const named = [...listed.matchAll(/^- `([^`]+)`/gmu)].map(([, id]) => id);
+    const unruled = uses
+      .filter(({ byClass, byMembers }) => byClass.length + byMembers.length === 0)
+      .map(({ drugClass }) => drugClass.id);
+    expect(named).toEqual(unruled);
+  });
+
+  it('finds the rules of a class in criteria, branches, counts and interactions', () => {
+    const of = (id: string) => uses.find(({ drugClass }) => drugClass.id === id);
+    expect(of('benzodiazepine')?.byClass).toContain('benzodiazepine-sedation');
+    expect(of('maoi')?.byClass).toContain('mao-inhibitor');
+    expect(of('cyp3a4-strong-inhibitor')?.byMembers.length).toBeGreaterThan(0);
+  });
+
+  it('says of every class that is not complete and that a rule asks for how the rule asks', () => {
+    const open = uses.filter(({ drugClass, byClass }) => !drugClass.complete && byClass.length > 0);
+    // Each of these leaves a rule open for whoever takes another medicine: add to the list knowingly.
+    expect(open.map(({ drugClass }) => drugClass.id).toSorted()).toEqual([
+      'intracranial-or-seizure-lowering',
+      'other-cns-depressant',
+    ]);
   });
 });
 

@@ -168,8 +168,8 @@ export function* mutationsOf(facts: PatientFactsInput): Generator<Mutation> {
   }
   for (const name of [...single, ...more]) {
     if (all[name] === undefined) continue;
-    yield { says: `no ${name}`, facts: without(all, name) as PatientFactsInput };
-    yield { says: `${name} unknown`, facts: { ...facts, [name]: 'unknown' } as PatientFactsInput };
+    yield { says: `no ${name}`, facts: without(all, name) };
+    yield { says: `${name} unknown`, facts: { ...facts, [name]: 'unknown' } };
   }
   for (const name of groups) {
     const group = all[name] as Item | undefined;

@@ -18,7 +18,7 @@ test('a syntax error is reported with its line and column, and the other files a
 
 test('a key written twice is a problem at its second place', () => {
   const problems = problemsIn({ 'data/sencha.yaml': `${goodBrew}leaf: black\n` });
-  expect(problems).toEqual(['data/sencha.yaml:10:1 not readable as YAML: Map keys must be unique']);
+  expect(problems).toEqual(['data/sencha.yaml:10:1 not readable as YAML: the key leaf stands twice']);
 });
 
 test('a word that is not allowed is reported with the allowed words and the nearest one', () => {

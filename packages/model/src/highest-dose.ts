@@ -63,10 +63,20 @@ function* levelsOf(rule: DoseRule): Generator<Level> {
 // not clinical: units of mass and of time
 const [inMilligram, inHour] = [1000, 60];
 
-/** A level as milligrams, or as milligrams per kilogram; undefined where it is a rate over a time that is not given. */
-function asDose(
+/**
+ * An amount of a protocol as milligrams, or as milligrams per kilogram: micrograms divided, a rate over its time.
+ *
+ * @param level - the amount as it is written
+ * @param over - the time over which it runs, where that is given
+ * @returns undefined where it is a rate over a time that is not given
+ * @example
+ * asDose({ value: 0.6, unit: 'mg/kg/h' }, { value: 50, unit: 'min' })
+ * // => { value: 0.5, unit: 'mg/kg' }
+ * @category doses
+ */
+export function asDose(
   { value, unit }: Level,
-  over: DoseRule['over'],
+  over: Pick<NonNullable<DoseRule['over']>, 'value'> | null | undefined,
 ): Quantity<'mg' | 'mg/kg'> | undefined {
   if (unit === 'mg' || unit === 'mg/kg') return { value, unit };
   if (unit === 'ug') return { value: value / inMilligram, unit: 'mg' };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -26,6 +26,11 @@ const patient = file(
   'conditions: { items: [{ concept: mania, clinicalStatus: active }] }\n',
 );
 const answers = file('answers.yaml', '[3, 3, 0, 1, 1, 0, 2, 1, 1]\n');
+const clinic = join(import.meta.dirname, '../../../docs/guides/examples/our-clinic-course.yaml');
+const rectal = file(
+  'rectal.yaml',
+  readFileSync(clinic, 'utf8').replace(/^route: .*$/mu, 'route: rectal'),
+);
 const sent = file(
   'sent.json',
   JSON.stringify({ key: 'k', sessions: [{ number: 20, phase: 'induction', date: '2025-03-03' }] }),
@@ -151,7 +156,11 @@ const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
     '--on': ['evidence', '2010-01-01'],
     '--json': ['evidence', ''],
   },
-  lint: { '--fix': [`lint ${policy}`, ''], '--json': [`lint ${policy}`, ''] },
+  lint: {
+    '--fix': [`lint ${policy}`, ''],
+    '--knows': [`lint ${rectal}`, 'rectal'],
+    '--json': [`lint ${policy}`, ''],
+  },
   check: { '--json': [`check ${policy}`, ''] },
   verify: {
     '--depth': ['verify esketamine-nasal-mdsi-us', '0'],

@@ -5,7 +5,11 @@ interface Answer {
   subject: object;
   results: {
     with: string;
+    reading: string;
     status: string;
+    ingredients: string[];
+    nearest: string[];
+    twice: string[];
     classes: string[];
     findings: { rule: string; domain: string; record: string; cites: string[] }[];
   }[];
@@ -57,6 +61,80 @@ describe('interact', () => {
     expect(out).toContain('moderate, safety, monitor: A benzodiazepine is taken');
     expect(out).toContain('Sources: ');
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  test.each([
+    ['phenelzine sulfate', ['phenelzine'], ['maoi']],
+    ['lithium carbonate', ['lithium-carbonate'], ['lithium']],
+    ['sertraline hydrochloride', ['sertraline'], ['ssri-snri']],
+    ['ketamine hydrochloride', ['ketamine'], ['study-drug']],
+    ['Effexor XR', ['venlafaxine'], ['ssri-snri']],
+    ['benzodiazepines', [], ['benzodiazepine']],
+    ['diazepam/lorazepam', ['diazepam', 'lorazepam'], ['benzodiazepine']],
+  ])(
+    'finds %s by its salt, its release form, its class or its parts',
+    async (name, parts, classes) => {
+      const { results } = await looked(`--drug esketamine --route nasal --with "${name}"`);
+      expect(results[0]).toMatchObject({ with: name, reading: 'known', ingredients: parts });
+      expect(results[0]?.classes).toEqual(expect.arrayContaining(classes));
+      expect(results[0]?.status).not.toBe('not-evaluable');
+    },
+  );
+
+  test('names every medicine that it does not know, with the names that are near', async () => {
+    const { results } = await looked(
+      '--drug esketamine --route nasal --with "Klonipin,lorazapam,xyzzy"',
+    );
+    expect(results.map(({ status, nearest }) => [status, nearest])).toEqual([
+      ['not-evaluable', ['Klonopin']],
+      ['not-evaluable', ['lorazepam', 'clonazepam']],
+      ['not-evaluable', []],
+    ]);
+    const { out } = await openketamine(
+      'interact --drug esketamine --route nasal --with "Klonipin,Xanax and lorazapam"',
+    );
+    expect(out).toContain('Did you mean Klonopin?');
+    expect(out).toContain('Not read: lorazapam. Did you mean lorazepam, clonazepam?');
+  });
+
+  test.each([
+    ['ketamine', 'iv', 'Spravato'],
+    ['esketamine', 'nasal', 'ketamine troche'],
+    ['esketamine', 'nasal', 'Spravato'],
+  ])('%s %s beside %s is the treatment given twice', async (drug, route, name) => {
+    const { results } = await looked(`--drug ${drug} --route ${route} --with "${name}"`);
+    expect(results[0]).toMatchObject({ status: 'interaction' });
+    expect(results[0]?.twice).toContain('study-drug');
+    const { out } = await openketamine(`interact --drug ${drug} --route ${route} --with "${name}"`);
+    expect(out).toContain('The treatment itself, given twice');
+  });
+
+  test('the form matters: an eye drop is no beta blocker, a nasal spray no tablet', async () => {
+    const { results } = await looked(
+      '--drug ketamine --route iv --with "timolol eye drops,timolol tablets,oxymetazoline nasal spray"',
+    );
+    const [drops, tablets, spray] = results;
+    expect(drops?.classes).toEqual([]);
+    expect(tablets?.classes).toEqual(['antihypertensive-beta-blocker']);
+    expect(spray?.classes).toEqual(['nasal-decongestant']);
+  });
+
+  test('a comma in a strength divides nothing, and codes are divided by one', async () => {
+    const { results } = await looked(
+      '--drug ketamine --route iv --with "lorazepam 0,5 mg,3322,6470"',
+    );
+    expect(results.map((one) => one.with)).toEqual(['lorazepam 0,5 mg', '3322', '6470']);
+  });
+
+  test('the place decides between the meanings of a brand', async () => {
+    const ask = async (place: string) =>
+      (await looked(`--drug ketamine --route iv --with Unisom${place}`)).results[0];
+    expect(await ask('')).toMatchObject({ reading: 'ambiguous' });
+    expect(await ask(' --jurisdiction US')).toMatchObject({
+      reading: 'known',
+      ingredients: ['doxylamine'],
+    });
+    expect(await ask(' --jurisdiction CA')).toMatchObject({ ingredients: ['diphenhydramine'] });
   });
 
   test.each([

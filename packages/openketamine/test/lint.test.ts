@@ -113,7 +113,7 @@ describe('a call that is wrong', () => {
     const { status, notes } = await openketamine(`lint ${join(dir, 'nowhere')}`);
     expect(status).toBe(2);
     expect(notes).toContain('FILE_UNREADABLE');
-    expect(notes).toContain('nowhere cannot be read (ENOENT)');
+    expect(notes).toContain('nowhere cannot be read: there is no such file (ENOENT)');
   });
 
   test('says that a folder holds no protocol', async () => {

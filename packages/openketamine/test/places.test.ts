@@ -70,6 +70,66 @@ function rulesOf({ findings, overall }: Omit<Screening, 'subject'>) {
   ];
 }
 
+describe('a hazard that no rule of the place covers', () => {
+  const patient = JSON.stringify({
+    age: { value: 40, unit: 'a' },
+    weight: { value: 80, unit: 'kg' },
+    conditions: {
+      complete: true,
+      items: [{ codes: [{ system: 'icd10cm', code: 'I71.4' }], clinicalStatus: 'active' }],
+    },
+  });
+  const loan = {
+    rule: 'project-aneurysm',
+    record: 'PROJECT-ANEURYSM',
+    outcome: 'met',
+    severity: 'critical',
+    action: 'review',
+    borrowedFrom: { place: 'US', record: 'CI-KET-US-BPHAZARD' },
+  };
+  const treatment = 'ketamine-iv-trd-six-over-three-weeks';
+
+  test('is a review in a screening, borrowed from a label, with what was read of the label of the place', async () => {
+    for (const [place, ownLabel] of [
+      ['UK', 'silent'],
+      ['GB-SCT', 'silent'],
+      ['EU', 'not-read'],
+      ['CH', 'silent'],
+      ['BR', 'not-read'],
+    ]) {
+      const line = `screen ${treatment} --jurisdiction ${place} --at 2025-01-06 --patient -`;
+      const screening = (
+        await openketamine(`${line} --json`, { stdin: patient })
+      ).json() as Screening;
+      expect(screening.findings).toContainEqual(expect.objectContaining({ ...loan, ownLabel }));
+      const { out } = await openketamine(line, { stdin: patient });
+      expect(out.replaceAll(/\s+/gu, ' ')).toContain(`No ${place} rule was entered for it`);
+    }
+  });
+
+  test('is a review in a plan, also without a place, which is said to be open', async () => {
+    const plan = async (place: string) =>
+      (
+        await openketamine(`plan ${treatment} --start 2025-01-06${place} --patient - --json`, {
+          stdin: patient,
+        })
+      ).json() as { blocked: boolean; findings: unknown[] };
+    const there = await plan(' --jurisdiction CH');
+    expect(there.findings).toContainEqual(expect.objectContaining({ ...loan, ownLabel: 'silent' }));
+    const open = await plan('');
+    expect(open.blocked).toBe(false);
+    expect(open.findings).toContainEqual(expect.objectContaining(loan));
+    expect(open.findings).toContainEqual(
+      expect.objectContaining({ rule: 'data-place-without-rules', outcome: 'unknown' }),
+    );
+  });
+
+  test('is shown by the id of its rule', async () => {
+    const { out } = await openketamine('show project-aneurysm');
+    expect(out).toContain('fallbackFor: aneurysm');
+  });
+});
+
 describe('what is no place is refused by every command that takes one, with the nearest', () => {
   const commands = [
     'screen ketamine-iv-trd-six-over-three-weeks --patient -',

@@ -1,3 +1,4 @@
+import { scales } from '@openketamine/outcomes/scales';
 import { describe, expect, it } from 'vitest';
 import { openketamine } from './terminal.js';
 
@@ -70,4 +71,51 @@ it('says the flag before the total, and how a definition is known', async () => 
   const { out } = await openketamine(phq9);
   expect(out.indexOf('! suicidality: item 9')).toBeLessThan(out.indexOf('total 10 of 27'));
   expect(out).toContain('(phq9-change-5) [unverified]');
+});
+
+describe('what single records say beside the total', () => {
+  const pcl5 = 'score pcl5 --answers 2,0,0,0,0,2,0,2,2,0,0,0,0,0,2,1,0,0,0,0';
+
+  it('gives the clusters and the pattern they make, as data', async () => {
+    expect((await openketamine(`${pcl5} --json`)).json()).toMatchObject({
+      clusters: [
+        { id: 'B', sum: 2, symptoms: 1, needs: 1, met: true },
+        { id: 'C', met: true },
+        { id: 'D', met: true },
+        { id: 'E', symptoms: 1, needs: 2, met: false },
+      ],
+      syndromes: [{ id: 'pcl5-provisional', met: false, because: ['E'] }],
+      secondLook: null,
+    });
+  });
+
+  it('prints them, with what does not hold', async () => {
+    const { out } = await openketamine(pcl5);
+    expect(out).toContain('cluster E 3, 1 symptoms of 2: not met');
+    expect(out).toContain('pattern pcl5-provisional not met for E');
+  });
+
+  it('asks for a second look above the screens it touches, and not one point further', async () => {
+    const { out } = await openketamine('score audit-c --answers 3,0,0');
+    expect(out).toContain('look again for audit-c-screen-women-3: Every point comes from item 1');
+    expect(out.indexOf('look again')).toBeLessThan(out.indexOf('screen met'));
+    expect((await openketamine('score audit-c --answers 3,1,0')).out).not.toContain('look again');
+    expect((await openketamine('score audit-c --answers 3,0,0 --json')).json()).toMatchObject({
+      screen: [{ met: false }, { met: true }],
+      secondLook: { due: true, screens: ['audit-c-screen-women-3'], record: 'audit-c-rule-q1' },
+    });
+  });
+
+  it('tells the pattern of the PHQ-9 after its flag', async () => {
+    const { out } = await openketamine('score phq9 --answers 2,2,2,2,0,0,0,0,1');
+    expect(out).toContain('pattern phq9-major met');
+    expect(out.indexOf('! suicidality')).toBeLessThan(out.indexOf('pattern phq9-major'));
+  });
+});
+
+it.each(scales.map(({ id }) => id))('show %s prints every field of the record', async (id) => {
+  const record = scales.find((scale) => scale.id === id);
+  expect((await openketamine(`show ${id} --json`)).json()).toEqual(
+    JSON.parse(JSON.stringify(record)),
+  );
 });

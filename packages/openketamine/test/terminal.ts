@@ -10,6 +10,11 @@ export interface Ran {
   readonly json: () => unknown;
 }
 
+/** The words of a command line; what stands between double quotes is one word. */
+function wordsOf(line: string): string[] {
+  return (line.match(/"[^"]*"|\S+/gu) ?? []).map((word) => word.replaceAll('"', ''));
+}
+
 /** Runs one command line as a person would, with standard input, a fixed moment and 80 columns. */
 export async function openketamine(
   line: string,
@@ -29,6 +34,6 @@ export async function openketamine(
     color: given.color ?? false,
     columns: 80,
   };
-  const status = await run(line === '' ? [] : line.split(' '), io);
+  const status = await run(wordsOf(line), io);
   return { status, out, notes, json: () => JSON.parse(out) as unknown };
 }

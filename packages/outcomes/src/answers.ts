@@ -40,6 +40,9 @@ function asAnswer(scale: Scale, items: Items, value: number | null, item: number
   return value;
 }
 
+/** The least and most an item of a scale may be answered with. */
+export const rangeOf = (scale: Scale, item: number) => allowed(itemsOf(scale), item);
+
 /**
  * Checks answers against a scale: their number, and each against its item. A code that means "not assessed" becomes null.
  * Does not refuse missing answers: whether a scale may then be scored is its rule for missing answers.

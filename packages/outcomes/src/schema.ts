@@ -189,12 +189,32 @@ export const scaleSchema = z
       .optional(),
     provisional: z
       .strictObject({
+        id: idSchema,
         symptomFrom: points,
         needs: z.array(z.strictObject({ cluster: text, symptoms: item })),
         says: text,
         ...fromShape,
       })
       .optional(),
+    algorithm: z
+      .strictObject({
+        symptomFrom: points,
+        exceptions: z.array(z.strictObject({ item, atLeast: points })),
+        core: z.strictObject({ items, symptoms: item }),
+        syndromes: z
+          .array(z.strictObject({ id: idSchema, least: item, most: item, says: text }))
+          .min(1),
+        ...fromShape,
+      })
+      .optional()
+      .meta({ description: 'Patterns by the number of symptoms, one of them at the core.' }),
+    secondLook: z
+      .strictObject({ onlyFrom: items, says: text, ...fromShape })
+      .optional()
+      .meta({
+        description:
+          'When every point comes from these items, a positive screen is looked at again.',
+      }),
     definitions: z.array(definitionSchema),
     suicidality: suicidalitySchema.nullable(),
     suicidalitySource: said.optional(),

@@ -1,8 +1,11 @@
 import { OpenKetamineError } from '@openketamine/model';
 import { checkAnswers, type Answers } from './answers.js';
 import { bandOf, type Band } from './bands.js';
+import { clustersOf, type Cluster } from './clusters.js';
 import type { Scale } from './data-types.js';
+import { secondLookOf, type SecondLook } from './second-look.js';
 import { suicidalityFlags, type Flag } from './suicidality.js';
+import { syndromesOf, type Syndrome } from './syndromes.js';
 
 /** A scored scale. */
 export interface Score {
@@ -17,13 +20,19 @@ export interface Score {
   readonly band: Band | null;
   /** Findings that stand whatever the total is. */
   readonly flags: readonly Flag[];
+  /** Clusters of items, where the scale has some. */
+  readonly clusters: readonly Cluster[];
+  /** Patterns of symptoms that the sources of the scale name. */
+  readonly syndromes: readonly Syndrome[];
+  /** Whether a positive screen is to be looked at again; null where the scale says nothing of the kind. */
+  readonly secondLook: SecondLook | null;
 }
 
 type Scoring = Scale['scoring'];
 
-function due(scoring: Scoring, answers: Answers): ReadonlySet<number> {
+function due({ scoring, missing }: Scale, answers: Answers): ReadonlySet<number> {
   const all = new Set(answers.map((_, at) => at + 1));
-  if (scoring.kind !== 'tiers') return all;
+  if (scoring.kind !== 'tiers' || missing.rule !== 'refuse-what-was-due') return all;
   for (const { ask, onlyIf } of scoring.branching) {
     if (answers[onlyIf - 1] !== 1) for (const item of ask) all.delete(item);
   }
@@ -70,17 +79,21 @@ function tierOf(scoring: Scoring, answers: Answers): string | null {
 
 /**
  * Scores a scale. Sums, takes the highest of each domain or finds the tier, as the scale's data say; the flag of
- * suicidality comes from the answers alone. Does not diagnose and never fills in an answer.
+ * suicidality comes from the answers alone, and so do clusters, patterns of symptoms and the second look. Does not diagnose and never fills in an answer.
  *
  * @param scale - a scale of this package
  * @param answers - in order of the items, null for an item without answer
  * @param bands - id of the set of bands; has to be named where two sets of a scale compete
- * @returns total or tier, band and flags
+ * @returns total or tier, band, flags, clusters, patterns of symptoms and the second look
  * @throws OpenKetamineError `INPUT_INVALID` for a wrong count or unnamed bands, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`
  * @example
  * const { total, band, flags } = score(phq9, [1, 1, 1, 1, 1, 1, 1, 1, 2]);
  * [total, band?.id, flags.length]
  * // => [10, 'moderate', 1]
+ * @example
+ * const { total: points, secondLook } = score(auditC, [4, 0, 0]);
+ * [points, secondLook?.due, secondLook?.screens.length]
+ * // => [4, true, 2]
  * @example
  * score(phq9, [1, 1, 1, 1, 1, 1, 1, 1, null])
  * // throws SCALE_INCOMPLETE
@@ -89,7 +102,7 @@ function tierOf(scoring: Scoring, answers: Answers): string | null {
 export function score(scale: Scale, answers: Answers, bands?: string): Score {
   const checked = checkAnswers(scale, answers);
   const flags = suicidalityFlags(scale, checked);
-  const asked = due(scale.scoring, checked);
+  const asked = due(scale, checked);
   const missing = checked.flatMap((value, at) =>
     value === null && asked.has(at + 1) ? [at + 1] : [],
   );
@@ -106,5 +119,8 @@ export function score(scale: Scale, answers: Answers, bands?: string): Score {
     tier: tierOf(scale.scoring, checked),
     band: total === null ? null : bandOf(scale, total, bands),
     flags,
+    clusters: clustersOf(scale, checked),
+    syndromes: syndromesOf(scale, checked),
+    secondLook: secondLookOf(scale, checked),
   };
 }

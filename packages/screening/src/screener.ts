@@ -7,18 +7,16 @@ import type {
   Terminology,
 } from '@openketamine/model';
 import { ask, type QuestionSource } from './internal/ask.js';
-import { TestTable } from './internal/criterion.js';
-import { withoutTerminology } from './internal/coverage.js';
+import { withoutRulesOfKind, withoutTerminology } from './internal/coverage.js';
 import { dataFindings } from './internal/data-findings.js';
 import { oldScoreFindings } from './internal/old-scores.js';
 import { byUrgency, summaryOf } from './internal/overall.js';
 import { givenTerminology, noTerminology } from './internal/no-terminology.js';
-import { prepare } from './internal/prepare.js';
+import { RuleSet, kindsOfSession, withoutSession } from './internal/rule-set.js';
 import type { CourseFacts, SessionMoments, SiteParameters } from './internal/prepared.js';
 import { indicationText, type Subject } from './internal/select.js';
 import { listsOf, questionSources, type QuestionWording } from './internal/question-sources.js';
 import { unreadFindings } from './internal/unread.js';
-import { Selections } from './internal/selections.js';
 import { readMoment, type Moment } from './internal/time.js';
 
 /** What a screening needs to know. */
@@ -89,34 +87,31 @@ export interface CompileOptions {
 export function compileRules(rules: readonly Rule[], options: CompileOptions): Screener {
   const terminology = givenTerminology(options);
   const { session, questions, labels }: Partial<CompileOptions> = options ?? {};
-  const table = new TestTable({ terminology });
-  const own = rules.filter(({ moment }) => (moment === 'session') === (session ?? false));
-  const selections = new Selections(own, table, terminology, labels);
-  // Room for the answers of one patient, written over by those of the next.
-  const memo = new Uint8Array(table.tests.length);
+  const inSession = session ?? false;
+  const own = new RuleSet(rules, inSession, terminology, labels);
+  // Rules of a running session, which only some screenings ask for: compiled when the first does.
+  let running: RuleSet | undefined;
   let sources: ReadonlyMap<string, readonly QuestionSource[]> | undefined;
   let listOf: ReadonlyMap<string, string> | undefined;
+  /** Of how many tests the questions were gathered. */
+  let asked = 0;
   let lastMoment: Moment | undefined;
 
   const evaluate = (input: ScreenInput): Omit<Screening, 'ask'> => {
     // Many patients are screened at one moment and for one subject: read those once.
     const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
     lastMoment = at;
-    const patient = prepare(
-      input.facts,
-      at,
-      terminology,
-      memo,
-      input.site ?? {},
-      input.session,
-      input.course,
-      input.subject.jurisdiction,
-    );
-    const { selected, coverage } = selections.of(input);
-    const findings = selected.findings(patient);
+    const { patient, findings, coverage } = own.evaluate(input, input.facts, at);
+    const kinds = inSession ? [] : (input.kinds ?? []).filter((kind) => kindsOfSession.has(kind));
+    if (kinds.length > 0) {
+      running ??= new RuleSet(rules, true, terminology, labels);
+      for (const finding of withoutSession(running, { ...input, kinds }, at))
+        findings.push(finding);
+      if (findings.length === 0) findings.push(withoutRulesOfKind(kinds));
+    }
     for (const finding of coverage) findings.push(finding);
     if (patient.notEvaluable.length > 0) {
-      listOf ??= listsOf(table.tests);
+      listOf ??= listsOf(own.table.tests);
       for (const finding of unreadFindings(patient.notEvaluable, findings, listOf))
         findings.push(finding);
     }
@@ -131,7 +126,11 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions): S
     screen(input) {
       const result = evaluate(input);
       result.findings.sort(byUrgency);
-      sources ??= questionSources(table.tests, questions ?? []);
+      const tests = [...own.table.tests, ...(running?.table.tests ?? [])];
+      if (sources === undefined || tests.length !== asked) {
+        sources = questionSources(tests, questions ?? []);
+        asked = tests.length;
+      }
       return { ...result, ask: ask(result.findings, sources) };
     },
   };

@@ -256,6 +256,32 @@ describe('a review is borrowed from', () => {
     expect(both(label('a'), label('b'))).toBe('A');
   });
 
+  test('no rule without a place: it holds everywhere for what it is made for, and lends to nothing else', () => {
+    const { places: _, ...everywhere } = label('everywhere', {
+      applies: [{ drug: 'ketamine', route: 'im' }],
+    });
+    const finding = said([everywhere, standIn], {});
+    expect(finding).toMatchObject({ severity: 'minor' });
+    expect(finding?.borrowedFrom).toBeUndefined();
+    expect(lender([everywhere, label('placed', milder)])).toBe('PLACED');
+  });
+
+  test('a rule of which one treatment fits, whatever else it is made for', () => {
+    const several = [
+      { drug: 'esketamine', route: 'nasal' },
+      { drug: 'ketamine', route: 'iv' },
+    ];
+    expect(
+      both(label('a', { applies: [{ drug: 'esketamine' }] }), label('b', { applies: several })),
+    ).toBe('B');
+    expect(
+      both(
+        label('a', { applies: [{ drug: 'ketamine', route: 'im' }] }),
+        label('b', { applies: several }),
+      ),
+    ).toBe('B');
+  });
+
   test('the place asked about where a rule has several, else its first', () => {
     const several = label('a', {
       places: ['EU', 'UK'],
@@ -296,6 +322,8 @@ describe('a loan says in words', () => {
       'rule for ketamine (iv, im), from',
     );
     expect(words({}, undefined, { applies: [{}] })).toContain('rule for any drug, from');
+    const two = [{ drug: 'a', route: 'iv' }, { drug: 'b' }];
+    expect(words({}, undefined, { applies: two })).toContain('rule for a (iv) and b, from');
   });
 
   test('that no place is named, and nothing of a label then', () => {
@@ -374,6 +402,29 @@ describe('a screening with rules that stand in', () => {
     expect(ask([read])).toBe('silent');
     expect(ask([])).toBe('not-read');
     expect(ask()).toBeUndefined();
+  });
+
+  test('answers each place, drug and route by itself, in any order', () => {
+    const screener = compileRules([label('us'), standIn], {
+      terminology: plainTerminology,
+      labels: [read],
+    });
+    const asked = (about: object) =>
+      screener
+        .evaluate({
+          subject: { ...subject, jurisdiction: 'UK', ...about },
+          facts: present,
+          at,
+        })
+        .findings.find(({ rule }) => rule === 'stand-in')?.message;
+    for (let round = 0; round < 2; round++) {
+      expect(asked({})).toContain('No UK rule was entered for it with ketamine (iv).');
+      expect(asked({ jurisdiction: 'AU' })).toContain('No AU rule was entered');
+      expect(asked({ route: 'oral' })).toContain('with ketamine (oral).');
+      expect(asked({ drug: 'esketamine' })).toContain('with esketamine (iv).');
+      expect(asked({ jurisdiction: undefined })).toContain('No place is named');
+      expect(asked({ jurisdiction: 'US' })).toBeUndefined();
+    }
   });
 
   test('shares findings among patients of whom a list says nothing, frozen', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { OpenKetamineError, type Rule } from '@openketamine/model';
+import { OpenKetamineError, type Rule, type Terminology } from '@openketamine/model';
 import { smallTerminology } from './small-terminology.js';
 import { interact } from '../src/index.js';
 import { makeRule } from './rules.js';
@@ -190,5 +190,107 @@ describe('names', () => {
     expect(ask('benzodiazepine')).toEqual([{ matched: ['lorazepam'], possible: true, cites }]);
     expect(ask('diazepam')).toEqual([]);
     expect(ask('opioid')).toEqual([]);
+  });
+});
+
+describe('a name that is not certain', () => {
+  const diazepam = { ingredients: ['diazepam'], classes: ['benzodiazepine'], confirmed: true };
+  const oxycodone = { ingredients: ['oxycodone'], classes: ['opioid'], confirmed: false };
+  const terminology: Terminology = {
+    ...smallTerminology,
+    readMedicine(text, context) {
+      if (text === 'Double' && context?.country !== 'FR')
+        return {
+          outcome: 'ambiguous',
+          meanings: [
+            { medicine: diazepam, countries: ['US'] },
+            { medicine: oxycodone, countries: ['FR'] },
+          ],
+        };
+      if (text === 'Double') return { outcome: 'known', medicine: oxycodone };
+      if (text === 'Half')
+        return { outcome: 'partly', medicine: diazepam, unread: ['xyz'], nearest: ['Xyzal'] };
+      if (text === 'nil') return { outcome: 'none' };
+      if (text === 'Valum') return { outcome: 'unknown', nearest: ['Valium'], vague: false };
+      return smallTerminology.readMedicine(text);
+    },
+  };
+  const opioids = makeRule(
+    'opioids-only',
+    { medicine: ['opioid'] },
+    {
+      action: 'monitor',
+      interaction: {
+        with: ['opioid'],
+        kind: 'pharmacodynamic',
+        domain: 'safety',
+        effect: 'e',
+        mechanism: 'm',
+        magnitude: [],
+        timing: [],
+      },
+    },
+  );
+  const ask = (name: string, jurisdiction?: string) =>
+    interact({
+      rules: [opioids],
+      terminology,
+      subject: { drug: 'lorazepam', route: 'iv', jurisdiction },
+      with: [name],
+    })[0];
+
+  test('finds what each of its meanings meets, as possible, and lists the meanings', () => {
+    const double = ask('Double');
+    expect(double).toMatchObject({
+      reading: 'ambiguous',
+      ingredients: ['diazepam', 'oxycodone'],
+      confirmed: false,
+      meanings: [
+        { ingredients: ['diazepam'], countries: ['US'] },
+        { ingredients: ['oxycodone'], countries: ['FR'] },
+      ],
+    });
+    expect(double?.findings).toMatchObject([{ matched: ['opioid'], possible: true }]);
+    expect(ask('Double', 'FR')).toMatchObject({
+      reading: 'known',
+      findings: [{ possible: false }],
+      meanings: [],
+    });
+  });
+
+  test('of which a part was not read is not evaluable unless something was found', () => {
+    expect(ask('Half')).toMatchObject({
+      reading: 'partly',
+      unread: ['xyz'],
+      nearest: ['Xyzal'],
+      ingredients: ['diazepam'],
+    });
+    expect(
+      interact({
+        rules: [opioids],
+        terminology,
+        subject: { drug: 'ketamine', route: 'iv' },
+        with: ['Half'],
+      })[0]?.status,
+    ).toBe('not-evaluable');
+  });
+
+  test('that was not read has the names near it; a word for nothing has none', () => {
+    expect(ask('Valum')).toMatchObject({
+      reading: 'unknown',
+      status: 'not-evaluable',
+      nearest: ['Valium'],
+      findings: [],
+    });
+    expect(ask('nil')).toMatchObject({ reading: 'none', status: 'not-evaluable', nearest: [] });
+  });
+
+  test('of the treatment itself, or of its class, is a treatment given twice', () => {
+    expect(ask('lorazepam')).toMatchObject({
+      status: 'interaction',
+      twice: ['lorazepam', 'benzodiazepine'],
+    });
+    expect(ask('Valium')).toMatchObject({ status: 'interaction', twice: ['benzodiazepine'] });
+    expect(ask('loratadine')).toMatchObject({ status: 'no-data', twice: [] });
   });
 });

@@ -26,6 +26,7 @@ const ranges = Object.fromEntries(
 export const courses = coursePlanner({
   rules,
   terminology,
+  labels,
   questions,
   protocols: protocolOf,
   studied: protocols,

@@ -6,7 +6,7 @@ import { caseFileSchema, type CaseFile } from './schema.js';
  * Does not read the disk.
  *
  * @param name - the name to call it by in problems
- * @param text - the YAML
+ * @param content - the YAML, as text or as the bytes of the file
  * @returns the cases, or the problems
  * @example
  * readCases('a.cases.yaml', 'protocol: a\ncases: []').ok
@@ -15,11 +15,11 @@ import { caseFileSchema, type CaseFile } from './schema.js';
  */
 export function readCases(
   name: string,
-  text: string,
+  content: string | Uint8Array,
 ):
   | { readonly ok: true; readonly file: CaseFile }
   | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const authored = readAuthored(name, text);
+  const authored = readAuthored(name, content);
   if (authored.problems.length > 0) return { ok: false, problems: authored.problems };
   const checked = validate(authored, caseFileSchema);
   return checked.ok

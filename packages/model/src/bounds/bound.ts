@@ -9,6 +9,8 @@ export type Bound = {
   /** Highest value accepted. */
   readonly most: number;
   readonly whole?: true;
+  /** What may be written where no such number is meant. */
+  readonly or?: string;
 } & (
   | {
       /** Lowest value accepted. */
@@ -70,5 +72,6 @@ export function acceptedBy(bound: Bound, unit?: string): string {
   const number = bound.whole === true ? 'a whole number' : 'a number';
   // a unit that only counts what the sentence is about says nothing
   const shown = unit === undefined || unit === '1' ? '' : ` ${unit}`;
-  return `${number} ${range}${shown}`;
+  const other = bound.or === undefined ? '' : `, or ${bound.or}`;
+  return `${number} ${range}${shown}${other}`;
 }

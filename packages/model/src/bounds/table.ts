@@ -45,6 +45,7 @@ function alike(bound: Bound, ...inUnits: readonly Unit[]): BoundByUnit {
 const whole = (least: number, most: number): Bound => ({ least, most, whole: true });
 const from = (least: number, most: number): Bound => ({ least, most });
 const above = (most: number): Bound => ({ above: 0, most });
+const orInstant = (most: number): Bound => ({ ...above(most), or: 'null for an instant' });
 
 const amounts: BoundByUnit = {
   mg: above(100_000),
@@ -84,7 +85,12 @@ export const bounds = {
   /** An amount of another substance. */
   used: { ...alike(from(0, 1_000_000), ...units), ...orNone(amounts) },
   /** How long a dose runs in. An instant is null, not 0. */
-  infusion: { s: above(2_592_000), min: above(43_200), h: above(720), d: above(30) },
+  infusion: {
+    s: orInstant(2_592_000),
+    min: orInstant(43_200),
+    h: orInstant(720),
+    d: orInstant(30),
+  },
   /** How long something lasts. */
   length: time(20, 'above-zero', 'in-days'),
   /** How long something lasts, by the clock. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { units } from '../units.js';
 import { bounded, inBounds, measuredIn, outOfReach } from './bounded.js';
+import { observationContexts } from './facts-shared.js';
 import { idSchema, isoDateSchema, quantityOf, quantitySchema, unitSchema } from './shared.js';
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -171,7 +172,14 @@ export const eventsSchema = z
       }),
       event('assessment', {
         scale: idSchema,
-        total: bounded('score', '{score}'),
+        item: z
+          .string()
+          .optional()
+          .meta({ description: 'One item, where the result is of it alone.' }),
+        total: bounded('score', '{score}')
+          .optional()
+          .meta({ description: 'Needed, unless a class is given.' }),
+        class: z.string().optional().meta({ description: 'A class instead of a number: high.' }),
         date,
         baseline: z.boolean().optional(),
         session: session.optional(),
@@ -184,7 +192,20 @@ export const eventsSchema = z
         session: session.optional(),
       }),
       event('facts-changed', { date, facts: z.record(z.string(), z.unknown()) }),
-      event('gate-decided', { gate: idSchema, outcome: z.string(), date }),
+      event('gate-decided', {
+        gate: z
+          .string()
+          .regex(
+            /^(?:rule:)?[a-z0-9]+(?:[-._+][a-z0-9]+)*$/u,
+            'expected a gate such as benefit-after-induction',
+          )
+          .meta({
+            description:
+              'A gate of the protocol, or rule:<id> for what a rule found in the course.',
+          }),
+        outcome: z.string(),
+        date,
+      }),
       event('medicine-started', { date, medicine: z.string() }),
       event('medicine-stopped', { date, medicine: z.string() }),
       event('relapse', { date }),
@@ -194,7 +215,12 @@ export const eventsSchema = z
         session: session.optional(),
         date: date.optional(),
         code: idSchema,
-        value: quantitySchema,
+        value: z.union([quantitySchema, z.string().min(1), z.boolean()]),
+        context: z.array(z.enum(observationContexts)).optional().meta({
+          description:
+            'Without it a reading of a session was made during it, any other in no special circumstances.',
+        }),
+        upperLimitOfNormal: z.number().positive().optional(),
       }),
       event('course-paused', { date, reason }),
       event('course-resumed', { date, reason }),

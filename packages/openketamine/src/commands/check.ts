@@ -33,7 +33,7 @@ const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stri
 
 async function runFile(text: CaseText): Promise<{ passed: number; failures: Failure[] }> {
   const { readCases, runCases } = await import('@openketamine/conformance');
-  const read = readCases(text.name, text.text);
+  const read = readCases(text.name, text.content);
   if (!read.ok) {
     const says = read.problems.map(formatProblem);
     return { passed: 0, failures: [{ file: text.name, name: 'not readable', says }] };

@@ -1,14 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import type { Problem } from '@openketamine/authoring';
-import type { LintOptions } from '@openketamine/review/lint';
+import type { Known, LintOptions } from '@openketamine/review/lint';
 import type { Command } from 'commander';
 import { exit, Said } from '../io/errors.js';
 import type { Io } from '../io/io.js';
+import { knownToLibrary } from '../load/known.js';
 import { protocolFiles, type ProtocolFile } from '../load/protocol-files.js';
 import { protocolById } from '../load/protocols.js';
 import { sharedRecords } from '../load/shared-records.js';
 
 interface Options {
+  readonly knows?: string;
   readonly fix?: boolean;
   readonly json?: boolean;
 }
@@ -21,6 +23,10 @@ export function registerLint(program: Command, io: Io): void {
     )
     .argument('[path...]', 'files or folders; by default the library here, else this folder')
     .option('--fix', 'mend what needs no decision: the line that names the schema, ends of lines')
+    .option(
+      '--knows <names>',
+      'drugs, routes, indications and scales of your own, beside those of the library: our-scale,rectal',
+    )
     .option('--json', 'print JSON')
     .action(async (paths: string[], options: Options) => lintPaths(paths, options, io));
 }
@@ -31,7 +37,7 @@ interface Group {
 }
 
 /** Files that are judged alike: those of a library of this project with its sources, all others by what they list themselves. */
-async function groups(files: readonly ProtocolFile[]): Promise<Group[]> {
+async function groups(files: readonly ProtocolFile[], known: Known): Promise<Group[]> {
   const homes = [...new Set(files.map(({ home }) => home))];
   return Promise.all(
     homes.map(async (home) => {
@@ -40,9 +46,10 @@ async function groups(files: readonly ProtocolFile[]): Promise<Group[]> {
         files: files.filter((file) => file.home === home),
         options:
           home === undefined
-            ? { shared, protocols: protocolById }
+            ? { shared, known, protocols: protocolById }
             : {
                 shared,
+                known,
                 library: sources,
                 sourcesAt: 'packages/evidence/data/sources',
                 ours: true,
@@ -53,23 +60,31 @@ async function groups(files: readonly ProtocolFile[]): Promise<Group[]> {
   );
 }
 
+const named = (list = '') =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 async function lintPaths(paths: readonly string[], options: Options, io: Io): Promise<void> {
   const { fixText, lint } = await import('@openketamine/review/lint');
+  const places = await import('@openketamine/model/places');
   const { formatProblem, inReadingOrder } = await import('@openketamine/authoring');
   const found = protocolFiles(paths);
   const problems: Problem[] = [];
   const fixed: string[] = [];
-  for (const group of await groups([...found.files, ...found.shared])) {
+  const known = await knownToLibrary(named(options.knows));
+  for (const group of await groups([...found.files, ...found.shared], known)) {
     const files = group.files.map((file) => {
       const text = options.fix ? fixText(file, group.options) : file.text;
       if (text === file.text) return file;
       writeFileSync(file.path, text);
       fixed.push(file.name);
-      return { ...file, text };
+      return { ...file, text, bytes: undefined };
     });
-    problems.push(...lint(files, group.options).problems);
+    problems.push(...lint(files, { ...group.options, places }).problems);
   }
   const sorted = inReadingOrder(problems);
   const wrong = new Set(sorted.map(({ file }) => file)).size;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
-import type { Judged, Scale, Score } from '@openketamine/outcomes';
+import type { Cluster, Judged, Scale, Score, Syndrome } from '@openketamine/outcomes';
 import type { Io } from '../io/io.js';
 import { scaleNamed, score } from '../library/score.js';
 import { readData } from '../load/read.js';
@@ -15,7 +15,9 @@ interface Options {
 export function registerScore(program: Command, io: Io): void {
   program
     .command('score')
-    .description('score a rating scale: total, band, flags, response and remission by definition')
+    .description(
+      'score a rating scale: total, band, flags, clusters, response and remission by definition',
+    )
     .argument('<scale>', 'id of a scale, such as phq9')
     .requiredOption(
       '--answers <answers>',
@@ -88,6 +90,28 @@ const isBlock = (value: unknown): value is Record<string, unknown> =>
 const verdict = (one: Judged) =>
   one.met === null ? `undecided, needs ${one.needs ?? 'more'}` : one.met ? 'met' : 'not met';
 
+function clusterLine({ id, sum, symptoms, needs, met }: Cluster): string {
+  const points = `cluster ${id} ${sum ?? 'without a sum'}`;
+  if (needs === null) return points;
+  return `${points}, ${symptoms} symptoms of ${needs}: ${met === null ? 'undecided' : met ? 'met' : 'not met'}`;
+}
+
+function syndromeLine({ id, met, because, needs, record, verification, says }: Syndrome): string {
+  const why = because.length === 0 ? '' : ` for ${because.join(', ')}`;
+  const open = `undecided, needs ${needs.join(', ')}`;
+  const standing = met === null ? open : met ? 'met' : `not met${why}`;
+  const known = verification === 'primary' ? '' : ` [${verification}]`;
+  return `pattern ${id} ${standing}: ${says} (${record ?? 'no record'})${known}`;
+}
+
+/** The line that stands above the screens it touches. */
+function lookLines({ secondLook: look }: Score): readonly string[] {
+  if (look === null || look.due === false) return [];
+  const known = look.verification === 'primary' ? '' : ` [${look.verification}]`;
+  const due = look.due === null ? 'undecided' : `for ${look.screens.join(', ')}`;
+  return [`look again ${due}: ${look.says} (${look.record ?? 'no record'})${known}`];
+}
+
 function readable(
   scale: Scale,
   scored: Score,
@@ -115,6 +139,9 @@ function readable(
     ...tier,
     ...parts,
     ...band,
+    ...scored.clusters.map(clusterLine),
+    ...scored.syndromes.map(syndromeLine),
+    ...lookLines(scored),
     ...lines,
   ].join('\n');
 }

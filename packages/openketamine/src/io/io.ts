@@ -6,7 +6,8 @@ export interface Io {
   readonly out: (data: string | Uint8Array) => void;
   /** Progress, notes and errors for people. */
   readonly note: (text: string) => void;
-  readonly readStdin: () => string;
+  /** As bytes, or as text where a test stands in. */
+  readonly readStdin: () => string | Uint8Array;
   /** Read by commands whose contract says "now", and by nothing else. */
   readonly now: () => Date;
   readonly color: boolean;
@@ -19,7 +20,7 @@ export function processIo(): Io {
     out: (data) =>
       void stdout.write(typeof data === 'string' && !data.endsWith('\n') ? `${data}\n` : data),
     note: (text) => void stderr.write(text.endsWith('\n') ? text : `${text}\n`),
-    readStdin: () => Buffer.from(readAll(0)).toString('utf8'),
+    readStdin: () => readAll(0),
     now: () => new Date(),
     color: env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb' && stdout.isTTY,
     columns: stdout.columns ?? 80,

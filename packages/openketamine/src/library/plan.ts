@@ -1,5 +1,6 @@
 import type { CourseRequest, ScreenedCourse } from '@openketamine/care-plan';
 import type { PatientFactsInput, Protocol } from '@openketamine/model';
+import { checkPlace } from '@openketamine/model/places';
 import { composePlan } from '../compose.js';
 import { checkedFacts } from './facts.js';
 import { protocolNamed } from './protocol.js';
@@ -42,6 +43,8 @@ export interface PlanRequest extends Omit<
  */
 export async function plan(request: PlanRequest): Promise<ScreenedCourse> {
   const { protocol, patient, ...rest } = request;
+  const place = rest.choices?.jurisdiction;
+  if (place !== undefined) checkPlace(place, '/choices/jurisdiction');
   const named = await protocolNamed(protocol);
   return composePlan({ ...rest, ...named, facts: await checkedFacts(patient) });
 }

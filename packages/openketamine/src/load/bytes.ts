@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, type Dirent } from 'node:fs';
 import { OpenKetamineError } from '@openketamine/model';
 import type { Io } from '../io/io.js';
 import { mostBytes, readAll, TooLarge } from '../io/read-all.js';
@@ -44,8 +44,8 @@ export function readBytes(path: string, option: string): Uint8Array {
 /** For which option standard input was read: it can be read once. */
 const taken = new WeakMap<Io, string>();
 
-/** The text of standard input, for one option. */
-function readInput(io: Io, option: string): string {
+/** What comes in at standard input, for one option. */
+function readInput(io: Io, option: string): string | Uint8Array {
   const before = taken.get(io);
   if (before !== undefined) {
     throw new OpenKetamineError(
@@ -57,17 +57,24 @@ function readInput(io: Io, option: string): string {
   }
   taken.set(io, option);
   try {
-    const text = io.readStdin();
-    if (text.length > mostBytes) throw new TooLarge();
-    return text;
+    const input = io.readStdin();
+    if (input.length > mostBytes) throw new TooLarge();
+    return input;
   } catch (error) {
     throw refusalOf(error, 'Standard input', option);
   }
 }
 
-/** The text of a file, or of standard input for `-`. */
-export function readText(path: string, io: Io, option: string): string {
-  return path === '-'
-    ? readInput(io, option)
-    : Buffer.from(readBytes(path, option)).toString('utf8');
+/** What stands in a file, or comes in at standard input for `-`. Whether it is a text is told by who reads it. */
+export function readContent(path: string, io: Io, option: string): string | Uint8Array {
+  return path === '-' ? readInput(io, option) : readBytes(path, option);
+}
+
+/** The names in a folder, in order. */
+export function namesIn(dir: string, option: string): readonly Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw refusalOf(error, dir, option);
+  }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { completeProtocol, readAuthored, validate } from '@openketamine/authoring';
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
+import { namesIn, readBytes } from './bytes.js';
 import { homeOf } from './protocol-files.js';
 import { protocolById } from './protocols.js';
 import { sharedRecords } from './shared-records.js';
@@ -10,7 +11,7 @@ import { sharedRecords } from './shared-records.js';
 export interface CaseText {
   readonly name: string;
   readonly path: string;
-  readonly text: string;
+  readonly content: Uint8Array;
 }
 
 const ending = '.cases.yaml';
@@ -19,15 +20,13 @@ const ours = 'packages/protocols/cases';
 
 function below(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      if (entry.isDirectory())
-        return entry.name === 'node_modules' || entry.name.startsWith('.')
-          ? []
-          : below(join(path, entry.name));
-      return entry.name.endsWith(ending) ? [join(path, entry.name)] : [];
-    });
+  return namesIn(path, 'path').flatMap((entry) => {
+    if (entry.isDirectory())
+      return entry.name === 'node_modules' || entry.name.startsWith('.')
+        ? []
+        : below(join(path, entry.name));
+    return entry.name.endsWith(ending) ? [join(path, entry.name)] : [];
+  });
 }
 
 /** The files of worked cases at some paths; without a path, those of the library here, else below this folder. */
@@ -45,7 +44,7 @@ export function caseTexts(paths: readonly string[]): CaseText[] {
     return below(given).map((path) => ({
       name: relative('.', path).replaceAll('\\', '/'),
       path,
-      text: readFileSync(path, 'utf8'),
+      content: readBytes(path, 'path'),
     }));
   });
 }
@@ -59,7 +58,7 @@ export async function protocolsFor(file: CaseText): Promise<(id: string) => Prot
   );
   const authored = (path: string): Protocol | undefined => {
     if (!existsSync(path)) return undefined;
-    const written = readAuthored(path, readFileSync(path, 'utf8'));
+    const written = readAuthored(path, readBytes(path, 'path'));
     const read = validate(completeProtocol(written, shared), protocolSchema);
     return read.ok ? read.record : undefined;
   };

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { OpenKetamineError } from '@openketamine/model';
+import { namesIn, readBytes } from './bytes.js';
 
 /** A file of a protocol, and what is known of where it lies. */
 export interface ProtocolFile {
@@ -9,6 +10,8 @@ export interface ProtocolFile {
   /** Absolute. */
   readonly path: string;
   readonly text: string;
+  /** As they lie on the disk: what is no UTF-8 is told of by its position. */
+  readonly bytes: Uint8Array;
   /** The repository of this project that it belongs to, if it lies in its library. */
   readonly home: string | undefined;
 }
@@ -42,29 +45,19 @@ const isShared = (text: string) =>
   /^# yaml-language-server: \$schema=\S*(?:procedure|site-parameter)-record\.json/u.test(text);
 
 function filesBelow(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(dir, entry.name);
-      if (entry.isDirectory()) {
-        return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : filesBelow(path);
-      }
-      return /\.ya?ml$/u.test(entry.name) ? [path] : [];
-    });
+  return namesIn(dir, 'path').flatMap((entry) => {
+    const path = join(dir, entry.name);
+    if (entry.isDirectory()) {
+      return entry.name === 'node_modules' || entry.name.startsWith('.') ? [] : filesBelow(path);
+    }
+    return /\.ya?ml$/u.test(entry.name) ? [path] : [];
+  });
 }
 
-function open(path: string, given: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new OpenKetamineError(
-      'FILE_UNREADABLE',
-      'path',
-      `${given} cannot be read (${code}).`,
-      'Check the path.',
-    );
-  }
+/** A file and its text; where bytes are none, the text shows so, and whoever reads the bytes tells. */
+function open(path: string): Pick<ProtocolFile, 'text' | 'bytes'> {
+  const bytes = readBytes(path, 'path');
+  return { bytes, text: Buffer.from(bytes).toString('utf8') };
 }
 
 /** The repository of this project whose library a file lies in, if it lies in one. */
@@ -76,11 +69,15 @@ export function homeOf(path: string): string | undefined {
   return ['', 'procedures', 'site-parameters'].includes(inside) ? root : undefined;
 }
 
-function described(path: string, name: string, text: string): ProtocolFile {
+function described(
+  path: string,
+  name: string,
+  content: Pick<ProtocolFile, 'text' | 'bytes'>,
+): ProtocolFile {
   return {
     name: name.replaceAll('\\', '/').replace(/^\.\//u, ''),
     path,
-    text,
+    ...content,
     home: homeOf(path),
   };
 }
@@ -97,20 +94,20 @@ export function protocolFiles(paths: readonly string[]): Found {
       : [root === undefined ? '.' : relative('.', join(root, library)) || '.'];
   const found = new Map<string, ProtocolFile>();
   const shared = new Map<string, ProtocolFile>();
-  const add = (path: string, name: string, text: string): void => {
-    (isShared(text) ? shared : found).set(path, described(path, name, text));
+  const add = (path: string, name: string, content: ReturnType<typeof open>): void => {
+    (isShared(content.text) ? shared : found).set(path, described(path, name, content));
   };
   let passedOver = 0;
   for (const given of wanted) {
     const path = resolve(given);
     if (!existsSync(path) || !statSync(path).isDirectory()) {
-      add(path, given, open(path, given));
+      add(path, given, open(path));
       continue;
     }
     for (const below of filesBelow(path)) {
       const name = join(given, relative(path, below));
-      const text = open(below, name);
-      if (isProtocol(text) || isShared(text)) add(below, name, text);
+      const content = open(below);
+      if (isProtocol(content.text) || isShared(content.text)) add(below, name, content);
       else passedOver += 1;
     }
   }

@@ -1,7 +1,7 @@
 import { OpenKetamineError, type ErrorCode } from '@openketamine/model';
 import type { AuthoredFile, Problem } from '@openketamine/authoring';
 import type { Io } from '../io/io.js';
-import { readText } from './bytes.js';
+import { readContent } from './bytes.js';
 
 /** How many problems of one file a refusal lists; `lint` lists all. */
 const most = 20;
@@ -26,9 +26,9 @@ async function told(problems: readonly Problem[]): Promise<string> {
 }
 
 async function readFile(path: string, io: Io, option: string): Promise<AuthoredFile> {
-  const text = readText(path, io, option);
+  const content = readContent(path, io, option);
   const { readAuthored } = await import('@openketamine/authoring');
-  const file = readAuthored(path === '-' ? 'standard input' : path, text);
+  const file = readAuthored(path === '-' ? 'standard input' : path, content);
   if (file.problems.length === 0) return file;
   throw new OpenKetamineError(
     'FILE_UNREADABLE',

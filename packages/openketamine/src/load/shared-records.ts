@@ -1,15 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, SharedRecords } from '@openketamine/authoring';
+import { namesIn, readBytes } from './bytes.js';
 
 /** The records of a folder by id. One that cannot be read is told of where that folder is checked. */
 async function recordsIn(dir: string): Promise<Map<string, Block>> {
   const { isBlock, readAuthored } = await import('@openketamine/authoring');
   const records = new Map<string, Block>();
   if (!existsSync(dir)) return records;
-  for (const name of readdirSync(dir)) {
+  for (const { name } of namesIn(dir, 'path')) {
     if (!name.endsWith('.yaml')) continue;
-    const { value } = readAuthored(name, readFileSync(join(dir, name), 'utf8'));
+    const { value } = readAuthored(name, readBytes(join(dir, name), 'path'));
     if (isBlock(value)) records.set(name.slice(0, -'.yaml'.length), value);
   }
   return records;

@@ -9,7 +9,7 @@ import type {
 } from '@openketamine/pharmacokinetics';
 import type { Io } from '../io/io.js';
 import { bodyQuantity, wholeNumber, years } from '../options.js';
-import { readData } from './read.js';
+import { readChecked } from './read.js';
 
 /** What `simulate` was asked, as it was typed. */
 export interface SimulateOptions {
@@ -111,26 +111,26 @@ export function doseOf(options: SimulateOptions, drug: string, form: Form): Dose
 
 /** A planned course from a file or standard input. */
 export async function courseOf(path: string, io: Io): Promise<PlannedCourse> {
-  const read = await readData(path, io, '--plan');
-  const course = read as Partial<PlannedCourse> & { readonly error?: unknown };
-  if (
-    typeof read === 'object' &&
-    read !== null &&
-    Array.isArray(course.sessions) &&
-    course.sessions.every(
-      (one: unknown) => typeof one === 'object' && one !== null && 'parts' in one,
-    )
-  ) {
-    return course as PlannedCourse;
-  }
-  const refused = typeof read === 'object' && read !== null && 'error' in read;
-  throw wrong(
-    '--plan',
-    refused
-      ? 'The plan was refused, so there is nothing to simulate.'
-      : 'This is no planned course.',
-    'Give what `openketamine plan --json` prints.',
-  );
+  const { plannedCourseSchema } = await import('@openketamine/pharmacokinetics/schema');
+  const hint = 'Give what `openketamine plan --json` prints.';
+  const course = await readChecked(path, io, {
+    option: '--plan',
+    schema: plannedCourseSchema,
+    code: 'INPUT_INVALID',
+    hint,
+    complete: async (file) => {
+      const { value } = file;
+      const isBlock = typeof value === 'object' && value !== null;
+      if (isBlock && 'error' in value) {
+        throw wrong('--plan', 'The plan was refused, so there is nothing to simulate.', hint);
+      }
+      if (!isBlock || !('sessions' in value)) {
+        throw wrong('--plan', 'This is no planned course.', hint);
+      }
+      return file;
+    },
+  });
+  return course as PlannedCourse;
 }
 
 /** The moments asked for; without any, every ten minutes until a day after the last dose. */

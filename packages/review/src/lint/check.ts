@@ -1,5 +1,7 @@
 import type { Check, Path } from '@openketamine/authoring';
 import type { Protocol } from '@openketamine/model';
+import type { Known } from './known.js';
+import type { TotalRange } from './outcomes/cells.js';
 
 /**
  * A place in a protocol, and what is wrong there.
@@ -15,13 +17,30 @@ export interface Spot {
 }
 
 /**
+ * Which places exist: `@openketamine/model/places` has all of this. It is handed in because its lists are long.
+ *
+ * @category lint
+ */
+export interface KnownPlaces {
+  isPlace(text: string): boolean;
+  nearestPlaces(text: string): readonly string[];
+  placeName(place: string): string;
+}
+
+/**
  * What a check may look at besides the protocol.
  *
  * @category lint
  */
 export interface LintContext {
+  /** Which places exist; left out, their codes are taken as they are. */
+  readonly places?: KnownPlaces | undefined;
   /** Another protocol by id: among the files, or in a library. */
   readonly protocols: (id: string) => Protocol | undefined;
+  /** Totals that a scale can have. */
+  readonly totals: (scale: string) => TotalRange;
+  /** Names and doses of a library; undefined where nothing is known of any. */
+  readonly known?: Known | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { addSchemaLine } from './fixes/schema-line-is-first.js';
 import { tidyLines } from './fixes/lines-are-tidy.js';
+import { readAuthored } from '@openketamine/authoring';
 import type { Fix } from './fixes/fix.js';
 import { sameMeaning } from './text.js';
 import type { LintFile, LintOptions } from './lint.js';
@@ -20,6 +21,8 @@ const fixes: readonly Fix[] = [tidyLines, addSchemaLine];
  */
 export function fixText(file: LintFile, options: LintOptions = {}): string {
   let { text } = file;
+  // what is no text would be lost, and what is not read cannot be compared
+  if (readAuthored(file.name, file.bytes ?? text).problems.length > 0) return text;
   for (const one of fixes) {
     const next = one.fix(file.name, text, options);
     if (next !== text && sameMeaning(text, next)) text = next;

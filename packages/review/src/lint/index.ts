@@ -1,4 +1,6 @@
-export type { LintContext, ProtocolCheck, Spot } from './check.js';
+export type { KnownPlaces, LintContext, ProtocolCheck, Spot } from './check.js';
 export { protocolChecks } from './checks/index.js';
+export type { Known } from './known.js';
+export type { TotalRange } from './outcomes/cells.js';
 export { fixText } from './fix.js';
 export { lint, type LintFile, type LintOptions, type LintResult } from './lint.js';

@@ -27,10 +27,11 @@ import {
   protocolSchema,
   siteParameterRecordSchema,
 } from '@openketamine/model/schema';
-import { forFolder, type LintContext } from './check.js';
+import { forFolder, type KnownPlaces, type LintContext } from './check.js';
 import { protocolChecks } from './checks/index.js';
 import { linesAreTidy } from './checks/lines-are-tidy.js';
 import { recordIsKept } from './checks/record-is-kept.js';
+import { totalsOf, type Known } from './known.js';
 import { conventionsFor } from './conventions.js';
 
 /**
@@ -42,6 +43,8 @@ export interface LintFile {
   /** With forward slashes. */
   readonly name: string;
   readonly text: string;
+  /** As they lie on the disk, to tell of bytes that are no text. */
+  readonly bytes?: Uint8Array | undefined;
 }
 
 /**
@@ -58,6 +61,10 @@ export interface LintOptions {
   readonly sourcesAt?: string | undefined;
   /** Another protocol by id, for doses that refer to one that is not among the files. */
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
+  /** Names and doses of a library, to tell of those it does not have. Without it no name is unknown. */
+  readonly known?: Known | undefined;
+  /** Which places exist: hand in `@openketamine/model/places`. Left out, codes of places are taken as they are. */
+  readonly places?: KnownPlaces | undefined;
   /** The JSON Schema that the first line should name: an address, or a path from where file names count. */
   readonly schemaAt?: string | undefined;
   /**
@@ -127,8 +134,8 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     sources: options.library ?? nothingShared.sources,
   };
   const sharedFiles: AuthoredRecord[] = [];
-  for (const { name, text } of once(files)) {
-    const written = readAuthored(name, text);
+  for (const { name, text, bytes } of once(files)) {
+    const written = readAuthored(name, bytes ?? text);
     const kind = kindOf(text);
     const authored =
       kind === undefined ? completeProtocol(written, shared) : completeRecord(written, shared);
@@ -146,7 +153,10 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
   }
   const protocols = records.map(({ record }) => record as unknown as Protocol);
   const context: LintContext = {
+    places: options.places,
     protocols: (id) => protocols.find((one) => one.id === id) ?? options.protocols?.(id),
+    totals: totalsOf(options.known),
+    known: options.known,
   };
   const sources = sourceIndex({
     home: options.sourcesAt ?? '`sources` of the protocol',

@@ -1,3 +1,5 @@
+import type { Known } from '../../src/lint/index.js';
+
 /**
  * An invented protocol that is right in every respect, and says a little of everything. No number in it means anything.
  * Each example changes one thing.
@@ -148,6 +150,26 @@ gaps:
 sources:
   - { id: book, title: An invented book, year: 2020 }
 `;
+
+/** An invented library, in which the protocol above uses no name and no dose that is not there. */
+export const known: Known = {
+  drugs: ['ketamine', 'esketamine'],
+  routes: ['nasal', 'iv'],
+  indications: ['trd', 'mdd'],
+  observations: ['heart-rate'],
+  scales: new Map([
+    ['mood', { least: 0, most: 40, whole: true }],
+    ['sleep', undefined],
+  ]),
+  highestDoses: [
+    {
+      drug: 'ketamine',
+      route: 'nasal',
+      amount: { value: 30, unit: 'mg', protocol: 'other' },
+      byWeight: { value: 0.2, unit: 'mg/kg', protocol: 'another' },
+    },
+  ],
+};
 
 /** Replaces texts, each of which has to stand there. */
 export function edited(

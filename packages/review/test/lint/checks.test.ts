@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem } from '@openketamine/authoring';
+import * as places from '@openketamine/model/places';
 import { describe, expect, test } from 'vitest';
 import { lint, protocolChecks } from '../../src/lint/index.js';
-import { base, edited } from './base.js';
+import { base, edited, known } from './base.js';
 import { dates } from './examples/dates.js';
 import { doses } from './examples/doses.js';
 import { form } from './examples/form.js';
@@ -14,7 +15,7 @@ import { names } from './examples/names.js';
 const examples = [...doses, ...dates, ...graph, ...names, ...guards, ...form];
 
 function told(text: string): string[] {
-  return lint([{ name: 'data/sample.yaml', text }]).problems.map(formatProblem);
+  return lint([{ name: 'data/sample.yaml', text }], { known, places }).problems.map(formatProblem);
 }
 
 /** What one check said, without place of the file and without its name. */

@@ -3,6 +3,7 @@ import type { Prepared } from './prepared.js';
 import { answerOf } from './answers.js';
 import { factReader } from './fact-reader.js';
 import { deciding } from './tests/readings.js';
+import { limitText } from './tests/shared.js';
 import { compare } from './time.js';
 
 /** The parts of a patient that contradictions look at. */
@@ -79,7 +80,7 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
           typeof total.value === 'number' &&
           compare(fact.total, total.is, total.value),
       );
-    return { holds, fact: undefined, shown: `${score} ${total.is} ${String(total.value)}` };
+    return { holds, fact: undefined, shown: `${score} ${limitText(total.is, total)}` };
   }
   if ('score' in side) {
     const { score } = side;
@@ -87,12 +88,12 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
       deciding(scores.get(score) ?? []).some(({ fact }) => fact.class === side.class);
     return { holds, fact: undefined, shown: `${score}: ${side.class}` };
   }
-  const { is, value, unit } = side.age;
+  const { is, value } = side.age;
   const holds: Holds = ({ ages }) =>
     typeof value === 'number' &&
     ages.length > 0 &&
     ages.every(({ years }) => compare(years, is, value));
-  return { holds, fact: 'age', shown: `age ${is} ${String(value)} ${unit}` };
+  return { holds, fact: 'age', shown: `age ${limitText(is, side.age)}` };
 }
 
 /** What cannot be true together, ready to be looked for in records. */
@@ -161,18 +162,34 @@ export function doubtfulIn(pairs: readonly Pair[]): ReadonlySet<string> {
   );
 }
 
-/** A finding for each pair that cannot be true together. */
+/** A finding for each matter of which two things in the record cannot be true together, with all that stand against each other. */
 export function contradictionFindings(pairs: readonly Pair[]): readonly Finding[] {
   if (pairs.length === 0) return none;
-  return pairs.map(({ id, one, other, says }) => ({
+  const byId = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const found = byId.get(pair.id);
+    if (found === undefined) byId.set(pair.id, [pair]);
+    else found.push(pair);
+  }
+  return [...byId].map(([id, [first, ...more]]) => ({
     rule: id,
     record: id,
     kind: 'data',
     outcome: 'met',
     severity: 'major',
     action: 'check-data',
-    message: `${says} Until it is settled, neither counts as a "no".`,
-    because: [{ fact: one.fact ?? one.shown, value: one.shown, limit: other.shown }],
+    message: `${first?.says ?? ''} Until it is settled, neither counts as a "no".`,
+    because: [first, ...more].flatMap((pair) =>
+      pair === undefined
+        ? []
+        : [
+            {
+              fact: pair.one.fact ?? pair.one.shown,
+              value: pair.one.shown,
+              limit: pair.other.shown,
+            },
+          ],
+    ),
     missing: [],
     cites: [],
   }));

@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '@openketamine/model';
+import type { Finding, Rule, RuleKind } from '@openketamine/model';
 import { holdsIn } from '@openketamine/model/places';
 import { treats, type Subject } from './select.js';
 
@@ -81,6 +81,17 @@ export const withoutTerminology: Finding = open(
   'none',
   'a terminology',
 );
+
+/** What is open where rules of some kinds are asked for and none of them holds. */
+export function withoutRulesOfKind(kinds: readonly RuleKind[]): Finding {
+  return open(
+    'data-no-rules-of-kind',
+    'No rule of this kind at hand holds here: nothing of it was checked.',
+    'kind',
+    kinds.join(', '),
+    'a kind with rules',
+  );
+}
 
 /** What is named, each once, in order. */
 function named(all: readonly (string | undefined)[]): string[] {

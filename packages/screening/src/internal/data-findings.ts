@@ -1,5 +1,6 @@
 import type { ConditionFact, Finding } from '@openketamine/model';
 import type { Birth, Prepared } from './prepared.js';
+import { disagreementFindings } from './disagreements.js';
 import { addMedicineTroubles } from './medicine-findings.js';
 import { isFuture, readTime } from './time.js';
 
@@ -121,6 +122,7 @@ export function dataFindings(patient: Prepared): Finding[] {
     );
   }
   for (const finding of patient.contradictions) found.push(finding);
+  for (const finding of disagreementFindings(patient)) found.push(finding);
   addMedicineTroubles(patient, add);
   return found;
 }

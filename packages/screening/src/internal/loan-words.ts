@@ -39,10 +39,10 @@ const asks = {
 } as const;
 
 function lenderWords({ lender, said, subject }: Told): string {
-  if (lender === undefined || said.borrowedFrom === undefined) return '';
+  if (lender === undefined) return '';
   const { rule, action } = lender;
   const about = treatmentsOf(rule.applies, subject);
-  return ` The ${said.borrowedFrom.place} rule for ${about}, from a ${rule.authority}, ${asks[weights[action]]}.`;
+  return ` The ${said.borrowedFrom?.place} rule for ${about}, from a ${rule.authority}, ${asks[weights[action]]}.`;
 }
 
 function labelWords({ label, said, subject, clauses }: Told): string {

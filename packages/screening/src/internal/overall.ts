@@ -26,7 +26,11 @@ export function summaryOf(findings: readonly Judged[]): Summary {
   const open = { none: 0, exclude: 0, defer: 0, review: 0, caution: 0 };
   const bySeverity = { critical: 0, major: 0, moderate: 0, minor: 0, information: 0 };
   for (const { outcome, action, severity } of findings) {
-    if (outcome === 'not-met') continue;
+    if (outcome === 'not-met') {
+      // A criterion of leaving that is not fulfilled: somebody has to stay.
+      if (action === 'discharge') met.caution++;
+      continue;
+    }
     const counts = outcome === 'met' ? met : open;
     counts[weights[action]]++;
     if (outcome === 'unknown') bySeverity[severity]++;

@@ -7,6 +7,7 @@ import { readConditions } from './record/conditions.js';
 import { readFamilyHistory } from './record/family-history.js';
 import { readMedicines } from './record/medicines.js';
 import { readObservations } from './record/observations.js';
+import { implausible } from './record/plausible.js';
 import { Reader } from './record/reader.js';
 import { readSubstances } from './record/substances.js';
 import { readScores } from './record/scores.js';
@@ -36,6 +37,12 @@ export function prepare(
   const observations = readObservations(facts.observations, reader);
   const scores = readScores(facts.scores, reader);
   const substances = readSubstances(facts.substances, reader);
+  for (const name of ['weight', 'height'] as const) {
+    const own = facts[name];
+    const limit = own === undefined ? undefined : implausible(name, own);
+    if (own !== undefined && limit !== undefined)
+      reader.implausible.push({ fact: name, value: `${own.value} ${own.unit}`, limit });
+  }
   const births = readBirths(facts, reader);
   const ages = agesOf(births, facts.age);
   const comparable = {

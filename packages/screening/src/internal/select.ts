@@ -40,7 +40,7 @@ export function treats(applies: Applies, subject: Subject): boolean {
 }
 
 /** Indications of a subject, as a list. */
-function indicationsOf(subject: Subject): readonly string[] {
+export function indicationsOf(subject: Subject): readonly string[] {
   const { indication } = subject;
   if (indication === undefined) return [];
   return typeof indication === 'string' ? [indication] : indication;

@@ -2,6 +2,7 @@ import type { Finding, LabelRead, Rule, Terminology } from '@openketamine/model'
 import { coverageFindings } from './coverage.js';
 import type { TestTable } from './criterion.js';
 import { Fallbacks } from './fallback.js';
+import { checkIndications } from './names-of-subject.js';
 import { compileOutcomes, type Outcome } from './outcome.js';
 import { checkForm, indicationText, isRunning, isSelected, type Selection } from './select.js';
 import { SelectedOutcomes } from './selected-outcomes.js';
@@ -59,6 +60,7 @@ export class Selections {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
   readonly #untouched: Untouched;
+  readonly #terminology: Terminology;
   readonly #fallbacks: Fallbacks;
   readonly #byKey = new Map<string, Selected>();
   /** Many patients are screened for one subject: the last is found without a search. */
@@ -71,6 +73,7 @@ export class Selections {
     labels: readonly LabelRead[] | undefined,
   ) {
     this.#rules = rules;
+    this.#terminology = terminology;
     this.#fallbacks = new Fallbacks(rules, labels);
     this.#outcomes = rules.flatMap((rule) => compileOutcomes(rule, table));
     this.#table = table;
@@ -99,6 +102,7 @@ export class Selections {
 
   #select(asked: Selection): Selected {
     checkForm(asked.subject);
+    checkIndications(asked.subject, this.#rules, this.#terminology);
     const { subject } = asked;
     const covered = this.#fallbacks.covered(subject);
     const outcomes = this.#outcomes.flatMap((outcome) => {

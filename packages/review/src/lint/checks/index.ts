@@ -8,6 +8,7 @@ import { courseHasAStart } from './course-has-a-start.js';
 import { criteriaFitTheirMeasure } from './criteria-fit-their-measure.js';
 import { daysRise } from './days-rise.js';
 import { devicesAddUp } from './devices-add-up.js';
+import { dosesAreNamed } from './doses-are-named.js';
 import { dosesWithinCap } from './doses-within-cap.js';
 import { editionsAreInOrder } from './editions-are-in-order.js';
 import { entriesAgreeWithWays } from './entries-agree-with-ways.js';
@@ -25,9 +26,11 @@ import { labelsHaveAPlace } from './labels-have-a-place.js';
 import { ladderBeginsWithAmount } from './ladder-begins-with-amount.js';
 import { ladderRises } from './ladder-rises.js';
 import { leastGapFitsSchedule } from './least-gap-fits-schedule.js';
+import { namesAreKnown } from './names-are-known.js';
 import { namesExist } from './names-exist.js';
 import { numberedSessionsExist } from './numbered-sessions-exist.js';
 import { otherProtocolsExist } from './other-protocols-exist.js';
+import { outcomesAnswerOnce } from './outcomes-answer-once.js';
 import { partsAddUp } from './parts-add-up.js';
 import { phasesAreReachable } from './phases-are-reachable.js';
 import { phasesHaveAWayOut } from './phases-have-a-way-out.js';
@@ -81,6 +84,9 @@ export const protocolChecks: readonly ProtocolCheck[] = [
   pointersPointSomewhere,
   gateScalesAreMeasured,
   gateReadsWhatItIsGiven,
+  outcomesAnswerOnce,
+  namesAreKnown,
+  dosesAreNamed,
   casesCanBeReached,
   casesLeaveNoHole,
   guardsCanHold,

@@ -1,5 +1,4 @@
 import { isBlock, walk, type Path } from '@openketamine/authoring';
-import { isPlace, nearestPlaces, placeName } from '@openketamine/model/places';
 import type { ProtocolCheck } from '../check.js';
 
 /** Fields that name a place, or several. */
@@ -8,13 +7,14 @@ const fields: readonly string[] = ['jurisdiction', 'usableIn'];
 export const placesExist: ProtocolCheck = {
   name: 'places-exist',
   description: 'A place that is named exists.',
-  *check(protocol) {
+  *check(protocol, { places }) {
+    if (places === undefined) return;
     for (const { path, value } of walk(protocol)) {
       if (!isBlock(value)) continue;
       for (const field of fields) {
         for (const [at, place] of placesIn(value[field], [...path, field])) {
-          if (isPlace(place)) continue;
-          const meant = nearestPlaces(place).map((id) => `${id} (${placeName(id)})`);
+          if (places.isPlace(place)) continue;
+          const meant = places.nearestPlaces(place).map((id) => `${id} (${places.placeName(id)})`);
           yield {
             path: at,
             message: `there is no place "${place}"; ${

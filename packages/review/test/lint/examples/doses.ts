@@ -5,7 +5,65 @@ const cap = `- { value: 20, unit: mg, ${from} }\n      devices`;
 const other = `amount: { kind: from-protocol, protocol: sample-2, phase: induction, ${from} }`;
 const setDose = `amount: { kind: set, value: 0.1, unit: mg/kg, ${from} }`;
 
+const highest = (level: string, limit = '30 mg (other)') =>
+  `${level} is above every dose of ketamine by nasal that the library names, at most ${limit}; correct the number or its unit`;
+
 export const doses: readonly Example[] = [
+  {
+    check: 'doses-are-named',
+    good: [
+      [
+        'the highest dose that is named',
+        ['value: 20, unit: mg, basis', 'value: 30, unit: mg, basis'],
+      ],
+      ['a drug of which no dose is named', ['drug: ketamine\n', 'drug: other\n']],
+      ['a cap in milliliters', [cap, cap.replace('20, unit: mg', '500, unit: mL')]],
+    ],
+    bad: [
+      {
+        why: 'a choice one step above',
+        edits: [['- { value: 20, unit: mg, basis', '- { value: 30.1, unit: mg, basis']],
+        says: [`phases.0.dose.amount.oneOf.1.value: ${highest('30.1 mg')}`],
+      },
+      {
+        why: 'milligrams per kilogram in place of milligrams',
+        edits: [[setDose, setDose.replace('0.1', '10')]],
+        says: [`phases.1.dose.amount.value: ${highest('10 mg/kg', '0.2 mg/kg (another)')}`],
+      },
+      {
+        why: 'a rung one step above',
+        edits: [['- { value: 0.2, unit: mg/kg', '- { value: 0.21, unit: mg/kg']],
+        says: [
+          `phases.1.dose.titration.ladder.steps.1.value: ${highest('0.21 mg/kg', '0.2 mg/kg (another)')}`,
+        ],
+      },
+      {
+        why: 'a cap a hundred times as high',
+        edits: [[cap, cap.replace('20', '2000')]],
+        says: [`phases.0.dose.cap.0.value: ${highest('2000 mg')}`],
+      },
+      {
+        why: 'parts that are above it together',
+        edits: [
+          [
+            '- { id: bolus, title: Bolus,',
+            `- { id: rest, title: Rest, amount: { value: 0.15, unit: mg/kg, ${from} } }\n        - { id: bolus, title: Bolus, amount: { value: 0.06, unit: mg/kg, ${from} },`,
+          ],
+        ],
+        says: [`phases.1.dose.parts: ${highest('0.21 mg/kg', '0.2 mg/kg (another)')}`],
+      },
+      {
+        why: 'a rate that is above it over its time',
+        edits: [
+          [
+            setDose,
+            `${setDose.replace('0.1, unit: mg/kg', '0.3, unit: mg/kg/h')}\n      over: { value: 60, unit: min, ${from} }`,
+          ],
+        ],
+        says: [`phases.1.dose.amount.value: ${highest('0.3 mg/kg/h', '0.2 mg/kg (another)')}`],
+      },
+    ],
+  },
   {
     check: 'first-dose-within-cap',
     good: [

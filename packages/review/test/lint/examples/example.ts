@@ -7,7 +7,7 @@ export interface Example {
   readonly bad: readonly {
     readonly why: string;
     readonly edits: readonly Edit[];
-    readonly says: readonly string[];
+    readonly says: readonly unknown[];
   }[];
 }
 

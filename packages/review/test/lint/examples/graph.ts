@@ -1,6 +1,38 @@
+import { expect } from 'vitest';
 import type { Example } from './example.js';
 
 const goTo = 'then: { do: go-to, phase: rise }';
+
+const from = 'basis: trial, cite: book, verification: primary';
+const at3 = 'phases.0.gates.0.outcomes';
+const open =
+  'and the gate would stay open; cover it, or add an outcome without `when` for a clinician';
+const test = (measure: string, is: string, value: number, unit: string, scale = 'mood') =>
+  `{ scale: ${scale}, measure: ${measure}, is: '${is}', value: ${value}, unit: '${unit}', ${from} }`;
+const when = (is: string, value: number) => test('fall-percent', is, value, '%');
+const points = (is: string, value: number) => test('fall', is, value, '{score}');
+const total = (is: string, value: number, scale?: string) =>
+  test('total', is, value, '{score}', scale);
+const state = (is: boolean) => `{ state: remission, is: ${is}, ${from} }`;
+const both = (...parts: string[]) => `{ all: [${parts.join(', ')}] }`;
+const either = (...parts: string[]) => `{ any: [${parts.join(', ')}] }`;
+
+/** The outcomes of the gate by their criteria, named a, b, c; without a criterion a clinician decides. */
+function outcomes(...criteria: (string | undefined)[]): readonly [string, string] {
+  const lines = criteria.map((criterion, index) => {
+    const decided = criterion === undefined ? '' : `when: ${criterion}, `;
+    return `          - { id: ${'abc'[index]}, title: One, ${decided}then: { do: continue } }\n`;
+  });
+  return [
+    `          - id: yes-enough
+            title: 'Yes'
+            when: { scale: mood, measure: fall-percent, is: '>=', value: 50, unit: '%', ${from} }
+            then: { do: go-to, phase: rise }
+          - { id: not-enough, title: 'No', then: { do: stop } }
+`,
+    lines.join(''),
+  ];
+}
 
 export const graph: readonly Example[] = [
   {
@@ -144,6 +176,116 @@ export const graph: readonly Example[] = [
         says: [
           'phases.0.gates.0.needs.0: enough reads mood, which no task measures; add a task with what: mood',
           'phases.1.dose.titration.trigger.up.scale: the dose rises by mood, which no task measures; add a task with what: mood',
+        ],
+      },
+    ],
+  },
+  {
+    check: 'outcomes-answer-once',
+    good: [
+      ['halves that meet at the limit', outcomes(when('>=', 50), when('<', 50))],
+      ['halves that meet from the other side', outcomes(when('>', 50), when('<=', 50))],
+      ['three parts', outcomes(when('>=', 50), both(when('<', 50), when('>=', 25)), when('<', 25))],
+      ['a hole that a clinician fills', outcomes(when('>=', 50), when('<', 40), undefined)],
+      [
+        'points and percent that agree',
+        outcomes(both(total('<=', 12), when('>=', 50)), either(total('>', 12), when('<', 50))),
+      ],
+      ['whole totals that leave none between them', outcomes(total('<=', 10), total('>=', 11))],
+      ['whole falls that leave none between them', outcomes(points('>=', 10), points('<=', 9))],
+      ['a state and its opposite', outcomes(state(true), state(false))],
+    ],
+    bad: [
+      {
+        why: 'a hole',
+        edits: [outcomes(when('>=', 50), when('<', 40))],
+        says: [`${at3}: no outcome is met by mood at 3 after 5, a fall of 40 %, ${open}`],
+      },
+      {
+        why: 'a hole at the limit alone',
+        edits: [outcomes(when('>', 50), when('<', 50))],
+        says: [`${at3}: no outcome is met by mood at 1 after 2, a fall of 50 %, ${open}`],
+      },
+      {
+        why: 'a hole that no whole total of the scale hits',
+        edits: [outcomes(when('>=', 50), when('<', 49.9))],
+        says: [
+          `${at3}: no outcome is met by mood at 5 after about 9.98, a fall of 49.9 %, ${open}`,
+        ],
+      },
+      {
+        why: 'a hole of one total',
+        edits: [outcomes(total('<=', 10), total('>', 11))],
+        says: [`${at3}: no outcome is met by mood at 11, ${open}`],
+      },
+      {
+        why: 'a hole between points and percent',
+        edits: [
+          outcomes(both(total('<=', 12), when('>=', 50)), both(total('>', 12), when('<', 50))),
+        ],
+        says: [`${at3}: no outcome is met by mood at 1 after 1, a fall of 0 %, ${open}`],
+      },
+      {
+        why: 'an overlap',
+        edits: [outcomes(when('>=', 50), when('<', 60))],
+        says: [
+          `${at3}.1.when: a and b are both met by mood at 1 after 2, a fall of 50 %; let one begin where the other ends`,
+        ],
+      },
+      {
+        why: 'an overlap at the limit alone',
+        edits: [outcomes(when('>=', 50), when('<=', 50))],
+        says: [
+          `${at3}.1.when: a and b are both met by mood at 1 after 2, a fall of 50 %; let one begin where the other ends`,
+        ],
+      },
+      {
+        why: 'an overlap of points and percent',
+        edits: [outcomes(points('>=', 10), when('<', 50))],
+        says: [
+          `${at3}: no outcome is met by mood at 1 after 2, a fall of 50 %, ${open}`,
+          expect.stringContaining('a and b are both met by mood at '),
+        ],
+      },
+      {
+        why: 'the same twice',
+        edits: [outcomes(when('>=', 50), when('>=', 50), when('<', 50))],
+        says: [`${at3}.1.when: b says the same as a, which counts; take one away or correct it`],
+      },
+      {
+        why: 'the same twice in other words',
+        edits: [outcomes(total('<', 11), total('<=', 10), total('>=', 11))],
+        says: [`${at3}.1.when: b says the same as a, which counts; take one away or correct it`],
+      },
+      {
+        why: 'an outcome that another is always met before',
+        edits: [outcomes(when('>=', 30), when('>=', 50), when('<', 30))],
+        says: [
+          `${at3}.1.when: b is never reached, since a is met whenever it is, as by mood at 1 after 2, a fall of 50 %; correct one of them`,
+        ],
+      },
+      {
+        why: 'what cannot be',
+        edits: [outcomes(both(when('>=', 50), when('<', 40)), undefined)],
+        says: [`${at3}.0.when: a can never be met; correct its criterion`],
+      },
+      {
+        why: 'a total no scale has',
+        edits: [outcomes(total('>', 40), undefined)],
+        says: [`${at3}.0.when: a can never be met; correct its criterion`],
+      },
+      {
+        why: 'a state without its opposite',
+        edits: [outcomes(state(true))],
+        says: [`${at3}: no outcome is met by no remission, ${open}`],
+      },
+      {
+        why: 'two scales that leave a corner',
+        edits: [outcomes(both(when('>=', 50), total('<=', 5, 'sleep')), when('<', 50))],
+        says: [
+          expect.stringMatching(
+            /no outcome is met by mood at .* a fall of \d+ %, sleep at 10, and the gate/u,
+          ),
         ],
       },
     ],

@@ -2,6 +2,71 @@ import type { Example } from './example.js';
 
 export const names: readonly Example[] = [
   {
+    check: 'names-are-known',
+    good: [
+      ['another drug of the library', ['drug: ketamine\n', 'drug: esketamine\n']],
+      ['a scale of which no totals are known', ['needs: [mood]', 'needs: [mood, sleep]']],
+    ],
+    bad: [
+      {
+        why: 'a drug that is spelled otherwise',
+        edits: [['drug: ketamine\n', 'drug: ketamin\n']],
+        says: ['drug: the library knows no drug "ketamin"; did you mean ketamine?'],
+      },
+      {
+        why: 'a route that is spelled otherwise',
+        edits: [['route: nasal', 'route: nasl']],
+        says: ['route: the library knows no route "nasl"; did you mean nasal?'],
+      },
+      {
+        why: 'a route that resembles none',
+        edits: [['route: nasal', 'route: subcutaneous']],
+        says: ['route: the library knows no route "subcutaneous"; known are iv and nasal'],
+      },
+      {
+        why: 'an indication with letters in another order',
+        edits: [['indications: [trd]', 'indications: [mdd, tdr]']],
+        says: ['indications.1: the library knows no indication "tdr"; did you mean trd?'],
+      },
+      {
+        why: 'the drug of a phase',
+        edits: [['title: Rising\n', 'title: Rising\n    drug: eskatamine\n    route: iw\n']],
+        says: [
+          'phases.1.drug: the library knows no drug "eskatamine"; did you mean esketamine or ketamine?',
+          'phases.1.route: the library knows no route "iw"; did you mean iv?',
+        ],
+      },
+      {
+        why: 'a scale that decides a gate, and one that raises a dose',
+        edits: [
+          ['when: { scale: mood', 'when: { scale: moood'],
+          ['up: { scale: mood', 'up: { scale: mod'],
+        ],
+        says: [
+          'phases.0.gates.0.outcomes.0.when.scale: the library knows no scale "moood"; did you mean mood?',
+          'phases.1.dose.titration.trigger.up.scale: the library knows no scale "mod"; did you mean mood?',
+        ],
+      },
+      {
+        why: 'what a gate needs',
+        edits: [['needs: [mood]', 'needs: [mood, slep]']],
+        says: ['phases.0.gates.0.needs.1: the library knows no scale "slep"; did you mean sleep?'],
+      },
+      {
+        why: 'what a limit looks at',
+        edits: [
+          [
+            'procedure:\n',
+            `procedure:\n  checks: [{ id: pulse, says: Felt., basis: trial, cite: book, verification: primary, limits: [{ observe: hart-rate, is: '>', value: 100, unit: /min, then: Wait., basis: trial, cite: book, verification: primary }] }]\n`,
+          ],
+        ],
+        says: [
+          'procedure.checks.0.limits.0.observe: the library knows no observation "hart-rate"; did you mean heart-rate?',
+        ],
+      },
+    ],
+  },
+  {
     check: 'ids-are-unique-inside',
     good: [
       [

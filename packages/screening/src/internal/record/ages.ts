@@ -1,4 +1,4 @@
-import type { PatientFacts } from '@openketamine/model';
+import { plausible, type PatientFacts } from '@openketamine/model';
 import type { Birth, RecordedAge } from '../prepared.js';
 import { isFuture, yearsSince } from '../time.js';
 import type { Reader } from './reader.js';
@@ -20,12 +20,15 @@ export function readBirths({ birthDate, birthDates }: PatientFacts, reader: Read
 /** Every age that a record gives, by birth date or as such. */
 export function agesOf(births: readonly Birth[], age: PatientFacts['age']): RecordedAge[] {
   const ages: RecordedAge[] = [];
+  const { least, most } = plausible.age;
   for (const { text, years } of births) {
     if (years !== undefined) ages.push({ years, text: `${years} a, born ${text}` });
   }
-  if (age !== undefined && Number.isFinite(age.value)) {
+  if (age !== undefined) {
     const { value, unit } = age;
-    ages.push({ years: unit === 'mo' ? value / 12 : value, text: `${value} ${unit}` });
+    const years = unit === 'mo' ? value / 12 : value;
+    // NaN is in no range either.
+    if (years >= least && years <= most) ages.push({ years, text: `${value} ${unit}` });
   }
   return ages;
 }

@@ -1,6 +1,7 @@
 import type { Because, ConditionFact, ConditionTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { ConditionEntry, Prepared } from '../prepared.js';
+import { contradictsItsEnd } from '../disagreements.js';
 import { contradictionsOf } from '../contradictions.js';
 import { compareElapsed, isFuture } from '../time.js';
 import {
@@ -17,11 +18,14 @@ import {
 const presentNow: ReadonlySet<string> = new Set(['active', 'recurrence', 'relapse']);
 
 /** Whether an entry is of the present: undecided where the record does not say. */
-function isActive({ fact, abated, past }: ConditionEntry, patient: Prepared): State {
+function isActive(entry: ConditionEntry, patient: Prepared): State {
+  const { fact, abated, past } = entry;
   if (fact.clinicalStatus !== undefined) {
-    if (!presentNow.has(fact.clinicalStatus)) return NOT_MET;
-    // Problem lists keep "in remission" as an active problem: whether it is back is open.
-    return past ? UNKNOWN : MET;
+    if (presentNow.has(fact.clinicalStatus)) {
+      // Problem lists keep "in remission" as an active problem: whether it is back is open.
+      return past ? UNKNOWN : MET;
+    }
+    return contradictsItsEnd(entry, patient.at) ? UNKNOWN : NOT_MET;
   }
   if (past) return NOT_MET;
   return abated === undefined || isFuture(abated, patient.at) ? UNKNOWN : NOT_MET;

@@ -2,9 +2,11 @@ import type { AgeTest, FactTest, MeasureTest } from '@openketamine/model';
 import { contradictionsOf } from '../contradictions.js';
 import { factReader } from '../fact-reader.js';
 import { genericQuestion } from '../generic-question.js';
-import { MET, NOT_MET, UNKNOWN } from '../logic.js';
+import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import type { Prepared } from '../prepared.js';
+import { implausible } from '../record/plausible.js';
 import { compare } from '../time.js';
+import { deciding } from './readings.js';
 import { convert, near } from '../units.js';
 import {
   byTheRest,
@@ -37,27 +39,50 @@ export function compileAge({ age: test }: AgeTest): CompiledTest {
   };
 }
 
-function latestQuantity(patient: Prepared, name: string, unit: string): number {
-  const reading = patient.observations.get(name)?.at(-1)?.fact.value;
-  return typeof reading === 'object' ? convert(reading.value, reading.unit, unit) : Number.NaN;
+/** Values of an observation that decide, in a unit: the latest, and all that may be. */
+function observed(patient: Prepared, name: string, unit: string): number[] {
+  return deciding(patient.observations.get(name) ?? []).map(({ fact, odd }) =>
+    odd || typeof fact.value !== 'object'
+      ? Number.NaN
+      : convert(fact.value.value, fact.value.unit, unit),
+  );
 }
 
-function lengthIn(patient: Prepared, measure: 'weight' | 'height', unit: string): number {
+/** Weights or heights that the record gives: its own, and a reading of the day that may be another; else the latest reading. */
+function lengthsIn(patient: Prepared, measure: 'weight' | 'height', unit: string): number[] {
   const own = patient.facts[measure];
-  return own === undefined
-    ? latestQuantity(patient, measure, unit)
-    : convert(own.value, own.unit, unit);
+  if (own === undefined) return observed(patient, measure, unit);
+  const ofTheDay = (patient.observations.get(measure) ?? []).filter(
+    ({ at, odd }) => !odd && at?.firstDay === patient.at.day,
+  );
+  const value =
+    implausible(measure, own) === undefined ? convert(own.value, own.unit, unit) : Number.NaN;
+  return [
+    value,
+    ...ofTheDay.flatMap(({ fact }) =>
+      typeof fact.value === 'object' ? [convert(fact.value.value, fact.value.unit, unit)] : [],
+    ),
+  ];
+}
+
+/** All values that a measure may have by the record; none where it is not known. */
+function valuesOf({ measure, unit }: MeasureTest, patient: Prepared): number[] {
+  if (measure !== 'body-mass-index') return lengthsIn(patient, measure, unit);
+  const own = observed(patient, 'body-mass-index', unit);
+  if (own.some((value) => !Number.isNaN(value))) return own;
+  const weights = lengthsIn(patient, 'weight', 'kg');
+  const heights = lengthsIn(patient, 'height', 'm');
+  return weights.flatMap((weight) =>
+    heights.map((height) => convert(weight / (height * height), 'kg/m2', unit)),
+  );
 }
 
 /** Weight, height or body-mass index; the index is worked out where it is not recorded. */
 export function compileMeasure(test: MeasureTest): CompiledTest {
   const limit = limitText(test.is, test);
-  const valueOf = (patient: Prepared): number => {
-    if (test.measure !== 'body-mass-index') return lengthIn(patient, test.measure, test.unit);
-    const own = latestQuantity(patient, 'body-mass-index', test.unit);
-    if (!Number.isNaN(own)) return own;
-    const height = lengthIn(patient, 'height', 'm');
-    return convert(lengthIn(patient, 'weight', 'kg') / (height * height), 'kg/m2', test.unit);
+  const stateOf = (is: number, value: number): State => {
+    if (Number.isNaN(is)) return UNKNOWN;
+    return compare(near(is, value) ? value : is, test.is, value) ? MET : NOT_MET;
   };
   return {
     limit,
@@ -73,27 +98,35 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
     ],
     state(patient) {
       const value = limitOf(test, patient);
-      const is = valueOf(patient);
-      if (value === undefined || Number.isNaN(is)) return UNKNOWN;
-      return compare(near(is, value) ? value : is, test.is, value) ? MET : NOT_MET;
+      const found = valuesOf(test, patient);
+      if (value === undefined || found.length === 0) return UNKNOWN;
+      const states = found.map((is) => stateOf(is, value));
+      if (states.includes(MET)) return MET;
+      return states.includes(UNKNOWN) ? UNKNOWN : NOT_MET;
     },
     explain(patient, state, sink) {
-      const is = valueOf(patient);
       if (state !== UNKNOWN) {
-        sink.because(
-          reason(test.measure, `${Math.round(is * 100) / 100} ${test.unit}`, limit, test.cite),
-        );
+        for (const is of valuesOf(test, patient)) {
+          if (Number.isNaN(is)) continue;
+          sink.because(
+            reason(test.measure, `${Math.round(is * 100) / 100} ${test.unit}`, limit, test.cite),
+          );
+        }
         return;
       }
       const site = unsetSite(test, patient);
       if (site !== undefined) sink.need(site);
-      if (!Number.isNaN(is)) return;
-      if (test.measure !== 'body-mass-index') sink.need(test.measure);
-      else
-        for (const name of ['weight', 'height'] as const) {
-          if (Number.isNaN(lengthIn(patient, name, name === 'weight' ? 'kg' : 'm')))
-            sink.need(name);
-        }
+      const isKnown = (name: 'weight' | 'height'): boolean => {
+        const found = lengthsIn(patient, name, name === 'weight' ? 'kg' : 'm');
+        return found.length > 0 && !found.some(Number.isNaN);
+      };
+      if (test.measure !== 'body-mass-index') {
+        if (!isKnown(test.measure)) sink.need(test.measure);
+        return;
+      }
+      const values = valuesOf(test, patient);
+      if (values.length > 0 && !values.some(Number.isNaN)) return;
+      for (const name of ['weight', 'height'] as const) if (!isKnown(name)) sink.need(name);
     },
   };
 }

@@ -3,6 +3,7 @@ import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { MedicineEntry, Prepared } from '../prepared.js';
 import { compare, compareElapsed, isFuture, readTime } from '../time.js';
 import { convert, near } from '../units.js';
+import { isTakenThoughStopped } from '../disagreements.js';
 import { Doubts } from './medicine-doubts.js';
 import { inWords } from './medicine-words.js';
 import {
@@ -53,7 +54,7 @@ function stoppedState(
   test: NonNullable<MedicineTest['stopped']>,
   patient: Prepared,
 ): State {
-  if (takenNow(fact)) return NOT_MET;
+  if (takenNow(fact)) return isTakenThoughStopped(fact, patient.at) ? UNKNOWN : NOT_MET;
   const limit = limitOf(test, patient);
   const text = fact.stopped ?? fact.lastTaken;
   const span = text === undefined ? undefined : readTime(text, patient.at);
@@ -159,7 +160,8 @@ export function compileMedicine(test: MedicineTest, { terminology }: TestContext
   const isTaken = ({ fact }: MedicineEntry, patient: Prepared): State => {
     if (test.stopped !== undefined) return stoppedState(fact, test.stopped, patient);
     if (test.lastTaken !== undefined) return lastTakenState(fact, test.lastTaken, patient);
-    return takenNow(fact) ? MET : NOT_MET;
+    if (takenNow(fact)) return MET;
+    return isTakenThoughStopped(fact, patient.at) ? UNKNOWN : NOT_MET;
   };
 
   const entryState = (entry: MedicineEntry, patient: Prepared): State => {
