@@ -317,7 +317,7 @@ export function readByName(read: Read, facts: readonly AcceptedFact[]): void {
 
 /** Facts of the patient that change a plan of some protocol of the library, besides those that rules read. */
 export function readByPlans(read: Read): void {
-  const { reference } = given(api);
+  const { reference } = worked(api);
   const planned = (protocol: Protocol, ancestry: readonly string[] | undefined) => {
     const input = inputFor(protocol, reference, find, armsFor(protocol)[0]);
     const { ancestry: _own, ...patient } = input.patient ?? {};
