@@ -14,7 +14,7 @@ export interface RuleAt {
 /**
  * A protocol as something to judge by. It reads the protocol on its own, not with the planner, so that a slip in one of the two shows.
  */
-export class Law {
+export class Oracle {
   readonly protocol: Protocol;
   private readonly others: (id: string) => Protocol | undefined;
   private readonly phases: ReadonlyMap<string, Phase>;

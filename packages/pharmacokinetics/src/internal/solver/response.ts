@@ -1,11 +1,11 @@
 import type { Modes } from './modes.js';
 import type { Network } from './network.js';
-import { PositiveRun } from './positive-run.js';
+import { CancellationFreeSolver } from './cancellation-free-solver.js';
 import { phi1, phi2 } from './scalar.js';
-import type { Schedule } from './schedule.js';
+import type { Schedule } from '../dosing/schedule.js';
 
 /** What is read off: the amount in a position times a factor that turns milligrams into a concentration. */
-export interface Reading {
+export interface Output {
   readonly position: number;
   readonly factor: number;
 }
@@ -25,7 +25,7 @@ const CANCELLED = 1e-4;
 export class Response {
   readonly network: Network;
   readonly modes: Modes;
-  readonly readings: Reading[];
+  readonly outputs: Output[];
   /** Number of stretches between moments; the last one has no end. */
   count = 0;
   schedule: Schedule | undefined;
@@ -34,35 +34,35 @@ export class Response {
   /** Constant input of each mode during each stretch. */
   input = new Float64Array(0);
   /** Whether anything flows in during a stretch. */
-  fed = new Uint8Array(0);
-  /** Weights of the modes in each reading, with the factor. */
+  infusing = new Uint8Array(0);
+  /** Weights of the modes in each output, with the factor. */
   readonly weights: Float64Array;
-  /** For each reading, the number of modes that can take part: those up to the end of its block. */
+  /** For each output, the number of modes that can take part: those up to the end of its block. */
   readonly reach: Int32Array;
   readonly #inputs: Float64Array;
   readonly #present: Float64Array;
-  #positive: PositiveRun | undefined;
+  #positive: CancellationFreeSolver | undefined;
   cancelled = CANCELLED;
 
-  constructor(network: Network, modes: Modes, readings: Reading[]) {
+  constructor(network: Network, modes: Modes, outputs: Output[]) {
     this.network = network;
     this.modes = modes;
-    this.readings = readings;
-    this.weights = new Float64Array(readings.length * network.size);
-    this.reach = Int32Array.from(readings, ({ position }) => network.blockTo[position] as number);
+    this.outputs = outputs;
+    this.weights = new Float64Array(outputs.length * network.size);
+    this.reach = Int32Array.from(outputs, ({ position }) => network.blockTo[position] as number);
     this.#inputs = new Float64Array(network.size * network.size);
     this.#present = new Float64Array(network.size);
   }
 
   /** Prepares for the modes and factors as they are now, and for this schedule. */
   prepare(schedule: Schedule): void {
-    const { network, modes, readings } = this;
+    const { network, modes, outputs } = this;
     const n = network.size;
     this.schedule = schedule;
     this.#positive = undefined;
     if (network.reversible) {
-      for (let a = 0; a < readings.length; a++) {
-        const { position, factor } = readings[a] as Reading;
+      for (let a = 0; a < outputs.length; a++) {
+        const { position, factor } = outputs[a] as Output;
         modes.outputWeights(position, factor, this.weights, a * n);
       }
     }
@@ -104,11 +104,11 @@ export class Response {
       return;
     }
     const { rate, clusters } = this.modes;
-    const fed = this.fed[stretch] === 1;
+    const infusing = this.infusing[stretch] === 1;
     for (let k = 0; k < n; k++) {
       const r = rate[k] as number;
       const x = r * tau;
-      if (!fed) {
+      if (!infusing) {
         out[k] = (state[at + k] as number) * Math.exp(-x);
         continue;
       }
@@ -130,10 +130,10 @@ export class Response {
   #moveClusters(stretch: number, tau: number, out: Float64Array): void {
     const { state, input, modes } = this;
     const at = stretch * this.network.size;
-    const fed = this.fed[stretch] === 1;
+    const infusing = this.infusing[stretch] === 1;
     for (const members of modes.clusters) {
       const m = members.length;
-      const motion = fed ? modes.clusterMotion(members, tau) : undefined;
+      const motion = infusing ? modes.clusterMotion(members, tau) : undefined;
       const decay = motion?.decay ?? modes.clusterDecay(members, tau);
       for (let i = 0; i < m; i++) {
         let z = 0;
@@ -149,26 +149,26 @@ export class Response {
     }
   }
 
-  /** Concentration of a reading some hours into a stretch. */
-  valueAt(reading: number, stretch: number, tau: number): number {
-    if (!this.network.reversible) return this.#exactly().value(reading, stretch, tau);
+  /** Concentration of an output some hours into a stretch. */
+  valueAt(output: number, stretch: number, tau: number): number {
+    if (!this.network.reversible) return this.#exactly().value(output, stretch, tau);
     if (tau === 0) {
-      return this.combine(reading, this.state, stretch, tau, stretch * this.network.size);
+      return this.combine(output, this.state, stretch, tau, stretch * this.network.size);
     }
     const z = this.#present;
     this.modesAt(stretch, tau, z);
-    return this.combine(reading, z, stretch, tau);
+    return this.combine(output, z, stretch, tau);
   }
 
   /**
-   * Sums modes to a reading; where that would cancel, works it out with the positive series.
+   * Sums modes to an output; where that would cancel, works it out with the positive series.
    *
    * @param from - where in `z` the modes begin
    */
-  combine(reading: number, z: Float64Array, stretch: number, tau: number, from = 0): number {
+  combine(output: number, z: Float64Array, stretch: number, tau: number, from = 0): number {
     const { weights } = this;
-    const at = reading * this.network.size;
-    const end = this.reach[reading] as number;
+    const at = output * this.network.size;
+    const end = this.reach[output] as number;
     let sum = 0;
     let size = 0;
     for (let k = 0; k < end; k++) {
@@ -176,17 +176,17 @@ export class Response {
       sum += part;
       size += Math.abs(part);
     }
-    return sum >= this.cancelled * size ? sum : this.#exactly().value(reading, stretch, tau);
+    return sum >= this.cancelled * size ? sum : this.#exactly().value(output, stretch, tau);
   }
 
-  /** Slope of a reading per hour, for structures that are not reversible; 0 where it cannot be told from 0. */
-  slopeAt(reading: number, stretch: number, tau: number): number {
-    return this.#exactly().slope(reading, stretch, tau);
+  /** Slope of an output per hour, for structures that are not reversible; 0 where it cannot be told from 0. */
+  slopeAt(output: number, stretch: number, tau: number): number {
+    return this.#exactly().slope(output, stretch, tau);
   }
 
-  /** Area under a reading from the start of a stretch to some hours into it. */
-  areaAt(reading: number, stretch: number, tau: number): number {
-    if (!this.network.reversible) return this.#exactly().area(reading, stretch, tau);
+  /** Area under an output from the start of a stretch to some hours into it. */
+  areaAt(output: number, stretch: number, tau: number): number {
+    if (!this.network.reversible) return this.#exactly().area(output, stretch, tau);
     const n = this.network.size;
     const at = stretch * n;
     const { rate, clusters, clustered } = this.modes;
@@ -198,7 +198,7 @@ export class Response {
       const area =
         tau * (this.state[at + k] as number) * phi1(x) +
         tau * tau * (this.input[at + k] as number) * phi2(x);
-      const part = (this.weights[reading * n + k] as number) * area;
+      const part = (this.weights[output * n + k] as number) * area;
       sum += part;
       size += Math.abs(part);
     }
@@ -206,7 +206,7 @@ export class Response {
       const { filled, gathered } = this.modes.clusterMotion(members, tau, true);
       const m = members.length;
       for (let i = 0; i < m; i++) {
-        const w = this.weights[reading * n + (members[i] as number)] as number;
+        const w = this.weights[output * n + (members[i] as number)] as number;
         for (let j = 0; j <= i; j++) {
           const k = at + (members[j] as number);
           const part =
@@ -218,15 +218,15 @@ export class Response {
         }
       }
     }
-    return sum >= this.cancelled * size ? sum : this.#exactly().area(reading, stretch, tau);
+    return sum >= this.cancelled * size ? sum : this.#exactly().area(output, stretch, tau);
   }
 
-  #exactly(): PositiveRun {
-    this.#positive ??= new PositiveRun(
+  #exactly(): CancellationFreeSolver {
+    this.#positive ??= new CancellationFreeSolver(
       this.network.size,
       this.modes.matrix,
       this.schedule as Schedule,
-      this.readings,
+      this.outputs,
     );
     return this.#positive;
   }
@@ -237,7 +237,7 @@ export class Response {
     if (this.state.length < this.count * n) {
       this.state = new Float64Array(this.count * n * 2);
       this.input = new Float64Array(this.count * n * 2);
-      this.fed = new Uint8Array(this.count * 2);
+      this.infusing = new Uint8Array(this.count * 2);
     }
     if (!this.network.reversible) return;
     const { state, input } = this;
@@ -258,7 +258,7 @@ export class Response {
         state[at + k] = s === 0 ? 0 : (z[k] as number);
         input[at + k] = 0;
       }
-      let fed = 0;
+      let infusing = 0;
       for (let e = 0; e < schedule.length; e++) {
         const from = start[e] as number;
         const over = duration[e] as number;
@@ -271,14 +271,14 @@ export class Response {
             state[at + k] = (state[at + k] as number) + mg * (inputs[into + k] as number);
           }
         } else {
-          fed = 1;
+          infusing = 1;
           const perHour = mg / over;
           for (let k = 0; k < n; k++) {
             input[at + k] = (input[at + k] as number) + perHour * (inputs[into + k] as number);
           }
         }
       }
-      this.fed[s] = fed;
+      this.infusing[s] = infusing;
     }
   }
 }

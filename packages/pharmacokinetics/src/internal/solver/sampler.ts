@@ -7,7 +7,7 @@ import type { Response } from './response.js';
  *
  * @internal
  */
-export class Grid {
+export class Sampler {
   readonly #response: Response;
   readonly #z: Float64Array;
   /** What one step leaves of each mode, and what a constant input of one unit leaves after it. */
@@ -17,13 +17,13 @@ export class Grid {
   #apart = 0;
 
   constructor(response: Response) {
-    const { network, readings } = response;
+    const { network, outputs } = response;
     const n = network.size;
     this.#response = response;
     this.#z = new Float64Array(n);
     this.#decay = new Float64Array(padded(n));
     this.#filled = new Float64Array(n);
-    this.#lanes = readings.map((_, a) => {
+    this.#lanes = outputs.map((_, a) => {
       const count = response.reach[a] as number;
       return {
         count,
@@ -34,7 +34,7 @@ export class Grid {
   }
 
   /**
-   * Fills `out` reading by reading: reading a lies at offset + a * apart.
+   * Fills `out` output by output: output a lies at offset + a * apart.
    *
    * @param times - hours, in order
    * @param step - hours between neighbors when they are evenly spaced from 0, else 0
@@ -49,13 +49,13 @@ export class Grid {
     const response = this.#response;
     const count = times.length;
     this.#apart = apart;
-    const readings = response.readings.length;
+    const outputs = response.outputs.length;
     const even = step > 0 && response.network.reversible;
     if (even) this.#prepare(step);
     let j = 0;
     const first = response.count === 0 ? Number.POSITIVE_INFINITY : response.startOf(0);
     for (; j < count && (times[j] as number) < first; j++) {
-      for (let a = 0; a < readings; a++) out[offset + a * apart + j] = 0;
+      for (let a = 0; a < outputs; a++) out[offset + a * apart + j] = 0;
     }
     for (let s = 0; s < response.count && j < count; s++) {
       const end =
@@ -96,17 +96,17 @@ export class Grid {
   ): void {
     const response = this.#response;
     const start = response.startOf(s);
-    const readings = response.readings.length;
+    const outputs = response.outputs.length;
     for (let j = from; j < to; j++) {
       const tau = (times[j] as number) - start;
       if (!response.network.reversible) {
-        for (let a = 0; a < readings; a++) {
+        for (let a = 0; a < outputs; a++) {
           out[offset + a * this.#apart + j] = response.valueAt(a, s, tau);
         }
         continue;
       }
       response.modesAt(s, tau, this.#z);
-      for (let a = 0; a < readings; a++) {
+      for (let a = 0; a < outputs; a++) {
         out[offset + a * this.#apart + j] = response.combine(a, this.#z, s, tau);
       }
     }
@@ -125,7 +125,7 @@ export class Grid {
     const response = this.#response;
     const { modes, weights, input } = response;
     const { size: n, clustered } = modes;
-    const fed = response.fed[s] === 1;
+    const infusing = response.infusing[s] === 1;
     const clusters =
       modes.clusters.length === 0
         ? NONE
@@ -139,17 +139,17 @@ export class Grid {
       for (let k = 0; k < terms; k++) {
         const w = near && clustered[k] === 1 ? 0 : (weights[a * n + k] as number);
         y[k] = w * (this.#z[k] as number);
-        if (fed) g[k] = w * (input[s * n + k] as number) * (this.#filled[k] as number);
+        if (infusing) g[k] = w * (input[s * n + k] as number) * (this.#filled[k] as number);
       }
       const at = offset + a * this.#apart;
-      if (fed) rising(terms, y, this.#decay, g, out, at + j, at + to);
+      if (infusing) rising(terms, y, this.#decay, g, out, at + j, at + to);
       else falling(terms, y, this.#decay, out, at + j, at + to);
       for (const each of clusters) addCluster(each, this.#z, weights, a * n, out, at + j, at + to);
     }
   }
 
   /**
-   * Steps one moment at a time as long as digits cancel in any reading: downstream, just after a dose.
+   * Steps one moment at a time as long as digits cancel in any output: downstream, just after a dose.
    *
    * @returns the first moment that is left
    */
@@ -168,7 +168,7 @@ export class Grid {
     const z = this.#z;
     const decay = this.#decay;
     const filled = this.#filled;
-    const fed = response.fed[s] === 1;
+    const infusing = response.infusing[s] === 1;
     const near = clusters.length > 0;
     const start = response.startOf(s);
     for (let j = from; j < to; j++) {
@@ -194,14 +194,14 @@ export class Grid {
         if (near && clustered[k] === 1) continue;
         z[k] =
           (z[k] as number) * (decay[k] as number) +
-          (fed ? (input[s * n + k] as number) * (filled[k] as number) : 0);
+          (infusing ? (input[s * n + k] as number) * (filled[k] as number) : 0);
       }
     }
     return to;
   }
 }
 
-/** The modes of one reading, weighted: those up to the end of its block. */
+/** The modes of one output, weighted: those up to the end of its block. */
 interface Lane {
   readonly count: number;
   readonly terms: Float64Array;
@@ -249,7 +249,7 @@ function advance({ members, decay, gain, next }: ClusterStep, z: Float64Array): 
   for (let i = 0; i < m; i++) z[members[i] as number] = next[i] as number;
 }
 
-/** Adds a cluster's part of one reading over even steps. Leaves z as it is. */
+/** Adds a cluster's part of one output over even steps. Leaves z as it is. */
 function addCluster(
   cluster: ClusterStep,
   z: Float64Array,

@@ -2,13 +2,13 @@ import type { Course, Gate, Session } from '@openketamine/model';
 import type { CourseEvent, PlanInput } from '@openketamine/planner';
 import { isBlock, walk } from '@openketamine/authoring';
 import { isOpen, plusDays } from '../invariant.js';
-import type { Law } from '../law/law.js';
+import type { Oracle } from '../oracle/oracle.js';
 
 /** Something that may happen next. */
-export interface Happening {
+export interface PossibleEvent {
   readonly event: CourseEvent;
   /** 0: the course goes on as planned; 1: something else happens. */
-  readonly departs: 0 | 1;
+  readonly deviates: 0 | 1;
 }
 
 const laterOf = (...dates: readonly (string | null | undefined)[]) =>
@@ -30,33 +30,33 @@ export const nextSession = (course: Course): Session | undefined =>
   course.sessions.find((one) => isOpen(one) && one.date !== null);
 
 /** Everything that may happen to a course next, the planned first. */
-export function happenings(law: Law, input: PlanInput, course: Course): Happening[] {
+export function possibleEvents(oracle: Oracle, input: PlanInput, course: Course): PossibleEvent[] {
   if (course.state === 'stopped') return [];
   const day = today(input);
   if (course.state === 'paused') {
     return [
-      { event: { type: 'course-resumed', date: plusDays(day, 10) }, departs: 0 },
-      { event: { type: 'course-stopped', date: day }, departs: 1 },
+      { event: { type: 'course-resumed', date: plusDays(day, 10) }, deviates: 0 },
+      { event: { type: 'course-stopped', date: day }, deviates: 1 },
     ];
   }
   const next = nextSession(course);
-  const planned = asPlanned(law, input, course, day, next);
+  const planned = asPlanned(oracle, input, course, day, next);
   const stuck = next === undefined ? course.sessions.find(isOpen) : undefined;
   const others = [
-    ...(next === undefined ? [] : sessionHappenings(law, input, course, next, day)),
+    ...(next === undefined ? [] : sessionEvents(oracle, input, course, next, day)),
     ...(stuck === undefined
       ? []
       : [{ type: 'session-moved' as const, session: stuck.number, to: plusDays(day, 1) }]),
     ...answers(course, day),
-    ...assessments(law, day),
+    ...assessments(oracle, day),
     ...personal(input, course, day),
   ];
   const shown = planned === undefined ? '' : JSON.stringify(planned);
   return [
-    ...(planned === undefined ? [] : [{ event: planned, departs: 0 as const }]),
+    ...(planned === undefined ? [] : [{ event: planned, deviates: 0 as const }]),
     ...others
       .filter((event) => JSON.stringify(event) !== shown)
-      .map((event) => ({ event, departs: 1 as const })),
+      .map((event) => ({ event, deviates: 1 as const })),
   ];
 }
 
@@ -64,20 +64,20 @@ const onward = new Set(['continue', 'go-to', 'change-interval', 'extend', 'hold'
 
 /** The way a course goes when nothing stands in its way: the next session, or the answer that leads on. */
 function asPlanned(
-  law: Law,
+  oracle: Oracle,
   input: PlanInput,
   course: Course,
   day: string,
   next: Session | undefined,
 ): CourseEvent | undefined {
-  const unmeasured = first(input) ? baselines(law, input, day)[0] : undefined;
+  const unmeasured = first(input) ? baselines(oracle, input, day)[0] : undefined;
   if (unmeasured !== undefined) return unmeasured;
   const waits = next?.state === 'conditional' ? next.gate : undefined;
   const asked = course.pending.find(({ after, gate }) =>
     waits === undefined ? next === undefined && after.event === undefined : gate === waits,
   );
   if (asked !== undefined && asked.gate !== 'dose-before' && asked.gate !== 'step-up') {
-    const gate = gateOf(law, asked.gate);
+    const gate = gateOf(oracle, asked.gate);
     const outcome = gate?.outcomes.find(({ then }) => onward.has(then.do))?.id ?? asked.outcomes[0];
     if (outcome !== undefined)
       return { type: 'gate-decided', gate: asked.gate, outcome, date: day };
@@ -92,12 +92,12 @@ function asPlanned(
   };
 }
 
-function gateOf({ protocol }: Law, id: string): Gate | undefined {
+function gateOf({ protocol }: Oracle, id: string): Gate | undefined {
   return protocol.phases.flatMap(({ gates }) => gates).find((gate) => gate.id === id);
 }
 
-function* sessionHappenings(
-  law: Law,
+function* sessionEvents(
+  oracle: Oracle,
   input: PlanInput,
   course: Course,
   next: Session,
@@ -137,7 +137,7 @@ function* sessionHappenings(
     };
   }
   yield { type: 'session-missed', session: number, date, worsened: false };
-  if (law.protocol.missed.some(({ worsened }) => worsened !== undefined)) {
+  if (oracle.protocol.missed.some(({ worsened }) => worsened !== undefined)) {
     yield { type: 'session-missed', session: number, date, worsened: true };
   }
   const before = course.sessions[number - 2]?.date;
@@ -171,7 +171,7 @@ interface Limit {
 const limitsBefore = new WeakMap<object, Limit[]>();
 
 /** Every limit on a scale that a gate or a titration looks at. */
-function limitsOf({ protocol }: Law): Limit[] {
+function limitsOf({ protocol }: Oracle): Limit[] {
   let limits = limitsBefore.get(protocol);
   if (limits === undefined) {
     limits = [...walk(protocol.phases)].flatMap(({ value }) =>
@@ -190,11 +190,11 @@ const baseline = 40;
 const first = ({ events = [] }: PlanInput) => events.every(({ type }) => type === 'assessment');
 
 /** A baseline for each scale that is read and has none. */
-function baselines(law: Law, { events = [] }: PlanInput, day: string): CourseEvent[] {
+function baselines(oracle: Oracle, { events = [] }: PlanInput, day: string): CourseEvent[] {
   const known = new Set(
     events.flatMap((event) => (event.type === 'assessment' ? [event.scale] : [])),
   );
-  const scales = [...new Set(limitsOf(law).map(({ scale }) => scale))].filter(
+  const scales = [...new Set(limitsOf(oracle).map(({ scale }) => scale))].filter(
     (scale) => !known.has(scale),
   );
   return scales.map((scale) => ({
@@ -207,9 +207,9 @@ function baselines(law: Law, { events = [] }: PlanInput, day: string): CourseEve
 }
 
 /** Totals at each limit and one step to either side. */
-function* assessments(law: Law, day: string): Generator<CourseEvent> {
+function* assessments(oracle: Oracle, day: string): Generator<CourseEvent> {
   const told = new Set<string>();
-  for (const { measure, scale, value } of limitsOf(law)) {
+  for (const { measure, scale, value } of limitsOf(oracle)) {
     const at =
       measure === 'total'
         ? value

@@ -1,6 +1,6 @@
-import { positiveExponential } from './positive.js';
-import type { Reading } from './response.js';
-import type { Schedule } from './schedule.js';
+import { positiveExponential } from './uniformization.js';
+import type { Output } from './response.js';
+import type { Schedule } from '../dosing/schedule.js';
 
 /**
  * The same answer as the modes give, from sums of numbers that are never negative. States are
@@ -8,36 +8,31 @@ import type { Schedule } from './schedule.js';
  *
  * @internal
  */
-export class PositiveRun {
+export class CancellationFreeSolver {
   readonly #size: number;
   readonly #wide: number;
   readonly #matrix: Float64Array;
   readonly #schedule: Schedule;
-  readonly #readings: readonly Reading[];
+  readonly #outputs: readonly Output[];
   readonly #starts: Float64Array[] = [];
   #last: { readonly stretch: number; readonly tau: number; readonly x: Float64Array } | undefined;
 
-  constructor(
-    size: number,
-    matrix: Float64Array,
-    schedule: Schedule,
-    readings: readonly Reading[],
-  ) {
+  constructor(size: number, matrix: Float64Array, schedule: Schedule, outputs: readonly Output[]) {
     this.#size = size;
-    // The states, one constant source, and one collector for each reading.
-    this.#wide = size + 1 + readings.length;
+    // The states, one constant source, and one collector for each output.
+    this.#wide = size + 1 + outputs.length;
     this.#matrix = matrix;
     this.#schedule = schedule;
-    this.#readings = readings;
+    this.#outputs = outputs;
   }
 
-  value(reading: number, stretch: number, tau: number): number {
-    const { position, factor } = this.#readings[reading] as Reading;
+  value(output: number, stretch: number, tau: number): number {
+    const { position, factor } = this.#outputs[output] as Output;
     return (this.#at(stretch, tau)[position] as number) * factor;
   }
 
-  slope(reading: number, stretch: number, tau: number): number {
-    const { position, factor } = this.#readings[reading] as Reading;
+  slope(output: number, stretch: number, tau: number): number {
+    const { position, factor } = this.#outputs[output] as Output;
     const x = this.#at(stretch, tau);
     let gain = this.#input(stretch)[position] as number;
     let loss = 0;
@@ -50,14 +45,14 @@ export class PositiveRun {
     return Math.abs(slope) > 1e-13 * (gain + loss) ? slope * factor : 0;
   }
 
-  area(reading: number, stretch: number, tau: number): number {
-    const { factor } = this.#readings[reading] as Reading;
-    return (this.#at(stretch, tau)[this.#size + 1 + reading] as number) * factor;
+  area(output: number, stretch: number, tau: number): number {
+    const { factor } = this.#outputs[output] as Output;
+    return (this.#at(stretch, tau)[this.#size + 1 + output] as number) * factor;
   }
 
   /** States some hours into a stretch, with the areas since its start. */
   #at(stretch: number, tau: number): Float64Array {
-    // Several readings are asked for at one moment, so the last answer is kept.
+    // Several outputs are asked for at one moment, so the last answer is kept.
     if (this.#last?.stretch !== stretch || this.#last.tau !== tau) {
       this.#last = { stretch, tau, x: this.#move(stretch, this.#start(stretch), tau) };
     }
@@ -106,7 +101,7 @@ export class PositiveRun {
     const u = this.#input(stretch);
     const total = u.reduce((sum, each) => sum + each, 0);
     for (let i = 0; i < n; i++) a[i * wide + n] = total === 0 ? 0 : (u[i] as number) / total;
-    this.#readings.forEach(({ position }, r) => (a[(n + 1 + r) * wide + position] = 1));
+    this.#outputs.forEach(({ position }, r) => (a[(n + 1 + r) * wide + position] = 1));
     const step = positiveExponential(a, wide, tau);
     const out = new Float64Array(wide);
     for (let i = 0; i < wide; i++) {

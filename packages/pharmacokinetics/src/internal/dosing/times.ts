@@ -1,6 +1,6 @@
 import { OpenKetamineError } from '@openketamine/model';
-import { hoursOf } from '../dosing.js';
-import type { Times } from '../types.js';
+import { hoursOf } from '../../dosing.js';
+import type { Times } from '../../types.js';
 import { hoursPer, type TimeUnit } from './units.js';
 
 /** More points than this are refused: a slip of the unit, or a grid nobody can look at. */

@@ -33,13 +33,13 @@ export class Succession {
 
   /**
    * @param entries - positions drug is put into
-   * @param readings - positions that are read
+   * @param outputs - positions that are read
    * @returns the solver, where a network has this structure
    */
   static of(
     network: Network,
     entries: readonly number[],
-    readings: readonly number[],
+    outputs: readonly number[],
   ): Succession | undefined {
     const { blockStart, reversible } = network;
     const sizes = [...blockStart.subarray(1)].map((end, b) => end - (blockStart[b] as number));
@@ -48,7 +48,7 @@ export class Succession {
     const [drug, metabolite] = middles;
     if (drug === undefined || (sizes.length === 2 && metabolite === undefined)) return undefined;
     if (entries.some((at) => at !== drug.at)) return undefined;
-    if (readings.some((at) => middles.every((middle) => middle?.at !== at))) return undefined;
+    if (outputs.some((at) => middles.every((middle) => middle?.at !== at))) return undefined;
     return new Succession(network, drug, metabolite);
   }
 

@@ -5,7 +5,7 @@ import { NOTHING, Zeros } from './zeros.js';
 const DERIVATIVES = 4;
 
 /**
- * The slope of a reading during one stretch in a body some of whose modes decay at nearly equal rates
+ * The slope of an output during one stretch in a body some of whose modes decay at nearly equal rates
  * and feed each other. As {@link Slope}, but modes move together, so that weights are followed instead
  * of the parts they make up.
  *
@@ -43,9 +43,9 @@ export class ClusteredSlope extends Zeros {
    * @param out - receives them in order
    * @returns how many
    */
-  zeros(response: Response, reading: number, stretch: number, out: Float64Array): number {
+  zeros(response: Response, output: number, stretch: number, out: Float64Array): number {
     this.#response = response;
-    this.#takeIn(response, reading, stretch);
+    this.#takeIn(response, output, stretch);
     const width = this.#width;
     for (let j = 1; j < this.#count; j++) {
       this.#take(this.#left, (j - 1) * width, j * width, this.#rate[j - 1] as number);
@@ -104,12 +104,12 @@ export class ClusteredSlope extends Zeros {
   }
 
   /** Lists the modes that take part. */
-  #takeIn(response: Response, reading: number, stretch: number): void {
+  #takeIn(response: Response, output: number, stretch: number): void {
     const { modes, weights, state, input } = response;
     const n = modes.size;
     const at = stretch * n;
     const all = Array.from({ length: n }, (_, k) => k).filter(
-      (k) => weights[reading * n + k] !== 0 || modes.clustered[k] === 1,
+      (k) => weights[output * n + k] !== 0 || modes.clustered[k] === 1,
     );
     const order = all.toSorted((a, b) => (modes.rate[b] as number) - (modes.rate[a] as number));
     this.#count = order.length;
@@ -124,7 +124,7 @@ export class ClusteredSlope extends Zeros {
       this.#order[p] = k;
       this.#rate[p] = r;
       this.#start[p] = change;
-      this.#left[p] = weights[reading * n + k] as number;
+      this.#left[p] = weights[output * n + k] as number;
     });
   }
 

@@ -1,5 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
-import { parseFormula, type FormulaNode } from '../expression.js';
+import { parseFormula, type FormulaNode } from '../../expression.js';
 
 /** What a formula comes to: a number that is the same for everybody, or a place in the tape's values. */
 export type Operand = number | { readonly slot: number };

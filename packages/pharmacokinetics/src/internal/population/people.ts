@@ -1,10 +1,10 @@
-import type { PharmacokineticModel } from '../model-data.js';
-import { Body, type Covariates } from './body.js';
-import { Grid } from './grid.js';
-import { peak } from './peaks.js';
+import type { PharmacokineticModel } from '../../model-data.js';
+import { BoundModel, type Covariates } from '../model/bound-model.js';
+import { Sampler } from '../solver/sampler.js';
+import { peak } from '../solver/peaks.js';
 import { Random } from './random.js';
-import type { PlainDose } from './terms.js';
-import { effectFactor } from './variation.js';
+import type { PlainDose } from '../dosing/terms.js';
+import { effectFactor } from '../model/variation.js';
 
 /** Everything that defines a population, as plain data that can be sent to a thread. */
 export interface PeopleSetup {
@@ -42,8 +42,8 @@ const CANCELLED_IN_POPULATIONS = 1e-8;
 export class People {
   readonly analytes: number;
   readonly #setup: PeopleSetup;
-  readonly #body: Body;
-  readonly #grid: Grid;
+  readonly #model: BoundModel;
+  readonly #sampler: Sampler;
   readonly #factor: Float64Array;
   readonly #normals: Float64Array;
   readonly #effects: Float64Array;
@@ -58,12 +58,12 @@ export class People {
     const fixed = Object.fromEntries(
       Object.entries(setup.covariates).filter(([name]) => !names.includes(name)),
     );
-    this.#body = new Body(setup.model, fixed, setup.doses, { random: true, varying: names });
-    this.#body.response.cancelled = CANCELLED_IN_POPULATIONS;
-    this.analytes = this.#body.analytes.length;
-    this.#grid = new Grid(this.#body.response);
-    this.#normals = new Float64Array(this.#body.effectCount);
-    this.#effects = new Float64Array(this.#body.effectCount);
+    this.#model = new BoundModel(setup.model, fixed, setup.doses, { random: true, varying: names });
+    this.#model.response.cancelled = CANCELLED_IN_POPULATIONS;
+    this.analytes = this.#model.analytes.length;
+    this.#sampler = new Sampler(this.#model.response);
+    this.#normals = new Float64Array(this.#model.effectCount);
+    this.#effects = new Float64Array(this.#model.effectCount);
     this.#covariates = new Float64Array(names.length);
   }
 
@@ -72,13 +72,13 @@ export class People {
     const { hours, step, size } = this.#setup;
     const { curves, cmax, tmax, aucInf } = results;
     const analytes = this.analytes;
-    const body = this.#body;
+    const body = this.#model;
     const found = this.#found;
     for (let i = from; i < to; i++) {
       this.#draw(i);
       body.person(this.#effects, this.#covariates);
       if (curves !== undefined) {
-        this.#grid.fill(hours, step, curves, i * hours.length, size * hours.length);
+        this.#sampler.fill(hours, step, curves, i * hours.length, size * hours.length);
       }
       if (aucInf !== undefined) body.areas(aucInf, i, size);
       if (cmax === undefined && tmax === undefined) continue;

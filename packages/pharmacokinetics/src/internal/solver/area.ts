@@ -1,18 +1,18 @@
 import type { Network } from './network.js';
 import type { Response } from './response.js';
-import type { Operand, Tape } from './tape.js';
+import type { Operand, Tape } from '../model/tape.js';
 
 /**
- * Area under a reading from the first dose to a moment, exact.
+ * Area under an output from the first dose to a moment, exact.
  *
  * @internal
  */
-export function areaUntil(response: Response, reading: number, until: number): number {
+export function areaUntil(response: Response, output: number, until: number): number {
   let sum = 0;
   for (let s = 0; s < response.count; s++) {
     const tau = Math.min(until - response.startOf(s), response.lengthOf(s));
     if (tau <= 0) break;
-    sum += response.areaAt(reading, s, tau);
+    sum += response.areaAt(output, s, tau);
   }
   return sum;
 }

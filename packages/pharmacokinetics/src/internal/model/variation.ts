@@ -1,5 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
-import type { PharmacokineticModel } from '../model-data.js';
+import type { PharmacokineticModel } from '../../model-data.js';
 
 /**
  * The lower triangular factor that turns independent normal numbers into a model's random effects,

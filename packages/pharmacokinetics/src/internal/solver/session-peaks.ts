@@ -1,6 +1,6 @@
 import { peak, SAME } from './peaks.js';
 import type { Response } from './response.js';
-import type { PlainDose } from './terms.js';
+import type { PlainDose } from '../dosing/terms.js';
 
 /** A concentration and when it is reached, in hours. */
 export interface Peak {
@@ -47,12 +47,12 @@ export function sessionsOf(doses: readonly PlainDose[]): readonly Session[] {
  */
 export function sessionPeaks(
   response: Response,
-  reading: number,
+  output: number,
   sessions: readonly Session[],
 ): readonly Peak[] {
   const found = new Float64Array(2);
   return sessions.map(({ start }, s) => {
-    peak(response, reading, found, start, sessions[s + 1]?.start ?? Number.POSITIVE_INFINITY);
+    peak(response, output, found, start, sessions[s + 1]?.start ?? Number.POSITIVE_INFINITY);
     return { value: found[0] as number, time: found[1] as number };
   });
 }

@@ -1,15 +1,15 @@
 import { OpenKetamineError } from '@openketamine/model';
-import type { AnalyteId, PharmacokineticModel } from '../model-data.js';
-import { totalAreas } from './area.js';
-import { Modes } from './modes.js';
-import { Network } from './network.js';
-import { Response, type Reading } from './response.js';
-import { Schedule } from './schedule.js';
+import type { AnalyteId, PharmacokineticModel } from '../../model-data.js';
+import { totalAreas } from '../solver/area.js';
+import { Modes } from '../solver/modes.js';
+import { Network } from '../solver/network.js';
+import { Response, type Output } from '../solver/response.js';
+import { Schedule } from '../dosing/schedule.js';
 import { compileFlows, reachable, refuseStandstill, type CompiledFlow } from './structure.js';
-import { Succession } from './succession.js';
+import { Succession } from '../solver/succession.js';
 import { Tape, type Operand, type Resolve } from './tape.js';
-import { Terms, type PlainDose } from './terms.js';
-import { inHoursAndLiters } from './units.js';
+import { Terms, type PlainDose } from '../dosing/terms.js';
+import { inHoursAndLiters } from '../dosing/units.js';
 
 /** Covariates as numbers; one that differs between the people of a population is left out. */
 export type Covariates = Readonly<Record<string, number | undefined>>;
@@ -20,7 +20,7 @@ export type Covariates = Readonly<Record<string, number | undefined>>;
  *
  * @internal
  */
-export class Body {
+export class BoundModel {
   readonly model: PharmacokineticModel;
   readonly analytes: readonly AnalyteId[];
   readonly response: Response;
@@ -32,7 +32,7 @@ export class Body {
   readonly #values: Float64Array;
   readonly #rates: Float64Array;
   readonly #flows: readonly CompiledFlow[];
-  /** Places of the effects, the varying covariates, the rates and the readings' factors. */
+  /** Places of the effects, the varying covariates, the rates and the outputs' factors. */
   readonly #effectPlaces: Int32Array;
   readonly #varyingPlaces: Int32Array;
   readonly #ratePlaces: Int32Array;
@@ -42,7 +42,7 @@ export class Body {
   #scheduled = false;
   /** Where on the tape the person ends and areas begin; they are run when they are asked for. */
   readonly #areasFrom: number;
-  /** Places of the areas under the readings, at position * readings + reading, by where drug is put. */
+  /** Places of the areas under the outputs, at position * outputs + output, by where drug is put. */
   readonly #areaPlaces: Int32Array;
 
   constructor(
@@ -93,7 +93,7 @@ export class Body {
     this.#ratePlaces = Int32Array.from(flows, ({ rate }) => tape.placeOf(rate));
     const network = new Network(kept.length, flows);
 
-    const readings = model.analytes.map(({ id, state, massRatio }, a) => {
+    const outputs = model.analytes.map(({ id, state, massRatio }, a) => {
       const at = index.get(state);
       const v = volume.get(state);
       if (at === undefined || v === undefined) {
@@ -109,25 +109,25 @@ export class Body {
       return { position: network.position[at] as number, place: tape.placeOf(factor) };
     });
     this.analytes = model.analytes.map(({ id }) => id);
-    this.#factorPlaces = Int32Array.from(readings, ({ place }) => place);
+    this.#factorPlaces = Int32Array.from(outputs, ({ place }) => place);
     const positionOf = (state: string): number =>
       network.position[index.get(state) as number] as number;
     this.#terms = new Terms(model, doses, positionOf, resolve, tape);
     this.#areasFrom = tape.length;
-    this.#areaPlaces = new Int32Array(network.size * readings.length);
+    this.#areaPlaces = new Int32Array(network.size * outputs.length);
     const rates = flows.map(({ rate }) => rate);
     for (const entry of this.#terms.positions) {
       const areaOf = totalAreas(network, rates, entry, tape);
-      readings.forEach(({ position }, a) => {
+      outputs.forEach(({ position }, a) => {
         const place = tape.placeOf(areaOf(position));
-        this.#areaPlaces[entry * readings.length + a] = place;
+        this.#areaPlaces[entry * outputs.length + a] = place;
       });
     }
     this.#values = tape.values();
     this.response = new Response(
       network,
-      new Modes(network, options.random ? this.#succession(network, readings) : undefined),
-      readings.map(({ position }) => ({ position, factor: 0 })),
+      new Modes(network, options.random ? this.#succession(network, outputs) : undefined),
+      outputs.map(({ position }) => ({ position, factor: 0 })),
     );
   }
 
@@ -161,16 +161,16 @@ export class Body {
     this.response.prepare(this.#schedule);
   }
 
-  /** Areas to infinity of every reading, exact; the first at `offset`, others `apart` from each other. */
+  /** Areas to infinity of every output, exact; the first at `offset`, others `apart` from each other. */
   areas(out: Float64Array, offset: number, apart: number): void {
-    const { readings } = this.response;
+    const { outputs } = this.response;
     const { amount, position, length } = this.#schedule;
     const values = this.#values;
     const places = this.#areaPlaces;
-    const count = readings.length;
+    const count = outputs.length;
     this.#tape.run(values, this.#areasFrom);
     for (let a = 0; a < count; a++) {
-      const { factor } = readings[a] as Reading;
+      const { factor } = outputs[a] as Output;
       let sum = 0;
       for (let e = 0; e < length; e++) {
         const perMilligram = values[
@@ -190,9 +190,9 @@ export class Body {
   /** A faster way to the modes, where there is one. For one person it would not pay to look for it. */
   #succession(
     network: Network,
-    readings: readonly { readonly position: number }[],
+    outputs: readonly { readonly position: number }[],
   ): Succession | undefined {
-    const read = readings.map(({ position }) => position);
+    const read = outputs.map(({ position }) => position);
     return Succession.of(network, this.#terms.positions, read);
   }
 
@@ -216,8 +216,8 @@ export class Body {
   }
 
   #setFactors(): void {
-    const { readings } = this.response;
-    for (let a = 0; a < readings.length; a++) {
+    const { outputs } = this.response;
+    for (let a = 0; a < outputs.length; a++) {
       const factor = this.#values[this.#factorPlaces[a] as number] as number;
       if (!(factor > 0 && factor < Number.POSITIVE_INFINITY)) {
         throw new OpenKetamineError(
@@ -227,7 +227,7 @@ export class Body {
           'Check the values given for the person.',
         );
       }
-      (readings[a] as { factor: number }).factor = factor;
+      (outputs[a] as { factor: number }).factor = factor;
     }
   }
 }

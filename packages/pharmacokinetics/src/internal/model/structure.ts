@@ -1,6 +1,6 @@
 import { OpenKetamineError } from '@openketamine/model';
-import type { PharmacokineticModel } from '../model-data.js';
-import type { FlowShape } from './network.js';
+import type { PharmacokineticModel } from '../../model-data.js';
+import type { FlowShape } from '../solver/network.js';
 import type { Operand, Resolve, Tape } from './tape.js';
 
 /** A one-way flow of a model, ready to be worked out for a person. */

@@ -8,7 +8,7 @@ export const NOTHING = 1e-13;
 const LIFETIMES = 600;
 
 /**
- * Zeros of the slope of a reading during one stretch of time.
+ * Zeros of the slope of an output during one stretch of time.
  *
  * Zeros are counted, not hunted. The slope is a sum of decaying exponentials; as Budan and Fourier do
  * for polynomials, it is followed by what is left after taking out one mode after the other, the

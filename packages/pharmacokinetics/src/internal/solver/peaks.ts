@@ -17,7 +17,7 @@ const slope = new Slope(32);
 const clusteredSlope = new ClusteredSlope(32);
 
 /**
- * Highest value of a reading and when it is first reached, over a span of time.
+ * Highest value of an output and when it is first reached, over a span of time.
  * Every stretch is searched: its ends, and every place inside where the slope passes through zero.
  * A later value that is higher by rounding alone does not change the time.
  *
@@ -28,7 +28,7 @@ const clusteredSlope = new ClusteredSlope(32);
  */
 export function peak(
   response: Response,
-  reading: number,
+  output: number,
   into: Float64Array,
   from = Number.NEGATIVE_INFINITY,
   to = Number.POSITIVE_INFINITY,
@@ -42,13 +42,13 @@ export function peak(
     const low = Math.max(0, from - start);
     const high = Math.min(response.lengthOf(s), to - start);
     if (low > high) continue;
-    const count = turns(response, reading, s);
+    const count = turns(response, output, s);
     // The end of a stretch is the start of the next, where drug may have come on top.
     const ends = high === to - start ? count : count - 1;
     for (let p = -1; p <= ends; p++) {
       const tau = p < 0 ? low : p === count ? high : (zeros[p] as number);
       if (tau < low || tau > high || tau === Number.POSITIVE_INFINITY) continue;
-      const here = response.valueAt(reading, s, tau);
+      const here = response.valueAt(output, s, tau);
       if (here > value) value = here;
       if (here > reached * (1 + SAME)) {
         reached = here;
@@ -61,15 +61,15 @@ export function peak(
 }
 
 /**
- * Finds the hours into a stretch at which the slope of a reading changes sign.
+ * Finds the hours into a stretch at which the slope of an output changes sign.
  *
  * @returns how many; the hours stand in {@link turnings}
  * @internal
  */
-function turns(response: Response, reading: number, s: number): number {
-  if (!response.network.reversible) return probedTurns(response, reading, s);
+function turns(response: Response, output: number, s: number): number {
+  if (!response.network.reversible) return probedTurns(response, output, s);
   const { clusters } = response.modes;
-  return (clusters.length > 0 ? clusteredSlope : slope).zeros(response, reading, s, zeros);
+  return (clusters.length > 0 ? clusteredSlope : slope).zeros(response, output, s, zeros);
 }
 
 /** The hours found by the last call of {@link turns}. @internal */
@@ -78,7 +78,7 @@ function turnings(count: number): number[] {
 }
 
 /** For structures whose rates are not real: probes at ever longer times, then bisection. */
-function probedTurns(response: Response, reading: number, s: number): number {
+function probedTurns(response: Response, output: number, s: number): number {
   const n = response.network.size;
   let fastest = 0;
   let slowest = Number.POSITIVE_INFINITY;
@@ -91,13 +91,13 @@ function probedTurns(response: Response, reading: number, s: number): number {
   const stop = Math.min(length, 60 / slowest);
   let count = 0;
   let before = 0;
-  let sign = Math.sign(response.slopeAt(reading, s, 0));
+  let sign = Math.sign(response.slopeAt(output, s, 0));
   for (let tau = Math.min(0.02 / fastest, length / 8); ; tau *= WITHIN_DOUBLING[1] as number) {
     const at = Math.min(tau, stop);
-    const now = Math.sign(response.slopeAt(reading, s, at));
+    const now = Math.sign(response.slopeAt(output, s, at));
     if (now !== 0) {
       if (sign !== 0 && now !== sign && count < zeros.length) {
-        zeros[count] = bisect(response, reading, s, before, at, sign);
+        zeros[count] = bisect(response, output, s, before, at, sign);
         count += 1;
       }
       sign = now;
@@ -109,7 +109,7 @@ function probedTurns(response: Response, reading: number, s: number): number {
 
 function bisect(
   response: Response,
-  reading: number,
+  output: number,
   s: number,
   from: number,
   to: number,
@@ -120,20 +120,20 @@ function bisect(
   while (b - a > 1e-15 * b) {
     const c = (a + b) / 2;
     if (c === a || c === b) break;
-    if (Math.sign(response.slopeAt(reading, s, c)) === signBefore) a = c;
+    if (Math.sign(response.slopeAt(output, s, c)) === signBefore) a = c;
     else b = c;
   }
   return (a + b) / 2;
 }
 
 /**
- * Stretches of time during which a reading is above a level, in order, as [from, to] in hours.
+ * Stretches of time during which an output is above a level, in order, as [from, to] in hours.
  *
  * @internal
  */
 export function intervalsAbove(
   response: Response,
-  reading: number,
+  output: number,
   level: number,
 ): [number, number][] {
   const found: [number, number][] = [];
@@ -144,22 +144,22 @@ export function intervalsAbove(
   };
   for (let s = 0; s < response.count; s++) {
     const start = response.startOf(s);
-    const stops = [0, ...turnings(turns(response, reading, s))];
+    const stops = [0, ...turnings(turns(response, output, s))];
     const length = response.lengthOf(s);
     if (Number.isFinite(length)) stops.push(length);
     else {
       let far = Math.max(1, 2 * (stops.at(-1) as number));
-      while (response.valueAt(reading, s, far) > level) far *= 2;
+      while (response.valueAt(output, s, far) > level) far *= 2;
       stops.push(far);
     }
     for (let p = 0; p + 1 < stops.length; p++) {
       const a = stops[p] as number;
       const b = stops[p + 1] as number;
-      const high = response.valueAt(reading, s, a) > level;
-      const low = response.valueAt(reading, s, b) > level;
+      const high = response.valueAt(output, s, a) > level;
+      const low = response.valueAt(output, s, b) > level;
       if (high && low) add(start + a, start + b);
       else if (high !== low) {
-        const at = crossing(response, reading, s, level, a, b, high);
+        const at = crossing(response, output, s, level, a, b, high);
         if (high) add(start + a, start + at);
         else add(start + at, start + b);
       }
@@ -170,7 +170,7 @@ export function intervalsAbove(
 
 function crossing(
   response: Response,
-  reading: number,
+  output: number,
   s: number,
   level: number,
   from: number,
@@ -182,7 +182,7 @@ function crossing(
   for (let k = 0; k < 200 && b - a > 1e-15 * b; k++) {
     const c = (a + b) / 2;
     if (c === a || c === b) break;
-    if (response.valueAt(reading, s, c) > level === falling) a = c;
+    if (response.valueAt(output, s, c) > level === falling) a = c;
     else b = c;
   }
   return (a + b) / 2;

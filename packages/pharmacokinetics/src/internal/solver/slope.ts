@@ -2,7 +2,7 @@ import type { Response } from './response.js';
 import { NOTHING, Zeros } from './zeros.js';
 
 /**
- * The slope of a reading during one stretch as a plain sum of exponentials: all modes decay on their
+ * The slope of an output during one stretch as a plain sum of exponentials: all modes decay on their
  * own, as they do in almost every body.
  *
  * @internal
@@ -29,17 +29,17 @@ export class Slope extends Zeros {
    * @param out - receives them in order
    * @returns how many
    */
-  zeros(response: Response, reading: number, stretch: number, out: Float64Array): number {
+  zeros(response: Response, output: number, stretch: number, out: Float64Array): number {
     const { modes, weights, state, input, reach } = response;
     const { rate: rates, size: n } = modes;
-    const end = reach[reading] as number;
+    const end = reach[output] as number;
     const parts = this.#left;
     let rising = false;
     let falling = false;
     for (let k = 0; k < end; k++) {
       const at = stretch * n + k;
       const change = (input[at] as number) - (rates[k] as number) * (state[at] as number);
-      const part = (weights[reading * n + k] as number) * change;
+      const part = (weights[output * n + k] as number) * change;
       if (part > 0) rising = true;
       else if (part < 0) falling = true;
       parts[k] = part;
