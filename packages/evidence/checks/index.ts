@@ -3,7 +3,7 @@ import {
   sourceIsNoSearchPage,
   stepsInOrder,
   type Check,
-} from '@openketamine/data-tools';
+} from '@openketamine/data-pipeline';
 import * as places from '@openketamine/model/places';
 import { figuresExist } from './figures-exist.ts';
 import { worksStandOnce } from './works-stand-once.ts';
