@@ -1,5 +1,5 @@
 import type { Course } from '@openketamine/model';
-import { lastCheckedLine, statusLine } from '@openketamine/model/render';
+import { lastCheckedLine, statusLine, withMarks } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { lawLines } from '../law.js';
 import { leadLines, leadOf, sentenceOf, undecidedLine, undecidedOf } from './lead.js';
@@ -8,6 +8,7 @@ import {
   dateOf,
   doseOf,
   howOf,
+  itemLines,
   isScreening,
   timeOfDay,
   volumesOf,
@@ -77,7 +78,9 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     ...section('Set by the site', course.siteSet),
     ...section(
       'What met rules change',
-      changes.map((one) => `${one.says}${one.applied ? '' : ' (not applied; decide)'}`),
+      changes.map(
+        (one) => `${withMarks(one.says, one)}${one.applied ? '' : ' (not applied; decide)'}`,
+      ),
     ),
     ...section(
       'Ask',
@@ -97,21 +100,12 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
           lead.undecided.map((one) => undecidedLine(one, widest)),
         )
       : []),
-    ...section(
-      'Preparation',
-      course.preparation.map((one) => one.says),
-    ),
-    ...section(
-      'Stop rules',
-      course.stopRules.map((one) => one.says),
-    ),
-    ...section(
-      'Before leaving',
-      course.discharge.map((one) => one.says),
-    ),
+    ...section('Preparation', itemLines(course.preparation)),
+    ...section('Stop rules', itemLines(course.stopRules)),
+    ...section('Before leaving', itemLines(course.discharge)),
     ...section(
       'Tasks',
-      course.tasks.map((one) => `${one.date ?? 'no date yet'}: ${one.title}`),
+      course.tasks.map((one) => `${one.date ?? 'no date yet'}: ${withMarks(one.title, one)}`),
     ),
     ...section(
       'Not known',

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { countReadings, readingsLine } from '@openketamine/model/render';
 import type { Io } from '../io/io.js';
 import { show as recordOf } from '../library/show.js';
 
@@ -16,8 +17,10 @@ async function show(id: string, json: boolean, io: Io): Promise<void> {
   io.out(json || kind === 'schema' ? JSON.stringify(record, null, 2) : await readable(record));
 }
 
-/** The record as YAML, which reads like the file it was made from. */
+/** The record as YAML, which reads like the file it was made from, and how its statements are known. */
 async function readable(record: unknown): Promise<string> {
   const { stringify } = await import('yaml');
-  return stringify(record, { lineWidth: 100 });
+  const count = countReadings([record]);
+  const known = count.statements === 0 ? '' : `# ${readingsLine(count)}\n`;
+  return `${stringify(record, { lineWidth: 100 })}${known}`;
 }

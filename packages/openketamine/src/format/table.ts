@@ -1,7 +1,7 @@
 import { isImplausible, lawLines, type ScreenedCourse } from '@openketamine/care-plan';
 import { leadOf } from '@openketamine/care-plan/lead';
 import type { PlanFinding, ProcedureItem, Session } from '@openketamine/model';
-import { lastCheckedLine, showNotOfSource, statusLine } from '@openketamine/model/render';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import { columns, wrap } from './columns.js';
 import type { FormatOptions } from './index.js';
 import {
@@ -12,6 +12,7 @@ import {
   doseOf,
   howOf,
   isScreening,
+  itemLines,
   timeOfDay,
   volumesOf,
 } from '@openketamine/care-plan/phrases';
@@ -139,10 +140,7 @@ function sessionTable(course: ScreenedCourse, style: Styles): string {
 }
 
 function said(items: readonly ProcedureItem[], label: string): string[] {
-  return items.map(
-    (one) =>
-      `${label}: ${one.says}${one.unverified ? ' (unverified)' : ''}${one.notOfSource ? ` (${showNotOfSource().word})` : ''}`,
-  );
+  return itemLines(items).map((line) => `${label}: ${line}`);
 }
 
 function sessionLines(course: ScreenedCourse): string[] {

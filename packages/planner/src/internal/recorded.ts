@@ -1,9 +1,11 @@
 import type { PlanFinding, Protocol, Quantity } from '@openketamine/model';
+import { withMarks } from '@openketamine/model/render';
 import type { CourseEvent } from '../events.js';
 import { compare } from './criterion.js';
 import type { Walked } from './course-state.js';
 import { citesOf, concerns } from './lists.js';
 import type { Logged } from './log.js';
+import { marksOf } from './marks.js';
 import { oncePer } from './once.js';
 import { found, type Plan } from './open.js';
 
@@ -112,7 +114,7 @@ function judged(plan: Plan, walked: Walked, { event, day }: Logged<Observation>,
       say(
         'caution',
         'limit-reached',
-        `${what} is ${limit.is} ${limit.value}: ${limit.then}`,
+        withMarks(`${what} is ${limit.is} ${limit.value}: ${limit.then}`, marksOf(limit)),
         citesOf([limit]),
       );
   }

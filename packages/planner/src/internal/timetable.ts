@@ -6,7 +6,9 @@ import type {
   SessionPart,
   TimetableEntry,
 } from '@openketamine/model';
+import { withMarks } from '@openketamine/model/render';
 import { citesOf, concerns } from './lists.js';
+import { marksOf } from './marks.js';
 import type { Day } from './days.js';
 import type { Plan } from './open.js';
 
@@ -35,7 +37,10 @@ function origin(from: Monitor['from'], anchors: Anchors): number | null {
 }
 
 const shownLimit = (limit: Limit) =>
-  `${limit.observe} ${limit.is} ${limit.value} ${limit.unit}: ${limit.then}`;
+  withMarks(
+    `${limit.observe} ${limit.is} ${limit.value} ${limit.unit}: ${limit.then}`,
+    marksOf(limit),
+  );
 
 /** What is checked when, in minutes from the start of the dose. */
 export function timetableOf(
@@ -59,8 +64,7 @@ export function timetableOf(
               .filter((one) => concerns(plan, one.when, phase, day))
               .map(shownLimit),
           }),
-      ...(check.verification === 'unverified' ? { unverified: true } : {}),
-      ...(check.notOfSource === true ? { notOfSource: true } : {}),
+      ...marksOf(check),
       cites: citesOf([check]),
     });
   }
@@ -72,8 +76,7 @@ export function timetableOf(
       ...(monitor.until === undefined ? {} : { until: monitor.until }),
       ...(monitor.continuous ? { continuous: true } : {}),
       ...(says(monitor, from) === undefined ? {} : { says: says(monitor, from) as string }),
-      ...(monitor.verification === 'unverified' ? { unverified: true } : {}),
-      ...(monitor.notOfSource === true ? { notOfSource: true } : {}),
+      ...marksOf(monitor),
       cites: citesOf([monitor]),
     };
     const minutes = monitor.at?.values ?? [];
