@@ -90,3 +90,10 @@ test('an interval whose level nobody printed has none', () => {
     );
   expect(levels).toEqual([undefined, undefined, undefined, undefined]);
 });
+
+test('what the registry says of esketamine alone is the registry and no label', async () => {
+  const fact = (await load('labels'))
+    .flatMap(({ facts: list }) => list)
+    .find(({ id }) => id === 'us-esk-dose-mono-regimen');
+  expect([fact?.basis, fact?.cite]).toEqual(['trial', 'mono']);
+});

@@ -17,6 +17,9 @@ export const factAreas = [
   'bladder',
   'pregnancy',
   'older-people',
+  'other-condition',
+  'mechanism',
+  'dose',
 ] as const;
 
 /**
