@@ -91,8 +91,14 @@ export function overweight(packed: Packed, all: readonly Packed[]): string[] {
 
 /** What is wrong with the files of a tarball, in words. */
 export function strayFiles({ manifest, files }: Packed): string[] {
+  const found: string[] = [];
   const maps = [...files.keys()].filter((path) => path.endsWith('.map'));
-  return maps.length === 0
-    ? []
-    : [`${manifest.name} ships ${maps.length} maps to sources that it does not ship`];
+  if (maps.length > 0) {
+    found.push(`${manifest.name} ships ${maps.length} maps to sources that it does not ship`);
+  }
+  const legal = ['LICENSE', ...(manifest.files ?? []).filter((name) => /^[A-Z-]+$/u.test(name))];
+  for (const name of legal) {
+    if (!files.has(name)) found.push(`${manifest.name} ships no ${name}`);
+  }
+  return found;
 }
