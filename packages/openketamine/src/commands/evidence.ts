@@ -139,7 +139,11 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
     'Does it work (A to E, counted from randomized trials)': (found.conditions ?? []).flatMap(
       (row) =>
         row.cells.map((cell) =>
-          indented(`${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim() + readingNote(cell), width, 2),
+          indented(
+            `${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim() + readingNote(cell),
+            width,
+            2,
+          ),
         ),
     ),
     'Outcome figures': (found.outcome ?? []).flatMap((one) => outcomeLines(one, width)),
@@ -160,7 +164,7 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
     ]),
     Facts: (found.fact ?? []).map((one) => {
       const values = (one.values ?? []).map(valueText).join('; ');
-      return said(one.id, values === '' ? one.says : `${one.says} (${values})`, one.verification);
+      return said(one.id, values === '' ? one.says : `${one.says} (${values})`, one);
     }),
     Claims: (found.claim ?? []).map((one) =>
       said(one.id, `${one.verdict}: "${one.claim}" ${one.correction}`, one),
