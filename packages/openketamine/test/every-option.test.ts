@@ -94,6 +94,7 @@ const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
     '--previous': [`${six} --course c-1 --format ics`, sent],
     '--printed': [six, '2025-01-06T08:00:00-05:00'],
     '--font': [`${six} --format pdf`, patient],
+    '--details': [six, ''],
     '--undecided': [six, ''],
     '--explain': [six, ''],
     '--json': [six, ''],
