@@ -1,4 +1,4 @@
-import { defineData, type Collection } from '@openketamine/data-tools';
+import { defineData, type Collection } from '@openketamine/data-pipeline';
 import {
   claimSchema,
   conditionRecordSchema,

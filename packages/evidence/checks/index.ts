@@ -1,4 +1,4 @@
-import type { Check } from '@openketamine/data-tools';
+import type { Check } from '@openketamine/data-pipeline';
 import { figuresExist } from './figures-exist.ts';
 import { stepsInOrder } from './steps-in-order.ts';
 import { worksStandOnce } from './works-stand-once.ts';

@@ -1,4 +1,4 @@
-import { isBlock, type Check } from '@openketamine/data-tools';
+import { isBlock, type Check } from '@openketamine/data-pipeline';
 
 function latest(since: unknown): string {
   if (typeof since === 'string') return since;
