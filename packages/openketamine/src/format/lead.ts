@@ -25,7 +25,7 @@ export function decidingLine(lead: Lead, { width, style }: Look): string {
 }
 
 /** How much of what was compared stands beside a finding. */
-export type Reasons = 'none' | 'short' | 'whole';
+type Reasons = 'none' | 'short' | 'whole';
 
 /** Met findings, one after another; what several say in the same words is said once, with their number. */
 export function metLines(

@@ -6,7 +6,7 @@ export interface Step {
 }
 
 /** A step that is over. */
-export interface DoneStep {
+interface DoneStep {
   readonly title: string;
   readonly code: number;
   readonly milliseconds: number;
