@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
 import { registerCheck } from './commands/check.js';
+import { registerDiff } from './commands/diff.js';
 import { registerEvidence } from './commands/evidence.js';
 import { registerInteract } from './commands/interact.js';
 import { registerLint } from './commands/lint.js';
@@ -31,6 +32,7 @@ const commands = [
   registerEvidence,
   registerLint,
   registerCheck,
+  registerDiff,
   registerVerify,
 ];
 

@@ -1,2 +1,3 @@
+export * from './diff/index.js';
 export * from './lint/index.js';
 export * from './verify/index.js';

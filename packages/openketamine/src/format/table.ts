@@ -1,4 +1,4 @@
-import { isImplausible, type ScreenedCourse } from '@openketamine/care-plan';
+import { isImplausible, lawLines, type ScreenedCourse } from '@openketamine/care-plan';
 import { leadOf, type Lead } from '@openketamine/care-plan/lead';
 import { aboutLines, amount, dateOf, isScreening } from '@openketamine/care-plan/phrases';
 import type { PlanFinding } from '@openketamine/model';
@@ -7,7 +7,7 @@ import { wrap } from './columns.js';
 import type { FormatOptions } from './index.js';
 import { countLines, decidingLine, metLines, worstLine } from './lead.js';
 import { openLines } from './plan/open-lines.js';
-import { sessionLines, shortSessionLines } from './plan/session-lines.js';
+import { counted, sessionLines, shortSessionLines } from './plan/session-lines.js';
 import { sessionTable } from './plan/session-table.js';
 import { lookOf, type Look } from './styles.js';
 
@@ -45,6 +45,14 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
         )
       : '',
     undecided ? countLines(lead, true, look).join('\n') : '',
+    ...(course.law ?? [])
+      .map(lawLines)
+      .map(({ where, lines }) =>
+        section(
+          `Law that was read: ${where}`,
+          details ? lines : [`${counted(lines.length, 'entry', 'entries')}: --details`],
+        ),
+      ),
     section('Set by the site', course.siteSet),
     details ? detailBlock(course, section) : '',
     details && undecided ? '' : section('Still open', openLines(course, lead)),

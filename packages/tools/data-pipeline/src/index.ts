@@ -1,7 +1,10 @@
 export {
   citations,
   isBlock,
+  placesExist,
+  sourceIsNoSearchPage,
   sourceOf,
+  stepsInOrder,
   walk,
   type Block,
   type Finding,
