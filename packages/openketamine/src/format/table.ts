@@ -45,14 +45,7 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
         )
       : '',
     undecided ? countLines(lead, true, look).join('\n') : '',
-    ...(course.law ?? [])
-      .map(lawLines)
-      .map(({ where, lines }) =>
-        section(
-          `Law that was read: ${where}`,
-          details ? lines : [`${counted(lines.length, 'entry', 'entries')}: --details`],
-        ),
-      ),
+    ...(course.law ?? []).map((span) => lawBlock(span, details, section)),
     section('Set by the site', course.siteSet),
     details ? detailBlock(course, section) : '',
     details && undecided ? '' : section('Still open', openLines(course, lead)),
@@ -141,6 +134,21 @@ function planLine(finding: PlanFinding, { style, width }: Look, sources: boolean
         : (['▲', style.caution] as const);
   const from = cites.length === 0 || !sources ? '' : ` (${cites.join(', ')})`;
   return paint(wrap(`${mark} ${severity}: ${message}${from}`, width, '  '));
+}
+
+/** The law of some sessions; in the short form, what was read is counted, and what nobody read stands there. */
+function lawBlock(
+  span: NonNullable<ScreenedCourse['law']>[number],
+  details: boolean,
+  section: (title: string, items: readonly string[]) => string,
+): string {
+  const { where, lines } = lawLines(span);
+  const read = counted(span.laws.length, 'law');
+  const short = [
+    ...(read === undefined ? [] : [`${read}: --details`]),
+    ...lines.slice(span.laws.length),
+  ];
+  return section(`Law that was read: ${where}`, details ? lines : short);
 }
 
 /** What the short form counts. */
