@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
+import { registerBump } from './commands/bump.js';
 import { registerCheck } from './commands/check.js';
 import { registerDiff } from './commands/diff.js';
 import { registerEvidence } from './commands/evidence.js';
@@ -33,6 +34,7 @@ const commands = [
   registerLint,
   registerCheck,
   registerDiff,
+  registerBump,
   registerVerify,
 ];
 

@@ -9,6 +9,7 @@ import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
 import { sheetFonts } from '../load/fonts.js';
 import { momentOf } from '../load/moment.js';
+import { holidays, withOptional } from '../load/optional.js';
 import { readChecked, readData } from '../load/read.js';
 import { loadProtocol } from '../load/protocols.js';
 import { noteWholeJson } from './notes.js';
@@ -154,7 +155,10 @@ async function calendarOf(path: string, start: string, io: Io): Promise<Calendar
   });
   const year = Number(start.slice(0, 4));
   if (calendar.holidays === undefined || !Number.isInteger(year)) return calendar;
-  const { withHolidays } = await import('@openketamine/planner/holidays');
+  const { withHolidays } = await withOptional(
+    holidays,
+    () => import('@openketamine/planner/holidays'),
+  );
   return withHolidays(calendar, year, year + yearsAhead);
 }
 

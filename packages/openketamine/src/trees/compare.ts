@@ -193,7 +193,12 @@ export async function compareTrees(trees: {
   const asked = new Set(
     [...changed, ...[...users].filter((key) => keys.has(key))].filter((key) => keys.has(key)),
   );
-  const [was, is] = await Promise.all([before, after].map((side) => recordsOf(side, asked)));
+  const isTable = (key: string) =>
+    (after.files.get(key) ?? before.files.get(key))?.path.endsWith('.csv') === true;
+  const inTables = new Set([...asked].filter(isTable));
+  const inFiles = new Set([...asked].filter((key) => !isTable(key)));
+  const [was, is] = await Promise.all([before, after].map((side) => recordsOf(side, inFiles)));
+  const lines = tables(before, after, inTables);
   const protocols = await Promise.all(
     after
       .ofCollection('protocols')
@@ -201,8 +206,8 @@ export async function compareTrees(trees: {
       .map((file) => after.record(file)),
   );
   return {
-    before: { name: before.name, records: was ?? [] },
-    after: { name: after.name, records: sameIds(was ?? [], is ?? [], asked.size) },
+    before: { name: before.name, records: [...(was ?? []), ...lines.was] },
+    after: { name: after.name, records: [...sameIds(was ?? [], is ?? []), ...lines.is] },
     protocols,
     record: async (side, collection, id) => {
       const found = (side === 'before' ? before : after)
@@ -211,6 +216,39 @@ export async function compareTrees(trees: {
       return found === undefined ? undefined : (side === 'before' ? before : after).record(found);
     },
   };
+}
+
+/** Lines that stand in one list alone. */
+function alone(lines: readonly string[] = [], beside: readonly string[] = []): readonly string[] {
+  const known = new Set(beside);
+  return lines.filter((line) => !known.has(line));
+}
+
+/** Tables have a line for each entry: only the lines that one side has alone are compared. */
+function tables(
+  before: Side,
+  after: Side,
+  keys: ReadonlySet<string>,
+): { was: SnapshotRecord[]; is: SnapshotRecord[] } {
+  const [was, is]: [SnapshotRecord[], SnapshotRecord[]] = [[], []];
+  for (const key of keys) {
+    const [old, now] = [before.files.get(key), after.files.get(key)];
+    const file = now ?? old;
+    if (file === undefined) continue;
+    const [one, other] = [old, now].map((side) =>
+      (side?.text ?? '').split('\n').filter((line) => line !== ''),
+    );
+    const of = (lines: readonly string[]): SnapshotRecord => ({
+      package: file.collection.package,
+      collection: file.collection.name,
+      id: file.name,
+      file: file.path,
+      record: { id: file.name, lines },
+    });
+    was.push(of(alone(one, other)));
+    is.push(of(alone(other, one)));
+  }
+  return { was, is };
 }
 
 async function recordsOf(side: Side, keys: ReadonlySet<string>): Promise<SnapshotRecord[]> {
@@ -222,7 +260,6 @@ async function recordsOf(side: Side, keys: ReadonlySet<string>): Promise<Snapsho
 function sameIds(
   was: readonly SnapshotRecord[],
   is: readonly SnapshotRecord[],
-  _asked: number,
 ): readonly SnapshotRecord[] {
   const [one, other] = [was[0], is[0]];
   if (was.length !== 1 || is.length !== 1 || one === undefined || other === undefined) return is;

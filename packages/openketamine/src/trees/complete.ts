@@ -81,6 +81,7 @@ function schemas(): Promise<ReadonlyMap<string, Schema>> {
         sources: model.sourceSchema,
         outcomes: model.outcomeFigureSchema,
         regulatory: model.regulatorySchema,
+        unread: model.unreadLawSchema,
         labels: model.labelSchema,
         guidance: model.guidanceSchema,
         claims: model.claimSchema,

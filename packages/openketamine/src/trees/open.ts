@@ -157,12 +157,27 @@ function fileOfCommit(given: string, cwd: string): Tree | undefined {
   return { name: given, now: false, files: [{ path, bytes }] };
 }
 
+/** Of a repository that keeps records in its own way, what lies below the current folder, named from there. */
+function belowFolder(tree: Tree, root: string, cwd: string): Tree {
+  const inside = relative(root, realpathSync(cwd)).replaceAll('\\', '/');
+  if (inside === '') return tree;
+  const files = tree.files.flatMap((file) =>
+    file.path.startsWith(`${inside}/`)
+      ? [{ ...file, path: file.path.slice(inside.length + 1) }]
+      : [],
+  );
+  return { ...tree, files };
+}
+
 /** Opens what somebody names: a file, a folder, a packed or an installed package, or a git ref. */
 export function openTree(given: string, option: string, cwd = process.cwd()): Tree {
   if (existsSync(given)) return statSync(given).isDirectory() ? folderTree(given) : fileTree(given);
   const root = repositoryOf(cwd);
   const commit = root === undefined ? undefined : commitOf(given, root);
-  if (root !== undefined && commit !== undefined) return gitTree(given, root, isAuthored);
+  if (root !== undefined && commit !== undefined) {
+    const tree = gitTree(given, root, isAuthored);
+    return tree.files.length > 0 ? tree : belowFolder(gitTree(given, root, isLoose), root, cwd);
+  }
   const file = fileOfCommit(given, cwd);
   if (file !== undefined) return file;
   const pack = installed(given, cwd);

@@ -27,7 +27,7 @@ function byPlace(
   const name = pack === undefined ? tree.package?.name : `@openketamine/${pack}`;
   for (const collection of clinicalCollections) {
     if (collection.package !== name) continue;
-    if (collection.authored === inside && /\.ya?ml$/u.test(path))
+    if (collection.authored === inside && /\.(?:ya?ml|csv)$/u.test(path))
       return { collection, published: false };
     if (collection.published === inside && path.endsWith('.json'))
       return { collection, published: true };
@@ -74,7 +74,6 @@ const idIn = (text: string) =>
 /** The files of a tree that hold records. */
 export function recordFiles(tree: Tree): RecordFile[] {
   return tree.files.flatMap(({ path, bytes }) => {
-    if (path.endsWith('.csv')) return [];
     const text = Buffer.from(bytes).toString('utf8');
     const wanted = tree.only?.has(path) ?? true;
     const placed = byPlace(path, tree);

@@ -77,6 +77,7 @@ export const clinicalCollections: readonly ClinicalCollection[] = [
   folder('evidence', 'sources', 'sources', sourceMeanings),
   folder('evidence', 'outcomes', 'outcomes', outcomeMeanings),
   folder('evidence', 'regulatory', 'regulatory', lawMeanings),
+  folder('evidence', 'unread', 'unread', lawMeanings),
   ...[
     'labels',
     'guidance',
@@ -88,6 +89,8 @@ export const clinicalCollections: readonly ClinicalCollection[] = [
     'routes',
   ].map((name) => folder('evidence', name, name, otherEvidenceMeanings)),
   folder('model', 'placeLists', 'places', termMeanings),
+  folder('terminology', 'medicineTables', 'medicines', termMeanings),
+  folder('terminology', 'productTables', 'products', termMeanings),
   ...(
     [
       ['conceptLists', 'concepts'],
