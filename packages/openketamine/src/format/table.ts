@@ -186,7 +186,7 @@ function explanation(course: ScreenedCourse, width: number): string {
 function sectionOf(title: string, items: readonly string[], width: number): string {
   return items.length === 0
     ? ''
-    : [title, ...items.map((one) => wrap(`- ${one}`, width, '  '))].join('\n');
+    : [wrap(title, width), ...items.map((one) => wrap(`- ${one}`, width, '  '))].join('\n');
 }
 
 function footer({ explain }: FormatOptions, width: number): string {
