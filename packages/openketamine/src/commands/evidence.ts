@@ -137,7 +137,11 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
     'Does it work (A to E, counted from randomized trials)': (found.conditions ?? []).flatMap(
       (row) =>
         row.cells.map((cell) =>
-          indented(`${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim() + readingNote(cell), width, 2),
+          indented(
+            `${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim() + readingNote(cell),
+            width,
+            2,
+          ),
         ),
     ),
     'Outcome figures': (found.outcome ?? []).flatMap((one) => outcomeLines(one, width)),
