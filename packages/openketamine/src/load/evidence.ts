@@ -13,6 +13,7 @@ import type {
 import type { GradedCondition, Standing } from '@openketamine/evidence';
 import { checkPlace, holdsIn } from '@openketamine/model/places';
 import { KnownOn, knownOn, type Undated } from './known-on.js';
+import { idOf, indicationsNamed } from './indications.js';
 import { nearest } from './nearest.js';
 import { protocolById } from './protocols.js';
 
@@ -86,8 +87,13 @@ async function asked(query: EvidenceQuery): Promise<Asked> {
     throw unknown('protocol', query.protocol, ids);
   }
   if (query.indication === undefined) return { conditions: undefined, protocol };
-  const wanted = query.indication.toLowerCase();
-  const found = rows.filter((row) => row.id === wanted || row.indications.includes(wanted));
+  const wanted = idOf(query.indication);
+  const itself = rows.filter((row) => row.id === wanted);
+  const named = itself.length > 0 ? [] : await indicationsNamed(query.indication, '--indication');
+  const found = [
+    ...itself,
+    ...rows.filter(({ indications }) => indications.some((one) => named.includes(one))),
+  ];
   if (found.length === 0) {
     throw unknown(
       'indication',
