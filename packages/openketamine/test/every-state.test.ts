@@ -55,6 +55,7 @@ async function shown(
   const course = change(await courseOf(protocol));
   const printed = await formats[format](course, {
     explain: false,
+    details: false,
     undecided: false,
     columns: 80,
     color: false,

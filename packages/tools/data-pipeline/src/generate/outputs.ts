@@ -44,7 +44,7 @@ export function outputs(
     const { name, oneModule } = one.collection;
     if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
     else files.set(`src/generated/${path}.ts`, recordModule(one, value));
-    files.set(`json/${path}.json`, json(value));
+    files.set(`json/${path}.json`, `${JSON.stringify(value)}\n`);
   }
   for (const collection of collections.filter((one) => one.oneModule !== undefined)) {
     files.set(
