@@ -64,7 +64,9 @@ async function shown(
     fonts: () => sheetFonts([]),
   });
   const text = typeof printed === 'string' ? printed : await textOf(printed);
-  return text
+  // a calendar breaks lines anywhere, within an escape too
+  const unfolded = format === 'ics' ? text.replaceAll(/\r?\n[ \t]/gu, '') : text;
+  return unfolded
     .replaceAll('\\,', ',')
     .replaceAll('\\;', ';')
     .replaceAll(/\r?\n ?|\\n|\s+/gu, ' ');
@@ -180,7 +182,7 @@ test.each(withoutJson)(
     const text = await shown(format, shipped, allMarked);
     const course = allMarked(await courseOf(shipped));
     const seen = [...markedTexts(course)].filter(({ text: said }) => says(bare, said));
-    if (format !== 'csv') expect(seen.length).toBeGreaterThan(0);
+    expect(seen.length > 0 || format === 'csv').toBe(true);
     const unmarked = seen.filter(({ text: said, marked }) => {
       // a rule stands beside no protocol
       const { notOfSource, ...ofRule } = marked;

@@ -27,7 +27,8 @@ function* factsIn(value: unknown, where: string, record?: string): Generator<Fac
   const own = typeof value['record'] === 'string' ? value['record'] : record;
   const numbers = numbersOf(value);
   if (typeof cite === 'string' && typeof verification === 'string' && numbers.length > 0) {
-    const what = `${String(value['unit'] ?? '')} ${numbers.join(', ')}`;
+    const unit = typeof value['unit'] === 'string' ? value['unit'] : '';
+    const what = `${unit} ${numbers.join(', ')}`;
     yield { of: `${cite}: ${what}`, verification, where };
     if (own !== undefined)
       yield { of: `${cite.split('#', 1)[0]} in ${own}: ${what}`, verification, where };
