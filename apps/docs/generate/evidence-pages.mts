@@ -80,12 +80,15 @@ const lacking: Readonly<Record<keyof SourceCounts['lacks'], string>> = {
   address: 'DOI, PubMed id or address',
 };
 
+/** Words and counts, row by row. */
+const counted = <K extends string>(
+  words: Readonly<Record<K, string>>,
+  of: Readonly<Record<K, number>>,
+): readonly (readonly Html[])[] =>
+  (Object.keys(words) as K[]).map((key) => [html`${words[key]}`, html`${of[key]}`]);
+
 function sourcesPage(): Page {
   const counts = countSources(sources);
-  const counted = <K extends string>(
-    words: Readonly<Record<K, string>>,
-    of: Readonly<Record<K, number>>,
-  ) => (Object.keys(words) as K[]).map((key) => [html`${words[key]}`, html`${of[key]}`]);
   return {
     path: 'evidence/sources.md',
     title: 'Sources, and what opens them',
