@@ -141,7 +141,7 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
     },
     readConditionCode: (system, code) => conditionCodes.read(systems[system] ?? system, code),
     conceptsMeant: (text) => words.meant(text),
-    scaleNamed: (name) => scales.get(name.trim().toLowerCase()),
+    scaleNamed: (name) => scales.get(name) ?? scales.get(name.trim().toLowerCase()),
     contradictions: () => contradictionList,
     hasIndication: (name) => indications.has(name),
     hasAllergen: (name) => allergens.has(name),

@@ -73,6 +73,7 @@ export function prepare(
     unreadable: reader.unreadable,
     conditionsProveAbsence: conditions.provesAbsence,
     conditionDatesOdd: conditions.odd,
+    conditionStatusOdd: conditions.statusOdd,
     familyHistory: familyHistory.byName,
     familyHistoryProvesAbsence: familyHistory.provesAbsence,
     allergies: allergies.byName,

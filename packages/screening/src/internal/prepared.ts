@@ -140,6 +140,8 @@ export interface Prepared {
   readonly conditionsProveAbsence: boolean;
   /** Whether the dates of a condition contradict each other or the moment. */
   readonly conditionDatesOdd: boolean;
+  /** Whether the status of a condition contradicts the rest of its entry. */
+  readonly conditionStatusOdd: boolean;
   readonly familyHistory: ReadonlyMap<string, readonly Entry<FamilyHistoryFact>[]>;
   readonly familyHistoryProvesAbsence: boolean;
   readonly allergies: ReadonlyMap<string, readonly Entry<AllergyFact>[]>;

@@ -30,18 +30,38 @@ function nameOf(fact: ScoreFact, { terminology }: Reader): Named {
     return { name, fact, unknown: `${id}, item ${fact.item}`, known: items ?? [], odd: true };
   }
   if (fact.class === undefined || classes === undefined) {
-    return { name, fact, unknown: undefined, known: [], odd: false };
+    return { name, fact, unknown: undefined, known: none, odd: false };
   }
+  if (classes.includes(fact.class))
+    return { name, fact, unknown: undefined, known: none, odd: false };
   const said = fact.class.trim().toLowerCase();
   const written = classes.find((one) => one.toLowerCase() === said);
   return written === undefined
     ? { name, fact, unknown: `${id}, class ${fact.class}`, known: classes, odd: true }
-    : { name, fact: { ...fact, class: written }, unknown: undefined, known: [], odd: false };
+    : { name, fact: { ...fact, class: written }, unknown: undefined, known: none, odd: false };
 }
 
+/** Names of items that were put together, by scale and item. */
+const itemKeys = new Map<string, Map<string, string>>();
+
 function keyOf(scale: string, { item }: ScoreFact): string {
-  return item === undefined ? scale : `${scale}.${item}`;
+  if (item === undefined) return scale;
+  let keys = itemKeys.get(scale);
+  if (keys === undefined) {
+    // Names come from outside: keep the memory bounded.
+    if (itemKeys.size >= 1000) itemKeys.clear();
+    itemKeys.set(scale, (keys = new Map<string, string>()));
+  }
+  let key = keys.get(item);
+  if (key === undefined) {
+    key = `${scale}.${item}`;
+    if (keys.size >= 1000) keys.clear();
+    keys.set(item, key);
+  }
+  return key;
 }
+
+const none: readonly never[] = [];
 
 /** Scores by scale and item, oldest first. Those that lie in the future do not count. */
 export function readScores(facts: PatientFacts['scores'], reader: Reader): ByName<ScoreReading> {

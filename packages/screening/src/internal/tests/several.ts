@@ -56,6 +56,9 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
     return ingredients.filter((one) => one === name || members?.includes(one) === true);
   };
 
+  const isAnyOnList = ({ medicines }: Prepared): boolean =>
+    test.several.some((name) => medicines.has(name));
+
   const sureOf = ({ medicines }: Prepared): readonly MedicineEntry[] =>
     test.several.flatMap((name) => medicines.get(name) ?? []);
 
@@ -64,7 +67,7 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
     needs,
     listed: { list: 'medicines', names: doubts.touchedBy },
     state(patient) {
-      const { size } = countedOf(patient);
+      const size = isAnyOnList(patient) ? countedOf(patient).size : 0;
       if (size > 1) return MET;
       if (!patient.medicinesProveAbsence) return UNKNOWN;
       // What may be one of them may make up the number.
