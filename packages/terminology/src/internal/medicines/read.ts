@@ -205,6 +205,7 @@ export class MedicineReader {
       return undefined;
     const one = this.#all([first], parts, context);
     const other = this.#all([second], parts, context);
+    if (statesContent(second, this.#words)) return one;
     const wider = [
       ...one.filter((a) => other.some((b) => fits(b, a))),
       ...other.filter((b) => one.some((a) => fits(a, b) && !fits(b, a))),
@@ -322,6 +323,16 @@ export class MedicineReader {
       this.#suggest(texts, variants, context.country),
     );
   }
+}
+
+/** Whether a part in brackets only says how much of an element a medicine holds: ferrous sulfate 325 mg (65 mg iron). */
+function statesContent({ tokens }: Part, { elements }: MedicineWordList): boolean {
+  const core = tokens.filter(({ loose }) => !loose);
+  return (
+    tokens.some(({ measure }) => measure) &&
+    core.length > 0 &&
+    core.every(({ word }) => word === 'fe' || elements.has(word))
+  );
 }
 
 /** Whether one says no more than the other. */
