@@ -31,7 +31,7 @@ describe('several medicines together', () => {
     ]);
     expect(found?.because).toEqual([
       {
-        fact: 'benzodiazepine',
+        fact: 'medicines',
         value: '3: diazepam (benzodiazepine), zolpidem (z drug), oxycodone (opioid)',
         limit: 'more than one of these taken now: benzodiazepine, z drug, opioid, lithium',
       },

@@ -20,7 +20,6 @@ const takenState = (entry: MedicineEntry): State => (isTaken(entry) ? MET : NOT_
 export function compileSeveral(test: SeveralTest, { terminology }: TestContext): CompiledTest {
   const labels = test.several.map((name) => terminology.label(name));
   const limit = `more than one of these taken now: ${labels.join(', ')}`;
-  const [first = ''] = test.several;
   const doubts = new Doubts(test.several, terminology);
   const needs: Need[] = test.several.map((name) => ({
     fact: name,
@@ -89,7 +88,7 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
         counted.length === 0
           ? 'none in the complete list'
           : `${counted.length}: ${counted.map(({ name, as }) => (name === as ? name : `${name} (${as})`)).join(', ')}`;
-      sink.because(reason(first, value, limit, undefined));
+      sink.because(reason('medicines', value, limit, undefined));
     },
   };
 }
