@@ -7,6 +7,7 @@ import { protocols } from '@openketamine/protocols';
 import { hazardList, labels, questions, rules } from '@openketamine/risk';
 import { compileRules, courseOfProtocol, subjectOfProtocol } from '@openketamine/screening';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
+import { medicines } from '@openketamine/terminology/medicines';
 import { withFacts } from '../src/hazards/answers.js';
 import { find } from '../scripts/made.ts';
 
@@ -19,22 +20,21 @@ const everyday = parse(
 
 const screener = compileRules(rules, { terminology, questions, labels });
 
-const treatments = [
+type Treatment = readonly [protocol: string, place: string];
+
+const treatments: readonly [Treatment, ...Treatment[]] = [
   ['ketamine-iv-trd-six-over-three-weeks', 'US'],
   ['esketamine-nasal-trd-us', 'US'],
   ['esketamine-nasal-trd-eu', 'DE'],
-] as const;
+];
 
-function screened(
-  medicines: readonly string[],
-  [id, place]: (typeof treatments)[number],
-): Screening {
+function screened(texts: readonly string[], [id, place]: Treatment): Screening {
   const protocol = find(id);
   if (protocol === undefined) throw new Error(id);
   return screener.screen({
     subject: subjectOfProtocol(protocol, place),
     facts: withFacts(hazardList.unremarkable, {
-      medicines: { complete: true, items: medicines.map((text) => ({ text })) },
+      medicines: { complete: true, items: texts.map((text) => ({ text })) },
     }),
     at: '2026-01-05T09:00:00-05:00',
     course: courseOfProtocol(protocol, protocols),
@@ -100,4 +100,41 @@ describe.each(treatments)('with %s in %s', (...treatment) => {
       { numRuns: 150, seed: 3 },
     );
   });
+});
+
+describe('an entry that leaves rules open', () => {
+  const [treatment] = treatments;
+  const unconfirmed = [...medicines.allBrands()]
+    .filter(({ confirmed }) => !confirmed)
+    .map(({ name }) => name);
+  const names = [...medicines.allBrands()].map(({ name }) => name);
+  const slip = (name: string): string => `${name.slice(0, -1)}q`;
+  const any = fc.oneof(
+    fc.constantFrom(...unconfirmed),
+    fc.constantFrom(...names),
+    fc.constantFrom(...names).map(slip),
+    fc.constantFrom('the pill', 'vitamins', 'sleeping pill', 'turmeric', 'kratom', 'Triatec'),
+    fc
+      .tuple(fc.constantFrom(...names), fc.constantFrom('xyzzy', 'and plugh'))
+      .map((two) => two.join(' ')),
+  );
+  const certain = undecided(screened(['atorvastatin'], treatment));
+
+  test('is named in a line of its own, whatever the reason', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        const result = screened([text, 'atorvastatin'], treatment);
+        const waits = result.findings.filter(
+          ({ rule, outcome, missing }) =>
+            outcome === 'unknown' && !certain.includes(rule) && missing.includes('medicines.which'),
+        );
+        if (waits.length === 0) return;
+        const told = result.findings.filter(
+          ({ kind, message }) => kind === 'data' && message.includes(text),
+        );
+        expect([text, told.length > 0]).toEqual([text, true]);
+      }),
+      { numRuns: 120, seed: 5 },
+    );
+  }, 60_000);
 });

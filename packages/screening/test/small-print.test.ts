@@ -9,6 +9,7 @@ import {
 } from '@openketamine/model';
 import { compileRules } from '../src/index.js';
 import { at, invented, limit, makeRule, screenWith, subject } from './rules.js';
+import { plainTerminology } from './plain-terminology.js';
 import { smallTerminology } from './small-terminology.js';
 
 const consent = makeRule('r', { fact: 'consent', equals: [true] });
@@ -104,8 +105,7 @@ describe('what is said of the record', () => {
   });
 
   test('a score that is too old to clear a rule is told with its age', () => {
-    const old = (score: object) =>
-      data({ scores: [{ scale: 'madrs', ...score }] } as PatientFactsInput, [scored]);
+    const old = (score: object) => data({ scores: [{ scale: 'madrs', ...score }] }, [scored]);
     expect(old({ total: 20, at: '2025-12-01' })).toEqual([
       {
         rule: 'data-old-score',
@@ -237,12 +237,20 @@ describe('what a caller left out or misspelled', () => {
     expect(refused(rules, 'of-a-rul')).toBe(
       'ID_UNKNOWN /subject/indication: Did you mean of-a-rule?',
     );
-    const { names: _, ...nameless } = strict;
-    expect(refused(rules, 'of-a-rul', nameless)).toContain('of-a-rule');
+    expect(
+      refused(rules, 'of-a-rul', { ...plainTerminology, hasIndication: () => false }),
+    ).toContain('of-a-rule');
     expect(
       refused([consent], 'trf', {
         ...strict,
-        names: () => ({ ...smallTerminology.names!(), indications: ['trd'] }),
+        names: () => ({
+          concepts: [],
+          observations: [],
+          classes: [],
+          substances: [],
+          scales: [],
+          indications: ['trd'],
+        }),
       }),
     ).toContain('Did you mean trd?');
   });
