@@ -1,7 +1,8 @@
-import { defineData, type Collection } from '@openketamine/data-tools';
+import { defineData, type Collection } from '@openketamine/data-pipeline';
 import {
   claimSchema,
   conditionRecordSchema,
+  evidenceFactSchema,
   gradingMethodSchema,
   guidanceSchema,
   labelSchema,
@@ -11,6 +12,7 @@ import {
   routeComparisonSchema,
   sourceSchema,
   timelineSchema,
+  unreadLawSchema,
 } from '@openketamine/model/schema';
 import { evidenceChecks } from './checks/index.ts';
 
@@ -51,6 +53,8 @@ export default defineData({
     collection('timeline', timelineSchema, 'TimelineEvent'),
     collection('mechanism', mechanismSchema, 'Mechanism'),
     collection('routes', routeComparisonSchema, 'RouteComparison'),
+    collection('facts', evidenceFactSchema, 'EvidenceFact'),
+    collection('unread', unreadLawSchema, 'UnreadLaw', { keepsRecord: false }),
   ],
   checks: evidenceChecks,
 });

@@ -1,6 +1,7 @@
 import type {
   Claim,
   ConditionEvidence,
+  EvidenceFact,
   GradingMethod,
   Guidance,
   Label,
@@ -10,6 +11,7 @@ import type {
   RouteComparison,
   Source,
   TimelineEvent,
+  UnreadLaw,
 } from '@openketamine/model';
 
 /** Each collection with its record type. */
@@ -25,6 +27,8 @@ export interface Collections {
   readonly timeline: TimelineEvent;
   readonly mechanism: Mechanism;
   readonly routes: RouteComparison;
+  readonly unread: UnreadLaw;
+  readonly facts: EvidenceFact;
 }
 
 /** Name of a collection. */
@@ -45,6 +49,8 @@ const loaders: Loaders = {
   timeline: async () => (await import('./generated/timeline.js')).timeline,
   mechanism: async () => (await import('./generated/mechanism.js')).mechanism,
   routes: async () => (await import('./generated/routes.js')).routes,
+  unread: async () => (await import('./generated/unread.js')).unread,
+  facts: async () => (await import('./generated/facts.js')).facts,
 };
 
 /**

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { load, type CollectionName } from '../src/index.js';
+
+// the data of the whole workspace is read, which takes its time beside other work
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = join(import.meta.dirname, '../../..');
 const dir = join(import.meta.dirname, '../data');
@@ -18,6 +21,8 @@ const names: readonly CollectionName[] = [
   'timeline',
   'mechanism',
   'routes',
+  'unread',
+  'facts',
 ];
 const collections = await Promise.all(
   names.map(async (name) => ({ name, records: await load(name) })),
@@ -205,7 +210,7 @@ test('every rule that is said to follow from a guidance document is a rule of th
   expect([...new Set(named)].filter((record) => !known.has(record))).toEqual([]);
 });
 
-test('the condition records cover the nine conditions of the matrix and major depression', async () => {
+test('the condition records cover the nine conditions of the matrix, major depression and depression around childbirth', async () => {
   expect((await load('conditions')).map((one) => one.id)).toEqual([
     'alcohol-use-disorder',
     'bipolar-depression',
@@ -213,6 +218,7 @@ test('the condition records cover the nine conditions of the matrix and major de
     'generalized-anxiety',
     'major-depression',
     'ocd',
+    'perinatal-depression',
     'ptsd',
     'social-anxiety',
     'suicidality',

@@ -3,6 +3,7 @@ export type {
   Condition,
   ConditionCell,
   ConditionEvidence,
+  EvidenceFact,
   FactValue,
   Grade,
   GradingMethod,
@@ -17,5 +18,7 @@ export type {
   RouteComparison,
   Since,
   TimelineEvent,
+  UnreadLaw,
+  Until,
 } from './schema/evidence.js';
 export type { Source } from './schema/source.js';

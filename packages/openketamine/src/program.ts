@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
+import { registerBump } from './commands/bump.js';
 import { registerCheck } from './commands/check.js';
+import { registerDiff } from './commands/diff.js';
 import { registerEvidence } from './commands/evidence.js';
 import { registerInteract } from './commands/interact.js';
 import { registerLint } from './commands/lint.js';
@@ -31,6 +33,8 @@ const commands = [
   registerEvidence,
   registerLint,
   registerCheck,
+  registerDiff,
+  registerBump,
   registerVerify,
 ];
 
@@ -72,7 +76,15 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
     io.note(program.helpInformation());
     return exit.wrongCall;
   }
-  const reason = error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
+  const missing =
+    error.code === 'commander.missingMandatoryOptionValue' ||
+    error.code === 'commander.missingArgument'
+      ? missingOf(program)
+      : [];
+  const reason =
+    missing.length > 0
+      ? `Missing: ${missing.join(', ')}.`
+      : error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
   const wrong = new OpenKetamineError(
     'OPTION_UNKNOWN',
     '',
@@ -80,4 +92,20 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
     'See `openketamine --help`, or --help after a command.',
   );
   return fail(wrong, io, json);
+}
+
+/** Everything that the command which was called needs and did not get, not only the first. */
+function missingOf(program: Command): string[] {
+  const called = program.commands.find((one) => one.name() === program.args[0]);
+  if (called === undefined) return [];
+  return [
+    ...called.registeredArguments
+      .filter(({ required }, index) => required && called.args[index] === undefined)
+      .map((argument) => `<${argument.name()}>`),
+    ...called.options
+      .filter(
+        (option) => option.mandatory && called.getOptionValue(option.attributeName()) === undefined,
+      )
+      .map(({ flags }) => flags),
+  ];
 }

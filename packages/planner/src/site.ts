@@ -424,7 +424,7 @@ const hours = ({ value, unit }: Quantity) => value * (unit === 'd' ? 24 : 1);
 const show = ({ value, unit }: Quantity) => `${value} ${unit}`;
 
 function siteProvenance(policy: SitePolicy, value?: SiteValue) {
-  return { basis: 'site' as const, verification: 'primary' as const, note: who(policy, value) };
+  return { basis: 'site' as const, note: who(policy, value) };
 }
 
 /** The lowest amount a rule starts with. */

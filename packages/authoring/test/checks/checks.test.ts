@@ -4,6 +4,7 @@ import {
   fileNameIsId,
   formatProblem,
   idsAreUnique,
+  isSearchPage,
   lastCheckedNamesWho,
   numbersSayWhereFrom,
   readAuthored,
@@ -144,6 +145,16 @@ describe('readings-are-said-once', () => {
   test('another copy of the same kind stays', () => {
     expect(saying(', verification: secondary, readIn: another reprint')).toHaveLength(1);
   });
+
+  test('the copy alone can go where it is that of the source', () => {
+    expect(saying(', readIn: a reprint')).toHaveLength(1);
+    expect(saying(', readIn: another reprint')).toEqual([]);
+  });
+
+  test('what a site says of its own rule is not compared with a source', () => {
+    const text = `id: sencha\nwater: { value: 200, unit: mL, basis: site, cite: tea-book, verification: secondary }\n`;
+    expect(told(readingsAreSaidOnce, [record(text)], sources)).toEqual([]);
+  });
 });
 
 test('numbers-say-where-from: what is missing is named', () => {
@@ -153,11 +164,10 @@ test('numbers-say-where-from: what is missing is named', () => {
 });
 
 test.each(['site', 'project'])(
-  'numbers-say-where-from: on the ground %s no citation is needed',
+  'numbers-say-where-from: on the ground %s neither a citation nor a reading is needed',
   (basis) => {
-    expect(
-      broken(numbersSayWhereFrom, 'basis: label, cite: tea-book#p3', `basis: ${basis}`),
-    ).toEqual([]);
+    const said = 'basis: label, cite: tea-book#p3, verification: primary';
+    expect(broken(numbersSayWhereFrom, said, `basis: ${basis}`)).toEqual([]);
   },
 );
 
@@ -210,4 +220,23 @@ describe('schema-line-is-first', () => {
   test('where the folder names no schema, nothing is asked', () => {
     expect(told(schemaLineIsFirst, [record('id: sencha\n')])).toEqual([]);
   });
+});
+
+describe('is-search-page', () => {
+  test.each([
+    'https://pubmed.ncbi.nlm.nih.gov/?term=ketamine',
+    'https://www.google.com/search?q=ketamine',
+    'https://scholar.google.co.uk/scholar?q=x',
+    'https://example.org/search/tea',
+    'https://example.org/search.php?x=1',
+    'http://example.org/?q=tea#top',
+  ])('%s is one', (address) => expect(isSearchPage(address)).toBe(true));
+  test.each([
+    'https://pubmed.ncbi.nlm.nih.gov/38188539/',
+    'https://clinicaltrials.gov/ct2/show/results/NCT02417064',
+    'https://api.fda.gov/drug/ndc.json?search=product_ndc:1',
+    'https://example.org/research/tea',
+    'https://example.org/?p=12',
+    'tea',
+  ])('%s is none', (address) => expect(isSearchPage(address)).toBe(false));
 });

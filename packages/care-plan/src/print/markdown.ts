@@ -1,7 +1,15 @@
 import type { Course } from '@openketamine/model';
 import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
-import { leadLines, leadOf, sentenceOf, undecidedLine, undecidedOf } from './lead.js';
+import { lawLines } from '../law.js';
+import {
+  decidingLines,
+  leadLines,
+  leadOf,
+  sentenceOf,
+  undecidedLine,
+  undecidedOf,
+} from './lead.js';
 import {
   aboutLines,
   dateOf,
@@ -41,16 +49,17 @@ const widest = 160;
 export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOptions): string {
   const { explain } = options;
   const lead = leadOf(course);
-  const { changes = [], ask = [] } = 'blocked' in course ? course : {};
+  const { changes = [], ask = [], law = [] } = 'blocked' in course ? course : {};
   const timed = course.sessions.some((one) => one.at !== undefined);
-  const [now = '', ...rest] = leadLines(course);
+  const [first = '', ...deciding] = decidingLines(lead);
+  const rest = leadLines(course).slice(deciding.length + 1);
   const about = aboutLines(course, options);
   const count = undecidedOf(lead);
   const lines = [
     `# ${course.protocol.title}`,
     '',
-    `> **${now}**`,
-    ...rest.flatMap((line) => ['>', `> ${line}`]),
+    `> **${first}**`,
+    ...[...deciding.map((line) => `**${line}**`), ...rest].flatMap((line) => ['>', `> ${line}`]),
     '',
     `\`${course.protocol.id}\`, **${statusLine(course.protocol)}**; ${lastCheckedLine(course.protocol)}. Not a medical device.`,
     '',
@@ -69,6 +78,9 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
           `${gate}: ${title}${outcomes.length === 0 ? '' : ` Outcomes: ${outcomes.join(', ')}.`}`,
       ),
     ),
+    ...law
+      .map(lawLines)
+      .flatMap(({ where, lines: told }) => section(`Law of the day: ${where}`, told)),
     ...section('The site must set', course.siteMustSet),
     ...section('Set by the site', course.siteSet),
     ...section(
@@ -102,7 +114,7 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
       course.stopRules.map((one) => one.says),
     ),
     ...section(
-      'Before leaving',
+      'Discharge criteria',
       course.discharge.map((one) => one.says),
     ),
     ...section(

@@ -1,14 +1,17 @@
 import { Option, type Command } from 'commander';
-import {
-  OpenKetamineError,
-  type FactValue,
-  type OutcomeFigure,
-  type Quantity,
-  type Regulatory,
+import type {
+  FactValue,
+  NothingRead,
+  OutcomeFigure,
+  Quantity,
+  Regulatory,
 } from '@openketamine/model';
-import { showQuantity } from '@openketamine/model/render';
+import { checkPlace } from '@openketamine/model/places';
+import { showQuantity, type StatedReading } from '@openketamine/model/render';
+import { checkDay } from '../load/day.js';
 import { bearingOn, evidenceKinds, type EvidenceKind, type Found } from '../load/evidence.js';
 import { wrap } from '../format/columns.js';
+import { readingNote } from '../format/reading.js';
 import type { Io } from '../io/io.js';
 
 interface Options {
@@ -16,23 +19,31 @@ interface Options {
   readonly protocol?: string;
   readonly kind?: EvidenceKind;
   readonly on?: string;
+  readonly jurisdiction?: string;
   readonly json?: boolean;
 }
 
 export function registerEvidence(program: Command, io: Io): void {
   program
     .command('evidence')
-    .description('what is known: outcome figures, regulation by date, claims, history, guidance')
+    .description(
+      'what is known: outcome figures, regulation by date, claims, history, guidance, facts',
+    )
     .option('--indication <indication>', 'a condition, such as ptsd or trd')
     .option('--protocol <id>', 'what bears on one protocol')
     .addOption(new Option('--kind <kind>', 'one kind only').choices(evidenceKinds))
     .option('--on <date>', 'as it stood on a day')
+    .option(
+      '--jurisdiction <place>',
+      'regulation of one place, such as US-TX, with that of its country',
+    )
     .option('--json', 'print JSON')
     .action(async (options: Options) => evidence(options, io));
 }
 
 async function evidence(options: Options, io: Io): Promise<void> {
-  if (options.on !== undefined) await checkDay(options.on);
+  if (options.on !== undefined) await checkDay(options.on, '--on');
+  if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, '--jurisdiction');
   const found = await bearingOn(options);
   noteUndated(found, io);
   if (options.json) {
@@ -82,15 +93,6 @@ function valueText(one: FactValue): string {
   return most === undefined ? `${name}at least ${least}` : `${name}${least} to ${most}`;
 }
 
-/** Refuses what is no day of the calendar, in the words of the evidence package. */
-async function checkDay(on: string): Promise<void> {
-  const { onLabel } = await import('@openketamine/evidence');
-  await onLabel({ drug: 'esketamine', place: 'US', on }).catch((error: unknown) => {
-    if (!(error instanceof OpenKetamineError)) throw error;
-    throw new OpenKetamineError(error.code, '--on', error.reason, error.hint, { cause: error });
-  });
-}
-
 function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
   const people = one.people === null ? '' : `, ${one.people.value} people`;
   const head = `${one.id}: ${one.design}${people}.`;
@@ -109,9 +111,8 @@ function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
     const told = [...shares, ...effects, ...(result.says === undefined ? [] : [result.says])].join(
       '; ',
     );
-    const known = result.verification === 'primary' ? '' : ` [${result.verification}]`;
     return indented(
-      `${result.endpoint}, ${result.timepoint.says}: ${told} -> ${result.favors}${known}`,
+      `${result.endpoint}, ${result.timepoint.says}: ${told} -> ${result.favors}${readingNote(result)}`,
       width,
       4,
     );
@@ -120,44 +121,54 @@ function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
 }
 
 function regulatoryLine(one: Regulatory, width: number): string {
-  const steps = one.steps.map(({ since, status }) =>
-    typeof since === 'string' ? `${status} ${since}` : `${status} by ${since.by}`,
-  );
-  return indented(`${one.id} (${one.place}): ${one.title}: ${steps.join(', ')}`, width, 2);
+  const steps = one.steps.map((step) => {
+    const { from, until, status } = step;
+    const last = until === 'no-end-stated' || until === 'next-step' ? '' : ` until ${until}`;
+    return `${status} ${typeof from === 'string' ? from : `by ${from.by}`}${last}${readingNote(step)}`;
+  });
+  return indented(`${one.id} (${one.jurisdiction}): ${one.title}: ${steps.join(', ')}`, width, 2);
 }
 
+const unreadLine = ({ id, name, says }: NothingRead, width: number) =>
+  indented(`${id} (${name}): nothing read. ${says}`, width, 2);
+
 function readable(found: Found, width: number): Readonly<Record<string, readonly string[]>> {
-  const said = (id: string, text: string, verification: string, indent = 2) =>
-    indented(
-      `${id}: ${text}${verification === 'primary' ? '' : ` [${verification}]`}`,
-      width,
-      indent,
-    );
+  const said = (id: string, text: string, known: StatedReading, indent = 2) =>
+    indented(`${id}: ${text}${readingNote(known)}`, width, indent);
   return {
     'Does it work (A to E, counted from randomized trials)': (found.conditions ?? []).flatMap(
       (row) =>
         row.cells.map((cell) =>
-          indented(`${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim(), width, 2),
+          indented(
+            `${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim() + readingNote(cell),
+            width,
+            2,
+          ),
         ),
     ),
     'Outcome figures': (found.outcome ?? []).flatMap((one) => outcomeLines(one, width)),
     Regulation:
       (found.standing ?? []).length > 0
         ? (found.standing ?? []).map((one) =>
-            indented(`${one.record.id} (${one.record.place}): ${one.state}`, width, 2),
+            indented(`${one.record.id} (${one.record.jurisdiction}): ${one.state}`, width, 2),
           )
         : (found.regulatory ?? []).map((one) => regulatoryLine(one, width)),
+    'Nothing read': (found.nothingRead ?? []).map((one) => unreadLine(one, width)),
     Guidance: (found.guidance ?? []).flatMap((one) => [
       indented(`${one.id}: ${one.title}`, width, 2),
       ...one.statements.map((statement) => {
         const values = (statement.values ?? []).map(valueText).join('; ');
         const text = values === '' ? statement.says : `${statement.says} (${values})`;
-        return said(statement.topic, text, statement.verification, 4);
+        return said(statement.topic, text, statement, 4);
       }),
     ]),
+    Facts: (found.fact ?? []).map((one) => {
+      const values = (one.values ?? []).map(valueText).join('; ');
+      return said(one.id, values === '' ? one.says : `${one.says} (${values})`, one);
+    }),
     Claims: (found.claim ?? []).map((one) =>
-      said(one.id, `${one.verdict}: "${one.claim}" ${one.correction}`, one.verification),
+      said(one.id, `${one.verdict}: "${one.claim}" ${one.correction}`, one),
     ),
-    Timeline: (found.timeline ?? []).map((one) => said(one.when, one.says, one.verification)),
+    Timeline: (found.timeline ?? []).map((one) => said(one.when, one.says, one)),
   };
 }

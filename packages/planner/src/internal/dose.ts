@@ -76,7 +76,7 @@ export interface Decision {
 
 export interface Provenanced {
   readonly cite?: string | undefined;
-  readonly verification: string;
+  readonly verification?: string | undefined;
 }
 
 export interface DoseScene {

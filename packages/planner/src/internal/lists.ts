@@ -13,7 +13,7 @@ import { oncePer } from './once.js';
 import { found, sceneOf, type Plan } from './open.js';
 import type { Day } from './days.js';
 
-type Cited = { readonly cite?: string | undefined; readonly verification: string };
+type Cited = { readonly cite?: string | undefined; readonly verification?: string | undefined };
 
 /** Each source once, in the order in which it is met. */
 export function citesOf(from: readonly Cited[]): string[] {

@@ -203,7 +203,7 @@ function whyConditional(plan: Plan, say: Explanation, stop: Stop): string[] {
   return gate === undefined ? [] : [say.openGate(gate.id, gate.title)];
 }
 
-type Cited = { readonly cite?: string | undefined; readonly verification: string };
+type Cited = { readonly cite?: string | undefined; readonly verification?: string | undefined };
 
 /** Where the length of an infusion, its parts and its volume come from. */
 const givingCites = oncePer(({ over, parts = [], finalVolume }: DoseRule): readonly Cited[] => {
@@ -217,9 +217,7 @@ const givingCites = oncePer(({ over, parts = [], finalVolume }: DoseRule): reado
 
 /** Where the numbers of a schedule come from. */
 const scheduleCites = oncePer((schedule: Schedule): readonly Cited[] =>
-  Object.values(schedule).filter(
-    (one): one is Cited => typeof one === 'object' && 'verification' in one,
-  ),
+  Object.values(schedule).filter((one): one is Cited => typeof one === 'object' && 'basis' in one),
 );
 
 function partsOf(

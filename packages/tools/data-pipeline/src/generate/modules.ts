@@ -1,0 +1,96 @@
+import type { LoadedRecord } from '../check.ts';
+import type { Collection } from '../config.ts';
+import { folderOf, identifier } from './names.ts';
+
+const header = (from: string) => `// Made from ${from} by \`pnpm generate\`. Do not edit.\n`;
+
+/** The name of the list type's element: what a shipped record is. */
+function shipped(collection: Collection): string {
+  return `Shipped${collection.type.name}`;
+}
+
+/** One record as a module of its own, so that a bundle holds only what is used. */
+export function recordModule(one: LoadedRecord, value: unknown): string {
+  const { collection, id, authored } = one;
+  const up = '../'.repeat(folderOf(collection).split('/').length - 1);
+  const type = shipped(collection);
+  const types = up === '' ? './types.js' : `${up}types.js`;
+  return `${header(authored.file)}import type { ${type} } from '${types}';
+
+export const ${identifier(id)}: ${type} = ${JSON.stringify(value)};
+`;
+}
+
+/** The whole collection as one module, one record a line so that a difference shows which. */
+export function collectionModule(collection: Collection, values: readonly unknown[]): string {
+  const name = identifier(collection.name);
+  const lines = values.map((value) => `  ${JSON.stringify(value)},\n`).join('');
+  return `${header(collection.dir)}import type { ${shipped(collection)} } from './types.js';
+
+/** Every record of \`${collection.dir}\`, in order of id. */
+export const ${name}: readonly ${shipped(collection)}[] = [\n${lines}];
+`;
+}
+
+const withReferences = ` & {
+  /** A short reference for every source the record cites, by source id. */
+  readonly references: Readonly<Record<string, Reference>>;
+}`;
+
+/** The types of shipped records: the model's, plus the short references that travel along. */
+export function typesModule(collections: readonly Collection[]): string {
+  const imports = new Map<string, Set<string>>();
+  for (const { type } of collections) {
+    const names = imports.get(type.from) ?? new Set();
+    imports.set(type.from, names.add(type.name));
+  }
+  if (collections.some((collection) => collection.cites !== false)) {
+    const model = '@openketamine/model';
+    imports.set(model, (imports.get(model) ?? new Set()).add('Reference'));
+  }
+  const lines = [...imports]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([from, names]) => `import type { ${[...names].toSorted().join(', ')} } from '${from}';`);
+  const types = collections.map(
+    (collection) =>
+      `/** A ${collection.type.name} as this package ships it. */
+export type ${shipped(collection)} = ${collection.type.name}${collection.cites === false ? '' : withReferences};`,
+  );
+  return `${header('data.config.ts')}${lines.join('\n')}\n\n${types.join('\n\n')}\n`;
+}
+
+/** The list of a package's records: each by name, and each collection as one list in order of id. */
+export function indexModule(
+  collections: readonly Collection[],
+  records: readonly LoadedRecord[],
+): string {
+  const of = (collection: Collection) => records.filter((one) => one.collection === collection);
+  const single = records.filter((one) => one.collection.oneModule === undefined);
+  const imports = single.map(
+    (one) => `import { ${identifier(one.id)} } from './${folderOf(one.collection)}${one.id}.js';`,
+  );
+  const listed = collections.filter((collection) => collection.oneModule === undefined);
+  const whole = collections.filter((collection) => collection.oneModule !== undefined);
+  const reexports = whole.map(
+    (collection) => `export { ${identifier(collection.name)} } from './${collection.name}.js';\n`,
+  );
+  const types = listed.map(shipped).toSorted();
+  const lists = listed.map((collection) => {
+    const names = of(collection).map((one) => `  ${identifier(one.id)},\n`);
+    const name = identifier(collection.name);
+    return `/** Every record of \`${collection.dir}\`, in order of id. */
+export const ${name}: readonly ${shipped(collection)}[] = [\n${names.join('')}];`;
+  });
+  if (listed.length === 0) {
+    return `${header('data/')}export type * from './types.js';\n${reexports.join('')}`;
+  }
+  return `${header('data/')}import type { ${types.join(', ')} } from './types.js';
+${imports.join('\n')}
+
+export type * from './types.js';
+${reexports.join('')}export {
+${single.map((one) => `  ${identifier(one.id)},\n`).join('')}};
+
+${lists.join('\n\n')}
+`;
+}
