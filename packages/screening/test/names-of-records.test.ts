@@ -72,7 +72,10 @@ describe('scores by scale, item and class', () => {
     [{ scale: 'madrs', item: '11', total: 3 }, 'Not recognized: madrs, item 11'],
     [{ scale: 'plain', item: '1', total: 3 }, 'Not recognized: plain, item 1'],
     [{ scale: 'child-pugh', class: 'CC' }, 'Not recognized: child-pugh, class CC'],
-    [{ scale: 'madrs', total: 1e9 }, 'Not plausible, so that it decides nothing: madrs 1000000000.'],
+    [
+      { scale: 'madrs', total: 1e9 },
+      'Not plausible, so that it decides nothing: madrs 1000000000.',
+    ],
   ])('%j is told', (score, line) => {
     expect(linesOf({ scores: [{ at: '2026-01-05', ...score }] }, terminology)[0]).toContain(line);
   });
