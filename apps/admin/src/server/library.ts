@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { coursePlanner } from '@openketamine/care-plan';
 import { OpenKetamineError } from '@openketamine/model';
 import { scales } from '@openketamine/outcomes/scales';
@@ -12,6 +13,11 @@ import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import type { ProtocolSummary } from '../shared/api.js';
 
 export { terminology };
+
+/** Version of the package the protocols come from. */
+export const { version: protocolsVersion } = createRequire(import.meta.url)(
+  '@openketamine/protocols/package.json',
+) as { version: string };
 
 const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 

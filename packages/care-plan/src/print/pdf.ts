@@ -248,7 +248,7 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
     ['Decide', course.pending.map((one) => one.title)],
     [
       'Site must set',
-      [course.siteMustSet.map((one) => one.split(':')[0]).join(', ')].filter((one) => one !== ''),
+      [course.siteMustSetDetails.map(({ id }) => id).join(', ')].filter((one) => one !== ''),
     ],
     ['Not known', course.gaps.map((one) => `[ ] gap: ${one}`)],
   ];
