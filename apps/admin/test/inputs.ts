@@ -136,7 +136,7 @@ const events: fc.Arbitrary<readonly CourseEvent[]> = fc
         type: 'facts-changed',
         date: day(2),
         facts: { weight: { value: 84, unit: 'kg' } },
-      } as CourseEvent,
+      },
       { type: 'gate-decided', gate: 'no-such-gate', outcome: 'on', date: day(2) },
       { type: 'course-paused', date: day(2) },
     ]),

@@ -131,7 +131,8 @@ test(
       const both = [fromApp, printed].map((answer) =>
         'refused' in answer ? answer.refused.split(':', 1) : answer,
       );
-      expect(both[0], JSON.stringify(input)).toEqual(both[1]);
+      // the input stands beside the answer, so that a failure shows it
+      expect({ input, answer: both[0] }).toEqual({ input, answer: both[1] });
     }
   },
   half,

@@ -65,6 +65,22 @@ const whole: PlanTexts = {
   pending: [{ gate: 'no-slot', gateDetails: { kind: 'no-slot', id: 'no-slot' } }],
 };
 
+/** A plan that somebody has open in an editor. */
+type Changeable = {
+  gaps: string[];
+  gapDetails: object[];
+  siteMustSetDetails: [{ id: string }];
+  siteSetDetails: [{ by: string }];
+  sessions: [
+    {
+      gate: string;
+      becauseDetails: [{ cites: string[] }];
+      timetable: [{ limitDetails: [{ value: number }] }];
+    },
+  ];
+  pending: [{ gate: string }];
+};
+
 describe('what a plan says twice', () => {
   test('contradicts nothing where both say the same', () => {
     expect(contradictions(whole)).toEqual([]);
@@ -87,7 +103,7 @@ describe('what a plan says twice', () => {
     expect(contradictions({})).toEqual([]);
   });
 
-  test.each<[string, (plan: any) => void]>([
+  test.each<[string, (plan: Changeable) => void]>([
     ['/gaps', (plan) => (plan.gaps[0] = 'watch: Not so long.')],
     ['/gaps', (plan) => plan.gapDetails.push({ ...gap, id: 'other' })],
     ['/siteMustSet', (plan) => (plan.siteMustSetDetails[0].id = 'leave')],
@@ -101,7 +117,7 @@ describe('what a plan says twice', () => {
     ['/pending/0/gate', (plan) => (plan.pending[0].gate = 'other')],
   ])('contradicts itself at %s where somebody changed one of the two', (path, change) => {
     const plan = structuredClone(whole);
-    change(plan);
+    change(plan as unknown as Changeable);
     expect(contradictions(plan).map((found) => found.path)).toEqual([path]);
   });
 });
