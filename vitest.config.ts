@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Every package and app with a `test` folder is a project; one with a config of its own uses that. */
-const projects = ['packages', 'apps'].flatMap((folder) => {
+const projects = ['packages', 'packages/tools', 'apps'].flatMap((folder) => {
   const root = join(import.meta.dirname, folder);
   if (!existsSync(root)) return [];
   return readdirSync(root)
@@ -21,7 +21,7 @@ export default defineConfig({
     coverage: {
       enabled: process.env['CI'] === 'true',
       include: ['packages/*/src/**/*.ts'],
-      exclude: ['**/generated/**', 'packages/{data,dev}-tools/**', 'packages/doc-examples/**'],
+      exclude: ['**/generated/**', 'packages/tools/**'],
       reporter: ['text-summary'],
     },
   },

@@ -1,4 +1,4 @@
-import { browserTests } from '@openketamine/dev-tools/browser';
+import { browserTests } from '@openketamine/workspace-tools/browser';
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig(await browserTests('docs'));

@@ -1,4 +1,4 @@
-import { defineData, type Collection } from '@openketamine/data-tools';
+import { defineData, type Collection } from '@openketamine/data-pipeline';
 import {
   claimSchema,
   conditionRecordSchema,
@@ -11,6 +11,7 @@ import {
   routeComparisonSchema,
   sourceSchema,
   timelineSchema,
+  unreadLawSchema,
 } from '@openketamine/model/schema';
 import { evidenceChecks } from './checks/index.ts';
 
@@ -51,6 +52,7 @@ export default defineData({
     collection('timeline', timelineSchema, 'TimelineEvent'),
     collection('mechanism', mechanismSchema, 'Mechanism'),
     collection('routes', routeComparisonSchema, 'RouteComparison'),
+    collection('unread', unreadLawSchema, 'UnreadLaw', { keepsRecord: false }),
   ],
   checks: evidenceChecks,
 });

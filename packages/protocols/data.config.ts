@@ -1,4 +1,4 @@
-import { defineData } from '@openketamine/data-tools';
+import { defineData } from '@openketamine/data-pipeline';
 import type { Protocol } from '@openketamine/model';
 import { highestDoses } from '@openketamine/model/highest-dose';
 import {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { baseOfChange } from '@openketamine/dev-tools';
+import { baseOfChange } from '@openketamine/workspace-tools';
 
 const root = join(import.meta.dirname, '../..');
 const source = 'packages/screening/src';

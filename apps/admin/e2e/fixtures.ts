@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromiumPath } from '@openketamine/dev-tools/browser';
+import { chromiumPath } from '@openketamine/workspace-tools/browser';
 import { expect, test as base, type Page } from '@playwright/test';
 
 const built = join(import.meta.dirname, '../dist');

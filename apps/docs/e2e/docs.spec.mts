@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromiumPath } from '@openketamine/dev-tools/browser';
+import { chromiumPath } from '@openketamine/workspace-tools/browser';
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveFolder } from './serve.mts';
 

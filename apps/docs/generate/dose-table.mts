@@ -1,4 +1,4 @@
-import { html, table, type Html } from '@openketamine/house-style';
+import { html, table, type Html } from '@openketamine/web-ui';
 import { OpenKetamineError, type Course, type Protocol, type Session } from '@openketamine/model';
 import { showQuantity } from '@openketamine/model/render';
 import type { PlanChoices } from '@openketamine/planner';

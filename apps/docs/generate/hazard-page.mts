@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { html, table } from '@openketamine/house-style';
+import { html, table } from '@openketamine/web-ui';
 import { parse } from 'yaml';
 import type { Generator, Page } from './page.mts';
 

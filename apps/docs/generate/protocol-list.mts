@@ -1,4 +1,4 @@
-import { html, nameOf, sentence, statusBadge, table } from '@openketamine/house-style';
+import { html, nameOf, sentence, statusBadge, table } from '@openketamine/web-ui';
 import { protocols } from '@openketamine/protocols';
 import type { Generator, Page } from './page.mts';
 

@@ -20,7 +20,7 @@ import {
   unknown,
   type Html,
   type SourceReading,
-} from '@openketamine/house-style';
+} from '@openketamine/web-ui';
 import { showDate, showQuantity } from '@openketamine/model/render';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
 import { deviceTable, doseTables } from './dose-table.mts';

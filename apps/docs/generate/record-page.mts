@@ -1,4 +1,4 @@
-import { html, table, type Html } from '@openketamine/house-style';
+import { html, table, type Html } from '@openketamine/web-ui';
 import {
   adverseEventTables,
   dossierRecords,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { html, nameOf, sentence, table, type Html } from '@openketamine/house-style';
+import { html, nameOf, sentence, table, type Html } from '@openketamine/web-ui';
 import type { Criterion } from '@openketamine/model';
 import { lastCheckedLine, showQuantity, statusLine } from '@openketamine/model/render';
 import { rules, type ShippedRule } from '@openketamine/risk';

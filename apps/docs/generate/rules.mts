@@ -1,4 +1,4 @@
-import { html, nameOf, sentence, table, type Html } from '@openketamine/house-style';
+import { html, nameOf, sentence, table, type Html } from '@openketamine/web-ui';
 import type { Protocol } from '@openketamine/model';
 import { rules, type ShippedRule } from '@openketamine/risk';
 import { rulesFor, subjectOfProtocol } from '@openketamine/screening';

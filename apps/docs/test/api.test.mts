@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { publicMembers } from '@openketamine/dev-tools';
+import { publicMembers } from '@openketamine/workspace-tools';
 import { expect, test } from 'vitest';
 
 const own = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));

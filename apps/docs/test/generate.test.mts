@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { escapeHtml } from '@openketamine/house-style';
+import { escapeHtml } from '@openketamine/web-ui';
 import { showQuantity } from '@openketamine/model/render';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
 import { describe, expect, test } from 'vitest';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { escapeHtml } from '@openketamine/house-style';
+import { escapeHtml } from '@openketamine/web-ui';
 import { dossierRecords, rules } from '@openketamine/risk';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';

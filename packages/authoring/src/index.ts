@@ -12,9 +12,13 @@ export { fileNameIsId } from './checks/file-name-is-id.js';
 export { idsAreUnique } from './checks/ids-are-unique.js';
 export { lastCheckedNamesWho } from './checks/last-checked-names-who.js';
 export { numbersSayWhereFrom } from './checks/numbers-say-where-from.js';
+export { noPlaces, placesExist, type NoPlace, type PlaceNames } from './checks/places-exist.js';
 export { readingsAreSaidOnce } from './checks/readings-are-said-once.js';
 export { schemaLine, schemaLineIsFirst } from './checks/schema-line-is-first.js';
 export { secondaryNamesTheCopy } from './checks/secondary-names-the-copy.js';
+export { isSearchPage, sourceIsNoSearchPage } from './checks/source-is-no-search-page.js';
+export { stepsInOrder } from './checks/steps-in-order.js';
+export { untilHasNotPassed } from './checks/until-has-not-passed.js';
 export {
   completeProtocol,
   completeRecord,

@@ -33,6 +33,7 @@ import type { CourseEvent } from './events/events.js';
 import { toPlanner } from './events/to-planner.js';
 import { courseKey, withdrawnSessions, type SentPlan } from './identity.js';
 import { join, type ScreenedCourse } from './join.js';
+import { lawFindings, lawOfSessions, type LawLookup } from './law.js';
 import { aboutPatient, planPatient } from './patient.js';
 import { sessionDates } from './session-dates.js';
 import { watchCourse, type CountedEvent } from './watch/watch-course.js';
@@ -59,6 +60,8 @@ export interface CourseLibrary {
   readonly explain?: Explanation | undefined;
   /** Range of totals by scale, so that a total no scale has is refused. */
   readonly scales?: PlanInput['scales'];
+  /** Which law was read as holding in a place on a day, for what is given away from a clinic. Left out: nothing is said of law. */
+  readonly law?: LawLookup | undefined;
   /** Checks facts of an event that came from outside, as `readFacts` of `@openketamine/screening/facts` does. */
   readonly readFacts?: ((facts: unknown, path: string) => PatientFacts) | undefined;
 }
@@ -145,7 +148,16 @@ export function coursePlanner(library: CourseLibrary): CoursePlanner {
         const { explain: _words, ...plain } = inputOf(planned.slice(0, count));
         return plannedBefore(plain);
       });
-      return { ...identityOf(request, earlier, course), ...join(course, watched) };
+      const joined = join(course, watched);
+      const place = choices?.jurisdiction ?? protocol.jurisdiction;
+      const law = library.law === undefined ? [] : lawOfSessions(course, library.law, place);
+      return {
+        ...identityOf(request, earlier, course),
+        ...joined,
+        ...(law.length === 0
+          ? {}
+          : { law, findings: [...joined.findings, ...law.flatMap(lawFindings)] }),
+      };
     },
   };
 }

@@ -20,6 +20,7 @@ export {
   type ScreeningFinding,
   type WithdrawnSession,
 } from './join.js';
+export { lawFindings, lawLines, lawOfSessions, lawWords, type LawLookup } from './law.js';
 export { aboutPatient, planPatient } from './patient.js';
 export type { AboutPatient } from './print/phrases.js';
 export { sessionDates } from './session-dates.js';

@@ -1,6 +1,7 @@
 import type {
   Course,
   Finding,
+  LawOfSessions,
   PendingGate,
   PlanFinding,
   ProcedureItem,
@@ -82,6 +83,8 @@ export interface ScreenedCourse extends Omit<Course, 'findings'> {
   readonly changes: readonly PlanChangeHere[];
   /** The shortest list of questions that would settle what is open. */
   readonly ask: readonly Question[];
+  /** Of sessions away from a clinic: which law was read as holding on their days, and what nobody has read. */
+  readonly law?: readonly LawOfSessions[];
 }
 
 /**

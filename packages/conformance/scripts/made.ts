@@ -47,6 +47,7 @@ export function given(api: typeof Conformance) {
   return {
     reference: api.referenceSchema.parse(yaml(`${here}/data/reference.yaml`)),
     patients: api.patientsSchema.parse(yaml(`${here}/data/patients.yaml`)),
+    notRead: api.notReadSchema.parse(yaml(`${here}/data/not-read.yaml`)),
     schema: JSON.parse(read('packages/model/schema/protocol.json')) as Conformance.SchemaDocument,
     authored: protocols.map(({ id }) => whole(id) as Record<string, unknown>),
   };
@@ -63,7 +64,7 @@ function versions(...names: string[]): Record<string, string> {
 
 /** Every file that is computed, by its path from the root. */
 export function made(api: typeof Conformance, pages: typeof Hazards): ReadonlyMap<string, string> {
-  const { reference, patients, schema, authored } = given(api);
+  const { reference, patients, notRead, schema, authored } = given(api);
   const files = new Map<string, string>();
   const planned = versions('model', 'planner', 'protocols');
   for (const protocol of protocols) {
@@ -88,6 +89,7 @@ export function made(api: typeof Conformance, pages: typeof Hazards): ReadonlyMa
   files.set('docs/clinical/hazards-by-place.md', pages.hazardsPage(hazards, treatments));
   files.set('docs/clinical/what-no-rule-covers.md', pages.uncoveredPage(hazards, treatments));
   files.set('docs/clinical/drug-classes.md', api.classesPage(classes.classes, rules));
+  files.set('docs/clinical/what-no-rule-reads.md', api.notReadPage(notRead, terminology));
   files.set('docs/contributing/protocol-fields.md', api.fieldsPage(schema, authored));
   return files;
 }

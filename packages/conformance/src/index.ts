@@ -34,3 +34,5 @@ export { judgeProtocol, type Judged, type Reach } from './library/judge.js';
 export { libraryPage } from './library/table.js';
 export { fieldRows, fieldsPage, type FieldRow } from './library/fields.js';
 export type { SchemaDocument } from './library/json-schema.js';
+export { notReadPage } from './not-read/page.js';
+export { notReadSchema, type NotRead } from './not-read/schema.js';

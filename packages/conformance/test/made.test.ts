@@ -135,6 +135,7 @@ describe('the page of drug classes', () => {
     expect(open.map(({ drugClass }) => drugClass.id).toSorted()).toEqual([
       'intracranial-or-seizure-lowering',
       'other-cns-depressant',
+      'sedating-antipsychotic',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { walk, type Check, type CheckContext } from '@openketamine/data-tools';
+import { walk, type Check, type CheckContext } from '@openketamine/data-pipeline';
 
 const fields = new Set(['outcome', 'figures', 'outcomes']);
 

@@ -1,4 +1,4 @@
-import type { Check } from '@openketamine/data-tools';
+import type { Check } from '@openketamine/data-pipeline';
 
 /** Two sources never share a DOI or a PubMed id. */
 export const worksStandOnce: Check = {

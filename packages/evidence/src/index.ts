@@ -1,4 +1,5 @@
 export { conditionMatrix, gradeCell, type GradedCell, type GradedCondition } from './grade.js';
+export { answerLaw, lawKinds, lawOn, nothingReadIn, type LawQuestion } from './law.js';
 export { load, type CollectionName, type Collections } from './load.js';
 export { selectOutcomes, type OutcomeQuery } from './outcomes.js';
 export {

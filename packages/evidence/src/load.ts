@@ -10,6 +10,7 @@ import type {
   RouteComparison,
   Source,
   TimelineEvent,
+  UnreadLaw,
 } from '@openketamine/model';
 
 /** Each collection with its record type. */
@@ -25,6 +26,7 @@ export interface Collections {
   readonly timeline: TimelineEvent;
   readonly mechanism: Mechanism;
   readonly routes: RouteComparison;
+  readonly unread: UnreadLaw;
 }
 
 /** Name of a collection. */
@@ -45,6 +47,7 @@ const loaders: Loaders = {
   timeline: async () => (await import('./generated/timeline.js')).timeline,
   mechanism: async () => (await import('./generated/mechanism.js')).mechanism,
   routes: async () => (await import('./generated/routes.js')).routes,
+  unread: async () => (await import('./generated/unread.js')).unread,
 };
 
 /**

@@ -33,6 +33,8 @@ export interface Standing {
   readonly maybe: RegulatoryStep | null;
   /** The first step that had not begun, if there is one. */
   readonly next: RegulatoryStep | null;
+  /** The step whose last day had passed, where nothing read says what holds since. */
+  readonly ended: RegulatoryStep | null;
 }
 
 /** The answer to a {@link RegulatoryQuestion}. */
@@ -58,14 +60,28 @@ function hasBegun(since: Since, on: string): 'yes' | 'no' | 'maybe' {
   return since.after !== null && on <= since.after ? 'no' : 'maybe';
 }
 
-/** How one line of regulation stood on a day. Does not judge whether that is on label. */
+const hasEnded = ({ until }: RegulatoryStep, on: string): boolean =>
+  until !== 'no-end-stated' && until !== 'next-step' && until < on;
+
+/**
+ * How one line of regulation stood on a day. A step holds on the last day it names and not on the next. Does not judge
+ * whether that is on label.
+ *
+ * @param record - a line of regulation
+ * @param on - ISO date
+ * @returns the step in force, the one that may have begun, the next, and the one that has ended
+ * @category regulation
+ */
 export function standingOn(record: Regulatory, on: string): Standing {
-  const steps = record.steps.map((step) => ({ step, begun: hasBegun(step.since, on) }));
+  const steps = record.steps.map((step) => ({ step, begun: hasBegun(step.from, on) }));
+  const last = steps.findLast(({ begun }) => begun === 'yes')?.step ?? null;
+  const ended = last !== null && hasEnded(last, on);
   return {
     record,
-    step: steps.findLast(({ begun }) => begun === 'yes')?.step ?? null,
+    step: ended ? null : last,
     maybe: steps.find(({ begun }) => begun === 'maybe')?.step ?? null,
     next: steps.find(({ begun }) => begun === 'no')?.step ?? null,
+    ended: ended ? last : null,
   };
 }
 
@@ -100,13 +116,14 @@ function judge(asked: readonly Standing[], product: readonly Standing[]): OnLabe
 }
 
 function sentence(one: Standing): string {
-  const { record, step, maybe, next } = one;
+  const { record, step, maybe, next, ended } = one;
   if (step !== null)
-    return `${record.title}: ${step.says} (${step.status} since ${begins(step.since)})`;
-  if (maybe !== null && typeof maybe.since !== 'string') {
-    return `${record.title}: may have begun. ${maybe.since.says}`;
+    return `${record.title}: ${step.says} (${step.status} since ${begins(step.from)})`;
+  if (maybe !== null && typeof maybe.from !== 'string') {
+    return `${record.title}: may have begun. ${maybe.from.says}`;
   }
-  return `${record.title}: not yet${next === null ? '' : `, begins ${begins(next.since)}`}.`;
+  if (ended !== null) return `${record.title}: ended on ${ended.until}.`;
+  return `${record.title}: not yet${next === null ? '' : `, begins ${begins(next.from)}`}.`;
 }
 
 /**
@@ -132,7 +149,7 @@ export function answerRegulatory(
   question: RegulatoryQuestion,
 ): RegulatoryAnswer {
   const on = dayOf(question.on, '/on');
-  const drugs = [...new Set(records.map((one) => one.drug))].toSorted();
+  const drugs = [...new Set(records.flatMap((one) => one.drugs))].toSorted();
   if (!drugs.includes(question.drug)) throw unknownId('drug', question.drug, drugs, '/drug');
   const uses = [...new Set(records.flatMap((one) => one.indication ?? []))].toSorted();
   if (
@@ -142,7 +159,7 @@ export function answerRegulatory(
     throw unknownId('indication', question.indication, uses, '/indication');
   }
   const here = records
-    .filter((one) => one.drug === question.drug && holdsIn(one.place, question.place))
+    .filter((one) => one.drugs.includes(question.drug) && holdsIn(one.jurisdiction, question.place))
     .map((one) => standingOn(one, on));
   const approvalsHere = here.filter((one) => one.record.kind === 'approval');
   const routed = here.filter((one) => routeFits(one.record, question.route));

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { load, type CollectionName } from '../src/index.js';
+
+// the data of the whole workspace is read, which takes its time beside other work
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = join(import.meta.dirname, '../../..');
 const dir = join(import.meta.dirname, '../data');
@@ -18,6 +21,7 @@ const names: readonly CollectionName[] = [
   'timeline',
   'mechanism',
   'routes',
+  'unread',
 ];
 const collections = await Promise.all(
   names.map(async (name) => ({ name, records: await load(name) })),

@@ -22,7 +22,8 @@ test('members of the union inherit its approvals, states those of their country,
     return rest;
   };
   expect(answered('DE')).toEqual(answered('EU'));
-  expect(answered('GB-SCT')).toEqual(answered('UK'));
+  expect(answered('GB-WLS')).toEqual(answered('UK'));
+  expect(answered('GB-SCT').answer).toBe(answered('UK').answer);
   expect(answered('US-TX')).toEqual(answered('US'));
   expect(answered('DE').answer).toBe('approved');
   expect(answered('BR').answer).toBe('unknown');
@@ -30,18 +31,18 @@ test('members of the union inherit its approvals, states those of their country,
 
 describe('the day before, the day of and the day after each approval with a known day', () => {
   const changes = records
-    .filter((one) => one.kind === 'approval' && one.drug === 'esketamine')
+    .filter((one) => one.kind === 'approval' && one.drugs.includes('esketamine'))
     .flatMap((record) =>
       record.steps.flatMap((step) =>
-        step.status === 'approved' && typeof step.since === 'string'
-          ? [[record.id, record, step.since] as const]
+        step.status === 'approved' && typeof step.from === 'string'
+          ? [[record.id, record, step.from] as const]
           : [],
       ),
     );
   test.each(changes)('%s', (_, record, day) => {
     const on = (date: string) =>
       ask({
-        place: record.place,
+        place: record.jurisdiction,
         on: date,
         alone: record.company === 'alone',
         ...(record.indication === undefined ? {} : { indication: record.indication }),

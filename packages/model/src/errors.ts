@@ -21,6 +21,8 @@ export const errorCodes = [
   'PROTOCOL_INVALID',
   'POLICY_INVALID',
   'UNIT_SUSPECT',
+  'REF_UNKNOWN',
+  'CHANGESET_INVALID',
   // understood, and refused by a protocol, a rule or a limit
   'DOSE_NOT_ALLOWED',
   'INTERVAL_NOT_ALLOWED',
@@ -33,6 +35,8 @@ export const errorCodes = [
   'EVENT_IMPOSSIBLE',
   'POLICY_NOT_ALLOWED',
   'NO_SLOT',
+  'VERSION_TOO_SMALL',
+  'ID_VANISHED',
   // scoring
   'SCALE_INCOMPLETE',
   'ANSWER_OUT_OF_RANGE',
@@ -63,6 +67,8 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'EVENT_IMPOSSIBLE',
   'POLICY_NOT_ALLOWED',
   'NO_SLOT',
+  'VERSION_TOO_SMALL',
+  'ID_VANISHED',
   'SCALE_INCOMPLETE',
   'MODEL_UNSUITABLE',
 ]);

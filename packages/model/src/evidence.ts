@@ -17,5 +17,7 @@ export type {
   RouteComparison,
   Since,
   TimelineEvent,
+  UnreadLaw,
+  Until,
 } from './schema/evidence.js';
 export type { Source } from './schema/source.js';

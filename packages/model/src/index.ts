@@ -1,6 +1,7 @@
 export * from './course.js';
 export type * from './course-details.js';
 export type * from './evidence.js';
+export type * from './law.js';
 export * from './errors.js';
 export * from './plausible.js';
 export type * from './protocol.js';

@@ -1,9 +1,16 @@
-import { coursePlanner, type CourseRequest, type ScreenedCourse } from '@openketamine/care-plan';
+import {
+  coursePlanner,
+  type CourseRequest,
+  type LawLookup,
+  type ScreenedCourse,
+} from '@openketamine/care-plan';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
 import type { Clock, PlanChoices, PlanInput } from '@openketamine/planner';
+import type { Protocol } from '@openketamine/model';
 import { highestDoses } from '@openketamine/protocols/highest-doses';
 import { readFacts } from '@openketamine/screening/facts';
+import { isGivenAtHome, lawLookup } from './load/law.js';
 import { allProtocols, protocolById } from './load/protocols.js';
 import { screeningData } from './load/risk.js';
 
@@ -24,6 +31,11 @@ async function rangesFor(events: CourseRequest['events']): Promise<PlanInput['sc
   );
 }
 
+/** Law loads its records, so only where a protocol gives anything at home. */
+async function lawFor(protocol: Protocol): Promise<LawLookup | undefined> {
+  return isGivenAtHome(protocol) ? lawLookup() : undefined;
+}
+
 /** Plans a course, screens the patient for it, and follows both through what happened. */
 export async function composePlan(request: Omit<CourseRequest, 'clock'>): Promise<ScreenedCourse> {
   const data = await screeningData();
@@ -35,6 +47,7 @@ export async function composePlan(request: Omit<CourseRequest, 'clock'>): Promis
     highestDoses,
     explain: english,
     scales: await rangesFor(request.events),
+    law: await lawFor(request.protocol),
     readFacts: (facts, path) => readFacts(facts, data.terminology, path),
   });
   return planner.plan({ ...request, clock: await clockFor(request.choices ?? {}) });

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
+import { registerBump } from './commands/bump.js';
 import { registerCheck } from './commands/check.js';
+import { registerDiff } from './commands/diff.js';
 import { registerEvidence } from './commands/evidence.js';
 import { registerInteract } from './commands/interact.js';
 import { registerLint } from './commands/lint.js';
@@ -31,6 +33,8 @@ const commands = [
   registerEvidence,
   registerLint,
   registerCheck,
+  registerDiff,
+  registerBump,
   registerVerify,
 ];
 

@@ -138,3 +138,55 @@ it.each([
 ])('show %s prints the record', async (id) => {
   expect((await openketamine(`show ${id} --json`)).json()).toMatchObject({ id });
 });
+
+interface LawFound {
+  readonly regulatory: readonly { readonly id: string; readonly jurisdiction: string }[];
+  readonly standing: readonly {
+    readonly record: { readonly id: string };
+    readonly state: string;
+  }[];
+  readonly nothingRead?: readonly { readonly id: string }[];
+}
+
+const lawOn = async (day: string, more = '') =>
+  (await openketamine(`evidence --kind regulatory --on ${day} ${more} --json`)).json() as LawFound;
+const telemedicine = ({ standing }: LawFound) =>
+  standing.find(({ record }) => record.id === 'us-telemedicine')?.state ?? '';
+
+describe('evidence on the law of a day', () => {
+  it('answers otherwise on the last day of telemedicine in the US and on the day after', async () => {
+    expect(telemedicine(await lawOn('2026-12-31'))).toMatch(/^in-force: .* Until 2026-12-31\.$/u);
+    expect(telemedicine(await lawOn('2027-01-01'))).toMatch(
+      /^ended on 2026-12-31; nothing was read/u,
+    );
+    const [last, after] = await Promise.all(
+      ['2026-12-31', '2027-01-01'].map((day) =>
+        openketamine(`evidence --kind regulatory --on ${day}`),
+      ),
+    );
+    expect(last?.out).not.toBe(after?.out);
+  });
+  it('shows a state with its country and nothing of other places', async () => {
+    const { regulatory, nothingRead } = await lawOn('2026-06-01', '--jurisdiction US-TX');
+    expect([...new Set(regulatory.map(({ jurisdiction }) => jurisdiction))].toSorted()).toEqual([
+      'US',
+      'US-TX',
+    ]);
+    expect(nothingRead).toEqual([]);
+  });
+  it('names a state of which nothing was read', async () => {
+    const { nothingRead } = await lawOn('2026-06-01', '--jurisdiction US-NY');
+    expect(nothingRead?.map(({ id }) => id)).toEqual(['state-rules-us-ny']);
+    const { out } = await openketamine('evidence --kind regulatory --jurisdiction US-NY');
+    expect(out).toContain('state-rules-us-ny (New York): nothing read.');
+  });
+  it('refuses a state that does not exist, with the nearest', async () => {
+    const { status, json } = await openketamine(
+      'evidence --kind regulatory --jurisdiction US-ZZ --json',
+    );
+    expect([status, json()]).toEqual([
+      2,
+      { error: expect.objectContaining({ code: 'ID_UNKNOWN', path: '--jurisdiction' }) },
+    ]);
+  });
+});

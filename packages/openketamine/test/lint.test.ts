@@ -122,3 +122,43 @@ describe('a call that is wrong', () => {
     expect(notes).toContain('There is no protocol in');
   });
 });
+
+describe('law and sources', () => {
+  const law = readFileSync(
+    join(library, '../../evidence/data/regulatory/us-telemedicine.yaml'),
+    'utf8',
+  );
+  const source = readFileSync(join(library, '../../evidence/data/sources/dea1999.yaml'), 'utf8');
+  const linted = async (name: string, text: string, more = '') => {
+    const path = folder(name.replace('.yaml', ''), { [name]: text });
+    const { status, out } = await openketamine(`lint ${path}/${name} ${more}`);
+    return { status, out };
+  };
+
+  test('a law that stands alone and is right passes', async () => {
+    expect(await linted('own-law.yaml', law)).toEqual({ status: 0, out: '' });
+  });
+  test.each([
+    ['no-end.yaml', law.replace(/\n {4}until: .*/u, ''), /no-end\.yaml:\d+:\d+ steps\.0\.until: /u],
+    [
+      'no-state.yaml',
+      law.replace('jurisdiction: US', 'jurisdiction: US-ZZ'),
+      /no-state\.yaml:6:15 jurisdiction: there is no place "US-ZZ"/u,
+    ],
+    [
+      'search.yaml',
+      source.replace(/^URL: .*$/mu, 'URL: https://www.google.com/search?q=ketamine'),
+      /search\.yaml:\d+:6 URL: is a search page/u,
+    ],
+  ])('%s is refused with file and line', async (name, text, message) => {
+    const { status, out } = await linted(name, text);
+    expect([status, out]).toEqual([3, expect.stringMatching(message)]);
+  });
+  test('a date that has passed is told of on a day that is named, and on no other', async () => {
+    expect((await linted('passed.yaml', law, '--on 2027-01-01')).out).toContain(
+      'this date has passed on 2027-01-01',
+    );
+    expect(await linted('not-passed.yaml', law, '--on 2026-12-31')).toEqual({ status: 0, out: '' });
+    expect((await linted('no-day.yaml', law, '--on 2026-02-30')).status).toBe(2);
+  });
+});

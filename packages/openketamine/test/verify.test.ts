@@ -28,7 +28,7 @@ test('an id of the library is verified, with how much was seen and how each part
   expect(out).toMatch(/^protocol +states +refused +parts told +site sets +gaps +not reached$/mu);
   expect(out).toMatch(/^ketamine-iv-trd-single +2\d\d +\d+ +7 +2 \(20\) +1 +-$/mu);
   expect(notes).toMatch(
-    /^1 protocol, 2\d\d states, 2 departures from the plan: everything holds\.\n$/u,
+    /^1 protocol, 2\d\d states, 2 deviations from the plan: everything holds\.\n$/u,
   );
 });
 

@@ -1,4 +1,4 @@
-import type { Check } from '@openketamine/data-tools';
+import type { Check } from '@openketamine/data-pipeline';
 
 interface Band {
   readonly id: string;

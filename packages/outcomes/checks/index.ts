@@ -1,4 +1,4 @@
-import type { Check } from '@openketamine/data-tools';
+import type { Check } from '@openketamine/data-pipeline';
 import { bandsCoverTheRange } from './bands-cover-the-range.ts';
 import { loincDigitsFit } from './loinc-digits-fit.ts';
 import { wordingIsAllowed } from './wording-is-allowed.ts';

@@ -1,4 +1,4 @@
-import { walk, type Check } from '@openketamine/data-tools';
+import { walk, type Check } from '@openketamine/data-pipeline';
 
 /** The check digit of a LOINC code (Mod 10). Answers (LA) and answer lists (LL) follow another rule. */
 export function loincCheckDigit(code: string): number {

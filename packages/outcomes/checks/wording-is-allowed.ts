@@ -1,4 +1,4 @@
-import type { Check } from '@openketamine/data-tools';
+import type { Check } from '@openketamine/data-pipeline';
 
 /** Wording is carried only for scales whose rights call it free. */
 export const wordingIsAllowed: Check = {

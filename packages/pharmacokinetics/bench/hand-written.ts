@@ -1,4 +1,4 @@
-import { Random } from '../dist/internal/random.js';
+import { Random } from '../dist/internal/population/random.js';
 
 /*
  * What somebody would write by hand for one structure and nothing else: S-ketamine in three compartments

@@ -2,7 +2,7 @@ import { OpenKetamineError, type Quantity } from '@openketamine/model';
 import { contradictions, waitsForText, type PlanTexts } from '@openketamine/model/details';
 import { Exposure } from './exposure.js';
 import type { PharmacokineticModel } from './model-data.js';
-import { administrations, moments, type PlannedSession } from './internal/sessions.js';
+import { administrations, moments, type PlannedSession } from './internal/dosing/sessions.js';
 import type { Dose, Form, Person, Warning } from './types.js';
 
 /**

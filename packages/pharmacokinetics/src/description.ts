@@ -1,5 +1,5 @@
 import { plainDoses, racemate } from './dosing.js';
-import type { PlainDose } from './internal/terms.js';
+import type { PlainDose } from './internal/dosing/terms.js';
 import type { AnalyteId, PharmacokineticModel } from './model-data.js';
 import { resolvePerson } from './person.js';
 import type { ExposureInput, ModelDescription, Warning } from './types.js';

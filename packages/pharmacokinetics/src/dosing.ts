@@ -1,7 +1,7 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
 import { pharmacokineticConstants } from './generated/constants/pharmacokinetic-constants.js';
-import type { PlainDose } from './internal/terms.js';
-import { inHours, isTimeUnit } from './internal/units.js';
+import type { PlainDose } from './internal/dosing/terms.js';
+import { inHours, isTimeUnit } from './internal/dosing/units.js';
 import type { PharmacokineticModel } from './model-data.js';
 import type { Dose, Duration, Form, Person } from './types.js';
 

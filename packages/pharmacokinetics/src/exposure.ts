@@ -1,10 +1,10 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
 import { namesOf, prepare } from './description.js';
 import { hoursOf } from './dosing.js';
-import { areaUntil } from './internal/area.js';
-import { Body } from './internal/body.js';
-import { Grid } from './internal/grid.js';
-import { intervalsAbove, peak } from './internal/peaks.js';
+import { areaUntil } from './internal/solver/area.js';
+import { BoundModel } from './internal/model/bound-model.js';
+import { Sampler } from './internal/solver/sampler.js';
+import { intervalsAbove, peak } from './internal/solver/peaks.js';
 import {
   firstWithin,
   highest,
@@ -13,8 +13,8 @@ import {
   TOLD,
   type Peak,
   type Session,
-} from './internal/session-peaks.js';
-import { asGiven, inTurn, timesOf } from './internal/times.js';
+} from './internal/solver/session-peaks.js';
+import { asGiven, inTurn, timesOf } from './internal/dosing/times.js';
 import type { AnalyteId } from './model-data.js';
 import type {
   Duration,
@@ -50,7 +50,7 @@ export class Exposure {
   /** The substances the model gives, the drug itself first. */
   readonly analytes: readonly AnalyteId[];
 
-  readonly #body: Body;
+  readonly #model: BoundModel;
   readonly #sessions: readonly Session[];
   readonly #peaks = new Map<number, readonly Peak[]>();
   readonly #names: ReadonlyMap<AnalyteId, string>;
@@ -65,12 +65,14 @@ export class Exposure {
     this.model = prepared.description;
     this.warnings = prepared.warnings;
     this.#sessions = sessionsOf(prepared.doses);
-    this.#body = new Body(input.model, prepared.covariates, prepared.doses, { random: false });
-    this.#body.person();
-    this.analytes = this.#body.analytes;
+    this.#model = new BoundModel(input.model, prepared.covariates, prepared.doses, {
+      random: false,
+    });
+    this.#model.person();
+    this.analytes = this.#model.analytes;
     this.#names = new Map(namesOf(input).map(({ id, name }) => [id, name]));
     this.#total = new Float64Array(this.analytes.length);
-    this.#body.areas(this.#total, 0, 1);
+    this.#model.areas(this.#total, 0, 1);
   }
 
   /**
@@ -83,7 +85,7 @@ export class Exposure {
     const count = hours.length;
     const ordered = inTurn(hours, order);
     const out = new Float64Array(count * this.analytes.length);
-    new Grid(this.#body.response).fill(ordered, step, out, 0);
+    new Sampler(this.#model.response).fill(ordered, step, out, 0);
     const last = ordered[count - 1] as number;
     const curves = this.analytes.map((id, a) => {
       const values = asGiven(out.subarray(a * count, a * count + count), order);
@@ -122,24 +124,24 @@ export class Exposure {
     analyte: AnalyteId,
     span?: { readonly from: Duration; readonly to: Duration },
   ): { readonly value: Quantity<'ng/mL'>; readonly time: Quantity<'h'> } {
-    const reading = this.#reading(analyte);
-    if (span === undefined) return asPeak(highest(this.#sessionPeaks(reading)));
+    const output = this.#output(analyte);
+    if (span === undefined) return asPeak(highest(this.#sessionPeaks(output)));
     const from = hoursOf(span.from, '/span/from');
     const to = hoursOf(span.to, '/span/to');
     const found = new Float64Array(2);
-    peak(this.#body.response, reading, found, from, to);
+    peak(this.#model.response, output, found, from, to);
     return asPeak({ value: found[0] as number, time: found[1] as number });
   }
 
   /** Area under the curve from 0 to a moment, exact. */
   auc(analyte: AnalyteId, until: Duration): Quantity<'ng.h/mL'> {
-    const area = areaUntil(this.#body.response, this.#reading(analyte), hoursOf(until, '/until'));
+    const area = areaUntil(this.#model.response, this.#output(analyte), hoursOf(until, '/until'));
     return { value: area, unit: 'ng.h/mL' };
   }
 
   /** Area under the curve over all time, exact: for the drug itself, absorbed dose by clearance. */
   aucInf(analyte: AnalyteId): Quantity<'ng.h/mL'> {
-    return { value: this.#total[this.#reading(analyte)] as number, unit: 'ng.h/mL' };
+    return { value: this.#total[this.#output(analyte)] as number, unit: 'ng.h/mL' };
   }
 
   /**
@@ -164,7 +166,7 @@ export class Exposure {
         'Give a level above 0 in ng/mL.',
       );
     }
-    const found = intervalsAbove(this.#body.response, this.#reading(analyte), level.value);
+    const found = intervalsAbove(this.#model.response, this.#output(analyte), level.value);
     return {
       total: { value: found.reduce((sum, [from, to]) => sum + to - from, 0), unit: 'h' },
       intervals: found.map(([from, to]) => ({
@@ -202,8 +204,8 @@ export class Exposure {
     readonly lastPeakByFirst: number;
     readonly change: 'rise' | 'fall' | 'same';
   } {
-    const reading = this.#reading(analyte);
-    const peaks = this.#sessionPeaks(reading);
+    const output = this.#output(analyte);
+    const peaks = this.#sessionPeaks(output);
     const ratio = (peaks.at(-1)?.value ?? Number.NaN) / (peaks[0]?.value ?? Number.NaN);
     return {
       sessions: this.#sessions.map(({ start, doses }) => ({
@@ -213,31 +215,31 @@ export class Exposure {
       peaks: peaks.map(({ value }) => concentration(value)),
       troughs: this.#sessions
         .slice(1)
-        .map(({ start }) => concentration(this.#before(reading, start))),
+        .map(({ start }) => concentration(this.#before(output, start))),
       lastPeakByFirst: ratio,
       change: ratio > 1 + TOLD ? 'rise' : ratio < 1 / (1 + TOLD) ? 'fall' : 'same',
     };
   }
 
-  #sessionPeaks(reading: number): readonly Peak[] {
-    const known = this.#peaks.get(reading);
+  #sessionPeaks(output: number): readonly Peak[] {
+    const known = this.#peaks.get(output);
     if (known !== undefined) return known;
-    const found = sessionPeaks(this.#body.response, reading, this.#sessions);
-    this.#peaks.set(reading, found);
+    const found = sessionPeaks(this.#model.response, output, this.#sessions);
+    this.#peaks.set(output, found);
     return found;
   }
 
   /** Concentration just before a moment, so that a bolus given there does not count. */
-  #before(reading: number, t: number): number {
-    const { response } = this.#body;
+  #before(output: number, t: number): number {
+    const { response } = this.#model;
     let s = response.stretchAt(t);
     if (s >= 0 && response.startOf(s) === t) s -= 1;
-    return s < 0 ? 0 : response.valueAt(reading, s, t - response.startOf(s));
+    return s < 0 ? 0 : response.valueAt(output, s, t - response.startOf(s));
   }
 
-  #reading(analyte: AnalyteId): number {
-    const reading = this.analytes.indexOf(analyte);
-    if (reading >= 0) return reading;
+  #output(analyte: AnalyteId): number {
+    const output = this.analytes.indexOf(analyte);
+    if (output >= 0) return output;
     throw new OpenKetamineError(
       'MODEL_UNSUITABLE',
       '/analyte',

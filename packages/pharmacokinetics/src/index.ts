@@ -3,7 +3,7 @@ export * from './course.js';
 export { inBase } from './dosing.js';
 export { Exposure, simulate } from './exposure.js';
 export { describe } from './description.js';
-export type { PlannedSession } from './internal/sessions.js';
+export type { PlannedSession } from './internal/dosing/sessions.js';
 export type * from './model-data.js';
 export {
   percentilesOf,

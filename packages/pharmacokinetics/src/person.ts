@@ -1,6 +1,6 @@
 import { adultFrom, OpenKetamineError, plausible, type Quantity } from '@openketamine/model';
 import { pharmacokineticConstants } from './generated/constants/pharmacokinetic-constants.js';
-import type { Covariates } from './internal/body.js';
+import type { Covariates } from './internal/model/bound-model.js';
 import type { PharmacokineticModel } from './model-data.js';
 import type { Person, Warning } from './types.js';
 

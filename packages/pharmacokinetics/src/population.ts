@@ -1,9 +1,9 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
 import { quantiles } from '@openketamine/statistics';
 import { namesOf, prepare } from './description.js';
-import { People, type PeopleResults, type PeopleSetup } from './internal/people.js';
-import { bands } from './internal/bands.js';
-import { asGiven, inTurn, timesOf } from './internal/times.js';
+import { People, type PeopleResults, type PeopleSetup } from './internal/population/people.js';
+import { bands } from './internal/population/bands.js';
+import { asGiven, inTurn, timesOf } from './internal/dosing/times.js';
 import type { AnalyteId } from './model-data.js';
 import type { ExposureInput, ModelDescription, Person, Times, Warning } from './types.js';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { OpenKetamineError } from '@openketamine/model';
-import { People, type PeopleResults, type PeopleSetup } from './internal/people.js';
+import { People, type PeopleResults, type PeopleSetup } from './internal/population/people.js';
 import type { Message } from './workers.js';
 
 /** One thread of a population: takes portions of people until none is left. */

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { OpenKetamineError, type ErrorCode } from '@openketamine/model';
-import { People } from './internal/people.js';
-import { worthwhile } from './internal/worthwhile.js';
+import { People } from './internal/population/people.js';
+import { worthwhile } from './internal/population/worthwhile.js';
 import {
   emptyResults,
   preparePopulation,

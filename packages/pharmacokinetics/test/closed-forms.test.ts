@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Grid } from '../src/internal/grid.js';
-import { Modes } from '../src/internal/modes.js';
-import { Network } from '../src/internal/network.js';
-import { peak } from '../src/internal/peaks.js';
-import { Response } from '../src/internal/response.js';
-import { Schedule } from '../src/internal/schedule.js';
-import { Succession } from '../src/internal/succession.js';
+import { Sampler } from '../src/internal/solver/sampler.js';
+import { Modes } from '../src/internal/solver/modes.js';
+import { Network } from '../src/internal/solver/network.js';
+import { peak } from '../src/internal/solver/peaks.js';
+import { Response } from '../src/internal/solver/response.js';
+import { Schedule } from '../src/internal/dosing/schedule.js';
+import { Succession } from '../src/internal/solver/succession.js';
 import { exactly, type Flow } from './support/exact.js';
 import { worst } from './support/system.js';
 
@@ -116,8 +116,8 @@ function twoWays(flows: readonly Flow[]): [Solved, Solved] {
     const schedule = new Schedule();
     schedule.add(0, 2 / 3, 35, positions[0] as number);
     schedule.add(72, 0, 10, positions[0] as number);
-    const readings = positions.map((position) => ({ position, factor: 1000 / 133 }));
-    const response = new Response(network, modes, readings);
+    const outputs = positions.map((position) => ({ position, factor: 1000 / 133 }));
+    const response = new Response(network, modes, outputs);
     response.prepare(schedule);
     return { response, closed: succession?.solve(rates, new Float64Array(5)) ?? false };
   };
@@ -141,10 +141,10 @@ describe('a drug in three compartments with a metabolite in two', () => {
         const found = [own, general].map(({ response }) => {
           const curves = new Float64Array(2 * 145);
           const hours = Float64Array.from({ length: 145 }, (_, j) => j / 2);
-          new Grid(response).fill(hours, 1 / 2, curves, 0);
-          const peaks = [0, 1].flatMap((reading) => {
+          new Sampler(response).fill(hours, 1 / 2, curves, 0);
+          const peaks = [0, 1].flatMap((output) => {
             const into = new Float64Array(2);
-            peak(response, reading, into);
+            peak(response, output, into);
             return [...into];
           });
           return [...curves, ...peaks];
@@ -184,7 +184,7 @@ describe('a drug in three compartments with a metabolite in two', () => {
       ];
       const { amounts } = exactly(5, all, puts, times);
       const curves = new Float64Array(2 * times.length);
-      new Grid(own.response).fill(Float64Array.from(times), 0, curves, 0);
+      new Sampler(own.response).fill(Float64Array.from(times), 0, curves, 0);
       times.forEach((_, j) => {
         [0, 3].forEach((state, a) => {
           const exact = ((amounts[j]?.[state] ?? Number.NaN) * 1000) / 133;
@@ -208,7 +208,7 @@ describe('a drug in three compartments with a metabolite in two', () => {
       const count = Math.round(96 / step) + 1;
       const out = new Float64Array(2 * count);
       const hours = Float64Array.from({ length: count }, (_, j) => j * step);
-      new Grid(own.response).fill(hours, step, out, 0);
+      new Sampler(own.response).fill(hours, step, out, 0);
       return new Map([...hours].map((t, j) => [t, [out[j], out[count + j]] as number[]]));
     };
     const hourly = at(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Exposure } from '../src/index.js';
 import { choices, models, observations } from '../src/generated/index.js';
-import { effectFactor } from '../src/internal/variation.js';
+import { effectFactor } from '../src/internal/model/variation.js';
 import { dose } from './support/doses.js';
 
 describe.each(models.map((model) => [model.id, model] as const))('%s', (_, model) => {

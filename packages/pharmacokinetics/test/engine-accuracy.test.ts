@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaUntil } from '../src/internal/area.js';
-import { Grid } from '../src/internal/grid.js';
-import { Network } from '../src/internal/network.js';
-import { PositiveRun } from '../src/internal/positive-run.js';
-import type { Schedule } from '../src/internal/schedule.js';
+import { areaUntil } from '../src/internal/solver/area.js';
+import { Sampler } from '../src/internal/solver/sampler.js';
+import { Network } from '../src/internal/solver/network.js';
+import { CancellationFreeSolver } from '../src/internal/solver/cancellation-free-solver.js';
+import type { Schedule } from '../src/internal/dosing/schedule.js';
 import { exactly, type Flow } from './support/exact.js';
 import { RESOLVED, respond, worst, type System } from './support/system.js';
 
@@ -88,7 +88,7 @@ describe('the engine agrees with 90-digit arithmetic', () => {
     const system = { size: 5, flows: parentAndMetabolite, puts };
     const grid = Float64Array.from({ length: 30_241 }, (_, j) => j / 60);
     const out = new Float64Array(5 * grid.length);
-    new Grid(respond(system)).fill(grid, 1 / 60, out, 0);
+    new Sampler(respond(system)).fill(grid, 1 / 60, out, 0);
     const checked = [1, 2, 41, 5039, 5041, 5080, 25_199, 25_201, 25_240, 30_000, 30_240];
     const { amounts } = exactly(
       5,
@@ -109,7 +109,7 @@ describe('the engine agrees with 90-digit arithmetic', () => {
     const system = { size: 14, flows: longChain, puts };
     const grid = Float64Array.from({ length: 30_001 }, (_, j) => j / 60);
     const out = new Float64Array(14 * grid.length);
-    new Grid(respond(system)).fill(grid, 1 / 60, out, 0);
+    new Sampler(respond(system)).fill(grid, 1 / 60, out, 0);
     const checked = [1, 2, 3, 10, 100, 1000, 10_000, 30_000];
     const { amounts } = exactly(
       14,
@@ -194,11 +194,11 @@ test('modes and the positive series agree for any chain of blocks, also with man
           { start: 1, duration: 2, amount: 5, state: 0 },
         ],
       });
-      const positive = new PositiveRun(
+      const positive = new CancellationFreeSolver(
         size,
         response.modes.matrix,
         response.schedule as Schedule,
-        response.readings,
+        response.outputs,
       );
       let largest = 0;
       for (let s = 0; s < response.count; s++) {

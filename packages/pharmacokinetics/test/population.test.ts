@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { percentilesOf, simulatePopulation, simulate } from '../src/index.js';
-import { People } from '../src/internal/people.js';
-import { normalQuantile } from '../src/internal/normal.js';
-import { Random } from '../src/internal/random.js';
+import { People } from '../src/internal/population/people.js';
+import { normalQuantile } from '../src/internal/population/normal.js';
+import { Random } from '../src/internal/population/random.js';
 import { emptyResults, preparePopulation } from '../src/population.js';
 import { otto2021SKetamine, perezRuixo2021Esketamine, simons2022SKetamine } from '../src/models.js';
 import { adult, dose, h, infusion, min } from './support/doses.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { otto2021SKetamine } from '@openketamine/pharmacokinetics/models';
 import { simulatePopulation, type PopulationInput } from '@openketamine/pharmacokinetics';
 import { simulatePopulationInThreads } from '@openketamine/pharmacokinetics/workers';
-import { worthwhile } from '../src/internal/worthwhile.js';
+import { worthwhile } from '../src/internal/population/worthwhile.js';
 import { infusion, min, h } from './support/doses.js';
 
 // Threads run what is published, so these tests import the built package by its name.

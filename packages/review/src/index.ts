@@ -1,2 +1,4 @@
+export * from './bump/index.js';
+export * from './diff/index.js';
 export * from './lint/index.js';
 export * from './verify/index.js';

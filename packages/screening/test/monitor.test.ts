@@ -427,6 +427,7 @@ describe('readiness to leave', () => {
         ...pressure(120, 80, '09:50'),
         ...pressure(125, 80, '12:00'),
         seen('orientation', '12:00'),
+        seen('speech-movement-as-before', '12:00'),
         ...[
           'chest-pain-now',
           'dyspnea-now',

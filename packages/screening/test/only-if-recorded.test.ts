@@ -62,7 +62,7 @@ describe('a rule that is asked only of what is recorded', () => {
     ],
     [
       { medicine: ['lithium'] },
-      { medicines: { items: [{ ingredient: 'lithium', status: 'stopped' }] } },
+      { medicines: { items: [{ ingredient: 'lithium', status: 'on-hold' }] } },
     ],
     [{ substance: 'alcohol' }, { substances: [{ substance: 'alcohol' }] }],
     [{ score: 'madrs' }, { scores: [{ scale: 'madrs', class: 'severe' }] }],
@@ -73,6 +73,15 @@ describe('a rule that is asked only of what is recorded', () => {
     const rule: Rule = { ...either, onlyIfRecorded: [about] };
     expect(outcome(rule, {})).toBeUndefined();
     expect(outcome(rule, facts)).toBe('unknown');
+  });
+
+  test('a medicine that was stopped asks nothing about today', () => {
+    const rule: Rule = { ...either, onlyIfRecorded: [{ medicine: ['lithium'] }] };
+    const items = [{ ingredient: 'lithium', status: 'stopped' as const }];
+    expect(outcome(rule, { medicines: { items } })).toBeUndefined();
+    expect(outcome(rule, { medicines: { items: [...items, { ingredient: 'lithium' }] } })).toBe(
+      'met',
+    );
   });
 
   test('what nobody can read says no more than a list that is not complete', () => {

@@ -4,6 +4,7 @@ import {
   fileNameIsId,
   formatProblem,
   idsAreUnique,
+  isSearchPage,
   lastCheckedNamesWho,
   numbersSayWhereFrom,
   readAuthored,
@@ -210,4 +211,23 @@ describe('schema-line-is-first', () => {
   test('where the folder names no schema, nothing is asked', () => {
     expect(told(schemaLineIsFirst, [record('id: sencha\n')])).toEqual([]);
   });
+});
+
+describe('is-search-page', () => {
+  test.each([
+    'https://pubmed.ncbi.nlm.nih.gov/?term=ketamine',
+    'https://www.google.com/search?q=ketamine',
+    'https://scholar.google.co.uk/scholar?q=x',
+    'https://example.org/search/tea',
+    'https://example.org/search.php?x=1',
+    'http://example.org/?q=tea#top',
+  ])('%s is one', (address) => expect(isSearchPage(address)).toBe(true));
+  test.each([
+    'https://pubmed.ncbi.nlm.nih.gov/38188539/',
+    'https://clinicaltrials.gov/ct2/show/results/NCT02417064',
+    'https://api.fda.gov/drug/ndc.json?search=product_ndc:1',
+    'https://example.org/research/tea',
+    'https://example.org/?p=12',
+    'tea',
+  ])('%s is none', (address) => expect(isSearchPage(address)).toBe(false));
 });

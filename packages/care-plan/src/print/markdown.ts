@@ -1,6 +1,7 @@
 import type { Course } from '@openketamine/model';
 import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
+import { lawLines } from '../law.js';
 import { leadLines, leadOf, sentenceOf, undecidedLine, undecidedOf } from './lead.js';
 import {
   aboutLines,
@@ -41,7 +42,7 @@ const widest = 160;
 export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOptions): string {
   const { explain } = options;
   const lead = leadOf(course);
-  const { changes = [], ask = [] } = 'blocked' in course ? course : {};
+  const { changes = [], ask = [], law = [] } = 'blocked' in course ? course : {};
   const timed = course.sessions.some((one) => one.at !== undefined);
   const [now = '', ...rest] = leadLines(course);
   const about = aboutLines(course, options);
@@ -69,6 +70,9 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
           `${gate}: ${title}${outcomes.length === 0 ? '' : ` Outcomes: ${outcomes.join(', ')}.`}`,
       ),
     ),
+    ...law
+      .map(lawLines)
+      .flatMap(({ where, lines: told }) => section(`Law of the day: ${where}`, told)),
     ...section('The site must set', course.siteMustSet),
     ...section('Set by the site', course.siteSet),
     ...section(

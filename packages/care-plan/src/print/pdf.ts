@@ -4,6 +4,7 @@ import type { Course } from '@openketamine/model';
 import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { Typefaces, type SheetFonts } from './fonts.js';
+import { lawLines } from '../law.js';
 import { leadLines, leadOf, sentenceOf } from './lead.js';
 import {
   aboutLines,
@@ -246,6 +247,7 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
     ['To leave', course.discharge.map((one) => one.says)],
     ['After', course.aftercare.map((one) => one.says)],
     ['Decide', course.pending.map((one) => one.title)],
+    ['Law', lawOf(course)],
     [
       'Site must set',
       [course.siteMustSetDetails.map(({ id }) => id).join(', ')].filter((one) => one !== ''),
@@ -262,6 +264,11 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
     width: pdf.page.width - 2 * page.margin,
     lineBreak: false,
   });
+}
+
+function lawOf(course: Course | ScreenedCourse): string[] {
+  const spans = 'law' in course ? (course.law ?? []) : [];
+  return spans.map(lawLines).flatMap(({ where, lines: told }) => [`${where}:`, ...told]);
 }
 
 const footRoom = 48;

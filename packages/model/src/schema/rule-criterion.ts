@@ -365,7 +365,12 @@ export type CourseTest = z.infer<typeof dosedByTest> | z.infer<typeof sessionsTe
 
 const recordedPart = z.union([
   z.strictObject({ condition: conceptName }),
-  z.strictObject({ medicine: z.array(conceptName).min(1) }),
+  z.strictObject({
+    medicine: z
+      .array(conceptName)
+      .min(1)
+      .meta({ description: 'That are not said to have been stopped.' }),
+  }),
   z.strictObject({ substance: conceptName }),
   z.strictObject({ observation: conceptName }),
   z.strictObject({

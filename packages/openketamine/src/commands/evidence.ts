@@ -1,12 +1,14 @@
 import { Option, type Command } from 'commander';
-import {
-  OpenKetamineError,
-  type FactValue,
-  type OutcomeFigure,
-  type Quantity,
-  type Regulatory,
+import type {
+  FactValue,
+  NothingRead,
+  OutcomeFigure,
+  Quantity,
+  Regulatory,
 } from '@openketamine/model';
+import { checkPlace } from '@openketamine/model/places';
 import { showQuantity } from '@openketamine/model/render';
+import { checkDay } from '../load/day.js';
 import { bearingOn, evidenceKinds, type EvidenceKind, type Found } from '../load/evidence.js';
 import { wrap } from '../format/columns.js';
 import type { Io } from '../io/io.js';
@@ -16,6 +18,7 @@ interface Options {
   readonly protocol?: string;
   readonly kind?: EvidenceKind;
   readonly on?: string;
+  readonly jurisdiction?: string;
   readonly json?: boolean;
 }
 
@@ -27,12 +30,17 @@ export function registerEvidence(program: Command, io: Io): void {
     .option('--protocol <id>', 'what bears on one protocol')
     .addOption(new Option('--kind <kind>', 'one kind only').choices(evidenceKinds))
     .option('--on <date>', 'as it stood on a day')
+    .option(
+      '--jurisdiction <place>',
+      'regulation of one place, such as US-TX, with that of its country',
+    )
     .option('--json', 'print JSON')
     .action(async (options: Options) => evidence(options, io));
 }
 
 async function evidence(options: Options, io: Io): Promise<void> {
-  if (options.on !== undefined) await checkDay(options.on);
+  if (options.on !== undefined) await checkDay(options.on, '--on');
+  if (options.jurisdiction !== undefined) checkPlace(options.jurisdiction, '--jurisdiction');
   const found = await bearingOn(options);
   noteUndated(found, io);
   if (options.json) {
@@ -82,15 +90,6 @@ function valueText(one: FactValue): string {
   return most === undefined ? `${name}at least ${least}` : `${name}${least} to ${most}`;
 }
 
-/** Refuses what is no day of the calendar, in the words of the evidence package. */
-async function checkDay(on: string): Promise<void> {
-  const { onLabel } = await import('@openketamine/evidence');
-  await onLabel({ drug: 'esketamine', place: 'US', on }).catch((error: unknown) => {
-    if (!(error instanceof OpenKetamineError)) throw error;
-    throw new OpenKetamineError(error.code, '--on', error.reason, error.hint, { cause: error });
-  });
-}
-
 function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
   const people = one.people === null ? '' : `, ${one.people.value} people`;
   const head = `${one.id}: ${one.design}${people}.`;
@@ -120,11 +119,15 @@ function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
 }
 
 function regulatoryLine(one: Regulatory, width: number): string {
-  const steps = one.steps.map(({ since, status }) =>
-    typeof since === 'string' ? `${status} ${since}` : `${status} by ${since.by}`,
-  );
-  return indented(`${one.id} (${one.place}): ${one.title}: ${steps.join(', ')}`, width, 2);
+  const steps = one.steps.map(({ from, until, status }) => {
+    const last = until === 'no-end-stated' || until === 'next-step' ? '' : ` until ${until}`;
+    return `${status} ${typeof from === 'string' ? from : `by ${from.by}`}${last}`;
+  });
+  return indented(`${one.id} (${one.jurisdiction}): ${one.title}: ${steps.join(', ')}`, width, 2);
 }
+
+const unreadLine = ({ id, name, says }: NothingRead, width: number) =>
+  indented(`${id} (${name}): nothing read. ${says}`, width, 2);
 
 function readable(found: Found, width: number): Readonly<Record<string, readonly string[]>> {
   const said = (id: string, text: string, verification: string, indent = 2) =>
@@ -144,9 +147,10 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
     Regulation:
       (found.standing ?? []).length > 0
         ? (found.standing ?? []).map((one) =>
-            indented(`${one.record.id} (${one.record.place}): ${one.state}`, width, 2),
+            indented(`${one.record.id} (${one.record.jurisdiction}): ${one.state}`, width, 2),
           )
         : (found.regulatory ?? []).map((one) => regulatoryLine(one, width)),
+    'Nothing read': (found.nothingRead ?? []).map((one) => unreadLine(one, width)),
     Guidance: (found.guidance ?? []).flatMap((one) => [
       indented(`${one.id}: ${one.title}`, width, 2),
       ...one.statements.map((statement) => {

@@ -4,14 +4,16 @@ import type { Known, LintOptions } from '@openketamine/review/lint';
 import type { Command } from 'commander';
 import { exit, Said } from '../io/errors.js';
 import type { Io } from '../io/io.js';
+import { checkDay } from '../load/day.js';
 import { knownToLibrary } from '../load/known.js';
-import { protocolFiles, type ProtocolFile } from '../load/protocol-files.js';
+import { protocolFiles, type Found, type ProtocolFile } from '../load/protocol-files.js';
 import { protocolById } from '../load/protocols.js';
 import { sharedRecords } from '../load/shared-records.js';
 
 interface Options {
   readonly knows?: string;
   readonly fix?: boolean;
+  readonly on?: string;
   readonly json?: boolean;
 }
 
@@ -19,7 +21,7 @@ export function registerLint(program: Command, io: Io): void {
   program
     .command('lint')
     .description(
-      'find what contradicts itself in protocol files; exit code 0: nothing, 3: something, 2: a path cannot be read',
+      'find what contradicts itself in files of protocols, law and sources; exit code 0: nothing, 3: something, 2: a path cannot be read',
     )
     .argument('[path...]', 'files or folders; by default the library here, else this folder')
     .option('--fix', 'mend what needs no decision: the line that names the schema, ends of lines')
@@ -27,6 +29,7 @@ export function registerLint(program: Command, io: Io): void {
       '--knows <names>',
       'drugs, routes, indications and scales of your own, beside those of the library: our-scale,rectal',
     )
+    .option('--on <date>', 'also tell of what was read to hold until an earlier day than this')
     .option('--json', 'print JSON')
     .action(async (paths: string[], options: Options) => lintPaths(paths, options, io));
 }
@@ -37,7 +40,11 @@ interface Group {
 }
 
 /** Files that are judged alike: those of a library of this project with its sources, all others by what they list themselves. */
-async function groups(files: readonly ProtocolFile[], known: Known): Promise<Group[]> {
+async function groups(
+  files: readonly ProtocolFile[],
+  known: Known,
+  on: string | undefined,
+): Promise<Group[]> {
   const homes = [...new Set(files.map(({ home }) => home))];
   return Promise.all(
     homes.map(async (home) => {
@@ -46,10 +53,11 @@ async function groups(files: readonly ProtocolFile[], known: Known): Promise<Gro
         files: files.filter((file) => file.home === home),
         options:
           home === undefined
-            ? { shared, known, protocols: protocolById }
+            ? { shared, known, on, protocols: protocolById }
             : {
                 shared,
                 known,
+                on,
                 library: sources,
                 sourcesAt: 'packages/evidence/data/sources',
                 ours: true,
@@ -68,15 +76,25 @@ const named = (list = '') =>
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** What was read, in counts. */
+function told({ files, evidence }: Found): string {
+  const protocols = counted(files.length, 'protocol');
+  return evidence.length === 0
+    ? protocols
+    : `${protocols}, ${counted(evidence.length, 'file')} of law and sources`;
+}
+
 async function lintPaths(paths: readonly string[], options: Options, io: Io): Promise<void> {
   const { fixText, lint } = await import('@openketamine/review/lint');
   const places = await import('@openketamine/model/places');
   const { formatProblem, inReadingOrder } = await import('@openketamine/authoring');
+  if (options.on !== undefined) await checkDay(options.on, '--on');
   const found = protocolFiles(paths);
   const problems: Problem[] = [];
   const fixed: string[] = [];
   const known = await knownToLibrary(named(options.knows));
-  for (const group of await groups([...found.files, ...found.shared], known)) {
+  const all = [...found.files, ...found.shared, ...found.evidence];
+  for (const group of await groups(all, known, options.on)) {
     const files = group.files.map((file) => {
       const text = options.fix ? fixText(file, group.options) : file.text;
       if (text === file.text) return file;
@@ -90,8 +108,8 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
   const wrong = new Set(sorted.map(({ file }) => file)).size;
   const summary =
     sorted.length === 0
-      ? `${counted(found.files.length, 'protocol')}, no problem.`
-      : `${counted(sorted.length, 'problem')} in ${wrong} of ${counted(found.files.length + found.shared.length, 'file')}.`;
+      ? `${told(found)}, no problem.`
+      : `${counted(sorted.length, 'problem')} in ${wrong} of ${counted(all.length, 'file')}.`;
   if (options.json)
     io.out(JSON.stringify(asJson(sorted, summary, found.files.length, fixed), null, 2));
   else {

@@ -51,7 +51,7 @@ async function screen(named: string | undefined, options: Options, io: Io): Prom
   noteWholeJson(options, io);
   const subject = await subjectOf(named, options, io);
   const { facts } = await loadFacts(options, io);
-  const { patient, ...screening } = await screenPatient({
+  const { patient, law, ...screening } = await screenPatient({
     ...subject,
     patient: facts,
     jurisdiction: options.jurisdiction,
@@ -60,11 +60,20 @@ async function screen(named: string | undefined, options: Options, io: Io): Prom
   });
   io.out(
     options.json
-      ? JSON.stringify({ ...screening, ...(patient === undefined ? {} : { patient }) }, null, 2)
+      ? JSON.stringify(
+          {
+            ...screening,
+            ...(patient === undefined ? {} : { patient }),
+            ...(law === undefined ? {} : { law }),
+          },
+          null,
+          2,
+        )
       : asScreening(screening, {
           explain: options.explain ?? false,
           undecided: options.undecided ?? false,
           patient,
+          law,
           columns: io.columns,
           color: io.color,
         }),

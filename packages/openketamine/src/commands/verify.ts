@@ -25,7 +25,7 @@ export function registerVerify(program: Command, io: Io): void {
       'plan every course a protocol allows, up to a depth, and judge each; exit code 0: all hold, 3: one breaks, 2: wrong call',
     )
     .argument('[path...]', 'files, folders or ids; by default the library here, else this folder')
-    .option('--depth <n>', 'departures from the planned course, one after the other', '2')
+    .option('--depth <n>', 'deviations from the planned course, one after the other', '2')
     .option('--states <n>', 'courses at most for each protocol', '2000')
     .option(
       '--against <path>',
@@ -84,7 +84,7 @@ async function verifyPaths(paths: readonly string[], options: Options, io: Io): 
   const told = await workAll(jobs);
   const broken = told.reduce((sum, one) => sum + one.broken.length, 0);
   const explored = told.reduce((sum, one) => sum + one.states, 0);
-  const summary = `${counted(told.length, 'protocol')}, ${explored} states, ${counted(depth, 'departure')} from the plan: ${broken === 0 ? 'everything holds' : `${broken} broken`}.`;
+  const summary = `${counted(told.length, 'protocol')}, ${explored} states, ${counted(depth, 'deviation')} from the plan: ${broken === 0 ? 'everything holds' : `${broken} broken`}.`;
   if (options.json) io.out(JSON.stringify(asJson(told, summary), null, 2));
   else {
     io.out(asVerification(told));

@@ -1,7 +1,7 @@
-import type { AboutPatient } from '@openketamine/care-plan';
+import { lawWords, type AboutPatient } from '@openketamine/care-plan';
 import { patientWords } from '@openketamine/care-plan/phrases';
 import { leadOfFindings } from '@openketamine/care-plan/lead';
-import type { Screening } from '@openketamine/model';
+import type { LawAnswer, Screening } from '@openketamine/model';
 import { wrap } from './columns.js';
 import { metLine, nowLine, openLines } from './lead.js';
 import { styles } from './styles.js';
@@ -13,6 +13,7 @@ interface Options {
   readonly columns: number;
   readonly color: boolean;
   readonly patient: AboutPatient | undefined;
+  readonly law: LawAnswer | undefined;
 }
 
 /** How many questions are asked without being asked for more. */
@@ -23,7 +24,7 @@ const fewQuestions = 3;
  * one kind stand together; `--undecided` and `--explain` take them apart.
  */
 export function asScreening(screening: Screening, options: Options): string {
-  const { explain, undecided, columns, color, patient } = options;
+  const { explain, undecided, columns, color, patient, law } = options;
   const width = Math.max(40, Math.min(columns, 100));
   const style = styles(color);
   const look = { width, style };
@@ -63,7 +64,17 @@ export function asScreening(screening: Screening, options: Options): string {
       : quiet.length === 0
         ? []
         : [style.dim(`· ${quiet.length} rules not met (--explain shows them)`)]),
+    ...(law === undefined ? [] : ['', ...lawBlock(law, width)]),
   ].join('\n');
+}
+
+/** What was read of the law of the day, and what was not. */
+function lawBlock({ place, on, laws, nothingRead }: LawAnswer, width: number): string[] {
+  return [
+    wrap(`Law at home in ${place} on ${on} (what was read, not what is lawful)`, width, '  '),
+    ...laws.map((one) => wrap(`- ${lawWords(one)}`, width, '  ')),
+    ...nothingRead.map(({ name, says }) => wrap(`- nothing read (${name}): ${says}`, width, '  ')),
+  ];
 }
 
 function comparisons({ because }: Screening['findings'][number]): string {

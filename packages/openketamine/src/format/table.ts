@@ -1,4 +1,4 @@
-import { isImplausible, type ScreenedCourse } from '@openketamine/care-plan';
+import { isImplausible, lawLines, type ScreenedCourse } from '@openketamine/care-plan';
 import { leadOf } from '@openketamine/care-plan/lead';
 import type { PlanFinding, ProcedureItem, Session } from '@openketamine/model';
 import { lastCheckedLine, showNotOfSource, statusLine } from '@openketamine/model/render';
@@ -50,6 +50,9 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
         .map((one) => one.question),
       width,
     ),
+    ...(course.law ?? [])
+      .map(lawLines)
+      .map(({ where, lines }) => notes(`Law that was read: ${where}`, lines, width)),
     notes('The site must set', course.siteMustSet, width),
     notes('Set by the site', course.siteSet, width),
     notes(

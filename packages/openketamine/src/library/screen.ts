@@ -1,5 +1,12 @@
 import { aboutPatient } from '@openketamine/care-plan';
-import type { PatientFactsInput, Protocol, Rule, RuleKind, Screening } from '@openketamine/model';
+import type {
+  LawAnswer,
+  PatientFactsInput,
+  Protocol,
+  Rule,
+  RuleKind,
+  Screening,
+} from '@openketamine/model';
 import {
   courseOfProtocol,
   screen as screenPatient,
@@ -7,6 +14,7 @@ import {
   type ScreenInput,
 } from '@openketamine/screening';
 import { checkPlace } from '@openketamine/model/places';
+import { isGivenAtHome, lawLookup } from '../load/law.js';
 import { allProtocols } from '../load/protocols.js';
 import { checkTreatment, screeningData } from '../load/risk.js';
 import { checkedFacts } from './facts.js';
@@ -38,6 +46,11 @@ export type ScreenRequest = Subject & {
  */
 export interface ScreenResult extends Screening {
   readonly patient?: NonNullable<ReturnType<typeof aboutPatient>>;
+  /**
+   * Where the protocol gives anything at home, or nobody named a protocol: which law was read as holding there on that day, and
+   * what nobody has read.
+   */
+  readonly law?: LawAnswer;
 }
 
 /**
@@ -68,7 +81,24 @@ export async function screen(request: ScreenRequest): Promise<ScreenResult> {
     ...(kinds === undefined ? {} : { kinds }),
   });
   const patient = aboutPatient(facts);
-  return { ...screening, ...(patient === undefined ? {} : { patient }) };
+  const law = await lawOfScreening(request, screening);
+  return {
+    ...screening,
+    ...(patient === undefined ? {} : { patient }),
+    ...(law === undefined ? {} : { law }),
+  };
+}
+
+/** The law of the day for what is given at home; where nobody said what is given where, it may be. */
+async function lawOfScreening(
+  { protocol, jurisdiction, at }: ScreenRequest,
+  { subject }: Screening,
+): Promise<LawAnswer | undefined> {
+  const named = protocol === undefined ? undefined : (await protocolNamed(protocol)).protocol;
+  if (named !== undefined && !isGivenAtHome(named)) return undefined;
+  const lookup = await lawLookup();
+  const { drug, route } = subject;
+  return lookup({ place: jurisdiction, on: at.slice(0, 10), drug, route, setting: 'home' });
 }
 
 async function subjectOf(

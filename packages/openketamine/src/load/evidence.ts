@@ -2,13 +2,15 @@ import { OpenKetamineError } from '@openketamine/model';
 import type {
   Claim,
   Guidance,
+  NothingRead,
   OutcomeFigure,
   Protocol,
   Regulatory,
+  RegulatoryStep,
   TimelineEvent,
 } from '@openketamine/model';
 import type { GradedCondition, Standing } from '@openketamine/evidence';
-import { holdsIn } from '@openketamine/model/places';
+import { checkPlace, holdsIn } from '@openketamine/model/places';
 import { KnownOn, knownOn, type Undated } from './known-on.js';
 import { nearest } from './nearest.js';
 import { protocolById } from './protocols.js';
@@ -23,6 +25,8 @@ export interface EvidenceQuery {
   readonly protocol?: string;
   readonly kind?: EvidenceKind;
   readonly on?: string;
+  /** Regulation of one place, with that of the places it lies in. */
+  readonly jurisdiction?: string;
 }
 
 /** A line of regulation on the day asked about, in words. */
@@ -38,6 +42,8 @@ export interface Found {
   readonly regulatory?: readonly Regulatory[];
   /** Regulation as it stood on `on`. */
   readonly standing?: readonly StandingOn[];
+  /** With `jurisdiction`: the law that a reader would expect there and nobody has read. */
+  readonly nothingRead?: readonly NothingRead[];
   readonly claim?: readonly Claim[];
   readonly timeline?: readonly TimelineEvent[];
   readonly guidance?: readonly Guidance[];
@@ -109,37 +115,44 @@ function regulatoryFor(all: readonly Regulatory[], { conditions, protocol }: Ask
     if (protocol === undefined) return fitsUse;
     const named = one.protocols?.includes(protocol.id) === true;
     const fits =
-      one.drug === protocol.drug &&
+      one.drugs.includes(protocol.drug) &&
       (one.routes.includes('any') || one.routes.includes(protocol.route));
-    const place = protocol.jurisdiction === undefined || holdsIn(one.place, protocol.jurisdiction);
+    const place =
+      protocol.jurisdiction === undefined || holdsIn(one.jurisdiction, protocol.jurisdiction);
     return fitsUse && (named || (fits && place));
   });
 }
 
-const until = (events: readonly TimelineEvent[], on: string | undefined) =>
+const begunBy = (events: readonly TimelineEvent[], on: string | undefined) =>
   events
     .filter((one) => on === undefined || one.when <= on.slice(0, one.when.length))
     .toSorted((a, b) => (a.when < b.when ? -1 : 1));
 
-function inWords({ step, maybe, next }: Standing): string {
-  if (step !== null) return `${step.status}: ${step.says}`;
-  if (maybe !== null && typeof maybe.since !== 'string') return `uncertain: ${maybe.since.says}`;
-  const begins = next === null ? undefined : next.since;
+/** The last day of a step, where one is stated. */
+const lastDay = ({ until }: RegulatoryStep) =>
+  until === 'no-end-stated' || until === 'next-step' ? '' : ` Until ${until}.`;
+
+function inWords({ step, maybe, next, ended }: Standing): string {
+  if (step !== null) return `${step.status}: ${step.says}${lastDay(step)}`;
+  if (maybe !== null && typeof maybe.from !== 'string') return `uncertain: ${maybe.from.says}`;
+  if (ended !== null)
+    return `ended on ${ended.until}; nothing was read of what holds since. It said: ${ended.says}`;
+  const begins = next === null ? undefined : next.from;
   return `not yet, begins ${typeof begins === 'string' ? begins : (begins?.by ?? 'later')}`;
 }
 
 /** Everything that bears on a question, for and against. Loads only the kinds that are asked for. */
 export async function bearingOn(query: EvidenceQuery): Promise<Found> {
-  const { conditionMatrix, load, selectOutcomes, standingOn } =
+  const { conditionMatrix, load, nothingReadIn, selectOutcomes, standingOn } =
     await import('@openketamine/evidence');
   const known = query.on === undefined ? undefined : await knowledgeOn(query.on);
   const question = await asked(query);
   const { conditions, protocol } = question;
   const wants = (kind: EvidenceKind) => query.kind === undefined || query.kind === kind;
-  const { indication, protocol: named, kind, on: day } = query;
+  const { indication, protocol: named, kind, on: day, jurisdiction } = query;
   const found: { -readonly [K in keyof Found]: Found[K] } = {
     query: Object.fromEntries(
-      Object.entries({ indication, protocol: named, kind, on: day }).filter(
+      Object.entries({ indication, protocol: named, kind, on: day, jurisdiction }).filter(
         ([, value]) => value !== undefined,
       ),
     ),
@@ -153,12 +166,19 @@ export async function bearingOn(query: EvidenceQuery): Promise<Found> {
     found.conditions = rows.filter((row) => conditions?.has(row.id) ?? protocol === undefined);
   }
   if (wants('regulatory')) {
-    const records = regulatoryFor(await load('regulatory'), question);
+    const all = await load('regulatory');
+    const records = regulatoryFor(all, question).filter(
+      (one) => jurisdiction === undefined || holdsIn(one.jurisdiction, jurisdiction),
+    );
     const { on } = query;
+    if (jurisdiction !== undefined) {
+      checkPlace(jurisdiction, '/jurisdiction');
+      found.nothingRead = nothingReadIn(all, await load('unread'), jurisdiction);
+    }
     found.regulatory =
       on === undefined
         ? records
-        : records.filter(({ steps }) => steps.some(({ since }) => earliest(since) <= on));
+        : records.filter(({ steps }) => steps.some(({ from }) => earliest(from) <= on));
     if (on !== undefined) {
       found.standing = records
         .map((record) => standingOn(record, on))
@@ -173,7 +193,7 @@ export async function bearingOn(query: EvidenceQuery): Promise<Found> {
       : claims.filter((one) => one.figures?.some((id) => ids.has(id)) === true);
   }
   if (wants('timeline')) {
-    const events = until(await load('timeline'), query.on);
+    const events = begunBy(await load('timeline'), query.on);
     found.timeline = free ? events : events.filter((one) => ids.has(one.record));
   }
   if (wants('guidance')) {

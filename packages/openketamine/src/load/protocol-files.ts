@@ -21,11 +21,18 @@ export interface Found {
   readonly files: readonly ProtocolFile[];
   /** Procedures and site parameters, which protocols use. */
   readonly shared: readonly ProtocolFile[];
+  /** Lines of regulation, lists of what was not read, and sources. */
+  readonly evidence: readonly ProtocolFile[];
   readonly passedOver: number;
 }
 
 /** Where the library lies inside this repository. */
 const library = 'packages/protocols/data';
+
+/** Where the law and the sources of the library lie. */
+const evidenceFolders = ['regulatory', 'unread', 'sources'].map(
+  (name) => `packages/evidence/data/${name}`,
+);
 
 /** The folder at or above a place in which something lies. */
 function above(place: string, what: string): string | undefined {
@@ -43,6 +50,14 @@ const isProtocol = (text: string) =>
 /** A file that protocols share: a procedure or a site parameter. */
 const isShared = (text: string) =>
   /^# yaml-language-server: \$schema=\S*(?:procedure|site-parameter)-record\.json/u.test(text);
+
+/** A file of law or a source, by its first line. */
+const isEvidence = (text: string) =>
+  /^# yaml-language-server: \$schema=\S*\/?(?:regulatory|unread-law|source)\.json\s*$/mu.test(
+    text.split('\n', 1)[0] ?? '',
+  );
+
+const isWanted = (text: string) => isProtocol(text) || isShared(text) || isEvidence(text);
 
 function filesBelow(dir: string): string[] {
   return namesIn(dir, 'path').flatMap((entry) => {
@@ -66,7 +81,10 @@ export function homeOf(path: string): string | undefined {
   const root = above(folder, library);
   if (root === undefined) return undefined;
   const inside = relative(join(root, library), folder);
-  return ['', 'procedures', 'site-parameters'].includes(inside) ? root : undefined;
+  const ours =
+    ['', 'procedures', 'site-parameters'].includes(inside) ||
+    evidenceFolders.includes(relative(root, folder).replaceAll('\\', '/'));
+  return ours ? root : undefined;
 }
 
 function described(
@@ -83,19 +101,26 @@ function described(
 }
 
 /**
- * The protocols at some paths. A file is taken as it is; of a folder, every YAML file below it that is meant to be a protocol.
- * Without a path: the library when inside this repository, else the current folder.
+ * The protocols at some paths, with what they share and what they rest on. A file is taken as it is; of a folder, every YAML file
+ * below it that is meant to be one of these. Without a path: the library when inside this repository, else the current folder.
  */
 export function protocolFiles(paths: readonly string[]): Found {
   const root = above('.', library);
   const wanted =
     paths.length > 0
       ? paths
-      : [root === undefined ? '.' : relative('.', join(root, library)) || '.'];
+      : root === undefined
+        ? ['.']
+        : [library, ...evidenceFolders]
+            .filter((folder) => existsSync(join(root, folder)))
+            .map((folder) => relative('.', join(root, folder)) || '.');
   const found = new Map<string, ProtocolFile>();
   const shared = new Map<string, ProtocolFile>();
+  const evidence = new Map<string, ProtocolFile>();
   const add = (path: string, name: string, content: ReturnType<typeof open>): void => {
-    (isShared(content.text) ? shared : found).set(path, described(path, name, content));
+    const { text } = content;
+    const list = isShared(text) ? shared : isEvidence(text) ? evidence : found;
+    list.set(path, described(path, name, content));
   };
   let passedOver = 0;
   for (const given of wanted) {
@@ -107,11 +132,11 @@ export function protocolFiles(paths: readonly string[]): Found {
     for (const below of filesBelow(path)) {
       const name = join(given, relative(path, below));
       const content = open(below);
-      if (isProtocol(content.text) || isShared(content.text)) add(below, name, content);
+      if (isWanted(content.text)) add(below, name, content);
       else passedOver += 1;
     }
   }
-  if (found.size + shared.size === 0) {
+  if (found.size + shared.size + evidence.size === 0) {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       'path',
@@ -119,5 +144,10 @@ export function protocolFiles(paths: readonly string[]): Found {
       'Name a file, or a folder with YAML files that have `phases`.',
     );
   }
-  return { files: [...found.values()], shared: [...shared.values()], passedOver };
+  return {
+    files: [...found.values()],
+    shared: [...shared.values()],
+    evidence: [...evidence.values()],
+    passedOver,
+  };
 }

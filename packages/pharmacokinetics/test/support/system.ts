@@ -1,9 +1,9 @@
-import { areaUntil } from '../../src/internal/area.js';
-import { Grid } from '../../src/internal/grid.js';
-import { Modes } from '../../src/internal/modes.js';
-import { Network } from '../../src/internal/network.js';
-import { Response } from '../../src/internal/response.js';
-import { Schedule } from '../../src/internal/schedule.js';
+import { areaUntil } from '../../src/internal/solver/area.js';
+import { Sampler } from '../../src/internal/solver/sampler.js';
+import { Modes } from '../../src/internal/solver/modes.js';
+import { Network } from '../../src/internal/solver/network.js';
+import { Response } from '../../src/internal/solver/response.js';
+import { Schedule } from '../../src/internal/dosing/schedule.js';
 import { exactly, type Flow, type Put } from './exact.js';
 
 /** Below this the yardstick itself runs out of digits. */
@@ -24,11 +24,11 @@ export function respond({ size, flows, puts }: System): Response {
   for (const put of puts) {
     schedule.add(put.start, put.duration, put.amount, network.position[put.state] as number);
   }
-  const readings = Array.from({ length: size }, (_, state) => ({
+  const outputs = Array.from({ length: size }, (_, state) => ({
     position: network.position[state] as number,
     factor: 1,
   }));
-  const response = new Response(network, modes, readings);
+  const response = new Response(network, modes, outputs);
   response.prepare(schedule);
   return response;
 }
@@ -37,7 +37,7 @@ export function respond({ size, flows, puts }: System): Response {
 export function worst(system: System, times: readonly number[], step = 0): number {
   const response = respond(system);
   const out = new Float64Array(system.size * times.length);
-  new Grid(response).fill(Float64Array.from(times), step, out, 0);
+  new Sampler(response).fill(Float64Array.from(times), step, out, 0);
   const { amounts, areas } = exactly(system.size, system.flows, system.puts, times);
   let largest = 0;
   times.forEach((t, j) => {

@@ -6,6 +6,7 @@ const published = 'https://cdn.jsdelivr.net/npm/@openketamine/model@1/schema/pro
 
 /** Numbers of a protocol that say nothing clinical, or whose source stands around them. */
 const plainNumbers: Readonly<Record<string, string>> = {
+  'date-parts': 'the date of a publication is bibliographic',
   'sources.*.year': 'the year of a publication is bibliographic',
   'tasks.*.at.sessions.*': 'which sessions a task belongs to; its source stands on the task',
   'tasks.*.at.days.*': 'on which days a task stands; its source stands on the task',
@@ -21,7 +22,7 @@ export const isJson = (file: string) => file.endsWith('.json');
 export function schemaAtOf(file: string, text: string, { schemaAt }: LintOptions): string {
   if (schemaAt !== undefined) return schemaAt;
   const named =
-    /^# yaml-language-server: \$schema=(?<address>\S*(?:protocol|procedure-record|site-parameter-record)\.json)\s*$/mu.exec(
+    /^# yaml-language-server: \$schema=(?<address>\S*(?:protocol|procedure-record|site-parameter-record|regulatory|unread-law|source)\.json)\s*$/mu.exec(
       text,
     );
   const address = named?.groups?.['address'];

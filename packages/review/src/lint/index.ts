@@ -4,3 +4,15 @@ export type { Known } from './known.js';
 export type { TotalRange } from './outcomes/cells.js';
 export { fixText } from './fix.js';
 export { lint, type LintFile, type LintOptions, type LintResult } from './lint.js';
+export {
+  checkedLongAgo,
+  libraryChecks,
+  lintLibrary,
+  vanishedIds,
+  withoutExceptions,
+  type CheckedLongAgo,
+  type KnownBefore,
+  type LibraryCheck,
+  type LibraryRecord,
+  type LibrarySpot,
+} from './library/index.js';

@@ -8,12 +8,16 @@ import {
   lastCheckedNamesWho,
   nothingShared,
   numbersSayWhereFrom,
+  placesExist,
   readAuthored,
   readingsAreSaidOnce,
   runChecks,
   schemaLineIsFirst,
   secondaryNamesTheCopy,
   sourceIndex,
+  sourceIsNoSearchPage,
+  stepsInOrder,
+  untilHasNotPassed,
   validate,
   type AuthoredRecord,
   type Block,
@@ -25,7 +29,10 @@ import type { Protocol } from '@openketamine/model';
 import {
   procedureRecordSchema,
   protocolSchema,
+  regulatorySchema,
   siteParameterRecordSchema,
+  sourceSchema,
+  unreadLawSchema,
 } from '@openketamine/model/schema';
 import { forFolder, type KnownPlaces, type LintContext } from './check.js';
 import { protocolChecks } from './checks/index.js';
@@ -68,6 +75,11 @@ export interface LintOptions {
   /** The JSON Schema that the first line should name: an address, or a path from where file names count. */
   readonly schemaAt?: string | undefined;
   /**
+   * The day of the question, an ISO date: what was read to hold until an earlier one is told of. Left out, no date is judged, so
+   * that the same files never fail by the calendar alone.
+   */
+  readonly on?: string | undefined;
+  /**
    * True for the library of this project, where a file is named after its id and every protocol keeps its dossier record.
    */
   readonly ours?: boolean | undefined;
@@ -97,13 +109,45 @@ const general: readonly Check[] = [
   secondaryNamesTheCopy,
 ];
 
+/** Of a source nothing is cited, and its numbers are dates. */
+const ofSources: readonly Check[] = [
+  linesAreTidy,
+  schemaLineIsFirst,
+  fileNameIsId,
+  idsAreUnique,
+  secondaryNamesTheCopy,
+  sourceIsNoSearchPage,
+];
+
+/** The fields of law that name a place, or several. */
+const lawPlaces = ['jurisdiction', 'of', 'parts'];
+
+function ofLaw({ places, on }: LintOptions): readonly Check[] {
+  return [
+    ...general,
+    stepsInOrder,
+    ...(places === undefined ? [] : [placesExist(places, lawPlaces)]),
+    ...(on === undefined ? [] : [untilHasNotPassed(on)]),
+  ];
+}
+
 /** What a file says it is by its first line; without one, a protocol. */
 const kinds = [
-  { line: /\$schema=\S*procedure-record\.json\s*$/mu, schema: procedureRecordSchema },
-  { line: /\$schema=\S*site-parameter-record\.json\s*$/mu, schema: siteParameterRecordSchema },
+  { named: 'procedure-record', schema: procedureRecordSchema, checks: () => general },
+  { named: 'site-parameter-record', schema: siteParameterRecordSchema, checks: () => general },
+  { named: 'regulatory', schema: regulatorySchema, checks: ofLaw },
+  { named: 'unread-law', schema: unreadLawSchema, checks: ofLaw },
+  { named: 'source', schema: sourceSchema, checks: () => ofSources },
 ] as const;
 
-const kindOf = (text: string) => kinds.find(({ line }) => line.test(text.split('\n', 1)[0] ?? ''));
+type Kind = (typeof kinds)[number];
+
+function kindOf(text: string): Kind | undefined {
+  const named = /\$schema=\S*?(?<name>[\w-]+)\.json\s*$/u.exec(
+    text.split('\n', 1)[0] ?? '',
+  )?.groups;
+  return kinds.find((kind) => kind.named === named?.['name']);
+}
 
 /** Keeps the last text of a name, since what is told of twice would be told twice. */
 const once = (files: readonly LintFile[]) => [
@@ -133,17 +177,22 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     ...options.shared,
     sources: options.library ?? nothingShared.sources,
   };
-  const sharedFiles: AuthoredRecord[] = [];
+  // what is no protocol lists no sources of its own
+  const citable = options.library ?? options.shared?.publishedSources ?? nothingShared.sources;
+  const others = new Map<Kind, AuthoredRecord[]>();
   for (const { name, text, bytes } of once(files)) {
     const written = readAuthored(name, bytes ?? text);
     const kind = kindOf(text);
     const authored =
-      kind === undefined ? completeProtocol(written, shared) : completeRecord(written, shared);
+      kind === undefined
+        ? completeProtocol(written, shared)
+        : completeRecord(written, { sources: citable });
     const result = validate<{ readonly id: string }>(authored, kind?.schema ?? protocolSchema);
     if (result.ok) {
       const collection = conventionsFor(name, text, options);
       const record = { collection, id: result.record.id, record: { ...result.record }, authored };
-      (kind === undefined ? records : sharedFiles).push(record);
+      if (kind === undefined) records.push(record);
+      else others.set(kind, [...(others.get(kind) ?? []), record]);
     } else {
       const check = authored.problems.length > 0 ? 'is-yaml' : 'fits-schema';
       problems.push(
@@ -168,6 +217,12 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     ...protocolChecks.map((one) => forFolder(one, context)),
   ];
   problems.push(...runChecks(checks, { records, sources }));
-  problems.push(...runChecks(general, { records: sharedFiles, sources }));
+  for (const [kind, ofKind] of others) {
+    const around = {
+      records: ofKind,
+      sources: sourceIndex({ home: sources.home, library: citable }),
+    };
+    problems.push(...runChecks(kind.checks(options), around));
+  }
   return { problems: inReadingOrder(problems), protocols };
 }

@@ -1,6 +1,6 @@
 import type { Course, OpenKetamineError, Session } from '@openketamine/model';
 import type { PlanInput } from '@openketamine/planner';
-import type { Law } from './law/law.js';
+import type { Oracle } from './oracle/oracle.js';
 
 /**
  * The planner, or something that claims to be one.
@@ -21,7 +21,7 @@ export type Planned =
  */
 export interface Situation {
   /** The protocol that the course is judged by. */
-  readonly law: Law;
+  readonly oracle: Oracle;
   readonly input: PlanInput;
   readonly course: Course;
   /** The course before the last event; absent at the start. */

@@ -1,5 +1,5 @@
 import type { Course } from '@openketamine/model';
-import type { Law } from './law/law.js';
+import type { Oracle } from './oracle/oracle.js';
 
 /** A part of a session, and how the protocol deals with it. */
 export interface PartState {
@@ -63,7 +63,7 @@ const parts: readonly {
 ];
 
 /** How each part of a session stands in a course: told by the protocol, for the site to set, a named gap, or nothing of that. */
-export function partsOf({ protocol }: Law, course: Course): PartState[] {
+export function partsOf({ protocol }: Oracle, course: Course): PartState[] {
   const open = [
     ...course.siteMustSetDetails.map(({ id }) => id),
     ...course.siteSetDetails.map(({ id }) => id),

@@ -19,7 +19,7 @@ import {
 import { shrink } from './explore/shrink.js';
 import type { Invariant, Planner } from './invariant.js';
 import { invariants } from './invariants/index.js';
-import { Law } from './law/law.js';
+import { Oracle } from './oracle/oracle.js';
 import { partsOf, type PartState } from './parts.js';
 import { tellEvent, tellStart } from './tell.js';
 
@@ -29,7 +29,7 @@ import { tellEvent, tellStart } from './tell.js';
  * @category verify
  */
 export interface VerifyOptions {
-  /** Departures from the planned course, one after the other. Default 2. */
+  /** Deviations from the planned course, one after the other. Default 2. */
   readonly depth?: number | undefined;
   /** States at most for one protocol. Default 2000. */
   readonly states?: number | undefined;
@@ -75,7 +75,7 @@ export interface Verification {
   readonly states: number;
   /** Of these, refused by the planner, in words. */
   readonly refused: number;
-  /** How many departures from the planned course were followed. */
+  /** How many deviations from the planned course were followed. */
   readonly depth: number;
   /** Whether the budget of states ended it before everything up to the depth was seen. */
   readonly cut: boolean;
@@ -114,14 +114,14 @@ export function verify(protocol: Protocol, options: VerifyOptions = {}): Verific
   const judged = options.against ?? protocol;
   const plan = options.plan ?? planCourse;
   const others = options.protocols ?? (() => undefined);
-  const law = new Law(judged, others);
+  const oracle = new Oracle(judged, others);
   const planner: Planner = (input) => plan({ ...input, protocol });
   const rest = { protocols: others };
-  const seen = explore(law, planner, invariants, reach, rest);
+  const seen = explore(oracle, planner, invariants, reach, rest);
   const again = (found: Found) =>
-    explore(law, planner, unsampled(found.invariant), { ...reach, states: 500 }, rest);
+    explore(oracle, planner, unsampled(found.invariant), { ...reach, states: 500 }, rest);
   const broken = [...seen.found.values()].map((found) =>
-    counterExample(law, planner, shorter(found, again)),
+    counterExample(oracle, planner, shorter(found, again)),
   );
   const hidden = judged.phases.filter((phase) => !seen.phases.has(phase.id));
   const notReached = hidden.map(({ id }) => id);
@@ -132,7 +132,7 @@ export function verify(protocol: Protocol, options: VerifyOptions = {}): Verific
     refused: seen.refused,
     depth: reach.depth,
     cut: seen.cut,
-    parts: seen.ordinary === undefined ? [] : partsOf(law, seen.ordinary),
+    parts: seen.ordinary === undefined ? [] : partsOf(oracle, seen.ordinary),
     siteMustSet: seen.ordinary?.siteMustSet.length ?? 0,
     gaps: judged.gaps.map(({ id }) => id),
     notReached,
@@ -180,13 +180,13 @@ function isExplained({ phases }: Protocol, id: string, ordinary: Course | undefi
   return before.length > 0 && before.every((phase) => without.has(phase.id));
 }
 
-function counterExample(law: Law, planner: Planner, found: Found): CounterExample {
-  const shows = (input: PlanInput) => saidBy(law, planner, found.invariant, input) !== undefined;
+function counterExample(oracle: Oracle, planner: Planner, found: Found): CounterExample {
+  const shows = (input: PlanInput) => saidBy(oracle, planner, found.invariant, input) !== undefined;
   const input = shrink(found.input, shows);
   const { choices = {}, events = [], patient = {}, start } = input;
   return {
     invariant: found.invariant,
-    says: saidBy(law, planner, found.invariant, input) ?? found.says,
+    says: saidBy(oracle, planner, found.invariant, input) ?? found.says,
     start: tellStart(input),
     steps: events.map(tellEvent),
     input: { start, patient, choices, events },
@@ -194,7 +194,12 @@ function counterExample(law: Law, planner: Planner, found: Found): CounterExampl
 }
 
 /** What an invariant says about a course; undefined when it holds, or when the course is refused. */
-function saidBy(law: Law, planner: Planner, name: string, input: PlanInput): string | undefined {
+function saidBy(
+  oracle: Oracle,
+  planner: Planner,
+  name: string,
+  input: PlanInput,
+): string | undefined {
   const answer = answering(planner);
   const answered = answer(input);
   if ('broke' in answered)
@@ -206,7 +211,7 @@ function saidBy(law: Law, planner: Planner, name: string, input: PlanInput): str
     events.length === 0 ? undefined : answer({ ...input, events: events.slice(0, -1) });
   const before = earlier !== undefined && !('broke' in earlier) ? earlier.course : undefined;
   for (const one of complaints(asked, {
-    law,
+    oracle,
     input,
     course: answered.course,
     before,

@@ -1,18 +1,18 @@
 import type { CourseEvent, PlanInput } from '@openketamine/planner';
 import { planCourse } from '@openketamine/planner';
 import { describe, expect, test } from 'vitest';
-import { happenings } from '../../src/verify/explore/happenings.js';
+import { possibleEvents } from '../../src/verify/explore/possible-events.js';
 import { shrink } from '../../src/verify/explore/shrink.js';
 import { deepStarts, startsOf } from '../../src/verify/explore/starts.js';
-import { Law } from '../../src/verify/law/law.js';
+import { Oracle } from '../../src/verify/oracle/oracle.js';
 import { tellEvent, tellStart } from '../../src/verify/tell.js';
 import { library } from './faults/fault.js';
 import { sample } from './sample.js';
 
-const law = (id: string) => new Law(library(id), () => undefined);
+const oracle = (id: string) => new Oracle(library(id), () => undefined);
 
-const us = law('esketamine-nasal-trd-us');
-const eu = law('esketamine-nasal-trd-eu');
+const us = oracle('esketamine-nasal-trd-us');
+const eu = oracle('esketamine-nasal-trd-eu');
 
 describe('starts', () => {
   const all = startsOf(us, {}, 2000);
@@ -47,7 +47,7 @@ describe('starts', () => {
   test('have a weight at which a cap begins to bite, and one to either side', () => {
     // 0.1 and 0.2 mg/kg below a cap of 12 mg
     const weights = new Set(
-      startsOf(new Law(sample(), () => undefined), {}, 500).map(
+      startsOf(new Oracle(sample(), () => undefined), {}, 500).map(
         ({ patient }) => patient?.weight?.value,
       ),
     );
@@ -63,7 +63,7 @@ describe('starts', () => {
   });
 
   test('from which events are explored have each arm and somebody older', () => {
-    const deep = deepStarts(law('esketamine-nasal-trd-daly-2018'), {});
+    const deep = deepStarts(oracle('esketamine-nasal-trd-daly-2018'), {});
     expect(new Set(deep.map(({ choices }) => choices?.arm))).toEqual(
       new Set(['28', '56', '84', undefined]),
     );
@@ -78,15 +78,15 @@ describe('what may happen next', () => {
     patient: { age: 40 },
     choices: { antidepressant: true },
   };
-  const next = happenings(us, input, planCourse(input));
+  const next = possibleEvents(us, input, planCourse(input));
   const types = new Set(next.map(({ event }) => event.type));
 
-  test('begins with the session as planned, which is no departure', () => {
+  test('begins with the session as planned, which is no deviation', () => {
     expect(next[0]).toEqual({
-      departs: 0,
+      deviates: 0,
       event: { type: 'session-completed', session: 1, date: '2025-02-03' },
     });
-    expect(next.filter(({ departs }) => departs === 0)).toHaveLength(1);
+    expect(next.filter(({ deviates }) => deviates === 0)).toHaveLength(1);
   });
 
   test('is each kind of event that a start allows', () => {
@@ -112,13 +112,13 @@ describe('what may happen next', () => {
   });
 
   test('is each limit of a measure, at it and one point to either side, after a baseline', () => {
-    const flexible = law('ketamine-sc-trd-kads-flexible');
+    const flexible = oracle('ketamine-sc-trd-kads-flexible');
     const start: PlanInput = {
       protocol: flexible.protocol,
       start: '2025-02-03',
       patient: { weight: { value: 70, unit: 'kg' } },
     };
-    const events = happenings(flexible, start, planCourse(start));
+    const events = possibleEvents(flexible, start, planCourse(start));
     const totals = events.flatMap(({ event }) =>
       event.type === 'assessment' ? [[event.total, event.baseline === true]] : [],
     );
@@ -135,9 +135,9 @@ describe('what may happen next', () => {
       ...input,
       events: [{ type: 'course-stopped', date: '2025-02-03' }],
     };
-    expect(happenings(us, stopped, planCourse(stopped))).toEqual([]);
+    expect(possibleEvents(us, stopped, planCourse(stopped))).toEqual([]);
     const paused: PlanInput = { ...input, events: [{ type: 'course-paused', date: '2025-02-03' }] };
-    expect(happenings(us, paused, planCourse(paused)).map(({ event }) => event.type)).toEqual([
+    expect(possibleEvents(us, paused, planCourse(paused)).map(({ event }) => event.type)).toEqual([
       'course-resumed',
       'course-stopped',
     ]);

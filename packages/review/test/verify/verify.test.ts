@@ -120,7 +120,7 @@ test('a protocol that cannot be planned at all breaks nothing, and no phase is s
   expect(told.notReached).toEqual(['test', 'induction']);
 });
 
-test('without departures the whole course is still walked to its end', () => {
+test('without deviations the whole course is still walked to its end', () => {
   const told = verify(library('ketamine-iv-trd-six-over-three-weeks'), { states, depth: 0 });
   expect(told.cut).toBe(false);
   expect(told.broken).toEqual([]);

@@ -1,5 +1,5 @@
 import type { OnlyIfRecorded, Terminology } from '@openketamine/model';
-import type { NotEvaluable, Prepared } from './prepared.js';
+import type { MedicineEntry, NotEvaluable, Prepared } from './prepared.js';
 import { factReader } from './fact-reader.js';
 
 /** Whether a record says anything about something. */
@@ -10,6 +10,11 @@ type Recorded = OnlyIfRecorded[number];
 /** An entry that nobody can read may be the one that is meant. */
 function isUnreadable(patient: Prepared, list: NotEvaluable['list']): boolean {
   return patient.notEvaluable.some((one) => one.list === list);
+}
+
+/** Whether one of the entries is not said to have been stopped: what was stopped asks nothing about today. */
+function isHeld(entries: readonly MedicineEntry[] | undefined): boolean {
+  return entries?.some(({ fact }) => fact.status !== 'stopped') === true;
 }
 
 function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
@@ -24,7 +29,7 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
   if ('medicine' in about) {
     const names = about.medicine;
     return ({ medicines, maybeMedicines }) =>
-      names.some((name) => medicines.has(name) || maybeMedicines.has(name));
+      names.some((name) => isHeld(medicines.get(name)) || isHeld(maybeMedicines.get(name)));
   }
   if ('substance' in about) {
     const name = terminology.substanceNamed(about.substance);

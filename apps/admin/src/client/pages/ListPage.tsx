@@ -1,4 +1,4 @@
-import { nameOf, sentence, statusBadge, type Naming } from '@openketamine/house-style';
+import { nameOf, sentence, statusBadge, type Naming } from '@openketamine/web-ui';
 import type { ProtocolSummary } from '../../shared/api.js';
 import { api } from '../api.js';
 import { Failure } from '../parts/Failure.js';

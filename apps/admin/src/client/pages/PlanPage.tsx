@@ -1,4 +1,4 @@
-import { statusBadge } from '@openketamine/house-style';
+import { statusBadge } from '@openketamine/web-ui';
 import { useRef, useState, type FormEvent } from 'react';
 import type { PlanAnswer, PlanRequest, ProtocolAnswer, Questions } from '../../shared/api.js';
 import { api } from '../api.js';

@@ -14,7 +14,7 @@ import {
   unknown,
   type Html,
   type Page,
-} from '@openketamine/house-style';
+} from '@openketamine/web-ui';
 import { api } from '../api.js';
 import { Failure } from '../parts/Failure.js';
 import { Markup } from '../parts/Markup.js';

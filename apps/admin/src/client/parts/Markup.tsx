@@ -1,4 +1,4 @@
-import type { Html } from '@openketamine/house-style';
+import type { Html } from '@openketamine/web-ui';
 
 /** Markup made by the house style, in which every text is escaped. */
 export function Markup({ of, className }: { of: Html; className?: string }) {

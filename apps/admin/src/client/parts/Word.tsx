@@ -1,4 +1,4 @@
-import { markSvg } from '@openketamine/house-style';
+import { markSvg } from '@openketamine/web-ui';
 import type { Meaning } from '@openketamine/model/render';
 import { InlineMarkup } from './Markup.js';
 

@@ -1,4 +1,4 @@
-import { nameOf } from '@openketamine/house-style';
+import { nameOf } from '@openketamine/web-ui';
 import type { ProtocolAnswer } from '../../shared/api.js';
 import { words } from '../words.js';
 import { CheckField, Group, SelectField, TextField } from './fields.js';

@@ -1,4 +1,4 @@
-import { sentence } from '@openketamine/house-style';
+import { sentence } from '@openketamine/web-ui';
 import { showQuantity } from '@openketamine/model/render';
 import type { Asked, Questions } from '../../shared/api.js';
 import { words } from '../words.js';

@@ -1,4 +1,4 @@
-import { markSvg } from '@openketamine/house-style';
+import { markSvg } from '@openketamine/web-ui';
 import type { PlanFinding, Reference } from '@openketamine/model';
 import { showOutcome, type Meaning } from '@openketamine/model/render';
 import type { PlanAnswer } from '../../shared/api.js';

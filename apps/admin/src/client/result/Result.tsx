@@ -1,4 +1,4 @@
-import { courseStrip, nameOf } from '@openketamine/house-style';
+import { courseStrip, nameOf } from '@openketamine/web-ui';
 import { showDate, showGap, showQuantity, showSite } from '@openketamine/model/render';
 import type { Totals } from '@openketamine/model';
 import type { ShippedProtocol } from '@openketamine/protocols';

@@ -1,6 +1,6 @@
 import type { Guard } from '@openketamine/model';
 import type { PlanChoices, PlanInput, PlanPatient } from '@openketamine/planner';
-import type { Law } from '../law/law.js';
+import type { Oracle } from '../oracle/oracle.js';
 import { ages, doses, guardsIn, intervals, starts, tried, weights } from './values.js';
 
 /** One thing that differs between starts, and its values. The first is the ordinary one. */
@@ -21,8 +21,8 @@ const withChoices = (choices: PlanChoices) => (input: PlanInput) => ({
 const same = (input: PlanInput) => input;
 
 /** Everything in which starts of this protocol differ in a way that can matter to it. */
-export function dimensionsOf(law: Law): Dimension[] {
-  const { protocol } = law;
+export function dimensionsOf(oracle: Oracle): Dimension[] {
+  const { protocol } = oracle;
   const guards = guardsIn(protocol);
   const uses = (field: keyof Guard) => guards.some((guard) => guard[field] !== undefined);
   const text = JSON.stringify(protocol.phases);
@@ -48,7 +48,9 @@ export function dimensionsOf(law: Law): Dimension[] {
       name: 'weight',
       values: byWeight
         ? [
-            ...weights(law, guards).map((value) => withPatient({ weight: { value, unit: 'kg' } })),
+            ...weights(oracle, guards).map((value) =>
+              withPatient({ weight: { value, unit: 'kg' } }),
+            ),
             withPatient({ weight: undefined }),
           ]
         : [],
@@ -56,11 +58,14 @@ export function dimensionsOf(law: Law): Dimension[] {
     {
       name: 'age',
       values: [
-        ...ages(law, guards).map((age) => withPatient({ age })),
+        ...ages(oracle, guards).map((age) => withPatient({ age })),
         withPatient({ age: undefined }),
       ],
     },
-    { name: 'start', values: starts(law, guards).map((start) => (input) => ({ ...input, start })) },
+    {
+      name: 'start',
+      values: starts(oracle, guards).map((start) => (input) => ({ ...input, start })),
+    },
     {
       name: 'company',
       values: byCompany

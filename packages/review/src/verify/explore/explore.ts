@@ -1,13 +1,13 @@
 import { OpenKetamineError, isRefusal, type Course } from '@openketamine/model';
 import type { PlanInput } from '@openketamine/planner';
 import type { Invariant, Planned, Planner, Situation } from '../invariant.js';
-import type { Law } from '../law/law.js';
-import { happenings, nextSession } from './happenings.js';
+import type { Oracle } from '../oracle/oracle.js';
+import { possibleEvents, nextSession } from './possible-events.js';
 import { deepStarts, startsOf } from './starts.js';
 
 /** How far to look. */
 export interface Reach {
-  /** Departures from the planned course, one after the other. */
+  /** Deviations from the planned course, one after the other. */
   readonly depth: number;
   /** States at most, over all starts. */
   readonly states: number;
@@ -79,13 +79,13 @@ export function* complaints(
 interface Node {
   readonly input: PlanInput;
   readonly course: Course;
-  /** Departures so far. */
-  readonly departures: number;
-  /** Planned steps since the last departure. */
+  /** Deviations so far. */
+  readonly deviations: number;
+  /** Planned steps since the last deviation. */
   readonly since: number;
 }
 
-/** After a departure the course is followed for so many planned steps, and judged at each. */
+/** After a deviation the course is followed for so many planned steps, and judged at each. */
 const followed = 2;
 
 /** In a phase without an end, so many sessions are walked. */
@@ -93,7 +93,7 @@ const longest = 60;
 
 /** Explores one protocol: every start, and from some of them every sequence of events up to the depth. */
 export function explore(
-  law: Law,
+  oracle: Oracle,
   plan: Planner,
   invariants: readonly Invariant[],
   reach: Reach,
@@ -108,11 +108,11 @@ export function explore(
     ordinary: undefined,
   };
   const answer = answering(plan);
-  const explorer = new Explorer(law, answer, invariants, seen);
+  const explorer = new Explorer(oracle, answer, invariants, seen);
   // a third of the budget goes to starts, so that people and places get their share
-  for (const input of startsOf(law, rest, Math.max(20, Math.floor(reach.states / 3))))
+  for (const input of startsOf(oracle, rest, Math.max(20, Math.floor(reach.states / 3))))
     explorer.start(input);
-  const deep = deepStarts(law, rest);
+  const deep = deepStarts(oracle, rest);
   for (const [index, input] of deep.entries()) {
     const left = reach.states - seen.states;
     explorer.events(input, reach.depth, Math.floor(left / (deep.length - index)));
@@ -121,19 +121,19 @@ export function explore(
 }
 
 class Explorer {
-  private readonly law: Law;
+  private readonly oracle: Oracle;
   private readonly answer: ReturnType<typeof answering>;
   private readonly plan: (input: PlanInput) => Planned;
   private readonly invariants: readonly Invariant[];
   private readonly seen: Seen;
 
   constructor(
-    law: Law,
+    oracle: Oracle,
     answer: ReturnType<typeof answering>,
     invariants: readonly Invariant[],
     seen: Seen,
   ) {
-    this.law = law;
+    this.oracle = oracle;
     this.answer = answer;
     this.plan = quiet(answer);
     this.invariants = invariants;
@@ -164,7 +164,7 @@ class Explorer {
     }
     const { course } = answer;
     for (const { id, state } of course.phases) if (state !== 'not-reached') seen.phases.add(id);
-    const situation: Situation = { law: this.law, input, course, before, plan: this.plan };
+    const situation: Situation = { oracle: this.oracle, input, course, before, plan: this.plan };
     for (const one of complaints(this.invariants, situation, seen.states))
       this.note({ ...one, input });
     return course;
@@ -178,51 +178,51 @@ class Explorer {
       this.seen.found.set(found.invariant, found);
   }
 
-  /** Breadth first: the planned course first, then everything one departure from it, then two. */
+  /** Breadth first: the planned course first, then everything one deviation from it, then two. */
   events(input: PlanInput, depth: number, budget: number): void {
     const until = this.seen.states + budget;
     const course = this.start(input);
     if (course === undefined) return;
     const known = new Set<string>([keyOf(input, course)]);
-    const lanes: Node[][] = [[{ input, course, departures: 0, since: 0 }]];
-    for (let lane = 0; lane < lanes.length; lane++) {
-      const nodes = lanes[lane] ?? [];
+    const levels: Node[][] = [[{ input, course, deviations: 0, since: 0 }]];
+    for (let level = 0; level < levels.length; level++) {
+      const nodes = levels[level] ?? [];
       for (let node = nodes.shift(); node !== undefined; node = nodes.shift()) {
         if (this.seen.states >= until) {
           this.seen.cut = true;
           return;
         }
-        this.expand(node, depth, known, lanes);
+        this.expand(node, depth, known, levels);
       }
     }
   }
 
-  private expand(node: Node, depth: number, known: Set<string>, lanes: Node[][]): void {
-    const { course, departures, input, since } = node;
-    for (const { departs, event } of happenings(this.law, input, course)) {
-      const now = departures + departs;
-      if (now > depth || (departs === 1 && !isTelling(course))) continue;
+  private expand(node: Node, depth: number, known: Set<string>, levels: Node[][]): void {
+    const { course, deviations, input, since } = node;
+    for (const { deviates, event } of possibleEvents(this.oracle, input, course)) {
+      const now = deviations + deviates;
+      if (now > depth || (deviates === 1 && !isTelling(course))) continue;
       if (
-        departs === 0 &&
-        (departures > 0 ? since >= followed : course.sessions.length > longest * 3)
+        deviates === 0 &&
+        (deviations > 0 ? since >= followed : course.sessions.length > longest * 3)
       )
         continue;
-      if (departs === 0 && departures === 0 && (input.events?.length ?? 0) > longest) continue;
+      if (deviates === 0 && deviations === 0 && (input.events?.length ?? 0) > longest) continue;
       const next: PlanInput = { ...input, events: [...(input.events ?? []), frozen(event)] };
       const reached = this.reach(next, course);
       if (reached === undefined) continue;
       const key = keyOf(next, reached);
       if (known.has(key)) continue;
       known.add(key);
-      const lane = now * (followed + 1) + (departs === 1 || departures === 0 ? 0 : since + 1);
-      (lanes[lane] ??= []).push({
+      const level = now * (followed + 1) + (deviates === 1 || deviations === 0 ? 0 : since + 1);
+      (levels[level] ??= []).push({
         input: next,
         course: reached,
-        departures: now,
-        since: departs === 1 ? 0 : since + 1,
+        deviations: now,
+        since: deviates === 1 ? 0 : since + 1,
       });
     }
-    for (let lane = 0; lane < lanes.length; lane++) lanes[lane] ??= [];
+    for (let level = 0; level < levels.length; level++) levels[level] ??= [];
   }
 }
 
@@ -235,7 +235,7 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** Where departures are tried: early and late in a phase, and where something is asked. In between nothing differs. */
+/** Where deviations are tried: early and late in a phase, and where something is asked. In between nothing differs. */
 function isTelling(course: Course): boolean {
   const next = nextSession(course);
   if (next === undefined) return true;

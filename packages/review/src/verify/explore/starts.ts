@@ -1,17 +1,17 @@
 import type { PlanInput } from '@openketamine/planner';
 import { plusDays } from '../invariant.js';
-import type { Law } from '../law/law.js';
+import type { Oracle } from '../oracle/oracle.js';
 import { dimensionsOf, withPatient, type Dimension } from './dimensions.js';
 import { tried } from './values.js';
 
 /** An ordinary start of a protocol: the first value of everything. */
 function ordinaryStart(
-  law: Law,
+  oracle: Oracle,
   dimensions: readonly Dimension[],
   rest: Partial<PlanInput>,
 ): PlanInput {
   const blank: PlanInput = {
-    protocol: law.protocol,
+    protocol: oracle.protocol,
     start: tried.starts[0],
     patient: { weight: { value: 70, unit: 'kg' }, age: 40 },
     choices: {},
@@ -28,10 +28,10 @@ function rankOf(name: string): number {
   return name === 'dose' || name === 'interval' ? 2 : 3;
 }
 
-/** The ordinary start, each single departure from it, and each pair of departures, without repeats. */
-export function startsOf(law: Law, rest: Partial<PlanInput>, most: number): PlanInput[] {
-  const dimensions = dimensionsOf(law);
-  const ordinary = ordinaryStart(law, dimensions, rest);
+/** The ordinary start, each single deviation from it, and each pair of deviations, without repeats. */
+export function startsOf(oracle: Oracle, rest: Partial<PlanInput>, most: number): PlanInput[] {
+  const dimensions = dimensionsOf(oracle);
+  const ordinary = ordinaryStart(oracle, dimensions, rest);
   const found = new Map<string, PlanInput>();
   const add = (input: PlanInput) => {
     if (found.size < most)
@@ -53,13 +53,13 @@ export function startsOf(law: Law, rest: Partial<PlanInput>, most: number): Plan
 const older = withPatient({ age: 70 });
 
 /** Starts from which events are explored: each arm, one person on either side of each age bound, and each edition. */
-export function deepStarts(law: Law, rest: Partial<PlanInput>): PlanInput[] {
-  const dimensions = dimensionsOf(law);
-  const ordinary = ordinaryStart(law, dimensions, rest);
+export function deepStarts(oracle: Oracle, rest: Partial<PlanInput>): PlanInput[] {
+  const dimensions = dimensionsOf(oracle);
+  const ordinary = ordinaryStart(oracle, dimensions, rest);
   const some = (name: string, least: number) =>
     dimensions.find((one) => one.name === name)?.values.slice(0, least) ?? [];
   const arms = some('arm', 4);
-  const across = law.protocol.editions.flatMap(({ from }) =>
+  const across = oracle.protocol.editions.flatMap(({ from }) =>
     from === undefined ? [] : [(input: PlanInput) => ({ ...input, start: plusDays(from, -14) })],
   );
   const candidates = [

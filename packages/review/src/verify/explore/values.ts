@@ -2,7 +2,7 @@ import { isBlock, walk } from '@openketamine/authoring';
 import { plausible, type Guard, type Protocol, type Quantity } from '@openketamine/model';
 import type { PlanChoices } from '@openketamine/planner';
 import { dayOf, plusDays } from '../invariant.js';
-import type { Law } from '../law/law.js';
+import type { Oracle } from '../oracle/oracle.js';
 
 /** People and days that every protocol is tried with: round numbers, and the ages at which labels like to draw a line. */
 export const tried = {
@@ -48,8 +48,8 @@ function weightsAtCaps(protocol: Protocol): number[] {
   return found;
 }
 
-export function weights(law: Law, guards: readonly Guard[]): number[] {
-  const { protocol } = law;
+export function weights(oracle: Oracle, guards: readonly Guard[]): number[] {
+  const { protocol } = oracle;
   const bands = [...walk(protocol)].flatMap(({ value }) =>
     isBlock(value) && value['by'] === 'weight' && Array.isArray(value['bands'])
       ? value['bands']
@@ -71,7 +71,7 @@ export function weights(law: Law, guards: readonly Guard[]): number[] {
   return unique([70, ...tried.weights, ...bounds]).filter((kg) => kg >= least && kg <= most);
 }
 
-export function ages({ protocol }: Law, guards: readonly Guard[]): number[] {
+export function ages({ protocol }: Oracle, guards: readonly Guard[]): number[] {
   const { least, most } = protocol.population.age ?? {};
   const bounds = [
     ...guards.flatMap(({ age }) => [...around(age?.from, 1), ...around(age?.below, 1)]),
@@ -84,7 +84,7 @@ export function ages({ protocol }: Law, guards: readonly Guard[]): number[] {
 }
 
 /** The day before, of and after each date on which something changes, and starts whose course runs across it. */
-export function starts({ protocol }: Law, guards: readonly Guard[]): string[] {
+export function starts({ protocol }: Oracle, guards: readonly Guard[]): string[] {
   const bounds = unique(
     [...protocol.editions, ...guards]
       .flatMap(({ from, until }) => [from, until])

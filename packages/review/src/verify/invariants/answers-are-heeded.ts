@@ -7,11 +7,13 @@ export const answersAreHeeded: Invariant = {
   description:
     'What a gate is decided to is what the course does: stop ends it, go-to leads there, a new interval is kept.',
   asked: 'step',
-  *judge({ law, input, course, before }) {
+  *judge({ oracle, input, course, before }) {
     const last = input.events?.at(-1);
     if (last?.type !== 'gate-decided' || before === undefined) return;
     const asked = before.pending.find(({ gate }) => gate === last.gate);
-    const phase = law.protocol.phases.find(({ gates }) => gates.some(({ id }) => id === last.gate));
+    const phase = oracle.protocol.phases.find(({ gates }) =>
+      gates.some(({ id }) => id === last.gate),
+    );
     const gate = phase?.gates.find(({ id }) => id === last.gate);
     const then = gate?.outcomes.find(({ id }) => id === last.outcome)?.then;
     if (asked === undefined || phase === undefined || gate === undefined || then === undefined)
@@ -38,7 +40,7 @@ export const answersAreHeeded: Invariant = {
       then.phase !== phase.id &&
       next.phase !== then.phase
     ) {
-      const without = law.phase(then.phase ?? '')?.dose === undefined;
+      const without = oracle.phase(then.phase ?? '')?.dose === undefined;
       if (!without)
         yield `${gate.id} was decided to go to ${then.phase}, and ${shownSession(next)} is in ${next.phase}`;
     }

@@ -1,17 +1,17 @@
 import { isOpen, shownSession } from '../invariant.js';
-import { holds } from '../law/guard.js';
+import { holds } from '../oracle/guard.js';
 import type { Invariant } from '../invariant.js';
 
 /** Nobody is planned alone on a day on which the protocol wants an antidepressant. */
 export const companyIsKept: Invariant = {
   name: 'company-is-kept',
   description: 'Nobody is planned alone on a day on which the protocol wants an antidepressant.',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     if (input.choices?.antidepressant !== false) return;
     for (const session of course.sessions.filter(isOpen)) {
-      for (const arm of law.arms(input)) {
-        const scene = law.scene(input, session, arm);
-        const rule = law.protocol.company.antidepressant.find(
+      for (const arm of oracle.arms(input)) {
+        const scene = oracle.scene(input, session, arm);
+        const rule = oracle.protocol.company.antidepressant.find(
           ({ when }) => holds(when, scene) !== false,
         );
         if (rule?.rule !== 'required') continue;

@@ -1,21 +1,21 @@
 import type { Course, Schedule, Session } from '@openketamine/model';
 import type { PlanInput } from '@openketamine/planner';
 import { dayOf } from '../invariant.js';
-import type { Law } from '../law/law.js';
-import { daysIn } from '../law/length.js';
+import type { Oracle } from '../oracle/oracle.js';
+import { daysIn } from '../oracle/length.js';
 import type { Invariant } from '../invariant.js';
 
 /** Sessions of one phase in a row, with the schedule they follow where it is the same for all arms. */
-function* stretches(law: Law, input: PlanInput, course: Course) {
+function* stretches(oracle: Oracle, input: PlanInput, course: Course) {
   let from = 0;
   for (let to = 1; to <= course.sessions.length; to++) {
     const first = course.sessions[from];
     if (first === undefined || course.sessions[to]?.phase === first.phase) continue;
     const sessions: Session[] = course.sessions.slice(from, to);
     from = to;
-    const [arm, ...others] = law.arms(input);
-    const schedule = law.schedule(input, first, arm);
-    if (schedule && others.every((one) => law.schedule(input, first, one) === schedule))
+    const [arm, ...others] = oracle.arms(input);
+    const schedule = oracle.schedule(input, first, arm);
+    if (schedule && others.every((one) => oracle.schedule(input, first, one) === schedule))
       yield { sessions, schedule };
   }
 }
@@ -76,9 +76,9 @@ export const datesFollowTheSchedule: Invariant = {
   name: 'dates-follow-the-schedule',
   description: 'As long as nothing happened, sessions lie where the schedule puts them.',
   asked: 'start',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     if (input.calendar !== undefined) return;
-    for (const { sessions, schedule } of stretches(law, input, course)) {
+    for (const { sessions, schedule } of stretches(oracle, input, course)) {
       const dates = sessions.flatMap(({ date }) => (date === null ? [] : [dayOf(date)]));
       const [first] = dates;
       const [session] = sessions;

@@ -4,9 +4,9 @@ import type { Invariant } from '../invariant.js';
 export const editionsGoByDate: Invariant = {
   name: 'editions-go-by-date',
   description: 'The editions a course names are those that hold on the days of its sessions.',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     const dates = course.sessions.flatMap(({ date }) => date ?? []);
-    const wanted = law.protocol.editions
+    const wanted = oracle.protocol.editions
       .filter(({ from }) => from === undefined || input.asOf === undefined || from <= input.asOf)
       .filter(({ from, until }) =>
         dates.some(

@@ -1,15 +1,15 @@
 import { dayOf, isOpen, shownSession } from '../invariant.js';
-import { daysIn } from '../law/length.js';
+import { daysIn } from '../oracle/length.js';
 import type { Invariant } from '../invariant.js';
 
 /** Where the protocol gives a least gap, no two sessions lie closer. */
 export const leastGapIsKept: Invariant = {
   name: 'least-gap-is-kept',
   description: 'Where the protocol gives a least gap, no two sessions lie closer.',
-  *judge({ law, course }) {
+  *judge({ oracle, course }) {
     for (const [index, session] of course.sessions.entries()) {
       const before = course.sessions[index - 1];
-      const gap = law.phase(session.phase)?.leastGap;
+      const gap = oracle.phase(session.phase)?.leastGap;
       if (gap === undefined || !isOpen(session) || session.date === null || !before?.date) continue;
       const days = dayOf(session.date) - dayOf(before.date);
       if (days >= daysIn(gap.value, gap.unit)) continue;

@@ -1,6 +1,6 @@
 import type { PlanInput } from '@openketamine/planner';
 import { dayOf, isOpen, shownSession } from '../invariant.js';
-import { daysIn } from '../law/length.js';
+import { daysIn } from '../oracle/length.js';
 import type { Invariant } from '../invariant.js';
 
 const wasMoved = ({ events = [] }: PlanInput, number: number) =>
@@ -10,14 +10,14 @@ const wasMoved = ({ events = [] }: PlanInput, number: number) =>
 export const leastIntervalIsKept: Invariant = {
   name: 'least-interval-is-kept',
   description: 'Where sessions follow at an interval, none follows sooner than the shortest one.',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     for (const [index, session] of course.sessions.entries()) {
       const before = course.sessions[index - 1];
       if (before?.phase !== session.phase || !isOpen(session) || wasMoved(input, session.number))
         continue;
       if (session.date === null || before.date === null) continue;
-      for (const arm of law.arms(input)) {
-        const schedule = law.schedule(input, session, arm);
+      for (const arm of oracle.arms(input)) {
+        const schedule = oracle.schedule(input, session, arm);
         if (schedule?.kind !== 'interval') continue;
         const { interval } = schedule;
         const least =

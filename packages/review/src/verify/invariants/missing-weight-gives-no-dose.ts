@@ -6,10 +6,10 @@ export const missingWeightGivesNoDose: Invariant = {
   name: 'missing-weight-gives-no-dose',
   description: 'Without a weight nobody gets a dose by weight.',
   asked: 'start',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     for (const session of course.sessions.filter(isOpen)) {
-      for (const arm of law.arms(input)) {
-        const at = law.rule(input, session, arm);
+      for (const arm of oracle.arms(input)) {
+        const at = oracle.rule(input, session, arm);
         if (!at || at.weight !== undefined || session.dose === null) continue;
         const { amount } = at.rule;
         if (amount.kind !== 'set' || amount.unit !== 'mg/kg') continue;

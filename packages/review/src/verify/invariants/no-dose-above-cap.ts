@@ -1,6 +1,6 @@
 import type { Session } from '@openketamine/model';
 import { above, isOpen, shownSession } from '../invariant.js';
-import { capsOf } from '../law/dose.js';
+import { capsOf } from '../oracle/dose.js';
 import type { Invariant } from '../invariant.js';
 
 /** Every amount a session shows as something that may be given. */
@@ -19,10 +19,10 @@ function offered({ choices, dose, range, volumes }: Session, arm: string | undef
 export const noDoseAboveCap: Invariant = {
   name: 'no-dose-above-cap',
   description: 'No dose, no choice and no volume is above a cap.',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     for (const session of course.sessions.filter(isOpen)) {
-      for (const arm of law.arms(input)) {
-        const at = law.rule(input, session, arm);
+      for (const arm of oracle.arms(input)) {
+        const at = oracle.rule(input, session, arm);
         if (!at?.rule.cap) continue;
         for (const cap of capsOf(at.rule, at.weight)) {
           const over = offered(session, arm).filter((mg) => above(mg, cap));

@@ -1,7 +1,7 @@
 import type { Session } from '@openketamine/model';
 import { above, isOpen, nearly, shownSession } from '../invariant.js';
-import { milligrams, rungs } from '../law/dose.js';
-import type { RuleAt } from '../law/law.js';
+import { milligrams, rungs } from '../oracle/dose.js';
+import type { RuleAt } from '../oracle/oracle.js';
 import type { Invariant } from '../invariant.js';
 
 /** The most that may follow a dose; undefined where no step limits it. */
@@ -33,14 +33,14 @@ export const noRiseAboveStep: Invariant = {
   name: 'no-rise-above-step',
   description:
     'From one session to the next the dose rises by no more than the step that the protocol allows.',
-  *judge({ law, input, course }) {
-    const [arm] = law.arms(input);
+  *judge({ oracle, input, course }) {
+    const [arm] = oracle.arms(input);
     for (const [index, session] of course.sessions.entries()) {
       const before = course.sessions[index - 1];
       if (before === undefined || !isOpen(session) || session.dose === null || before.dose === null)
         continue;
-      const at = law.rule(input, session, arm);
-      if (!at || law.arms(input).length > 1) continue;
+      const at = oracle.rule(input, session, arm);
+      if (!at || oracle.arms(input).length > 1) continue;
       const most = highestAfter(before, session, at);
       if (most === undefined || !above(session.dose.value, most)) continue;
       yield `${shownSession(session)}: ${session.dose.value} mg after ${before.dose.value} mg, and the step allows ${most} mg`;

@@ -1,12 +1,12 @@
 import { isOpen, shownSession } from '../invariant.js';
-import { shownAllowed } from '../law/amounts.js';
+import { shownAllowed } from '../oracle/amounts.js';
 import type { Invariant } from '../invariant.js';
 
 /** A dose that the protocol leaves to people stays open until somebody chooses. */
 export const nobodyChoosesSilently: Invariant = {
   name: 'nobody-chooses-silently',
   description: 'A dose that the protocol leaves to people stays open until somebody chooses.',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     const { choices = {}, events = [] } = input;
     if (
       choices.dose !== undefined ||
@@ -15,11 +15,11 @@ export const nobodyChoosesSilently: Invariant = {
     )
       return;
     for (const session of course.sessions) {
-      if (!isOpen(session) || session.dose === null || law.arms(input).length > 1) continue;
+      if (!isOpen(session) || session.dose === null || oracle.arms(input).length > 1) continue;
       if (events.some((event) => event.type === 'dose-chosen' && event.session === session.number))
         continue;
-      const at = law.rule(input, session, law.arms(input)[0]);
-      const may = at ? law.allowed(at, course, session) : null;
+      const at = oracle.rule(input, session, oracle.arms(input)[0]);
+      const may = at ? oracle.allowed(at, course, session) : null;
       if (
         !at ||
         may === null ||

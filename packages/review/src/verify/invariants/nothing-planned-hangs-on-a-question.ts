@@ -20,7 +20,7 @@ export const nothingPlannedHangsOnAQuestion: Invariant = {
   name: 'nothing-planned-hangs-on-a-question',
   description:
     'No session after an open question is planned, and no answer changes a session that was planned.',
-  *judge({ course, before, input, law }) {
+  *judge({ course, before, input, oracle }) {
     for (const { after, gate, outcomes } of course.pending) {
       if (after.event !== undefined || after.session === undefined || outcomes.length < 2) continue;
       const later = course.sessions.find(
@@ -33,7 +33,7 @@ export const nothingPlannedHangsOnAQuestion: Invariant = {
     if (before === undefined || last?.type !== 'gate-decided') return;
     const asked = before.pending.find(({ gate }) => gate === last.gate);
     if (asked === undefined || asked.after.event !== undefined || corrects(input)) return;
-    const gate = law.protocol.phases
+    const gate = oracle.protocol.phases
       .flatMap(({ gates }) => gates)
       .find(({ id }) => id === last.gate);
     const over = before.sessions.filter((one) => !isOpen(one)).length;

@@ -1,5 +1,5 @@
 import { isOpen, shownSession } from '../invariant.js';
-import { holds } from '../law/guard.js';
+import { holds } from '../oracle/guard.js';
 import type { Invariant } from '../invariant.js';
 
 /** Nobody is watched for less time than the protocol says. */
@@ -7,12 +7,12 @@ export const observationIsKept: Invariant = {
   name: 'observation-is-kept',
   description: 'Nobody is watched for less time than the protocol says.',
   asked: 'start',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     for (const session of course.sessions) {
       if (!isOpen(session)) continue;
-      for (const arm of law.arms(input)) {
-        const scene = law.scene(input, session, arm);
-        const least = law.protocol.procedure.observation
+      for (const arm of oracle.arms(input)) {
+        const scene = oracle.scene(input, session, arm);
+        const least = oracle.protocol.procedure.observation
           .filter(({ when }) => holds(when, scene) === true)
           .map(({ atLeast }) => atLeast?.value ?? 0);
         const most = Math.max(0, ...least);

@@ -1,5 +1,5 @@
 import type { Schedule } from '@openketamine/model';
-import { mostSessions } from '../law/length.js';
+import { mostSessions } from '../oracle/length.js';
 import type { Invariant } from '../invariant.js';
 
 const hasEnd = (schedule: Schedule) =>
@@ -13,14 +13,14 @@ export const openEndsCanBeLeft: Invariant = {
   description:
     'A phase that runs without an end of its own asks a question with which it can be ended.',
   asked: 'start',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     const told = new Set<string>();
     for (const session of course.sessions) {
       if (told.has(session.phase)) continue;
       told.add(session.phase);
-      const phase = law.phase(session.phase);
-      for (const arm of law.arms(input)) {
-        const schedule = law.schedule(input, session, arm);
+      const phase = oracle.phase(session.phase);
+      for (const arm of oracle.arms(input)) {
+        const schedule = oracle.schedule(input, session, arm);
         if (!schedule || mostSessions(schedule) < Infinity || hasEnd(schedule)) continue;
         const out = phase?.gates.some(({ outcomes }) =>
           outcomes.some(({ then }) => then.do === 'stop' || then.do === 'go-to'),

@@ -6,9 +6,9 @@ export const partsArePresent: Invariant = {
   name: 'parts-are-present',
   description: 'Every part of a session is told, left for the site to set, or a named gap.',
   asked: 'start',
-  *judge({ law, course }) {
+  *judge({ oracle, course }) {
     if (course.sessions.length === 0) return;
-    const missing = partsOf(law, course).flatMap(({ part, state }) =>
+    const missing = partsOf(oracle, course).flatMap(({ part, state }) =>
       state === 'missing' ? [part] : [],
     );
     if (missing.length === 0) return;

@@ -1,6 +1,6 @@
 import type { Protocol } from '@openketamine/model';
 import { questionId } from '@openketamine/model/details';
-import { successors } from '../law/graph.js';
+import { successors } from '../oracle/graph.js';
 import type { Invariant } from '../invariant.js';
 
 /** Phases without sessions at the start lead on to the first that has some. */
@@ -19,10 +19,10 @@ function reachedFromStart(
 export const phasesFollowTheGraph: Invariant = {
   name: 'phases-follow-the-graph',
   description: 'A course goes from phase to phase only where the protocol leads.',
-  *judge({ law, course, input }) {
-    const graph = successors(law.protocol);
+  *judge({ oracle, course, input }) {
+    const graph = successors(oracle.protocol);
     // after a missed session somebody may decide to go back
-    const gates = new Set(law.protocol.phases.flatMap((phase) => phase.gates.map(({ id }) => id)));
+    const gates = new Set(oracle.protocol.phases.flatMap((phase) => phase.gates.map(({ id }) => id)));
     const missed = new Set(
       (input.events ?? []).flatMap((event) =>
         event.type === 'session-missed' ? questionId(gates, 'missed-session', event.session) : [],
@@ -34,11 +34,11 @@ export const phasesFollowTheGraph: Invariant = {
     for (const [index, { phase, number }] of course.sessions.entries()) {
       const before = course.sessions[index - 1]?.phase;
       if (before === undefined) {
-        const start = law.phase(phase)?.enter.some(({ kind }) => kind === 'start');
+        const start = oracle.phase(phase)?.enter.some(({ kind }) => kind === 'start');
         const known =
           start === true ||
           input.choices?.from !== undefined ||
-          reachedFromStart(graph, law.protocol, phase);
+          reachedFromStart(graph, oracle.protocol, phase);
         if (!known) yield `the course begins in ${phase}, which is not entered at the start`;
         continue;
       }

@@ -1,8 +1,8 @@
 import type { Session, Titration } from '@openketamine/model';
 import type { PlanInput } from '@openketamine/planner';
 import { above, isOpen, nearly, shownSession } from '../invariant.js';
-import { milligrams, rungs } from '../law/dose.js';
-import type { RuleAt } from '../law/law.js';
+import { milligrams, rungs } from '../oracle/dose.js';
+import type { RuleAt } from '../oracle/oracle.js';
 import type { Invariant } from '../invariant.js';
 
 const isOver = (session: Session) => !isOpen(session);
@@ -45,8 +45,8 @@ export const riseIsEarned: Invariant = {
   name: 'rise-is-earned',
   description:
     'A dose that rises by a measure or by how it was tolerated is planned only when that is known, or somebody chose it.',
-  *judge({ law, input, course }) {
-    const [arm] = law.arms(input);
+  *judge({ oracle, input, course }) {
+    const [arm] = oracle.arms(input);
     for (const [index, session] of course.sessions.entries()) {
       const before = course.sessions[index - 1];
       if (session.state !== 'planned' || before?.phase !== session.phase) continue;
@@ -56,7 +56,7 @@ export const riseIsEarned: Invariant = {
         !above(session.dose.value, before.dose.value)
       )
         continue;
-      const at = law.rule(input, session, arm);
+      const at = oracle.rule(input, session, arm);
       const trigger = at?.rule.titration?.trigger;
       if (!at || trigger === undefined || trigger.by === 'session') continue;
       if (isOver(before) && !given(before, at)) continue;

@@ -1,11 +1,11 @@
 import type { PlanInput } from '@openketamine/planner';
 import { shownSession } from '../invariant.js';
-import type { Law } from '../law/law.js';
-import { mostSessions } from '../law/length.js';
+import type { Oracle } from '../oracle/oracle.js';
+import { mostSessions } from '../oracle/length.js';
 import type { Invariant } from '../invariant.js';
 
 /** Sessions that decided gates have added. */
-function added({ protocol }: Law, { events = [] }: PlanInput): number {
+function added({ protocol }: Oracle, { events = [] }: PlanInput): number {
   const gates = protocol.phases.flatMap((phase) => phase.gates);
   let sum = 0;
   for (const event of events) {
@@ -24,8 +24,8 @@ export const sessionsAreCounted: Invariant = {
   name: 'sessions-are-counted',
   description:
     'A phase has no more sessions than its schedule and its gates give, numbered from 1.',
-  *judge({ law, input, course }) {
-    const extra = added(law, input);
+  *judge({ oracle, input, course }) {
+    const extra = added(oracle, input);
     let count = 0;
     for (const [index, session] of course.sessions.entries()) {
       const again = course.sessions[index - 1]?.phase !== session.phase || session.inPhase === 1;
@@ -34,8 +34,8 @@ export const sessionsAreCounted: Invariant = {
         yield `${shownSession(session)} is number ${session.inPhase} of ${session.phase}, and should be ${count}`;
         return;
       }
-      for (const arm of law.arms(input)) {
-        const schedule = law.schedule(input, session, arm);
+      for (const arm of oracle.arms(input)) {
+        const schedule = oracle.schedule(input, session, arm);
         if (!schedule || count <= mostSessions(schedule) + extra) continue;
         yield `${shownSession(session)} is number ${count} of ${session.phase}, which has ${mostSessions(schedule)} at most`;
         return;

@@ -1,5 +1,5 @@
 import { isOpen, shownSession } from '../invariant.js';
-import { holds } from '../law/guard.js';
+import { holds } from '../oracle/guard.js';
 import type { Invariant } from '../invariant.js';
 
 /** Everything the protocol watches at named minutes stands in the timetable of the session. */
@@ -8,13 +8,13 @@ export const timetableIsComplete: Invariant = {
   description:
     'Everything the protocol watches at named minutes stands in the timetable of the session.',
   asked: 'start',
-  *judge({ law, input, course }) {
+  *judge({ oracle, input, course }) {
     const session = course.sessions.find(isOpen);
     if (session === undefined) return;
-    const [arm] = law.arms(input);
-    const scene = law.scene(input, session, arm);
+    const [arm] = oracle.arms(input);
+    const scene = oracle.scene(input, session, arm);
     const shown = new Set(session.timetable.map((entry) => entry.do));
-    for (const monitor of law.protocol.procedure.monitoring) {
+    for (const monitor of oracle.protocol.procedure.monitoring) {
       if (holds(monitor.when, scene) !== true || shown.has(monitor.do)) continue;
       yield `${shownSession(session)}: ${monitor.do} is not in the timetable`;
     }

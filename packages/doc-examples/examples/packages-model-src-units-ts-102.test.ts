@@ -1,0 +1,11 @@
+// From packages/model/src/units.ts:102. Made by the build; do not edit.
+import { expect as __expect, test as __test } from 'vitest';
+import { isUnit } from '@openketamine/model';
+
+__test("packages/model/src/units.ts:102 isUnit", async () => {
+  __expect.assertions(1);
+
+__expect(await (isUnit('pounds'))).toEqual(false);
+});
+
+export {};

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Block } from '@openketamine/authoring';
+import type { SnapshotRecord } from '../../src/diff/index.js';
+
+/** Where the records of the seeded edits lie, as they are shipped. */
+const folders = {
+  protocols: ['protocols', 'protocols', ''],
+  procedures: ['protocols', 'procedures', 'procedures/'],
+  siteParameters: ['protocols', 'siteParameters', 'site-parameters/'],
+  rules: ['risk', 'rules', 'rules/'],
+  adverseEventTables: ['risk', 'adverseEventTables', 'adverse-events/'],
+  scales: ['outcomes', 'scales', 'scales/'],
+  sources: ['evidence', 'sources', 'sources/'],
+  'evidence-outcomes': ['evidence', 'outcomes', 'outcomes/'],
+  models: ['pharmacokinetics', 'models', 'models/'],
+} as const;
+
+export type Shelf = keyof typeof folders;
+
+/** Every shipped record of a shelf, read once. */
+const shelves = new Map<Shelf, readonly SnapshotRecord[]>();
+
+export function shelf(name: Shelf): readonly SnapshotRecord[] {
+  const known = shelves.get(name);
+  if (known !== undefined) return known;
+  const [pack, collection, folder] = folders[name];
+  const dir = new URL(`../../../${pack}/json/${folder}`, import.meta.url);
+  const records = readdirSync(dir)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => {
+      const record = JSON.parse(readFileSync(new URL(file, dir), 'utf8')) as Block;
+      return {
+        package: `@openketamine/${pack}`,
+        collection,
+        id: String(record['id']),
+        file,
+        record,
+      };
+    });
+  shelves.set(name, records);
+  return records;
+}
+
+export const allShelves = Object.keys(folders) as readonly Shelf[];
+
+export function recordOf(path: string): SnapshotRecord {
+  const [name, id] = path.split('/') as [Shelf, string];
+  const found = shelf(name).find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no record ${path}`);
+  return found;
+}

@@ -1,0 +1,15 @@
+export {
+  citations,
+  isBlock,
+  placesExist,
+  sourceIsNoSearchPage,
+  sourceOf,
+  stepsInOrder,
+  walk,
+  type Block,
+  type Finding,
+  type Reference,
+  type Visit,
+} from '@openketamine/authoring';
+export type { Check, CheckContext, LoadedRecord } from './check.ts';
+export { defineData, type Collection, type DataConfig } from './config.ts';
