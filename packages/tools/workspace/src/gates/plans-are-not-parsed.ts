@@ -1,26 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Gate } from '../gate.ts';
 import { planText } from '../plan-text.ts';
-import { root } from '../workspace.ts';
-
-const folders = ['packages', 'apps'];
+import { members, root } from '../workspace.ts';
 
 /** Source that people write, of every package and app. */
 function sources(): string[] {
-  return folders.flatMap((folder) =>
-    readdirSync(join(root, folder)).flatMap((member) => {
-      const dir = join(root, folder, member, 'src');
-      try {
-        return readdirSync(dir, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
-          .map((entry) => join(entry.parentPath, entry.name))
-          .filter((path) => !/[\\/]generated[\\/]/u.test(path));
-      } catch {
-        return [];
-      }
-    }),
-  );
+  return members()
+    .map(({ dir }) => join(dir, 'src'))
+    .filter((dir) => existsSync(dir))
+    .flatMap((dir) =>
+      readdirSync(dir, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter((path) => !/[\\/]generated[\\/]/u.test(path)),
+    );
 }
 
 export const plansAreNotParsed: Gate = {
