@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { html, nameOf, sentence, table, type Html } from '@openketamine/web-ui';
 import type { Criterion } from '@openketamine/model';
-import { lastCheckedLine, showQuantity, statusLine } from '@openketamine/model/render';
+import { lastCheckedLine, showQuantity, showReading, statusLine } from '@openketamine/model/render';
 import { rules, type ShippedRule } from '@openketamine/risk';
 import { describeCriterion, type Described } from '@openketamine/screening/describe';
 import { fullTerminology } from '@openketamine/terminology/full';
@@ -169,11 +169,9 @@ function sources(rule: ShippedRule): string {
       <code>${id}</code>
     </li>`;
   });
-  const read = {
-    primary: 'The source was read.',
-    secondary: `Read in a copy or summary: ${rule.source.readIn ?? 'not said'}.`,
-    unverified: 'From memory: nobody has read it in a source yet.',
-  }[rule.source.verification];
+  const shown = showReading(rule.source);
+  const copy = rule.source.readIn === undefined ? '' : `: ${rule.source.readIn}`;
+  const read = `${sentence(shown.word)}${copy}. ${shown.explains}`;
   return [
     html`<p>${read}</p>
       <ol class="ok-sources">
@@ -262,7 +260,7 @@ function list(): Page {
     html`${rule.places?.join(', ') ?? 'everywhere'}`,
     html`${rule.authority}`,
     html`${words(rule.branches === undefined ? rule.action : [...new Set(rule.branches.map((branch) => branch.action))].join(', '))}`,
-    html`${rule.source.verification}`,
+    html`${showReading(rule.source).word}`,
   ]);
   return {
     path: 'rules/index.md',

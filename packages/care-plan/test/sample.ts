@@ -8,7 +8,7 @@ import { ruleSchema } from '@openketamine/model/schema';
 import { joinScreening, planPatient, type ScreenedCourse } from '../src/index.js';
 import { plainTerminology } from './plain-terminology.js';
 
-const from = { basis: 'project', verification: 'primary', cite: 'invented' } as const;
+const from = { basis: 'trial', verification: 'primary', cite: 'invented' } as const;
 const q = <const U extends string>(value: number, unit: U) => ({ value, unit, ...from });
 
 /** Three sessions in two weeks, invented. */

@@ -1,8 +1,8 @@
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import { axes, linearAxis, logAxis } from './axes.js';
 import type { CurveInput } from './curve.js';
 import { doseMarks, endLabels, observedMarks } from './marks.js';
 import type { Point, Series } from './series.js';
+import { group, lettering, path } from './svg.js';
 import { dashes, fontFamily, type Theme } from './theme.js';
 
 const HEIGHT = 360;
@@ -28,7 +28,6 @@ export function drawing(
   theme: Theme,
   width: number,
 ): string {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const { scale = 'linear', doses = [] } = input;
   const end = Math.max(...series.flatMap(({ points }) => points.map(({ t }) => t)));
   const [unit, perUnit] = end > 72 ? (['days', 24] as const) : (['hours', 1] as const);
@@ -41,83 +40,68 @@ export function drawing(
   );
   const floor = scale === 'log' ? highest / 2000 : 0;
   const labels = endLabels(series, highest, floor, scale, HEIGHT);
-  const longest = Math.max(...labels.map(({ label }) => label.length));
-  const wide = (end * 1.045) / perUnit;
-  const shown = <T extends { readonly t: number }>(list: readonly T[]): (T & { x: number })[] =>
-    list.map((each) => ({ ...each, x: each.t / perUnit }));
-  const marginBottom = 46 + doseRoom(input);
-  const plot = Plot.plot({
-    document,
-    width,
-    height: HEIGHT + doseRoom(input),
-    marginLeft: 52,
-    marginRight: 14 + Math.ceil(longest * 7.2),
-    marginBottom,
-    marginTop: 26,
-    style: {
-      background: 'transparent',
-      color: theme.ink,
-      fontFamily,
-      fontSize: '13px',
-      overflow: 'visible',
-    },
-    x: {
-      domain: [0, wide],
-      label: `${unit} from the first dose`,
-      labelAnchor: 'left',
-      labelOffset: 34,
-    },
-    y: {
-      type: scale,
-      domain: [floor, highest * (scale === 'log' ? 1.4 : 1.06)],
-      label: '↑ ng/mL',
-      ...(scale === 'log' ? { ticks: 4, tickFormat: powers } : {}),
-    },
-    marks: [
-      Plot.gridY({
-        stroke: theme.rule,
-        strokeOpacity: 1,
-        ...(scale === 'log' ? { ticks: 4 } : {}),
-      }),
-      Plot.ruleY([floor], { stroke: theme.quiet }),
-      ...series.flatMap(({ bands }, s) =>
-        bands.map((band, b) =>
-          Plot.areaY(shown(band.points), {
-            x: 'x',
-            y1: (d: { least: number }) => Math.max(d.least, floor),
-            y2: (d: { most: number }) => Math.max(d.most, floor),
-            fill: theme.lines[s % theme.lines.length] as string,
-            fillOpacity: 0.14 + 0.1 * b,
-          }),
-        ),
-      ),
-      ...series.map(({ points }, s) =>
-        Plot.lineY(shown(points), {
-          x: 'x',
-          y: (d: { c: number }) => Math.max(d.c, floor),
-          stroke: theme.lines[s % theme.lines.length] as string,
-          strokeWidth: 2,
-          strokeDasharray: dashes[s % dashes.length] as string,
-        }),
-      ),
-      ...observedMarks(observed, perUnit, end, theme),
-      ...labels.flatMap(({ y, label, from, line }) => {
-        const stroke = theme.lines[line % theme.lines.length] as string;
-        return [
-          Plot.link([0], { x1: end / perUnit, y1: from, x2: wide, y2: y, stroke, strokeWidth: 1 }),
-          Plot.text([label], { x: wide, y, dx: 5, textAnchor: 'start', fill: stroke }),
-        ];
-      }),
-      ...doseMarks(doses, perUnit, theme, marginBottom),
-    ],
+  const longest = Math.max(...labels.map(({ label: text }) => text.length));
+  const height = heightOf(input);
+  const room = {
+    left: 52,
+    right: width - 14 - Math.ceil(longest * 7.2),
+    top: 26,
+    bottom: height - 46 - doseRoom(input),
+  };
+  const wide = end * 1.045;
+  const top = highest * (scale === 'log' ? 1.4 : 1.06);
+  const axis = {
+    x: linearAxis([0, wide / perUnit], [room.left, room.right], 'x'),
+    y:
+      scale === 'log'
+        ? logAxis([floor, top], [room.bottom, room.top])
+        : linearAxis([floor, top], [room.bottom, room.top], 'y'),
+  };
+  const place = (hours: number, value: number) => ({
+    x: axis.x.place(hours / perUnit),
+    y: axis.y.place(Math.max(value, floor)),
   });
-  // A hundredth of a pixel is enough, and the same on every machine.
-  return plot.outerHTML.replaceAll(/\d+\.\d{3,}/gu, (number) =>
-    String(Number(Number(number).toFixed(2))),
-  );
-}
-
-/** Powers of ten on a logarithmic axis. */
-function powers(value: number): string {
-  return Number.isInteger(Math.log10(value)) ? String(value) : '';
+  const colorOf = (line: number) => theme.lines[line % theme.lines.length] as string;
+  const marks = [
+    ...axes(axis, room, { x: `${unit} from the first dose`, y: 'ng/mL' }, theme),
+    ...series.flatMap(({ bands }, line) =>
+      bands.map((band, b) =>
+        group('area', { fill: colorOf(line), 'fill-opacity': 0.14 + 0.1 * b }, [
+          path(
+            [
+              ...band.points.map(({ t, most }) => place(t, most)),
+              ...band.points.map(({ t, least }) => place(t, least)).toReversed(),
+            ],
+            true,
+          ),
+        ]),
+      ),
+    ),
+    ...series.map(({ points }, line) =>
+      group(
+        'line',
+        {
+          fill: 'none',
+          stroke: colorOf(line),
+          'stroke-width': 2,
+          'stroke-dasharray': dashes[line % dashes.length],
+          'stroke-linecap': 'round',
+          'stroke-linejoin': 'round',
+        },
+        [path(points.map(({ t, c }) => place(t, c)))],
+      ),
+    ),
+    ...observedMarks(observed, place, end, theme),
+    ...labels.flatMap(({ y, label: text, from, line }) => {
+      const there = place(wide, y);
+      return [
+        group('link', { fill: 'none', stroke: colorOf(line) }, [path([place(end, from), there])]),
+        group('text', { 'text-anchor': 'start', fill: colorOf(line) }, [
+          lettering(text, { x: there.x + 5, y: there.y }, 'middle'),
+        ]),
+      ];
+    }),
+    ...doseMarks(doses, (hours) => axis.x.place(hours / perUnit), room.bottom, theme),
+  ];
+  return `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" color="${theme.ink}" fill="currentColor" font-family="${fontFamily}" font-size="13" text-anchor="middle" overflow="visible">${marks.join('')}</svg>`;
 }

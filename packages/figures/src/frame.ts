@@ -41,9 +41,7 @@ export function framed(parts: {
   y += height + 6;
   for (const note of notes) write(lines(note, room, SIZE.note), SIZE.note, theme.quiet);
   const total = y + EDGE;
-  const nested = inner
-    .replace('<svg ', `<svg x="${EDGE}" y="${at}" `)
-    .replace(/ style="[^"]*max-width[^"]*"/u, '');
+  const nested = inner.replace('<svg ', `<svg x="${EDGE}" y="${at}" `);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" aria-label="${escaped(text)}" font-family="${escaped(fontFamily)}">`,
     `<title>${escaped(title)}</title>`,

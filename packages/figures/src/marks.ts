@@ -1,78 +1,81 @@
-import * as Plot from '@observablehq/plot';
 import type { CurveInput } from './curve.js';
 import type { Point, Series } from './series.js';
+import { group, lettering, path, type Place } from './svg.js';
 import type { Theme } from './theme.js';
+
+/** Half the height and half the width of the diamond of an observed value, in pixels. */
+const diamond = { up: 8.25, aside: 4.76 };
 
 /** Observed values as diamonds with their ranges, side by side where they share a time. */
 export function observedMarks(
   observed: readonly Point[],
-  perUnit: number,
+  place: (hours: number, value: number) => Place,
   end: number,
   theme: Theme,
-): Plot.Markish[] {
+): readonly string[] {
   const taken = new Map<number, number>();
   const data = observed.map((point) => {
     const before = taken.get(point.t) ?? 0;
     taken.set(point.t, before + 1);
-    return { ...point, x: (point.t + before * end * 0.022) / perUnit };
+    return { ...point, t: point.t + before * end * 0.022 };
   });
+  if (data.length === 0) return [];
+  const ranges = data.flatMap(({ t, least, most, c }) =>
+    least === undefined ? [] : [path([place(t, least), place(t, most ?? c)])],
+  );
   return [
-    Plot.link(
-      data.filter(({ least }) => least !== undefined),
-      { x1: 'x', x2: 'x', y1: 'least', y2: 'most', stroke: theme.observed, strokeWidth: 1.5 },
+    group('link', { fill: 'none', stroke: theme.observed, 'stroke-width': 1.5 }, ranges),
+    group(
+      'dot',
+      { fill: theme.paper, stroke: theme.observed, 'stroke-width': 1.8 },
+      data.map(({ t, c }) => {
+        const { x, y } = place(t, c);
+        return path(
+          [
+            { x, y: y - diamond.up },
+            { x: x + diamond.aside, y },
+            { x, y: y + diamond.up },
+            { x: x - diamond.aside, y },
+          ],
+          true,
+        );
+      }),
     ),
-    Plot.dot(data, {
-      x: 'x',
-      y: 'c',
-      stroke: theme.observed,
-      fill: theme.paper,
-      strokeWidth: 1.8,
-      symbol: 'diamond',
-      r: 5,
-    }),
-    Plot.text(data, {
-      x: 'x',
-      y: (d: Point) => d.most ?? d.c,
-      dx: 8,
-      dy: -7,
-      text: 'label',
-      textAnchor: 'start',
-      fill: theme.observed,
-      fontSize: 12,
-    }),
+    group(
+      'text',
+      { fill: theme.observed, 'font-size': 12, 'text-anchor': 'start' },
+      data.map(({ t, c, most, label: text }) => {
+        const { x, y } = place(t, most ?? c);
+        return lettering(text, { x: x + 8, y: y - 7 }, 'middle');
+      }),
+    ),
   ];
 }
 
 /** Doses as small triangles under the axis, with their amounts where there are few. */
 export function doseMarks(
   doses: NonNullable<CurveInput['doses']>,
-  perUnit: number,
+  place: (hours: number) => number,
+  bottom: number,
   theme: Theme,
-  marginBottom: number,
-): Plot.Markish[] {
+): readonly string[] {
   if (doses.length === 0) return [];
   const few = doses.length <= 8;
-  const data = doses.map(({ hours, label = '' }) => ({ x: hours / perUnit, label }));
-  const dy = marginBottom - 24;
   return [
-    Plot.text(data, {
-      x: 'x',
-      frameAnchor: 'bottom',
-      dy: dy - 2,
-      text: () => '▲',
-      fill: theme.ink,
-      fontSize: 10,
-    }),
+    group(
+      'text',
+      { fill: theme.ink, 'font-size': 10 },
+      doses.map(({ hours }) => lettering('▲', { x: place(hours), y: bottom + 46 }, 'on')),
+    ),
     ...(few
       ? [
-          Plot.text(data, {
-            x: 'x',
-            frameAnchor: 'bottom',
-            dy: dy + 11,
-            text: 'label',
-            fill: theme.quiet,
-            fontSize: 11,
-          }),
+          group(
+            'text',
+            { fill: theme.quiet, 'font-size': 11 },
+            doses.map(({ hours, label: text = '' }) =>
+              lettering(text, { x: place(hours), y: bottom + 59 }, 'on'),
+            ),
+          ),
         ]
       : []),
   ];

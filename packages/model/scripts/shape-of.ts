@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { numbersMeasure } from '../src/schema/bounded.js';
+import { chosenIsNotRead, readOrChosen } from '../src/schema/read-or-chosen.js';
 import type { Shape, ShapeDocument } from '../src/shape/shape.js';
 
 type Schema = z.core.$ZodType;
@@ -32,6 +33,13 @@ function tagged(options: readonly Schema[], key: string, of: (one: Schema) => Sh
       options.flatMap((one, at) => (words[at] ?? []).map((word) => [word, of(one)])),
     ),
   };
+}
+
+/** Whether a block asks of itself how its source was read. */
+function readOf(checks: readonly z.core.$ZodCheck[] = []): 'must' | 'may' | undefined {
+  const asked = checks.map((check) => check._zod.check as unknown);
+  if (asked.includes(readOrChosen)) return 'must';
+  return asked.includes(chosenIsNotRead) ? 'may' : undefined;
 }
 
 /** How many entries a list has at least. */
@@ -102,7 +110,12 @@ class Writer {
         const fields = Object.entries(def.shape ?? {});
         const may = fields.filter(([, field]) => definition(field).type === 'optional');
         const block = Object.fromEntries(fields.map(([key, field]) => [key, this.shape(field)]));
-        return may.length === 0 ? { block } : { block, may: may.map(([key]) => key) };
+        const read = readOf(def.checks);
+        return {
+          block,
+          ...(may.length === 0 ? {} : { may: may.map(([key]) => key) }),
+          ...(read === undefined ? {} : { read }),
+        };
       }
       default:
         throw new Error(`no shape for ${def.type}`);

@@ -21,6 +21,25 @@ export const bases = [
 export type Basis = (typeof bases)[number];
 
 /**
+ * Grounds on which no source is read: a choice of the project or of a site is no reading of a source.
+ *
+ * @category provenance
+ */
+export const ownGrounds = ['project', 'site'] as const satisfies readonly Basis[];
+
+/**
+ * Whether a statement is a choice, of the project or of a site, rather than something a source says.
+ *
+ * @example
+ * isOwnGround('project')
+ * // => true
+ * @category provenance
+ */
+export function isOwnGround(basis: Basis): basis is (typeof ownGrounds)[number] {
+  return (ownGrounds as readonly Basis[]).includes(basis);
+}
+
+/**
  * How we know it: `primary`, the paper, label or its abstract was read; `secondary`, a copy or summary
  * was, named in `readIn`; `unverified`, written from memory and shown as such.
  *
@@ -44,9 +63,10 @@ export interface Provenance {
   readonly basis: Basis;
   /** Id of a source, with an optional place in it: `anand2023` or `us-label-2019#2.2`. */
   readonly cite?: string;
-  readonly verification: Verification;
+  /** How the source was read. A choice of the project or of a site has none, except that it may be `unverified`. */
+  readonly verification?: Verification | undefined;
   /** The copy or summary that was read, when `verification` is `secondary`. */
-  readonly readIn?: string;
+  readonly readIn?: string | undefined;
   /** A short remark for readers, for example "arithmetic". */
   readonly note?: string;
 }

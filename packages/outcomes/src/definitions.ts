@@ -10,7 +10,9 @@ export interface Judged {
   /** The definition in words. */
   readonly says: string;
   /** How the definition is known: some are quoted everywhere and were read nowhere. */
-  readonly verification: Definition['verification'];
+  readonly verification?: Definition['verification'];
+  /** On what ground it stands; a choice of the project is no reading of a source. */
+  readonly basis: Definition['basis'];
   /** Null when something is missing that decides it. */
   readonly met: boolean | null;
   /** What is missing. */
@@ -119,8 +121,8 @@ export function judge(
 ): Judged {
   const { rule } = definition;
   checkTotal(scale, total);
-  const { id, kind, says, verification } = definition;
-  const told = { definition: id, kind, says, verification };
+  const { id, kind, says, basis, verification } = definition;
+  const told = { definition: id, kind, says, basis, verification };
   if (!isOneTime(rule)) return { ...told, met: null, needs: 'more-ratings' };
   if (needsBaseline(rule) && baseline === undefined)
     return { ...told, met: null, needs: 'baseline' };

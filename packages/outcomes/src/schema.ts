@@ -6,6 +6,8 @@ import {
   measuredIn,
   provenanceShape,
   unitSchema,
+  chosenIsNotRead,
+  readOrChosen,
 } from '@openketamine/model/schema';
 import { units } from '@openketamine/model';
 import { z } from 'zod';
@@ -19,13 +21,15 @@ const figure = measuredIn('figure', units);
 /** Where a statement about a scale comes from, with the dossier record it was made from. */
 const fromShape = { record: text.optional(), ...provenanceShape };
 
-const said = z.strictObject({ says: text.optional(), ...fromShape });
+const said = z.strictObject({ says: text.optional(), ...fromShape }).check(readOrChosen);
 const cited = z
   .strictObject({ value: figure, unit: unitSchema, says: text.optional(), ...fromShape })
+  .check(readOrChosen)
   .check(inBounds({ value: 'figure' }));
 const score = measuredIn('score', ['{score}', '1']);
 const range = z
   .strictObject({ least: score, most: score, unit: z.enum(['{score}', '1']), ...fromShape })
+  .check(readOrChosen)
   .check(inBounds({ least: 'score', most: 'score' }));
 
 /** What one side of a rule asks of a number. Comparators are named, because "above 35" is not "35 or more". */
@@ -73,71 +77,89 @@ export const definitionKinds = [
   'sedation',
 ] as const;
 
-export const definitionSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(definitionKinds),
-  says: text,
-  rule: definitionRuleSchema,
-  usedIn: z.array(text).optional(),
-  ...fromShape,
-});
+export const definitionSchema = z
+  .strictObject({
+    id: idSchema,
+    kind: z.enum(definitionKinds),
+    says: text,
+    rule: definitionRuleSchema,
+    usedIn: z.array(text).optional(),
+    ...fromShape,
+  })
+  .check(readOrChosen);
 
-const bandsSchema = z.strictObject({
-  id: idSchema,
-  by: text.meta({ description: 'Whose bands they are.' }),
-  bands: z.array(z.strictObject({ id: idSchema, least: points, most: points })).min(2),
-  ...fromShape,
-});
+const bandsSchema = z
+  .strictObject({
+    id: idSchema,
+    by: text.meta({ description: 'Whose bands they are.' }),
+    bands: z.array(z.strictObject({ id: idSchema, least: points, most: points })).min(2),
+    ...fromShape,
+  })
+  .check(readOrChosen);
 
 const suicidalitySchema = z.union([
-  z.strictObject({ item, atLeast: points, says: text, ...fromShape }),
-  z.strictObject({ anyYes: items, says: text, ...fromShape }),
-  z.strictObject({ totalAtLeast: points, says: text, ...fromShape }),
+  z.strictObject({ item, atLeast: points, says: text, ...fromShape }).check(readOrChosen),
+  z.strictObject({ anyYes: items, says: text, ...fromShape }).check(readOrChosen),
+  z.strictObject({ totalAtLeast: points, says: text, ...fromShape }).check(readOrChosen),
 ]);
 
 const subscale = z.strictObject({ id: idSchema, from: item, to: item });
 
 const scoringSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('sum'),
-    subscales: z.array(subscale).optional(),
-    says: text.optional(),
-    record: text.optional(),
-    basis: provenanceShape.basis.optional(),
-    cite: citeSchema.optional(),
-    verification: provenanceShape.verification.optional(),
-    readIn: text.optional(),
-  }),
+  z
+    .strictObject({
+      kind: z.literal('sum'),
+      subscales: z.array(subscale).optional(),
+      says: text.optional(),
+      record: text.optional(),
+      basis: provenanceShape.basis.optional(),
+      cite: citeSchema.optional(),
+      verification: provenanceShape.verification,
+      readIn: text.optional(),
+    })
+    .check(chosenIsNotRead),
   z.strictObject({ kind: z.literal('single') }),
   z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({
-    kind: z.literal('highest-of-domain'),
-    domains: z.array(z.strictObject({ id: idSchema, items })).min(1),
-    says: text,
-    ...fromShape,
-  }),
-  z.strictObject({
-    kind: z.literal('tiers'),
-    branching: z.array(z.strictObject({ ask: items, onlyIf: item })),
-    tiers: z
-      .array(z.strictObject({ id: idSchema, anyYes: items, says: text, ...fromShape }))
-      .min(1),
-    says: text,
-    ...fromShape,
-  }),
+  z
+    .strictObject({
+      kind: z.literal('highest-of-domain'),
+      domains: z.array(z.strictObject({ id: idSchema, items })).min(1),
+      says: text,
+      ...fromShape,
+    })
+    .check(readOrChosen),
+  z
+    .strictObject({
+      kind: z.literal('tiers'),
+      branching: z.array(z.strictObject({ ask: items, onlyIf: item })),
+      tiers: z
+        .array(
+          z
+            .strictObject({ id: idSchema, anyYes: items, says: text, ...fromShape })
+            .check(readOrChosen),
+        )
+        .min(1),
+      says: text,
+      ...fromShape,
+    })
+    .check(readOrChosen),
 ]);
 
-const code = z.strictObject({
-  code: z.string().regex(/^(?:LL)?\d+-\d$/u, 'expected a LOINC code such as 44249-1'),
-  says: text.optional(),
-  ...fromShape,
-});
-const codes = z.strictObject({
-  codes: z
-    .array(z.string().regex(/^(?:LA)?\d+-\d$/u, 'expected LOINC codes such as 44250-9'))
-    .min(1),
-  ...fromShape,
-});
+const code = z
+  .strictObject({
+    code: z.string().regex(/^(?:LL)?\d+-\d$/u, 'expected a LOINC code such as 44249-1'),
+    says: text.optional(),
+    ...fromShape,
+  })
+  .check(readOrChosen);
+const codes = z
+  .strictObject({
+    codes: z
+      .array(z.string().regex(/^(?:LA)?\d+-\d$/u, 'expected LOINC codes such as 44250-9'))
+      .min(1),
+    ...fromShape,
+  })
+  .check(readOrChosen);
 
 const factValue = z
   .strictObject({
@@ -149,11 +171,13 @@ const factValue = z
     unit: unitSchema,
   })
   .check(inBounds({ value: 'figure', least: 'figure', most: 'figure', oneOf: 'figure' }));
-const factSchema = z.strictObject({
-  says: text,
-  values: z.array(factValue).min(1).optional(),
-  ...fromShape,
-});
+const factSchema = z
+  .strictObject({
+    says: text,
+    values: z.array(factValue).min(1).optional(),
+    ...fromShape,
+  })
+  .check(readOrChosen);
 
 /** A rating scale: what it asks, how it is scored, what its totals mean and by whose word. */
 export const scaleSchema = z
@@ -175,17 +199,24 @@ export const scaleSchema = z
     itemsSource: cited.optional(),
     total: range.nullable(),
     totalSource: said.optional(),
-    recall: z.union([cited, said, z.strictObject({ list: z.array(factValue), ...fromShape })]),
+    recall: z.union([
+      cited,
+      said,
+      z.strictObject({ list: z.array(factValue), ...fromShape }).check(readOrChosen),
+    ]),
     scoring: scoringSchema,
-    missing: z.strictObject({
-      rule: z.enum(['refuse', 'refuse-what-was-due']),
-      says: text,
-      ...fromShape,
-    }),
+    missing: z
+      .strictObject({
+        rule: z.enum(['refuse', 'refuse-what-was-due']),
+        says: text,
+        ...fromShape,
+      })
+      .check(readOrChosen),
     bands: z.array(bandsSchema),
     bandsSource: said.optional(),
     clusters: z
       .strictObject({ list: z.array(subscale.extend({ id: text })), ...fromShape })
+      .check(readOrChosen)
       .optional(),
     provisional: z
       .strictObject({
@@ -195,6 +226,7 @@ export const scaleSchema = z
         says: text,
         ...fromShape,
       })
+      .check(readOrChosen)
       .optional(),
     algorithm: z
       .strictObject({
@@ -206,10 +238,12 @@ export const scaleSchema = z
           .min(1),
         ...fromShape,
       })
+      .check(readOrChosen)
       .optional()
       .meta({ description: 'Patterns by the number of symptoms, one of them at the core.' }),
     secondLook: z
       .strictObject({ onlyFrom: items, says: text, ...fromShape })
+      .check(readOrChosen)
       .optional()
       .meta({
         description:
@@ -229,19 +263,23 @@ export const scaleSchema = z
       })
       .nullable(),
     loincSource: said.optional(),
-    rights: z.strictObject({
-      wording: z.enum(['free', 'public-domain', 'unclear', 'protected']),
-      says: text,
-      ...fromShape,
-    }),
-    timing: z.strictObject({
-      when: z.array(idSchema).min(1),
-      minutes: z
-        .strictObject({ oneOf: z.array(measuredIn('offset', ['min'])), unit: z.enum(['min']) })
-        .check(inBounds({ oneOf: 'offset' }))
-        .optional(),
-      ...fromShape,
-    }),
+    rights: z
+      .strictObject({
+        wording: z.enum(['free', 'public-domain', 'unclear', 'protected']),
+        says: text,
+        ...fromShape,
+      })
+      .check(readOrChosen),
+    timing: z
+      .strictObject({
+        when: z.array(idSchema).min(1),
+        minutes: z
+          .strictObject({ oneOf: z.array(measuredIn('offset', ['min'])), unit: z.enum(['min']) })
+          .check(inBounds({ oneOf: 'offset' }))
+          .optional(),
+        ...fromShape,
+      })
+      .check(readOrChosen),
     facts: z.array(factSchema).optional(),
   })
   .meta({ title: 'Scale', description: 'A rating scale and how it is scored.' });
@@ -259,6 +297,7 @@ export const wordingSchema = z
     notice: text,
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({ title: 'Wording', description: 'Instruction, items and answers of a scale.' });
 
 /** When something is rated or measured. */

@@ -1,3 +1,4 @@
+import type { Basis, Verification } from '@openketamine/model';
 import { checkAnswers, rangeOf, type Answers } from './answers.js';
 import type { Scale } from './data-types.js';
 import { judgeAll } from './definitions.js';
@@ -14,7 +15,9 @@ export interface SecondLook {
   readonly missing: readonly number[];
   /** The dossier record it was made from. */
   readonly record: string | null;
-  readonly verification: string;
+  /** On what ground it stands; a choice of the project is no reading of a source. */
+  readonly basis: Basis;
+  readonly verification?: Verification | undefined;
   /** What is seen and what follows. */
   readonly says: string;
 }
@@ -75,7 +78,8 @@ export function secondLookOf(scale: Scale, answers: Answers): SecondLook | null 
     onlyFrom: rule.onlyFrom,
     missing: due === null ? missing : [],
     record: rule.record ?? null,
-    verification: rule.verification,
+    basis: rule.basis,
+    ...(rule.verification === undefined ? {} : { verification: rule.verification }),
     says: rule.says,
   };
 }

@@ -1,3 +1,4 @@
+import type { Basis, Verification } from '@openketamine/model';
 import { checkAnswers, type Answers } from './answers.js';
 import { clustersOf } from './clusters.js';
 import type { Scale } from './data-types.js';
@@ -16,7 +17,9 @@ export interface Syndrome {
   readonly missing: readonly number[];
   /** The dossier record it was made from. */
   readonly record: string | null;
-  readonly verification: string;
+  /** On what ground it stands; a choice of the project is no reading of a source. */
+  readonly basis: Basis;
+  readonly verification?: Verification | undefined;
   /** The pattern in words. */
   readonly says: string;
 }
@@ -29,7 +32,8 @@ interface Part {
 
 interface Told {
   readonly record?: string | undefined;
-  readonly verification: string;
+  readonly basis: Basis;
+  readonly verification?: Verification | undefined;
   readonly says: string;
 }
 
@@ -43,7 +47,8 @@ function syndrome(id: string, parts: readonly Part[], told: Told): Syndrome {
     needs: open.map((part) => part.id),
     missing: [...new Set(open.flatMap((part) => part.missing))].toSorted((a, b) => a - b),
     record: told.record ?? null,
-    verification: told.verification,
+    basis: told.basis,
+    ...(told.verification === undefined ? {} : { verification: told.verification }),
     says: told.says,
   };
 }

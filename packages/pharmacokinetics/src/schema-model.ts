@@ -13,6 +13,7 @@ import {
   recordSchema,
   routeSchema,
   verificationSchema,
+  readOrChosen,
 } from '@openketamine/model/schema';
 import { z } from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
@@ -33,6 +34,7 @@ const parameterGroup = z
     ...provenanceShape,
     values: z.record(name, number),
   })
+  .check(readOrChosen)
   .meta({
     description: 'Numbers from one place of one source. A number may say more about itself.',
   });
@@ -48,6 +50,7 @@ const studied = z
     says: says.optional(),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .check(
     inBounds({
       least: 'coefficient',
@@ -61,6 +64,7 @@ const covariate = z.strictObject({
   used: z.boolean().meta({ description: 'Whether the model computes with it.' }),
   assumed: z
     .strictObject({ value: coefficient, unit: z.enum(['kg', 'a', '1']), says, ...provenanceShape })
+    .check(readOrChosen)
     .check(inBounds({ value: 'coefficient' }))
     .optional()
     .meta({ description: 'What is taken, and said, when it is not given.' }),
@@ -157,10 +161,12 @@ export const pharmacokineticModelSchema = z
     source: z.strictObject({ cite: citeSchema }),
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
-    population: z.strictObject({
-      says,
-      ...provenanceShape,
-    }),
+    population: z
+      .strictObject({
+        says,
+        ...provenanceShape,
+      })
+      .check(readOrChosen),
     covariates: z.strictObject({
       weight: covariate,
       age: covariate,
@@ -186,21 +192,27 @@ export const pharmacokineticModelSchema = z
           )
           .optional(),
       })
+      .check(readOrChosen)
       .optional(),
-    residual: z.strictObject({ ...provenanceShape, errors: z.array(residual) }).optional(),
+    residual: z
+      .strictObject({ ...provenanceShape, errors: z.array(residual) })
+      .check(readOrChosen)
+      .optional(),
     assumptions: z.array(says).meta({ description: 'Said with every result.' }),
     defects: z
       .array(
-        z.strictObject({
-          analyte: analyteId.optional(),
-          measure: z.enum(['auc', 'all']),
-          says,
-          basis: basisSchema,
-          cite: citeSchema.optional(),
-          verification: verificationSchema,
-          readIn: z.string().optional(),
-          note: z.string().optional(),
-        }),
+        z
+          .strictObject({
+            analyte: analyteId.optional(),
+            measure: z.enum(['auc', 'all']),
+            says,
+            basis: basisSchema,
+            cite: citeSchema.optional(),
+            verification: verificationSchema.optional(),
+            readIn: z.string().optional(),
+            note: z.string().optional(),
+          })
+          .check(readOrChosen),
       )
       .optional()
       .meta({ description: 'Known faults, shown wherever the value is shown.' }),

@@ -1,5 +1,11 @@
 import { units } from '@openketamine/model';
-import { inBounds, measuredIn, provenanceShape, unitSchema } from '@openketamine/model/schema';
+import {
+  inBounds,
+  measuredIn,
+  provenanceShape,
+  unitSchema,
+  chosenIsNotRead,
+} from '@openketamine/model/schema';
 import { z } from 'zod';
 
 /** A statement in our own words. @internal */
@@ -18,4 +24,5 @@ export const number = z
     says: says.optional(),
     ...z.object(provenanceShape).partial().shape,
   })
+  .check(chosenIsNotRead)
   .check(inBounds({ value: 'kinetic' }));

@@ -12,6 +12,7 @@ import {
   recordSchema,
   routeSchema,
   unitSchema,
+  readOrChosen,
 } from '@openketamine/model/schema';
 import { z } from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
@@ -69,6 +70,7 @@ export const observationSchema = z
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })
+  .check(readOrChosen)
   .meta({ description: 'Values observed or reported for one regimen, from one source.' });
 
 /**
@@ -84,11 +86,13 @@ export const pharmacokineticConstantsSchema = z
     status: z.enum(['draft', 'reviewed']),
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
-    molarMasses: z.strictObject({
-      ...provenanceShape,
-      ketamine: number,
-      ketamineHydrochloride: number,
-    }),
+    molarMasses: z
+      .strictObject({
+        ...provenanceShape,
+        ketamine: number,
+        ketamineHydrochloride: number,
+      })
+      .check(readOrChosen),
     farOutside: number.meta({
       description:
         'How many times beyond the range studied a value is refused instead of warned of.',

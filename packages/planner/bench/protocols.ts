@@ -1,7 +1,7 @@
 import type { Protocol } from '@openketamine/model';
 import { protocolSchema } from '@openketamine/model/schema';
 
-const from = { basis: 'project', verification: 'primary', cite: 'invented' } as const;
+const from = { basis: 'trial', verification: 'primary', cite: 'invented' } as const;
 const q = <const U extends string>(value: number, unit: U) => ({ value, unit, ...from });
 const item = (id: string) => ({ id, says: `Do ${id}.`, ...from });
 

@@ -455,7 +455,7 @@ const onceEach = (all: readonly SiteSetDetail[]): SiteSetDetail[] => [
 ];
 
 function siteProvenance(policy: SitePolicy, value?: SiteValue) {
-  return { basis: 'site' as const, verification: 'primary' as const, note: who(policy, value) };
+  return { basis: 'site' as const, note: who(policy, value) };
 }
 
 /** The lowest amount a rule starts with. */

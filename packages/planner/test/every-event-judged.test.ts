@@ -72,7 +72,7 @@ const protocol = invent(
               value: 140,
               unit: 'mm[Hg]',
               then: 'Wait.',
-              basis: 'project',
+              basis: 'trial',
               verification: 'primary',
             },
           ],

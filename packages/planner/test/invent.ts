@@ -22,7 +22,7 @@ export type GateInput = NonNullable<PhaseInput['gates']>[number];
 export type TaskInput = NonNullable<ProtocolInput['tasks']>[number];
 
 /** Where every invented number comes from. */
-export const invented = { basis: 'project', verification: 'primary', cite: 'invented' } as const;
+export const invented = { basis: 'trial', verification: 'primary', cite: 'invented' } as const;
 
 export const says = (text: string) => ({ says: text, ...invented });
 

@@ -44,7 +44,7 @@ const dosed: DoseInput = {
   amount: { kind: 'choice', oneOf: [perKg(0.5), perKg(1)] },
   over: q(40, 'min'),
   strengths: [q(50, 'mg/mL')],
-  weight: { means: 'ideal', basis: 'project', verification: 'primary' },
+  weight: { means: 'ideal', basis: 'trial', verification: 'primary' },
 };
 /** Something depends on everything that can be chosen. */
 const protocol = invent(
@@ -75,14 +75,14 @@ const protocol = invent(
         id: 'first',
         title: 'First',
         until: '2025-01-10',
-        basis: 'project',
+        basis: 'trial',
         verification: 'primary',
       },
       {
         id: 'second',
         title: 'Second',
         from: '2025-01-10',
-        basis: 'project',
+        basis: 'trial',
         verification: 'primary',
       },
     ],
@@ -98,7 +98,7 @@ const protocol = invent(
               value: 140,
               unit: 'mm[Hg]',
               then: 'Wait.',
-              basis: 'project',
+              basis: 'trial',
               verification: 'primary',
             },
           ],
@@ -164,7 +164,7 @@ describe('every part of the input changes a plan, is refused, or is said', () =>
             amount: {
               kind: 'from-protocol',
               protocol: 'x',
-              basis: 'project',
+              basis: 'trial',
               verification: 'primary',
             },
           },

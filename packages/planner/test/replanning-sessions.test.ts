@@ -307,7 +307,7 @@ describe('a poorly tolerated session', () => {
           value: 20,
           unit: 'mg',
           for: 'tolerability',
-          basis: 'project',
+          basis: 'trial',
           verification: 'primary',
         },
       }),

@@ -23,6 +23,7 @@ export interface InteractionFinding {
   readonly magnitude: Interaction['magnitude'];
   readonly timing: Interaction['timing'];
   readonly authority: Rule['authority'];
+  /** How the source was read; undefined for a rule of the project, whose `authority` says so. */
   readonly verification: Rule['source']['verification'];
   /** Which of the medicine's names the record is about. */
   readonly matched: readonly string[];

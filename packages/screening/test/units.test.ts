@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert, near } from '../src/internal/units.js';
+import { convert, near } from '../src/internal/units/convert.js';
 
 test.each([
   [1, 'g', 'mg', 1000],

@@ -1,12 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
-import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
-
-// stdlib is CommonJS; in Node the function is the default export itself.
-const quantile = normalQuantile as unknown as (
-  p: number,
-  mean: number,
-  deviation: number,
-) => number;
+import { normalQuantile } from './normal-quantile.js';
 
 /** Standard normal deviate of a two-sided interval: 1.96 for 95 percent. */
 export function deviate(level: number): number {
@@ -18,5 +11,5 @@ export function deviate(level: number): number {
       'Give a percentage between 0 and 100, for example 95.',
     );
   }
-  return quantile(0.5 + level / 200, 0, 1);
+  return normalQuantile(0.5 + level / 200);
 }

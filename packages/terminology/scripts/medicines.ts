@@ -99,19 +99,19 @@ const brandRows = [...byIngredients].map(([key, kinds]) =>
 const lines = (rows: readonly string[]): string => JSON.stringify(rows.join('\n'));
 const text = `// Made from ${source} by \`pnpm generate\`. Do not edit.
 /** A line for each ingredient: name, with its id where that differs, and other names. A question mark: from memory. */
-export const ingredientRows = ${lines(ingredientRows)};
+export const ingredientRows: string = ${lines(ingredientRows)};
 
 /** RxNorm codes of the ingredients, in their order, in base 36. */
-export const rxnormCodes = ${lines(rxnorm)};
+export const rxnormCodes: string = ${lines(rxnorm)};
 
 /** Combinations of countries, the commonest first. */
-export const countryLists = ${lines(countries.list)};
+export const countryLists: string = ${lines(countries.list)};
 
 /** Combinations of forms, the commonest first. */
-export const formLists = ${lines(forms.list)};
+export const formLists: string = ${lines(forms.list)};
 
 /** A line for each set of ingredients: brands by form and countries. A question mark: from memory. */
-export const brandRows = ${lines(brandRows)};
+export const brandRows: string = ${lines(brandRows)};
 `;
 
 const file = join(root, target);

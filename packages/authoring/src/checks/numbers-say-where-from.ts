@@ -1,9 +1,7 @@
 import type { Check } from '../check.js';
+import { isOwnGround } from '../own-grounds.js';
 import type { Path } from '../problem.js';
 import { walk, type Block } from '../walk.js';
-
-/** Grounds that need no citation: a clinic or this project is the source. */
-const ownGrounds = new Set(['site', 'project']);
 
 /** The four fields of a number that are missing around it, or nothing when it is complete. */
 function missing(around: readonly Block[]): string[] {
@@ -12,12 +10,13 @@ function missing(around: readonly Block[]): string[] {
   const source = around.find((block) => 'basis' in block || 'verification' in block);
   if (source === undefined)
     return [...(needsUnit ? ['unit'] : []), 'basis', 'cite', 'verification'];
-  const grounds = source['basis'];
+  // a clinic or this project chose it: there is no source to cite, and none that was read
+  const chosen = isOwnGround(source['basis']);
   return [
     ...(needsUnit ? ['unit'] : []),
     ...('basis' in source ? [] : ['basis']),
-    ...('cite' in source || ownGrounds.has(String(grounds)) ? [] : ['cite']),
-    ...('verification' in source ? [] : ['verification']),
+    ...('cite' in source || chosen ? [] : ['cite']),
+    ...('verification' in source || chosen ? [] : ['verification']),
   ];
 }
 

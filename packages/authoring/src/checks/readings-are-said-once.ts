@@ -1,12 +1,17 @@
 import type { Check } from '../check.js';
+import { isOwnGround } from '../own-grounds.js';
 import { sourceOf, type SourceReading } from '../sources.js';
 import { isBlock, walk, type Block } from '../walk.js';
 
 /** The fields of a statement that only repeat what its source says. */
 function repeated(statement: Block, read: SourceReading): string[] {
-  if (statement['verification'] !== read.verification) return [];
-  const sameCopy = read.readIn !== undefined && statement['readIn'] === read.readIn;
-  return ['verification', ...(sameCopy ? ['readIn'] : [])];
+  const { verification = read.verification, readIn } = statement;
+  if (verification !== read.verification) return [];
+  const sameCopy = read.readIn !== undefined && readIn === read.readIn;
+  return [
+    ...('verification' in statement ? ['verification'] : []),
+    ...(sameCopy ? ['readIn'] : []),
+  ];
 }
 
 /**
@@ -22,6 +27,7 @@ export const readingsAreSaidOnce: Check = {
     for (const one of records) {
       for (const { path, value } of walk(one.authored.written ?? one.authored.value)) {
         if (!isBlock(value) || typeof value['cite'] !== 'string' || !('basis' in value)) continue;
+        if (isOwnGround(value['basis'])) continue;
         const read = sources.read(sourceOf(value['cite']), one.record);
         if (read?.verification === undefined) continue;
         for (const field of repeated(value, read)) {

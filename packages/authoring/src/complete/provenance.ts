@@ -1,10 +1,8 @@
 import type { AuthoredFile } from '../authored-file.js';
+import { isOwnGround } from '../own-grounds.js';
 import { readingOf, sourceOf, type SourceReading } from '../sources.js';
 import { isBlock, type Block } from '../walk.js';
 import { Completion, type SharedRecords } from './completion.js';
-
-/** Grounds on which no source is read: a choice of the project or of a site is no reading of a source. */
-const ownGrounds: ReadonlySet<unknown> = new Set(['project', 'site']);
 
 function readOf(cite: unknown, sources: ReadonlyMap<string, Block>): SourceReading | undefined {
   return typeof cite === 'string' ? readingOf(sources.get(sourceOf(cite))) : undefined;
@@ -13,7 +11,7 @@ function readOf(cite: unknown, sources: ReadonlyMap<string, Block>): SourceReadi
 /** What a statement says of how its source was read; what it leaves out, the source says. */
 function completed(statement: Block, sources: ReadonlyMap<string, Block>): Block {
   const read = readOf(statement['cite'], sources);
-  if (read === undefined || !('basis' in statement) || ownGrounds.has(statement['basis']))
+  if (read === undefined || !('basis' in statement) || isOwnGround(statement['basis']))
     return statement;
   const verification = statement['verification'] ?? read.verification;
   const sameReading = verification === read.verification && verification !== 'unverified';

@@ -145,6 +145,16 @@ describe('readings-are-said-once', () => {
   test('another copy of the same kind stays', () => {
     expect(saying(', verification: secondary, readIn: another reprint')).toHaveLength(1);
   });
+
+  test('the copy alone can go where it is that of the source', () => {
+    expect(saying(', readIn: a reprint')).toHaveLength(1);
+    expect(saying(', readIn: another reprint')).toEqual([]);
+  });
+
+  test('what a site says of its own rule is not compared with a source', () => {
+    const text = `id: sencha\nwater: { value: 200, unit: mL, basis: site, cite: tea-book, verification: secondary }\n`;
+    expect(told(readingsAreSaidOnce, [record(text)], sources)).toEqual([]);
+  });
 });
 
 test('numbers-say-where-from: what is missing is named', () => {
@@ -154,11 +164,10 @@ test('numbers-say-where-from: what is missing is named', () => {
 });
 
 test.each(['site', 'project'])(
-  'numbers-say-where-from: on the ground %s no citation is needed',
+  'numbers-say-where-from: on the ground %s neither a citation nor a reading is needed',
   (basis) => {
-    expect(
-      broken(numbersSayWhereFrom, 'basis: label, cite: tea-book#p3', `basis: ${basis}`),
-    ).toEqual([]);
+    const said = 'basis: label, cite: tea-book#p3, verification: primary';
+    expect(broken(numbersSayWhereFrom, said, `basis: ${basis}`)).toEqual([]);
   },
 );
 

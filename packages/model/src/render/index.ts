@@ -1,3 +1,4 @@
 export * from './meaning.js';
 export * from './quantity.js';
+export * from './readings.js';
 export * from './words.js';

@@ -1,5 +1,4 @@
 import type { SessionState } from '../course.js';
-import type { Verification } from '../provenance.js';
 import type { ProtocolStatus } from '../protocol.js';
 import type { Shown } from './meaning.js';
 
@@ -96,38 +95,6 @@ export function lastCheckedLine({ lastChecked }: Standing): string {
  */
 export function isRetired(status: ProtocolStatus['state']): boolean {
   return statuses[status].meaning === 'stop';
-}
-
-const verifications: Readonly<Record<Verification, Shown>> = {
-  primary: {
-    word: 'read in the source',
-    meaning: 'fine',
-    explains: 'The paper, label or its abstract was read.',
-  },
-  secondary: {
-    word: 'read in a copy',
-    meaning: 'information',
-    explains: 'A copy or summary was read, not the source.',
-  },
-  unverified: {
-    word: 'unverified',
-    meaning: 'unknown',
-    explains: 'Not confirmed in any source; do not rely on it.',
-  },
-};
-
-/**
- * How to show how a number is known. An unverified number has a dotted underline and the word.
- *
- * @param verification - as in the data
- * @returns word, meaning and explanation
- * @example
- * showVerification('unverified').word
- * // => 'unverified'
- * @category rendering
- */
-export function showVerification(verification: Verification): Shown {
-  return verifications[verification];
 }
 
 const sessionStates: Readonly<Record<SessionState, Shown>> = {

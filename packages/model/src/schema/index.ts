@@ -1,5 +1,6 @@
 export * from './body-weight.js';
 export { bounded, inBounds, inReach, measuredIn, numbersMeasure } from './bounded.js';
+export { chosenIsNotRead, readOrChosen } from './read-or-chosen.js';
 export * from './shared.js';
 export * from './evidence.js';
 export * from './source.js';

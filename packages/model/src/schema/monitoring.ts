@@ -17,6 +17,7 @@ import {
   reviewStateSchema,
   unitSchema,
 } from './shared.js';
+import { readOrChosen } from './read-or-chosen.js';
 
 const figure = measuredIn('figure', units);
 const amount = z.union([figure, z.tuple([figure, figure]), z.string()]);
@@ -29,6 +30,7 @@ export const namedValueSchema = z
     unit: unitSchema.optional().meta({ description: 'UCUM unit, where the value has one.' }),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .check(inBounds({ value: 'figure' }))
   .meta({ id: 'NamedValue' });
 export type NamedValue = z.infer<typeof namedValueSchema>;
@@ -43,14 +45,16 @@ export const riskRecordShape = {
   authority: authoritySchema,
   places: z.array(placeSchema).min(1).optional(),
   applies: z.array(appliesSchema).min(1),
-  source: z.strictObject({
-    basis: provenanceShape.basis,
-    cite: citeSchema,
-    also: z.array(z.strictObject({ cite: citeSchema })).optional(),
-    verification: provenanceShape.verification,
-    readIn: provenanceShape.readIn,
-    note: provenanceShape.note,
-  }),
+  source: z
+    .strictObject({
+      basis: provenanceShape.basis,
+      cite: citeSchema,
+      also: z.array(z.strictObject({ cite: citeSchema })).optional(),
+      verification: provenanceShape.verification,
+      readIn: provenanceShape.readIn,
+      note: provenanceShape.note,
+    })
+    .check(readOrChosen),
   readings: z.array(readingSchema).default([]),
   status: reviewStateSchema,
   compiled: isoDateSchema,

@@ -9,6 +9,7 @@ import {
   provenanceShape,
   recordSchema,
 } from './shared.js';
+import { readOrChosen } from './read-or-chosen.js';
 
 /** A fact about risk that no patient is tested against: a time course, dependence, a population. */
 export const riskFactSchema = z
@@ -49,6 +50,7 @@ const arm = z
     percentRange: z.tuple([bounded('percent', '%'), bounded('percent', '%')]).optional(),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({ id: 'EventArm' });
 export type EventArm = z.infer<typeof arm>;
 

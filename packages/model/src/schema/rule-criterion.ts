@@ -4,6 +4,7 @@ import type { Measured } from '../bounds/index.js';
 import { units, type Unit } from '../units.js';
 import { bounded, inBounds, inReach, measuredIn } from './bounded.js';
 import { idSchema, provenanceShape } from './shared.js';
+import { chosenIsNotRead } from './read-or-chosen.js';
 
 /** `above 140` is `>`: 140 itself passes. */
 export const comparators = ['<', '<=', '>', '>='] as const;
@@ -26,7 +27,7 @@ const limitValue = (measured: Measured, allowed: readonly Unit[], observation?: 
 export const limitValueSchema = limitValue('setting', units);
 
 /** A site parameter has no source to verify; a number always says how it is known (a data check). */
-const sourced = { ...provenanceShape, verification: provenanceShape.verification.optional() };
+const sourced = provenanceShape;
 
 const limitShape = <const U extends readonly [Unit, ...Unit[]]>(
   measured: Measured,
@@ -42,6 +43,7 @@ const limitShape = <const U extends readonly [Unit, ...Unit[]]>(
 const ruleLimit = <const U extends readonly [Unit, ...Unit[]]>(measured: Measured, ...allowed: U) =>
   z
     .strictObject(limitShape(measured, allowed))
+    .check(chosenIsNotRead)
     .check(inBounds({ value: measured }))
     .meta({ description: 'A limit with comparator, unit and provenance.' });
 
@@ -58,6 +60,7 @@ export const ruleSpanSchema = z
     unit: z.enum(timeUnits),
     ...sourced,
   })
+  .check(chosenIsNotRead)
   .check(inBounds({ value: 'wait' }))
   .meta({ id: 'RuleSpan', description: 'A span of time with provenance; its end still counts.' });
 export type RuleSpan = z.infer<typeof ruleSpanSchema>;
@@ -176,6 +179,7 @@ const observationTest = z
           'What is compared: the value, its change from the baseline or the reading before, or its multiple of the upper limit of normal.',
       }),
   })
+  .check(chosenIsNotRead)
   .check((context) =>
     (context.value.against === 'value' ? inReach('observation') : inBounds({ value: 'reading' }))(
       context,
@@ -203,6 +207,7 @@ const scoreTest = z
     context: contextSchema.optional(),
     freshness: ruleSpanSchema.optional(),
   })
+  .check(chosenIsNotRead)
   .check(inBounds({ value: 'score' }))
   .meta({ id: 'ScoreTest' });
 
@@ -224,6 +229,7 @@ const measureTest = z
     measure: z.enum(['weight', 'height', 'body-mass-index']),
     ...limitShape('reading', ['kg', 'g', 'cm', 'm', 'kg/m2'], 'measure'),
   })
+  .check(chosenIsNotRead)
   .check(inReach('measure'))
   .meta({ id: 'MeasureTest' });
 
@@ -270,6 +276,7 @@ const trialsTest = z
     }),
     ...limitShape('count-or-none', ['{trial}', '1']),
   })
+  .check(chosenIsNotRead)
   .check(inBounds({ value: 'count-or-none' }))
   .meta({
     id: 'FailedTrialsTest',
@@ -281,6 +288,7 @@ const elapsedTest = z
     elapsed: z.enum(['start', 'end', 'last-device', 'first-device']),
     ...limitShape('wait', timeUnits),
   })
+  .check(chosenIsNotRead)
   .check(inBounds({ value: 'wait' }))
   .meta({ id: 'ElapsedTest', description: 'Time in the session since a moment of it.' });
 

@@ -25,6 +25,7 @@ import {
   unitSchema,
   reviewStateSchema,
 } from './shared.js';
+import { readOrChosen } from './read-or-chosen.js';
 
 const why = z.string().optional().meta({ description: 'Why we judged so, where it is not plain.' });
 
@@ -77,6 +78,7 @@ export const planChangeSchema = z
     medicine: z.array(conceptName).optional(),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .check(inBounds({ value: 'setting' }))
   .meta({ id: 'PlanChange', description: 'A change that a met rule asks of the plan.' });
 export type PlanChange = z.infer<typeof planChangeSchema>;
@@ -95,6 +97,7 @@ export const magnitudeSchema = z
     says: z.string().optional(),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .check(inBounds({ value: 'figure', range: 'figure' }))
   .meta({ id: 'Magnitude', description: 'A published size of an interaction.' });
 export type Magnitude = z.infer<typeof magnitudeSchema>;
@@ -202,17 +205,19 @@ export const ruleSchema = z
       description:
         'course: judged before a course and before each session. between: judged once a course has begun. session: judged while a session runs.',
     }),
-    source: z.strictObject({
-      basis: basisSchema,
-      cite: citeSchema,
-      also: z
-        .array(z.strictObject({ cite: citeSchema }))
-        .optional()
-        .meta({ description: 'Further sources that say the same.' }),
-      verification: provenanceShape.verification,
-      readIn: provenanceShape.readIn,
-      note: provenanceShape.note,
-    }),
+    source: z
+      .strictObject({
+        basis: basisSchema,
+        cite: citeSchema,
+        also: z
+          .array(z.strictObject({ cite: citeSchema }))
+          .optional()
+          .meta({ description: 'Further sources that say the same.' }),
+        verification: provenanceShape.verification,
+        readIn: provenanceShape.readIn,
+        note: provenanceShape.note,
+      })
+      .check(readOrChosen),
     hazards,
     fallbackFor: idSchema.optional().meta({
       description:

@@ -3,6 +3,7 @@ import { days, isDay, type Measured } from '../bounds/index.js';
 import { bases, verifications } from '../provenance.js';
 import { units, type Unit } from '../units.js';
 import { inBounds, measuredIn } from './bounded.js';
+import { readOrChosen } from './read-or-chosen.js';
 
 /** Lower-case words joined by hyphens; digits and dots allowed, as in `ketamine-iv-trd-single` or `0.5`. */
 export const idSchema = z
@@ -49,11 +50,11 @@ export const citeSchema = z
   .regex(/^[a-z0-9][a-z0-9_.-]*(?:#\S+)?$/u, 'expected a source id, with an optional #place')
   .meta({ description: 'Id of a source, with an optional place in it after #.' });
 
-/** Fields that say where a number or statement comes from. */
+/** Fields that say where a number or statement comes from. The block around them asks {@link readOrChosen} for itself. */
 export const provenanceShape = {
   basis: basisSchema,
   cite: citeSchema.optional(),
-  verification: verificationSchema,
+  verification: verificationSchema.optional(),
   readIn: z
     .string()
     .optional()
@@ -74,7 +75,7 @@ export const reviewStateSchema = z.enum([
 
 type Units = readonly [Unit, ...Unit[]];
 
-/** The fields of {@link citedQuantity}, for a block that has more; it asks {@link inBounds} for itself. */
+/** The fields of {@link citedQuantity}, for a block that has more; it asks {@link inBounds} and {@link readOrChosen} for itself. */
 export function citedQuantityShape<const U extends Units>(measured: Measured, ...allowed: U) {
   return {
     value: measuredIn(measured, allowed),
@@ -87,7 +88,8 @@ export function citedQuantityShape<const U extends Units>(measured: Measured, ..
 export function citedQuantity<const U extends Units>(measured: Measured, ...allowed: U) {
   return z
     .strictObject(citedQuantityShape(measured, ...allowed))
-    .check(inBounds({ value: measured }));
+    .check(inBounds({ value: measured }))
+    .check(readOrChosen);
 }
 
 /** Two bounds with one unit and provenance; either bound may be open. */
@@ -103,7 +105,8 @@ export function citedRange<const U extends Units>(
       unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
       ...provenanceShape,
     })
-    .check(inBounds(ends));
+    .check(inBounds(ends))
+    .check(readOrChosen);
 }
 
 /** A plain quantity, as people and programs hand it in, in one of the units given. */
@@ -119,10 +122,12 @@ export const quantitySchema = z
   .check(inBounds({ value: 'reading' }));
 
 /** A statement in our own words with its provenance. */
-export const citedTextSchema = z.strictObject({
-  says: z.string().min(1).meta({ description: 'Our own words, one sentence if possible.' }),
-  ...provenanceShape,
-});
+export const citedTextSchema = z
+  .strictObject({
+    says: z.string().min(1).meta({ description: 'Our own words, one sentence if possible.' }),
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 export type CitedText = z.infer<typeof citedTextSchema>;
 
 /** Where a source left room, and what we chose. */

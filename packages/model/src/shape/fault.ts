@@ -7,6 +7,7 @@ import {
   readingBound,
   type Bound,
 } from '../bounds/index.js';
+import { chosenAsRead, unreadOrChosen } from '../stated-reading.js';
 import type { Fault, Shape, ShapeDocument } from './shape.js';
 
 type Block = Readonly<Record<string, unknown>>;
@@ -119,7 +120,8 @@ class Reader {
     );
   }
 
-  #blockFault({ block, may = [] }: Extract<Shape, { block: unknown }>, value: Block, path: Path) {
+  #blockFault(shape: Extract<Shape, { block: unknown }>, value: Block, path: Path) {
+    const { block, may = [], read } = shape;
     const fields = Object.keys(block);
     const unknown = Object.keys(value).find(
       (key) => value[key] !== undefined && !Object.hasOwn(block, key),
@@ -128,11 +130,16 @@ class Reader {
       const accepted = `one of the fields ${fields.join(', ')}`;
       return { path: [...path, unknown], found: value[unknown], accepted };
     }
-    return first(fields, (key) => {
+    const fault = first(fields, (key) => {
       const item = value[key];
       if (item === undefined && may.includes(key)) return undefined;
       return this.fault(block[key] as Shape, item, [...path, key], value);
     });
+    if (fault !== undefined || read === undefined) return fault;
+    const [stated] = (read === 'must' ? unreadOrChosen : chosenAsRead)(value);
+    if (stated === undefined) return undefined;
+    const { field, accepted } = stated;
+    return { path: [...path, field], found: value[field], accepted };
   }
 }
 

@@ -9,6 +9,7 @@ import type { Measured } from '../bounds/index.js';
  *   field beside it that names the observation
  * - `word`: one of these, text or not
  * - `list`: of so many at least; `block`: fields, those that may be absent, others refused; `record`: any keys
+ * - `read`: the block is a statement that says how its source was read, or is a choice; `may`: it says so or not
  * - `either`: any of these; `tagged`: the one whose word stands in a field; `part`: a named part
  *
  * @category door
@@ -22,7 +23,11 @@ export type Shape =
   | { readonly number: Measured; readonly unit?: string; readonly near?: string }
   | { readonly word: readonly (string | number | boolean)[] }
   | { readonly list: Shape; readonly least?: number }
-  | { readonly block: Readonly<Record<string, Shape>>; readonly may?: readonly string[] }
+  | {
+      readonly block: Readonly<Record<string, Shape>>;
+      readonly may?: readonly string[];
+      readonly read?: 'must' | 'may';
+    }
   | { readonly record: Shape }
   | { readonly either: readonly Shape[] }
   | { readonly tag: string; readonly of: Readonly<Record<string, Shape>> }

@@ -7,10 +7,11 @@ import type {
   Regulatory,
 } from '@openketamine/model';
 import { checkPlace } from '@openketamine/model/places';
-import { showQuantity } from '@openketamine/model/render';
+import { showQuantity, type StatedReading } from '@openketamine/model/render';
 import { checkDay } from '../load/day.js';
 import { bearingOn, evidenceKinds, type EvidenceKind, type Found } from '../load/evidence.js';
 import { wrap } from '../format/columns.js';
+import { readingNote } from '../format/reading.js';
 import type { Io } from '../io/io.js';
 
 interface Options {
@@ -108,9 +109,8 @@ function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
     const told = [...shares, ...effects, ...(result.says === undefined ? [] : [result.says])].join(
       '; ',
     );
-    const known = result.verification === 'primary' ? '' : ` [${result.verification}]`;
     return indented(
-      `${result.endpoint}, ${result.timepoint.says}: ${told} -> ${result.favors}${known}`,
+      `${result.endpoint}, ${result.timepoint.says}: ${told} -> ${result.favors}${readingNote(result)}`,
       width,
       4,
     );
@@ -119,9 +119,10 @@ function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
 }
 
 function regulatoryLine(one: Regulatory, width: number): string {
-  const steps = one.steps.map(({ from, until, status }) => {
+  const steps = one.steps.map((step) => {
+    const { from, until, status } = step;
     const last = until === 'no-end-stated' || until === 'next-step' ? '' : ` until ${until}`;
-    return `${status} ${typeof from === 'string' ? from : `by ${from.by}`}${last}`;
+    return `${status} ${typeof from === 'string' ? from : `by ${from.by}`}${last}${readingNote(step)}`;
   });
   return indented(`${one.id} (${one.jurisdiction}): ${one.title}: ${steps.join(', ')}`, width, 2);
 }
@@ -130,17 +131,13 @@ const unreadLine = ({ id, name, says }: NothingRead, width: number) =>
   indented(`${id} (${name}): nothing read. ${says}`, width, 2);
 
 function readable(found: Found, width: number): Readonly<Record<string, readonly string[]>> {
-  const said = (id: string, text: string, verification: string, indent = 2) =>
-    indented(
-      `${id}: ${text}${verification === 'primary' ? '' : ` [${verification}]`}`,
-      width,
-      indent,
-    );
+  const said = (id: string, text: string, known: StatedReading, indent = 2) =>
+    indented(`${id}: ${text}${readingNote(known)}`, width, indent);
   return {
     'Does it work (A to E, counted from randomized trials)': (found.conditions ?? []).flatMap(
       (row) =>
         row.cells.map((cell) =>
-          indented(`${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim(), width, 2),
+          indented(`${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim() + readingNote(cell), width, 2),
         ),
     ),
     'Outcome figures': (found.outcome ?? []).flatMap((one) => outcomeLines(one, width)),
@@ -156,12 +153,12 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
       ...one.statements.map((statement) => {
         const values = (statement.values ?? []).map(valueText).join('; ');
         const text = values === '' ? statement.says : `${statement.says} (${values})`;
-        return said(statement.topic, text, statement.verification, 4);
+        return said(statement.topic, text, statement, 4);
       }),
     ]),
     Claims: (found.claim ?? []).map((one) =>
-      said(one.id, `${one.verdict}: "${one.claim}" ${one.correction}`, one.verification),
+      said(one.id, `${one.verdict}: "${one.claim}" ${one.correction}`, one),
     ),
-    Timeline: (found.timeline ?? []).map((one) => said(one.when, one.says, one.verification)),
+    Timeline: (found.timeline ?? []).map((one) => said(one.when, one.says, one)),
   };
 }

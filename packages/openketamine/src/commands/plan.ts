@@ -9,6 +9,7 @@ import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
 import { sheetFonts } from '../load/fonts.js';
 import { momentOf } from '../load/moment.js';
+import { holidays, withOptional } from '../load/optional.js';
 import { readChecked, readData } from '../load/read.js';
 import { loadProtocol } from '../load/protocols.js';
 import { noteWholeJson } from './notes.js';
@@ -150,7 +151,10 @@ async function calendarOf(path: string, start: string, io: Io): Promise<Calendar
     hint: 'See `openketamine show calendar-schema` for what fits.',
   });
   if (calendar.holidays === undefined) return calendar;
-  const { withHolidaysFrom } = await import('@openketamine/planner/holidays');
+  const { withHolidaysFrom } = await withOptional(
+    holidays,
+    () => import('@openketamine/planner/holidays'),
+  );
   return withHolidaysFrom(calendar, start);
 }
 

@@ -3,6 +3,7 @@ import { OpenKetamineError } from '@openketamine/model';
 import type { Cluster, Judged, Scale, Score, Syndrome } from '@openketamine/outcomes';
 import type { Io } from '../io/io.js';
 import { scaleNamed, score } from '../library/score.js';
+import { readingNote } from '../format/reading.js';
 import { readData } from '../load/read.js';
 
 interface Options {
@@ -96,18 +97,18 @@ function clusterLine({ id, sum, symptoms, needs, met }: Cluster): string {
   return `${points}, ${symptoms} symptoms of ${needs}: ${met === null ? 'undecided' : met ? 'met' : 'not met'}`;
 }
 
-function syndromeLine({ id, met, because, needs, record, verification, says }: Syndrome): string {
+function syndromeLine({ id, met, because, needs, record, basis, verification, says }: Syndrome): string {
   const why = because.length === 0 ? '' : ` for ${because.join(', ')}`;
   const open = `undecided, needs ${needs.join(', ')}`;
   const standing = met === null ? open : met ? 'met' : `not met${why}`;
-  const known = verification === 'primary' ? '' : ` [${verification}]`;
+  const known = readingNote({ basis, verification });
   return `pattern ${id} ${standing}: ${says} (${record ?? 'no record'})${known}`;
 }
 
 /** The line that stands above the screens it touches. */
 function lookLines({ secondLook: look }: Score): readonly string[] {
   if (look === null || look.due === false) return [];
-  const known = look.verification === 'primary' ? '' : ` [${look.verification}]`;
+  const known = readingNote(look);
   const due = look.due === null ? 'undecided' : `for ${look.screens.join(', ')}`;
   return [`look again ${due}: ${look.says} (${look.record ?? 'no record'})${known}`];
 }
@@ -128,7 +129,7 @@ function readable(
   const band = scored.band === null ? [] : [`band ${scored.band.id}, by ${scored.band.by}`];
   const lines = Object.entries(judged).flatMap(([kind, list]) =>
     list.map((one) => {
-      const known = one.verification === 'primary' ? '' : ` [${one.verification}]`;
+      const known = readingNote(one);
       return `${kind} ${verdict(one)}: ${one.says} (${one.definition})${known}`;
     }),
   );

@@ -1,6 +1,7 @@
 import type { ScreenedCourse } from '@openketamine/care-plan';
 import type { SheetFonts } from '@openketamine/care-plan/pdf';
 import type { Protocol } from '@openketamine/model';
+import { pdf, withOptional } from '../load/optional.js';
 import { asTable } from './table.js';
 
 export interface FormatOptions {
@@ -28,7 +29,12 @@ export const formats = {
   ics: async (course: ScreenedCourse, { printed }: FormatOptions) =>
     (await import('@openketamine/care-plan/ical')).asCalendar(course, { stamp: printed }),
   pdf: async (course: ScreenedCourse, { printed, fonts }: FormatOptions) =>
-    (await import('@openketamine/care-plan/pdf')).asPdf(course, { printed, fonts: await fonts() }),
+    withOptional(pdf, async () =>
+      (await import('@openketamine/care-plan/pdf')).asPdf(course, {
+        printed,
+        fonts: await fonts(),
+      }),
+    ),
 };
 
 export type FormatName = keyof typeof formats;

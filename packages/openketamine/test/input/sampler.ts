@@ -116,6 +116,8 @@ export function sample(
         else if (!['optional', 'default'].includes(definition(field).type))
           value[key] = sample(field);
       }
+      // what a source says names how that was read
+      if ('basis' in value && 'verification' in shape) value['verification'] ??= 'primary';
       return value;
     }
     case 'union': {

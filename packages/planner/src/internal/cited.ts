@@ -3,7 +3,8 @@ import type { Verification } from '@openketamine/model';
 /** Something that says where it comes from. */
 export interface Cited {
   readonly cite?: string | undefined;
-  readonly verification: string;
+  /** Judgements of a project or a site rest on no source, and have none. */
+  readonly verification?: string | undefined;
 }
 
 /** Each source once, in the order in which it is met. */

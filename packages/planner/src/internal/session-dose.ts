@@ -258,7 +258,7 @@ function entryRule(
 const atStrength = oncePer(({ choices: { strength } }: Plan) =>
   oncePer((rule: DoseRule): DoseRule => {
     if (strength === undefined) return rule;
-    return { ...rule, strengths: [{ ...strength, basis: 'site', verification: 'primary' }] };
+    return { ...rule, strengths: [{ ...strength, basis: 'site' }] };
   }),
 );
 

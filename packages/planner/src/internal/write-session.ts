@@ -218,9 +218,7 @@ const givingCites = oncePer(({ over, parts = [], finalVolume }: DoseRule): reado
 
 /** Where the numbers of a schedule come from. */
 const scheduleCites = oncePer((schedule: Schedule): readonly Cited[] =>
-  Object.values(schedule).filter(
-    (one): one is Cited => typeof one === 'object' && 'verification' in one,
-  ),
+  Object.values(schedule).filter((one): one is Cited => typeof one === 'object' && 'basis' in one),
 );
 
 function partsOf(

@@ -1,5 +1,5 @@
 import type { MonitoringPlan } from '@openketamine/model';
-import { convert } from './units.js';
+import { convert } from './units/convert.js';
 import type { SessionMoments, SiteParameters } from './prepared.js';
 import type { Span } from './time.js';
 

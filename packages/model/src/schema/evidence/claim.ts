@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basisSchema, citeSchema, idSchema, verificationSchema } from '../shared.js';
 import { identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
@@ -38,9 +39,10 @@ export const claimSchema = z
     figures: z.array(idSchema).optional().meta({ description: 'Outcome figures that bear on it.' }),
     basis: basisSchema,
     cite: z.array(citeSchema).min(1),
-    verification: verificationSchema,
+    verification: verificationSchema.optional(),
     readIn: text.optional(),
   })
+  .check(readOrChosen)
   .meta({ title: 'Claim', description: 'A claim, its verdict and what to say instead.' });
 
 /** A checked claim as authored. */

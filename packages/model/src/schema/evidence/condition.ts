@@ -3,6 +3,7 @@ import { units } from '../../units.js';
 import { inBounds, measuredIn } from '../bounded.js';
 import { drugSchema, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
 import { conditionSchema } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
@@ -19,16 +20,18 @@ const trialSchema = z.strictObject({
  * A cell of the matrix: one way of treating one condition. The grade is not written here: it is computed from
  * the trials by the method in the guide.
  */
-export const conditionCellSchema = z.strictObject({
-  id: idSchema,
-  question: text,
-  drug: drugSchema,
-  routes: z.array(routeSchema).min(1),
-  course: z.enum(['single', 'repeated', 'maintenance', 'mixed']),
-  trials: z.array(trialSchema),
-  says: text,
-  ...provenanceShape,
-});
+export const conditionCellSchema = z
+  .strictObject({
+    id: idSchema,
+    question: text,
+    drug: drugSchema,
+    routes: z.array(routeSchema).min(1),
+    course: z.enum(['single', 'repeated', 'maintenance', 'mixed']),
+    trials: z.array(trialSchema),
+    says: text,
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 export type ConditionCell = z.infer<typeof conditionCellSchema>;
 
 /** A condition with the questions that have been asked about it. */
@@ -54,6 +57,7 @@ export type Grade = (typeof grades)[number];
 
 const limit = z
   .strictObject({ value: measuredIn('figure', units), unit: unitSchema, ...provenanceShape })
+  .check(readOrChosen)
   .check(inBounds({ value: 'figure' }));
 
 /** The method of grading, with its limits as data. */
@@ -73,6 +77,7 @@ export const gradingMethodSchema = z
     grades: z.array(z.strictObject({ grade: z.enum(grades), name: text, says: text })),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({ title: 'GradingMethod', description: 'How grades are counted.' });
 
 /** The method of grading as authored. */

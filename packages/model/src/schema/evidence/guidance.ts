@@ -2,34 +2,37 @@ import { z } from 'zod';
 import { bounded } from '../bounded.js';
 import { idSchema, placeSchema, provenanceShape } from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
 /** One statement of a guidance document. */
-export const guidanceStatementSchema = z.strictObject({
-  id: idSchema,
-  topic: z.enum([
-    'status',
-    'evidence',
-    'place-in-care',
-    'selection',
-    'exclusion',
-    'consent',
-    'dose',
-    'course',
-    'setting',
-    'staff',
-    'monitoring',
-    'adverse-effects',
-    'maintenance',
-    'discharge',
-    'scope',
-  ]),
-  says: text,
-  values: z.array(factValueSchema).min(1).optional(),
-  record: text.optional().meta({ description: 'Where it comes from another dossier record.' }),
-  ...provenanceShape,
-});
+export const guidanceStatementSchema = z
+  .strictObject({
+    id: idSchema,
+    topic: z.enum([
+      'status',
+      'evidence',
+      'place-in-care',
+      'selection',
+      'exclusion',
+      'consent',
+      'dose',
+      'course',
+      'setting',
+      'staff',
+      'monitoring',
+      'adverse-effects',
+      'maintenance',
+      'discharge',
+      'scope',
+    ]),
+    says: text,
+    values: z.array(factValueSchema).min(1).optional(),
+    record: text.optional().meta({ description: 'Where it comes from another dossier record.' }),
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 
 /** A consensus statement, task-force report, guideline or standard, and what follows from it. */
 export const guidanceSchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { drugSchema, isoDateSchema, placeSchema, provenanceShape, routeSchema } from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
@@ -32,21 +33,23 @@ export const labelTopics = [
 ] as const;
 
 /** One fact of a label or of the papers behind it. */
-export const labelFactSchema = z.strictObject({
-  id: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9_-]*$/u, 'expected a dossier id')
-    .meta({
-      description: 'The id of the dossier record.',
-    }),
-  says: text.meta({ description: 'Our own words.' }),
-  population: text.optional(),
-  values: z.array(factValueSchema).min(1).optional(),
-  edition: text.optional().meta({ description: 'The edition it was read in, where it changed.' }),
-  from: isoDateSchema.optional(),
-  until: isoDateSchema.optional(),
-  ...provenanceShape,
-});
+export const labelFactSchema = z
+  .strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9_-]*$/u, 'expected a dossier id')
+      .meta({
+        description: 'The id of the dossier record.',
+      }),
+    says: text.meta({ description: 'Our own words.' }),
+    population: text.optional(),
+    values: z.array(factValueSchema).min(1).optional(),
+    edition: text.optional().meta({ description: 'The edition it was read in, where it changed.' }),
+    from: isoDateSchema.optional(),
+    until: isoDateSchema.optional(),
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 export type LabelFact = z.infer<typeof labelFactSchema>;
 
 /** Facts of one topic of one drug in one place. */

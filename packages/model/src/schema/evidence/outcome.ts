@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bounded } from '../bounded.js';
 import { drugSchema, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
 import { conditionSchema, identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 const figure = bounded('figure');
@@ -103,34 +104,38 @@ const printErrorSchema = z.strictObject({
 });
 
 /** One result of a study: what was measured, when, in whom and what came out. */
-export const outcomeFigureResultSchema = z.strictObject({
-  id: idSchema,
-  endpoint: text,
-  measure: z.enum(endpointMeasures),
-  scale: idSchema.optional().meta({ description: 'Scale id, as in the package outcomes.' }),
-  definition: idSchema
-    .optional()
-    .meta({ description: 'Definition id of the package outcomes: madrs-remission-10.' }),
-  timepoint: z.strictObject({
-    says: text,
-    value: figure.optional(),
-    unit: unitSchema.optional(),
-  }),
-  population: text.optional().meta({ description: 'A subgroup; without it, the whole study.' }),
-  favors: z
-    .enum(['treatment', 'comparator', 'neither', 'uncontrolled', 'not-a-comparison'])
-    .meta({ description: 'What the result speaks for, as the source tested it.' }),
-  arms: z.array(armFigureSchema).optional(),
-  effects: z.array(effectSchema).optional(),
-  studies: bounded('count').optional().meta({ description: 'Studies behind a pooled figure.' }),
-  people: people.optional().meta({ description: 'People behind a pooled figure.' }),
-  heterogeneity: bounded('percent', '%').optional().meta({ description: 'I squared in percent.' }),
-  certainty: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
-  says: text.optional().meta({ description: 'A result that is no number.' }),
-  printErrors: z.array(printErrorSchema).min(1).optional(),
-  record: text.optional().meta({ description: 'Where it comes from another dossier record.' }),
-  ...provenanceShape,
-});
+export const outcomeFigureResultSchema = z
+  .strictObject({
+    id: idSchema,
+    endpoint: text,
+    measure: z.enum(endpointMeasures),
+    scale: idSchema.optional().meta({ description: 'Scale id, as in the package outcomes.' }),
+    definition: idSchema
+      .optional()
+      .meta({ description: 'Definition id of the package outcomes: madrs-remission-10.' }),
+    timepoint: z.strictObject({
+      says: text,
+      value: figure.optional(),
+      unit: unitSchema.optional(),
+    }),
+    population: text.optional().meta({ description: 'A subgroup; without it, the whole study.' }),
+    favors: z
+      .enum(['treatment', 'comparator', 'neither', 'uncontrolled', 'not-a-comparison'])
+      .meta({ description: 'What the result speaks for, as the source tested it.' }),
+    arms: z.array(armFigureSchema).optional(),
+    effects: z.array(effectSchema).optional(),
+    studies: bounded('count').optional().meta({ description: 'Studies behind a pooled figure.' }),
+    people: people.optional().meta({ description: 'People behind a pooled figure.' }),
+    heterogeneity: bounded('percent', '%')
+      .optional()
+      .meta({ description: 'I squared in percent.' }),
+    certainty: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
+    says: text.optional().meta({ description: 'A result that is no number.' }),
+    printErrors: z.array(printErrorSchema).min(1).optional(),
+    record: text.optional().meta({ description: 'Where it comes from another dossier record.' }),
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 
 /** An outcome figure: a study with its arms and everything it found that is carried here. */
 export const outcomeFigureSchema = z
@@ -146,7 +151,10 @@ export const outcomeFigureSchema = z
     control: z.enum(['placebo', 'active-placebo', 'active', 'ect', 'untreated', 'none', 'mixed']),
     population: text,
     protocols: z.array(idSchema).optional().meta({ description: 'Protocols it speaks about.' }),
-    people: z.strictObject({ value: people, unit: unitSchema, ...provenanceShape }).nullable(),
+    people: z
+      .strictObject({ value: people, unit: unitSchema, ...provenanceShape })
+      .check(readOrChosen)
+      .nullable(),
     denominator: z
       .enum(['randomized', 'treated', 'analyzed', 'completers', 'with-data'])
       .optional()
@@ -165,6 +173,7 @@ export const outcomeFigureSchema = z
     additionalRecords: z.array(text).optional(),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({ title: 'OutcomeFigure', description: 'What a study found, for and against.' });
 
 /** An outcome figure as authored. */

@@ -9,6 +9,7 @@ import {
 } from '../shared.js';
 import { isDay } from '../../bounds/index.js';
 import { factValueSchema, identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
@@ -110,7 +111,7 @@ const stepSchema = z.strictObject({
   record: text,
   values: z.array(factValueSchema).min(1).optional(),
   ...provenanceShape,
-});
+}).check(readOrChosen);
 
 /** One line of regulation in one place, with its steps in order of time. */
 export const regulatorySchema = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { drugSchema, idSchema, isoDateSchema, provenanceShape, routeSchema } from '../shared.js';
 import { identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
@@ -25,6 +26,7 @@ export const timelineSchema = z
     says: text,
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({ title: 'TimelineEvent', description: 'An event, with its date and source.' });
 
 /** An event as authored. */
@@ -49,6 +51,7 @@ export const mechanismSchema = z
     against: text.optional().meta({ description: 'What speaks against it.' }),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({ title: 'Mechanism', description: 'A statement about mechanism and its certainty.' });
 
 /** A statement about mechanism as authored. */
@@ -73,6 +76,7 @@ export const routeComparisonSchema = z
     says: text,
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({ title: 'RouteComparison', description: 'Two routes, compared or not.' });
 
 /** A comparison of routes as authored. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citedQuantity, citedTextSchema, idSchema } from '../shared.js';
 import { guardSchema } from './guard.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 /** Whether an antidepressant accompanies the course, and of what kind. */
 export const antidepressantRuleSchema = z
@@ -35,6 +36,7 @@ export const antidepressantRuleSchema = z
     when: guardSchema.optional(),
     ...citedTextSchema.shape,
   })
+  .check(readOrChosen)
   .meta({ id: 'antidepressant-rule' });
 
 /** A medicine or class that is limited, held or excluded around sessions. */
@@ -56,6 +58,7 @@ export const medicineRuleSchema = z
     when: guardSchema.optional(),
     ...citedTextSchema.shape,
   })
+  .check(readOrChosen)
   .meta({ id: 'medicine-rule' });
 
 export const companySchema = z

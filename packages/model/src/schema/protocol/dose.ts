@@ -10,6 +10,7 @@ import {
 } from '../shared.js';
 import { gateCriterionSchema } from './gate-criterion.js';
 import { guardSchema } from './guard.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const doseUnits = ['mg', 'mg/kg', 'ug', 'mg/kg/h', 'mg/h'] as const;
 const level = citedQuantity('dose', ...doseUnits);
@@ -21,6 +22,7 @@ export const amountSchema = z
   .discriminatedUnion('kind', [
     z
       .strictObject({ kind: z.literal('set'), ...levelShape })
+      .check(readOrChosen)
       .check(levelInBounds)
       .meta({
         description:
@@ -61,6 +63,7 @@ export const amountSchema = z
       .meta({ description: 'Amount by band; each band ends below its bound, the last has none.' }),
     z
       .strictObject({ kind: z.literal('carry'), ...provenanceShape })
+      .check(readOrChosen)
       .meta({ description: 'The last amount given in the phase before, carried forward.' }),
     z
       .strictObject({
@@ -71,6 +74,7 @@ export const amountSchema = z
           .meta({ description: 'Its phase; without it, the one of the same name.' }),
         ...provenanceShape,
       })
+      .check(readOrChosen)
       .meta({ description: 'As another protocol says, by its id.' }),
     z
       .strictObject({
@@ -120,6 +124,7 @@ export const titrationSchema = z
               .meta({ description: 'After how many sessions it rises.' }),
             ...provenanceShape,
           })
+          .check(readOrChosen)
           .meta({ description: 'The number of the session raises it.' }),
         z
           .strictObject({
@@ -133,9 +138,11 @@ export const titrationSchema = z
               .meta({ description: 'The gap that the time of the measure leaves.' }),
             ...provenanceShape,
           })
+          .check(readOrChosen)
           .meta({ description: 'A score raises it.' }),
         z
           .strictObject({ by: z.literal('tolerability'), ...provenanceShape })
+          .check(readOrChosen)
           .meta({ description: 'It rises while it is tolerated.' }),
         z
           .strictObject({
@@ -143,6 +150,7 @@ export const titrationSchema = z
             says: z.string().meta({ description: 'On what ground.' }),
             ...provenanceShape,
           })
+          .check(readOrChosen)
           .meta({ description: 'A clinician raises it.' }),
       ])
       .meta({ description: 'What moves the dose one step up.' }),
@@ -194,6 +202,7 @@ export const doseSchema = z
         }),
         ...citedTextSchema.shape,
       })
+      .check(readOrChosen)
       .optional()
       .meta({ description: 'Who may change the dose between sessions, on what ground.' }),
     reduceTo: z
@@ -203,6 +212,7 @@ export const doseSchema = z
           .enum(['tolerability', 'clinician'])
           .meta({ description: 'On what ground the lower amount is allowed.' }),
       })
+      .check(readOrChosen)
       .check(levelInBounds)
       .optional()
       .meta({ description: 'Lower amount allowed, and the reason the source gives.' }),
@@ -232,6 +242,7 @@ export const doseSchema = z
           .meta({ description: 'Weight counted at most.' }),
         ...provenanceShape,
       })
+      .check(readOrChosen)
       .optional()
       .meta({ description: 'Which body weight a mg/kg dose means.' }),
     timesPerDay: citedQuantity('times-a-day', '/d').optional().meta({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { inBounds, measuredIn } from '../bounded.js';
 import { idSchema, provenanceShape } from '../shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const comparator = z.enum(['<', '<=', '>', '>=', '=']);
 
@@ -18,6 +19,7 @@ const total = z
       .meta({ description: 'Points of the scale.' }),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .check(inBounds({ value: 'score' }));
 
 const change = z
@@ -35,15 +37,18 @@ const change = z
     }),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .check(inBounds({ value: 'score-fall' }));
 
-const state = z.strictObject({
-  state: z
-    .enum(['remission', 'response', 'relapse', 'plateau', 'tolerated', 'worsened', 'improved'])
-    .meta({ description: 'A state a clinician or an event reports.' }),
-  is: z.boolean().default(true).meta({ description: 'Whether the state must hold or must not.' }),
-  ...provenanceShape,
-});
+const state = z
+  .strictObject({
+    state: z
+      .enum(['remission', 'response', 'relapse', 'plateau', 'tolerated', 'worsened', 'improved'])
+      .meta({ description: 'A state a clinician or an event reports.' }),
+    is: z.boolean().default(true).meta({ description: 'Whether the state must hold or must not.' }),
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 
 const test = z.union([total, change, state]);
 

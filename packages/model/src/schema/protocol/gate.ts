@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { citedQuantity, citedTextSchema, idSchema } from '../shared.js';
 import { gateCriterionSchema } from './gate-criterion.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 /** What happens at a gate. */
 export const gateActionSchema = z
@@ -107,6 +108,7 @@ export const gateSchema = z
       .meta({ description: 'The possible answers; the first whose criterion is met counts.' }),
     ...citedTextSchema.shape,
   })
+  .check(readOrChosen)
   .meta({ id: 'gate' });
 
 export type Gate = z.infer<typeof gateSchema>;

@@ -10,6 +10,7 @@ import {
   placeSchema,
   verificationSchema,
 } from '../shared.js';
+import { chosenIsNotRead } from '../read-or-chosen.js';
 
 const span = (what: string, measured: Measured, unit: Unit) =>
   z
@@ -65,6 +66,7 @@ export const guardSchema = z
     readIn: z.string().optional(),
     note: z.string().optional(),
   })
+  .check(chosenIsNotRead)
   .meta({
     id: 'guard',
     description: 'When a part of a protocol holds; all fields given must hold.',

@@ -13,6 +13,7 @@ import { doseSchema } from './dose.js';
 import { gateSchema } from './gate.js';
 import { byCase, guardSchema } from './guard.js';
 import { scheduleSchema } from './schedule.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 /** How a phase is reached. */
 export const entrySchema = z
@@ -47,6 +48,7 @@ export const entrySchema = z
         says: z.string().meta({ description: 'The state of the patient, in our own words.' }),
         ...provenanceShape,
       })
+      .check(readOrChosen)
       .meta({ description: 'The state of the patient leads to it.' }),
   ])
   .meta({ id: 'entry' });
@@ -85,6 +87,7 @@ export const phaseSchema = z
         id: idSchema.meta({ description: 'Name of a day outside the course, such as quit-day.' }),
         ...citedTextSchema.shape,
       })
+      .check(readOrChosen)
       .optional()
       .meta({ description: 'Day on which the first session of the phase falls.' }),
     optional: z

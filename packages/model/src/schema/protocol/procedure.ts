@@ -12,6 +12,7 @@ import {
   unitSchema,
 } from '../shared.js';
 import { guardSchema } from './guard.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const when = guardSchema
   .optional()
@@ -46,6 +47,7 @@ const siteParameterShape = {
           says: z.string().optional().meta({ description: 'Who publishes it.' }),
           ...provenanceShape,
         })
+        .check(readOrChosen)
         .check(inBounds({ value: 'setting' })),
     )
     .default([])
@@ -92,6 +94,7 @@ export const limitSchema = z
     when,
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .check(inReach('observe'))
   .meta({ id: 'limit' });
 
@@ -112,6 +115,7 @@ export const monitorSchema = z
         unit: z.literal('min'),
         ...provenanceShape,
       })
+      .check(readOrChosen)
       .check(inBounds({ values: 'offset' }))
       .optional()
       .meta({ description: 'Minutes at which it is checked.' }),
@@ -129,14 +133,17 @@ export const monitorSchema = z
     ...sharedShape,
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({ id: 'monitor' });
 
-const item = z.strictObject({
-  id: idSchema.meta({ description: 'Names the item in plans and policies.' }),
-  when,
-  ...sharedShape,
-  ...citedTextSchema.shape,
-});
+const item = z
+  .strictObject({
+    id: idSchema.meta({ description: 'Names the item in plans and policies.' }),
+    when,
+    ...sharedShape,
+    ...citedTextSchema.shape,
+  })
+  .check(readOrChosen);
 
 const procedureShape = {
   preparation: z

@@ -22,6 +22,7 @@ import { guardSchema } from './guard.js';
 import { phaseSchema } from './phase.js';
 import { authoredProcedureSchema, procedureSchema } from './procedure.js';
 import { taskSchema } from './task.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 /** A number the source omits. Nothing fills it silently. */
 export const gapSchema = z
@@ -71,13 +72,15 @@ export const armSchema = z
   })
   .meta({ id: 'arm' });
 
-export const evidenceLinkSchema = z.strictObject({
-  outcome: z.string().optional().meta({ description: 'Dossier id of an outcome record.' }),
-  direction: z
-    .enum(['for', 'against', 'neutral'])
-    .meta({ description: 'Whether it speaks for the regimen, against it, or neither.' }),
-  ...citedTextSchema.shape,
-});
+export const evidenceLinkSchema = z
+  .strictObject({
+    outcome: z.string().optional().meta({ description: 'Dossier id of an outcome record.' }),
+    direction: z
+      .enum(['for', 'against', 'neutral'])
+      .meta({ description: 'Whether it speaks for the regimen, against it, or neither.' }),
+    ...citedTextSchema.shape,
+  })
+  .check(readOrChosen);
 
 /** A dosing-course protocol as published: data that an engine can plan and a clinician can check. */
 export const protocolSchema = z
@@ -163,19 +166,21 @@ export const protocolSchema = z
       .meta({ description: 'Who was or may be treated.' }),
     editions: z
       .array(
-        z.strictObject({
-          id: idSchema.meta({ description: 'Names the edition in plans.' }),
-          title: z.string().meta({ description: 'What the edition is called.' }),
-          from: isoDateSchema.optional().meta({
-            description:
-              'First day on which this text holds; a session goes by the text of its own day.',
-          }),
-          until: isoDateSchema
-            .optional()
-            .meta({ description: 'First day on which it no longer holds.' }),
-          says: z.string().optional().meta({ description: 'What is different in it.' }),
-          ...provenanceShape,
-        }),
+        z
+          .strictObject({
+            id: idSchema.meta({ description: 'Names the edition in plans.' }),
+            title: z.string().meta({ description: 'What the edition is called.' }),
+            from: isoDateSchema.optional().meta({
+              description:
+                'First day on which this text holds; a session goes by the text of its own day.',
+            }),
+            until: isoDateSchema
+              .optional()
+              .meta({ description: 'First day on which it no longer holds.' }),
+            says: z.string().optional().meta({ description: 'What is different in it.' }),
+            ...provenanceShape,
+          })
+          .check(readOrChosen),
       )
       .default([])
       .meta({ description: 'Texts of a label by date.' }),
@@ -194,24 +199,26 @@ export const protocolSchema = z
     }),
     missed: z
       .array(
-        z.strictObject({
-          phase: z
-            .array(idSchema)
-            .optional()
-            .meta({ description: 'Phases it holds for; without it, all.' }),
-          worsened: z.boolean().optional().meta({
-            description: 'Whether the patient got worse meanwhile; without it, either way.',
-          }),
-          lapse: citedRange('wait', 'd', 'wk')
-            .optional()
-            .meta({ description: 'How long nothing was given.' }),
-          do: z.enum(['keep-schedule', 'previous-schedule', 'restart', 'clinician']).meta({
-            description:
-              'What follows: keep the schedule, go back to the one before, begin again, or a clinician decides.',
-          }),
-          when: guardSchema.optional(),
-          ...citedTextSchema.shape,
-        }),
+        z
+          .strictObject({
+            phase: z
+              .array(idSchema)
+              .optional()
+              .meta({ description: 'Phases it holds for; without it, all.' }),
+            worsened: z.boolean().optional().meta({
+              description: 'Whether the patient got worse meanwhile; without it, either way.',
+            }),
+            lapse: citedRange('wait', 'd', 'wk')
+              .optional()
+              .meta({ description: 'How long nothing was given.' }),
+            do: z.enum(['keep-schedule', 'previous-schedule', 'restart', 'clinician']).meta({
+              description:
+                'What follows: keep the schedule, go back to the one before, begin again, or a clinician decides.',
+            }),
+            when: guardSchema.optional(),
+            ...citedTextSchema.shape,
+          })
+          .check(readOrChosen),
       )
       .default([])
       .meta({ description: 'What a missed session changes; the first rule that fits counts.' }),

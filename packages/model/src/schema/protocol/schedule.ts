@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Measured } from '../../bounds/index.js';
 import { inBounds, measuredIn } from '../bounded.js';
 import { citedQuantity, citedRange, idSchema, provenanceShape } from '../shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const list = <const U extends readonly ['d' | 'h' | 'wk', ...('d' | 'h' | 'wk')[]]>(
   measured: Measured,
@@ -13,6 +14,7 @@ const list = <const U extends readonly ['d' | 'h' | 'wk', ...('d' | 'h' | 'wk')[
       unit: z.enum(allowed),
       ...provenanceShape,
     })
+    .check(readOrChosen)
     .check(inBounds({ values: measured }));
 
 const count = citedRange({ least: 'sessions-or-none', most: 'sessions' }, '{session}').meta({
@@ -77,6 +79,7 @@ export const scheduleSchema = z
           .meta({ description: 'How long from one session to the next.' }),
         rule: z
           .strictObject({ says: z.string(), ...provenanceShape })
+          .check(readOrChosen)
           .optional()
           .meta({ description: 'How the source wants the interval chosen.' }),
         ...end,

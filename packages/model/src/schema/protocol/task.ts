@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bounded } from '../bounded.js';
 import { citedQuantity, citedTextSchema, idSchema } from '../shared.js';
 import { guardSchema } from './guard.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 /** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
 export const taskSchema = z
@@ -95,6 +96,7 @@ export const taskSchema = z
     when: guardSchema.optional(),
     ...citedTextSchema.shape,
   })
+  .check(readOrChosen)
   .meta({ id: 'task' });
 
 export type CourseTask = z.infer<typeof taskSchema>;

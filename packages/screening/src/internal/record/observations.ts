@@ -1,7 +1,7 @@
 import type { ObservationFact, PatientFacts, Terminology } from '@openketamine/model';
 import type { Reading } from '../prepared.js';
 import { isFuture } from '../time.js';
-import { convert } from '../units.js';
+import { convert } from '../units/convert.js';
 import { sortByTime } from './by-time.js';
 import { noEntries, notEvaluableEntry, push, type ByName } from './entries.js';
 import { implausible } from './plausible.js';

@@ -6,7 +6,7 @@ import {
   type Bound,
 } from '@openketamine/model/bounds';
 import type { Unit } from '@openketamine/model';
-import { convert } from '../units.js';
+import { convert } from '../units/convert.js';
 
 /** A number with its unit. */
 interface Measured {

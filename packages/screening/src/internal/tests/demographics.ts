@@ -7,7 +7,7 @@ import type { Prepared } from '../prepared.js';
 import { implausible } from '../record/plausible.js';
 import { compare } from '../time.js';
 import { deciding } from './readings.js';
-import { convert, near } from '../units.js';
+import { convert, near } from '../units/convert.js';
 import {
   byTheRest,
   limitOf,

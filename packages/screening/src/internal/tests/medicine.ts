@@ -2,7 +2,7 @@ import type { Because, MedicineFact, MedicineTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { MedicineEntry, Prepared } from '../prepared.js';
 import { compare, compareElapsed, isFuture, readTime } from '../time.js';
-import { convert, near } from '../units.js';
+import { convert, near } from '../units/convert.js';
 import { isTakenThoughStopped } from '../disagreements.js';
 import { Doubts } from './medicine-doubts.js';
 import { MedicineWords } from './medicine-words.js';

@@ -4,7 +4,7 @@ import { contradictionsOf } from '../contradictions.js';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import type { Prepared, Reading } from '../prepared.js';
 import { compare } from '../time.js';
-import { convert, near } from '../units.js';
+import { convert, near } from '../units/convert.js';
 import { combine, deciding, inWindow, isOpen, isOrdered } from './readings.js';
 import {
   byTheRest,

@@ -4,6 +4,7 @@ import {
   idsAreUnique,
   lastCheckedNamesWho,
   numbersSayWhereFrom,
+  readingsAreSaidOnce,
   schemaLineIsFirst,
   secondaryNamesTheCopy,
 } from '@openketamine/authoring';
@@ -19,5 +20,6 @@ export const commonChecks: readonly Check[] = [
   lastCheckedNamesWho,
   citesExist,
   numbersSayWhereFrom,
+  readingsAreSaidOnce,
   secondaryNamesTheCopy,
 ];

@@ -17,7 +17,7 @@ export function recordModule(one: LoadedRecord, value: unknown): string {
   const types = up === '' ? './types.js' : `${up}types.js`;
   return `${header(authored.file)}import type { ${type} } from '${types}';
 
-export const ${identifier(id)}: ${type} = ${JSON.stringify(value, null, 2)};
+export const ${identifier(id)}: ${type} = ${JSON.stringify(value)};
 `;
 }
 

@@ -10,17 +10,7 @@ const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** A schema for editors: what an author writes, before defaults and what the sources say are filled in. */
 function editorSchema(schema: z.ZodType, title: string): unknown {
-  const written = z.toJSONSchema(schema, {
-    io: 'input',
-    unrepresentable: 'any',
-    override({ jsonSchema }) {
-      // How a source was read stands in the source, and beside a number only where it differs.
-      if (jsonSchema.properties?.['cite'] === undefined || jsonSchema.required === undefined)
-        return;
-      jsonSchema.required = jsonSchema.required.filter((field) => field !== 'verification');
-    },
-  });
-  return { title, ...written };
+  return { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
 }
 
 /** Every file that is made from the data, by path relative to the package. */
@@ -54,7 +44,7 @@ export function outputs(
     const { name, oneModule } = one.collection;
     if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
     else files.set(`src/generated/${path}.ts`, recordModule(one, value));
-    files.set(`json/${path}.json`, json(value));
+    files.set(`json/${path}.json`, `${JSON.stringify(value)}\n`);
   }
   for (const collection of collections.filter((one) => one.oneModule !== undefined)) {
     files.set(

@@ -65,6 +65,19 @@ test('secondary-names-the-copy: what was read in a copy names the copy', () => {
   expect(broken('verification: primary', 'verification: secondary, readIn: A digest')).toEqual([]);
 });
 
+test('readings-are-said-once: what a source says of itself can go from every kind of record', () => {
+  const source = `id: tea-book\nread: { verification: primary }\n`;
+  const files = {
+    'pnpm-workspace.yaml': '',
+    'packages/evidence/data/sources/tea-book.yaml': source,
+  };
+  expect(problemsIn({ ...files, 'data/sencha.yaml': goodBrew })).toEqual([
+    'data/sencha.yaml:7:65 water.verification: says what the source tea-book says already; expected it only where it differs, so it can go (readings-are-said-once)',
+  ]);
+  const short = goodBrew.replace(', verification: primary', '');
+  expect(problemsIn({ ...files, 'data/sencha.yaml': short })).toEqual([]);
+});
+
 test('record-is-kept: a record without its dossier id is refused', () => {
   expect(broken('record: TEA-1\n', '')).toEqual([
     'data/sencha.yaml:2:1 record: no dossier record is named; expected record: <id> (record-is-kept)',

@@ -12,6 +12,7 @@ import { publishedShape } from './published-shape.ts';
 import { size } from './size.ts';
 import { unused } from './unused.ts';
 import { versions } from './versions.ts';
+import { weight } from './weight.ts';
 
 /** What CI asks of a change besides its tests, cheapest first. */
 export const gates: readonly Gate[] = [
@@ -26,6 +27,7 @@ export const gates: readonly Gate[] = [
   api,
   size,
   publishedShape,
+  weight,
   install,
   newProtocol,
 ];

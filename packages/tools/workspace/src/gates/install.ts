@@ -2,27 +2,58 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Gate } from '../gate.ts';
+import { installTarballs } from '../installed.ts';
 import { packedPackages, type Packed } from '../pack.ts';
 import { capture, outsideEnvironment, type Outcome } from '../run.ts';
 import { entries } from '../workspace.ts';
 
 /** A course everybody can count: six sessions of 40 mg, on Mondays and Thursdays. */
 const plan =
-  'plan ketamine-iv-trd-six-over-three-weeks --weight 80 --start 2025-01-06 --days mon,thu --json';
+  'plan ketamine-iv-trd-six-over-three-weeks --weight 80 --start 2025-01-06 --days mon,thu';
 const expected = ['06', '09', '13', '16', '20', '23'].map((day) => `2025-01-${day} 40 mg`);
 
-/** A program that imports all there is to import, as a stranger's project would. */
+/** What the command line needs for paper and for public holidays, and who uses it asks for. */
+function optionalPeers(packed: readonly Packed[]): string[] {
+  return [
+    ...new Set(
+      packed.flatMap(({ manifest }) =>
+        Object.entries(manifest.peerDependencies ?? {}).map(([name, range]) => `${name}@${range}`),
+      ),
+    ),
+  ];
+}
+
+/** A program that imports all there is to import, as a stranger's project would, and says what an entry lacks. */
 function importer(packed: readonly Packed[]): string {
   const specifiers = packed.flatMap(({ member }) => entries(member).map((one) => one.specifier));
   return `
-const empty = [];
+const lacking = [];
 for (const specifier of ${JSON.stringify(specifiers)}) {
-  const module = await import(specifier);
-  if (Object.keys(module).length === 0) empty.push(specifier);
+  try {
+    const module = await import(specifier);
+    if (Object.keys(module).length === 0) lacking.push([specifier, 'exports nothing']);
+  } catch (error) {
+    lacking.push([specifier, error.code === 'ERR_MODULE_NOT_FOUND' ? error.message : error.stack]);
+  }
 }
-if (empty.length > 0) throw new Error('nothing is exported by ' + empty.join(', '));
-console.log(process.version, ${specifiers.length}, 'entries imported');
+console.log(JSON.stringify({ node: process.version, entries: ${specifiers.length}, lacking }));
 `;
+}
+
+interface Imported {
+  readonly lacking: readonly (readonly [specifier: string, why: string])[];
+}
+
+/** An entry whose package says that what it lacks is optional. */
+function lacksWhatIsOptional(packed: readonly Packed[]) {
+  return ([specifier, why]: readonly [string, string]): boolean =>
+    packed.some(
+      ({ manifest }) =>
+        specifier.startsWith(`${manifest.name}/`) &&
+        Object.keys(manifest.peerDependenciesMeta ?? {}).some((name) =>
+          why.startsWith(`Cannot find package '${name}'`),
+        ),
+    );
 }
 
 function planned(output: string): string[] {
@@ -34,33 +65,47 @@ function planned(output: string): string[] {
 
 function tryOut(dir: string, packed: readonly Packed[]): Outcome {
   const env = outsideEnvironment();
-  writeFileSync(
-    join(dir, 'package.json'),
-    '{ "name": "stranger", "type": "module", "private": true }',
-  );
-  const flags = [
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--prefer-offline',
-    '--loglevel=error',
-  ];
-  const tarballs = packed.map((one) => one.tarball);
-  const installing = capture('npm', ['install', ...flags, ...tarballs], { cwd: dir, env });
+  const run = (...args: string[]) => capture('node', args, { cwd: dir, env });
+  const strict = ['--engine-strict'];
+  const installing = installTarballs(dir, packed, { also: strict });
   if (!installing.ok) return installing;
   writeFileSync(join(dir, 'import-all.js'), importer(packed));
-  const importing = capture('node', ['import-all.js'], { cwd: dir, env });
+  const importing = run('import-all.js');
   if (!importing.ok) return importing;
+  const { lacking } = JSON.parse(importing.output) as Imported;
+  const broken = lacking.filter((one) => !lacksWhatIsOptional(packed)(one));
+  if (broken.length > 0)
+    return { ok: false, output: broken.map((one) => one.join(': ')).join('\n') };
   const cli = join(dir, 'node_modules/openketamine/package.json');
   const { bin } = JSON.parse(readFileSync(cli, 'utf8')) as { bin: Record<string, string> };
   const program = join(dir, 'node_modules/openketamine', bin['openketamine'] ?? '');
-  const planning = capture('node', [program, ...plan.split(' ')], { cwd: dir, env });
+  const planning = run(program, ...plan.split(' '), '--json');
   if (!planning.ok) return planning;
   const got = planned(planning.output);
-  return {
-    ok: JSON.stringify(got) === JSON.stringify(expected),
-    output: `${importing.output}planned: ${got.join(', ')}\nexpected: ${expected.join(', ')}\n`,
-  };
+  if (JSON.stringify(got) !== JSON.stringify(expected)) {
+    const output = `planned: ${got.join(', ')}\nexpected: ${expected.join(', ')}\n`;
+    return { ok: false, output };
+  }
+  writeFileSync(join(dir, 'calendar.json'), '{ "holidays": "US" }');
+  const optional = ['--format pdf', '--calendar calendar.json --json'];
+  for (const options of optional) {
+    const refused = run(program, ...plan.split(' '), ...options.split(' '));
+    if (refused.ok || !refused.output.includes('npm install ')) {
+      const output = `${options} without its packages should say how to install them:\n${refused.output}`;
+      return { ok: false, output };
+    }
+  }
+  const adding = installTarballs(dir, [], { also: strict, more: optionalPeers(packed) });
+  if (!adding.ok) return adding;
+  const again = run('import-all.js');
+  if (!again.ok) return again;
+  const left = (JSON.parse(again.output) as Imported).lacking;
+  if (left.length > 0) return { ok: false, output: left.map((one) => one.join(': ')).join('\n') };
+  for (const options of optional) {
+    const done = run(program, ...plan.split(' '), ...options.split(' '));
+    if (!done.ok) return done;
+  }
+  return { ok: true, output: again.output };
 }
 
 export const install: Gate = {

@@ -1,10 +1,10 @@
-import ucum from '@lhncbc/ucum-lhc';
+import { alike, parseUnit } from './parse.js';
 
 /** Conversions between pairs of units, once worked out. */
 const known = new Map<string, (value: number) => number>();
 
 /**
- * Converts between UCUM units through the UCUM library of the Lister Hill Center.
+ * Converts between units of UCUM.
  * NaN where the units measure different things: the caller then treats the fact as not evaluable.
  */
 export function convert(value: number, from: string, to: string): number {
@@ -18,14 +18,23 @@ export function convert(value: number, from: string, to: string): number {
   return conversion(value);
 }
 
+/** Scales of temperature: their degrees in kelvin, and where their zero lies. */
+const scales: ReadonlyMap<string, { readonly degree: number; readonly zero: number }> = new Map([
+  // not clinical: definitions of UCUM
+  ['K', { degree: 1, zero: 0 }],
+  ['Cel', { degree: 1, zero: 273.15 }],
+  ['[degF]', { degree: 5 / 9, zero: 459.67 * (5 / 9) }],
+]);
+
 function conversionBetween(from: string, to: string): (value: number) => number {
-  const library = ucum.UcumLhcUtils.getInstance();
-  const through = (value: number): number =>
-    library.convertUnitTo(from, value, to).toVal ?? Number.NaN;
-  // Special units such as Celsius are not proportional, and some units have no way to another: both go through the library.
-  if (through(0) !== 0) return through;
-  const up = exact(through(1));
-  const down = exact(library.convertUnitTo(to, 1, from).toVal ?? Number.NaN);
+  const [here, there] = [scales.get(from), scales.get(to)];
+  if (here !== undefined && there !== undefined) {
+    return (value) => (value * here.degree + here.zero - there.zero) / there.degree;
+  }
+  const [a, b] = [parseUnit(from), parseUnit(to)];
+  if (a === undefined || b === undefined || !alike(a, b)) return () => Number.NaN;
+  const up = exact(a.factor / b.factor);
+  const down = exact(b.factor / a.factor);
   // Of the two factors one may be a whole number (1000) where the other is not (0.001).
   return Number.isInteger(down) ? (value) => value / down : (value) => value * up;
 }
