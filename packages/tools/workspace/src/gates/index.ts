@@ -12,6 +12,7 @@ import { publishedShape } from './published-shape.ts';
 import { size } from './size.ts';
 import { unused } from './unused.ts';
 import { versions } from './versions.ts';
+import { workflows } from './workflows.ts';
 import { weight } from './weight.ts';
 
 /** What CI asks of a change besides its tests, cheapest first. */
@@ -19,6 +20,7 @@ export const gates: readonly Gate[] = [
   format,
   lint,
   versions,
+  workflows,
   directions,
   unused,
   enginesKnowNoProtocol,
