@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
 import { coursePlanner } from '@openketamine/care-plan';
+import { answerLaw } from '@openketamine/evidence';
+import { regulatory } from '@openketamine/evidence/regulatory';
+import { unread } from '@openketamine/evidence/unread';
 import { OpenKetamineError } from '@openketamine/model';
 import { scales } from '@openketamine/outcomes/scales';
 import { bodyWeights } from '@openketamine/planner/body-weights';
@@ -41,6 +44,7 @@ export const courses = coursePlanner({
   bodyWeights,
   highestDoses,
   explain: english,
+  law: (question) => answerLaw(regulatory, unread, question),
   readFacts: (facts, path) => readFacts(facts, terminology, path),
 });
 
