@@ -152,10 +152,10 @@ class Reader {
 
 /**
  * A unit of UCUM as a number of base units. Undefined for what is no unit, for units that are not proportional to base units
- * (degrees Celsius, pH, decibels) and for those that only their own assay defines (`[IU]`).
+ * (degrees Celsius, pH, decibels) and for those that only their own assay defines (`[IU]`), and where a record that nobody checked
+ * has none.
  */
 export function parseUnit(text: string | undefined): Measure | undefined {
-  // A record that nobody has checked may give a number without its unit.
   if (text === undefined) return undefined;
   const trimmed = text.trim();
   const list = trimmed.match(tokens) ?? [];
