@@ -1,6 +1,7 @@
 import { OpenKetamineError } from '@openketamine/model';
 import type {
   Claim,
+  EvidenceFact,
   Guidance,
   NothingRead,
   OutcomeFigure,
@@ -17,7 +18,14 @@ import { nearest } from './nearest.js';
 import { protocolById } from './protocols.js';
 
 /** What `--kind` may ask for. */
-export const evidenceKinds = ['outcome', 'regulatory', 'claim', 'timeline', 'guidance'] as const;
+export const evidenceKinds = [
+  'outcome',
+  'regulatory',
+  'claim',
+  'timeline',
+  'guidance',
+  'fact',
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What is asked. */
@@ -48,6 +56,8 @@ export interface Found {
   readonly claim?: readonly Claim[];
   readonly timeline?: readonly TimelineEvent[];
   readonly guidance?: readonly Guidance[];
+  /** What studies and programs report beside outcomes. */
+  readonly fact?: readonly EvidenceFact[];
   /** With `on`: records left out because nothing says since when they were known. */
   readonly undated?: Undated;
 }
@@ -208,6 +218,13 @@ export async function bearingOn(query: EvidenceQuery): Promise<Found> {
       protocol === undefined
         ? guidance
         : guidance.filter((one) => one.protocols?.includes(protocol.id) === true);
+  }
+  if (wants('fact') && conditions === undefined) {
+    const facts = await load('facts');
+    found.fact =
+      protocol === undefined
+        ? facts
+        : facts.filter((one) => one.protocols?.includes(protocol.id) === true);
   }
   return known === undefined ? found : knownOn(found, known);
 }

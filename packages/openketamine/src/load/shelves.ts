@@ -51,6 +51,7 @@ const evidence = async () => {
     load('timeline'),
     load('mechanism'),
     load('routes'),
+    load('facts'),
   ]);
   return lists.flat();
 };

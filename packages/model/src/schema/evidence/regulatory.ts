@@ -109,6 +109,7 @@ const stepSchema = z.strictObject({
     .optional()
     .meta({ description: 'What it demands or forbids, point by point.' }),
   record: text,
+  alsoRecords: z.array(text).min(1).optional(),
   values: z.array(factValueSchema).min(1).optional(),
   ...provenanceShape,
 }).check(readOrChosen);
