@@ -15,7 +15,10 @@ import {
   schemaLineIsFirst,
   secondaryNamesTheCopy,
   sourceIndex,
+  sourceIsNoCopy,
   sourceIsNoSearchPage,
+  sourceIsNotGenerated,
+  sourcesAreComplete,
   stepsInOrder,
   untilHasNotPassed,
   validate,
@@ -118,7 +121,10 @@ const ofSources: readonly Check[] = [
   fileNameIsId,
   idsAreUnique,
   secondaryNamesTheCopy,
+  sourceIsNoCopy,
   sourceIsNoSearchPage,
+  sourceIsNotGenerated,
+  ...sourcesAreComplete,
 ];
 
 /** The fields of law that name a place, or several. */
