@@ -97,22 +97,28 @@ export const untilSchema = z
   });
 export type Until = z.infer<typeof untilSchema>;
 
-const stepSchema = z.strictObject({
-  from: sinceSchema,
-  until: untilSchema,
-  status: z.enum(regulatoryStatuses),
-  says: text,
-  allows: z.array(text).min(1).optional().meta({ description: 'What it allows, point by point.' }),
-  demands: z
-    .array(text)
-    .min(1)
-    .optional()
-    .meta({ description: 'What it demands or forbids, point by point.' }),
-  record: text,
-  alsoRecords: z.array(text).min(1).optional(),
-  values: z.array(factValueSchema).min(1).optional(),
-  ...provenanceShape,
-}).check(readOrChosen);
+const stepSchema = z
+  .strictObject({
+    from: sinceSchema,
+    until: untilSchema,
+    status: z.enum(regulatoryStatuses),
+    says: text,
+    allows: z
+      .array(text)
+      .min(1)
+      .optional()
+      .meta({ description: 'What it allows, point by point.' }),
+    demands: z
+      .array(text)
+      .min(1)
+      .optional()
+      .meta({ description: 'What it demands or forbids, point by point.' }),
+    record: text,
+    alsoRecords: z.array(text).min(1).optional(),
+    values: z.array(factValueSchema).min(1).optional(),
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 
 /** One line of regulation in one place, with its steps in order of time. */
 export const regulatorySchema = z
