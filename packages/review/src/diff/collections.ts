@@ -77,7 +77,6 @@ export const clinicalCollections: readonly ClinicalCollection[] = [
   folder('evidence', 'sources', 'sources', sourceMeanings),
   folder('evidence', 'outcomes', 'outcomes', outcomeMeanings),
   folder('evidence', 'regulatory', 'regulatory', lawMeanings),
-  folder('evidence', 'facts', 'facts', otherEvidenceMeanings),
   folder('evidence', 'unread', 'unread', lawMeanings),
   ...[
     'labels',

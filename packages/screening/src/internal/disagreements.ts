@@ -1,6 +1,7 @@
 import type { Because, Finding, MedicineFact } from '@openketamine/model';
 import type { ConditionEntry, Prepared, Reading, SubstanceEntry } from './prepared.js';
 import { isFuture, readTime, type Moment } from './time.js';
+import { disagreeing } from './tests/attributes.js';
 import { convert, near } from './units/convert.js';
 
 /** What one part of a record says against another part about the same thing. */
@@ -132,6 +133,27 @@ function refuted({ facts }: Prepared): readonly Disagreement[] {
   });
 }
 
+/** What one entry says of a condition that cannot be true together: controlled and decompensated. */
+function attributesOf({ facts }: Prepared): Disagreement[] {
+  return (facts.conditions?.items ?? []).flatMap((one): Disagreement[] => {
+    const pair = one.verificationStatus === 'entered-in-error' ? undefined : disagreeing(one);
+    if (pair === undefined) return [];
+    const [name, by] = pair;
+    const of = one.concept ?? one.text ?? one.codes?.[0]?.code ?? 'a condition';
+    return [
+      {
+        id: 'data-condition-attributes',
+        says: `What the record says of ${of} does not agree.`,
+        because: {
+          fact: of,
+          value: `${name}: ${String(one[name])}`,
+          limit: `${by}: ${String(one[by])}`,
+        },
+      },
+    ];
+  });
+}
+
 function valueIn(reading: Reading, unit: string): number {
   const { value } = reading.fact;
   return typeof value === 'object' ? convert(value.value, value.unit, unit) : Number.NaN;
@@ -193,7 +215,15 @@ function measures({ facts, observations, at }: Prepared): readonly Disagreement[
   return found ?? nothing;
 }
 
-const finders = [medicines, substances, conditions, refuted, readings, measures] as const;
+const finders = [
+  medicines,
+  substances,
+  conditions,
+  refuted,
+  attributesOf,
+  readings,
+  measures,
+] as const;
 
 /** A finding for each part of a record that disagrees with another part about the same thing. */
 export function disagreementFindings(patient: Prepared): Finding[] {

@@ -85,6 +85,7 @@ export function prepare(
     openMedicines: medicines.open,
     medicineTroubles: reader.medicineTroubles,
     future: observations.future,
+    ahead: reader.ahead,
     trialsComplete: reader.isComplete(facts.treatmentHistory),
     notEvaluable: reader.notEvaluable,
     memo,

@@ -137,6 +137,8 @@ export interface Prepared {
   readonly ages: readonly RecordedAge[];
   /** Observations that lie after the moment: they do not count, and are reported. */
   readonly future: readonly ObservationFact[];
+  /** What else is dated after the moment. */
+  readonly ahead: readonly Because[];
   readonly conditionsProveAbsence: boolean;
   /** Whether the dates of a condition contradict each other or the moment. */
   readonly conditionDatesOdd: boolean;

@@ -50,7 +50,7 @@ export const anywhere: Readonly<Record<string, Partial<Meaning>>> = {
 };
 
 /** A review state, from the tightest. */
-const states = [
+export const states = [
   'not-endorsed',
   'discontinued',
   'superseded',

@@ -1,5 +1,6 @@
 import type { MedicineIdentity, PatientFacts, Terminology } from '@openketamine/model';
 import type { MedicineEntry } from '../prepared.js';
+import { isFuture } from '../time.js';
 import { noEntries, pushAll, type ByName, type ReadList } from './entries.js';
 import { readEntry, shownMedicine, type ReadMedicine } from './medicine-readings.js';
 import type { Reader } from './reader.js';
@@ -42,6 +43,9 @@ export function readMedicines(list: PatientFacts['medicines'], reader: Reader): 
     const { medicine } = reading;
     const { ingredients, classes } = medicine.sure;
     const entry: MedicineEntry = { fact, ingredients, classes, taking: undefined };
+    const last = reader.time(fact.lastTaken);
+    if (last !== undefined && isFuture(last, reader.at))
+      reader.liesAhead(shownMedicine(fact), fact.lastTaken);
     byName ??= new Map();
     entries.push(entry);
     pushAll(byName, ingredients, entry);

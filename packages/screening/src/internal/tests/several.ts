@@ -18,7 +18,8 @@ const takenState = (entry: MedicineEntry): State => (isTaken(entry) ? MET : NOT_
 
 /** Different medicines taken together, each counted once, however often it stands on the list. */
 export function compileSeveral(test: SeveralTest, { terminology }: TestContext): CompiledTest {
-  const labels = test.several.map((name) => terminology.label(name));
+  const counting = [...test.several, ...(test.whereListed ?? [])];
+  const labels = counting.map((name) => terminology.label(name));
   const limit = `more than one of these taken now: ${labels.join(', ')}`;
   const doubts = new Doubts(test.several, terminology);
   const needs: Need[] = test.several.map((name) => ({
@@ -31,13 +32,14 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
   /** Each medicine by its ingredient; what is known by its class alone counts as one medicine of that class. */
   const countedOf = (patient: Prepared): Map<string, Counted> => {
     const counted = new Map<string, Counted>();
-    for (const [place, name] of test.several.entries()) {
+    for (const [place, name] of counting.entries()) {
       for (const entry of patient.medicines.get(name) ?? []) {
         if (!isTaken(entry)) continue;
         const as = labels[place] ?? name;
         const [only] = entry.ingredients;
         if (only === undefined) {
-          counted.set(name, { name: entry.fact.class ?? name, as });
+          const by = entry.fact.class ?? name;
+          if (!counted.has(by)) counted.set(by, { name: by, as });
           continue;
         }
         for (const ingredient of membersAmong(entry, name)) {
@@ -59,12 +61,12 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
     test.several.some((name) => medicines.has(name));
 
   const sureOf = ({ medicines }: Prepared): readonly MedicineEntry[] =>
-    test.several.flatMap((name) => medicines.get(name) ?? []);
+    counting.flatMap((name) => medicines.get(name) ?? []);
 
   return {
     limit,
     needs,
-    listed: { list: 'medicines', names: doubts.touchedBy },
+    listed: { list: 'medicines', names: [...doubts.touchedBy, ...(test.whereListed ?? [])] },
     state(patient) {
       const size = isAnyOnList(patient) ? countedOf(patient).size : 0;
       if (size > 1) return MET;
