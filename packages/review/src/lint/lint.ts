@@ -98,6 +98,8 @@ export interface LintResult {
   readonly problems: readonly Problem[];
   /** The protocols that fit the schema, in the order of the files. */
   readonly protocols: readonly Protocol[];
+  /** Every record that fits its schema, of protocols and of what else was among the files. */
+  readonly records: readonly AuthoredRecord[];
 }
 
 const general: readonly Check[] = [
@@ -230,5 +232,9 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     };
     problems.push(...runChecks(kind.checks(options), around));
   }
-  return { problems: inReadingOrder(problems), protocols };
+  return {
+    problems: inReadingOrder(problems),
+    protocols,
+    records: [...records, ...[...others.values()].flat()],
+  };
 }
