@@ -28,15 +28,19 @@ async function show(typed: string, json: boolean, io: Io): Promise<void> {
   });
   if ('matches' in found) return list(typed, found.matches, json, io);
   const { kind, record } = found;
-  io.out(json || kind === 'schema' ? JSON.stringify(record, null, 2) : await readable(record));
+  io.out(
+    json || kind === 'schema'
+      ? JSON.stringify(record, null, 2)
+      : await readable(record, io.columns),
+  );
 }
 
 /** The record as YAML, which reads like the file it was made from, and how its statements are known. */
-async function readable(record: unknown): Promise<string> {
+async function readable(record: unknown, columns: number): Promise<string> {
   const { stringify } = await import('yaml');
   const count = countReadings([record]);
   const known = count.statements === 0 ? '' : `# ${readingsLine(count)}\n`;
-  return `${stringify(record, { lineWidth: 100 })}${known}`;
+  return `${stringify(record, { lineWidth: Math.max(60, Math.min(columns, 100)) })}${known}`;
 }
 
 /** How many records are listed of one kind. */

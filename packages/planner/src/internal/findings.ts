@@ -1,7 +1,7 @@
 import type { Protocol, Session } from '@openketamine/model';
 import { withMarks } from '@openketamine/model/render';
 import { ageOn, factsOn } from './facts.js';
-import { citesOf } from './lists.js';
+import { citesOf } from './cited.js';
 import { marksOf } from './marks.js';
 import { oncePer } from './once.js';
 import { found, type Plan } from './open.js';

@@ -7,6 +7,7 @@ import { generated } from './generated.ts';
 import { install } from './install.ts';
 import { lint } from './lint.ts';
 import { newProtocol } from './new-protocol.ts';
+import { plansAreNotParsed } from './plans-are-not-parsed.ts';
 import { publishedShape } from './published-shape.ts';
 import { size } from './size.ts';
 import { unused } from './unused.ts';
@@ -23,6 +24,7 @@ export const gates: readonly Gate[] = [
   directions,
   unused,
   enginesKnowNoProtocol,
+  plansAreNotParsed,
   generated,
   api,
   size,
