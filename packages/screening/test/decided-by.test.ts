@@ -122,7 +122,7 @@ describe('what is unclear in a record', () => {
       observation: 'tox-screen',
       equals: ['positive'],
       freshness: { value: { site: 'age-of-a-screen' }, unit: 'd', basis: 'site' },
-    } as Criterion;
+    };
     const result = (value: string, at?: string): PatientFactsInput => ({
       observations: [{ code: 'tox-screen', value, ...(at === undefined ? {} : { at }) }],
     });
@@ -167,7 +167,7 @@ describe('several baselines of one time', () => {
     observation: 'heart-rate',
     against: 'baseline-difference',
     ...limit('>', 20, '/min'),
-  } as Criterion;
+  };
   const reading = (value: number | string, hour: string, context: readonly string[]) => ({
     code: 'heart-rate',
     value: typeof value === 'number' ? { value, unit: '/min' as const } : value,

@@ -306,8 +306,8 @@ describe('which part of a medicine is named, and how', () => {
     label: (name) => labels[name] ?? name.replaceAll('-', ' '),
   };
   const value = (medicine: string, item: object) =>
-    explain({ medicine: [medicine] }, { medicines: { items: [item as never] } }, terminology)
-      ?.because[0]?.value;
+    explain({ medicine: [medicine] }, { medicines: { items: [item] } }, terminology)?.because[0]
+      ?.value;
 
   test.each([
     ['ssri', 'sertraline, an SSRI'],
