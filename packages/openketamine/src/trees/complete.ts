@@ -84,6 +84,7 @@ function schemas(): Promise<ReadonlyMap<string, Schema>> {
         regulatory: model.regulatorySchema,
         unread: model.unreadLawSchema,
         facts: model.evidenceFactSchema,
+        purposes: model.purposeSchema,
         labels: model.labelSchema,
         guidance: model.guidanceSchema,
         claims: model.claimSchema,

@@ -79,6 +79,7 @@ export const clinicalCollections: readonly ClinicalCollection[] = [
   folder('evidence', 'regulatory', 'regulatory', lawMeanings),
   folder('evidence', 'facts', 'facts', otherEvidenceMeanings),
   folder('evidence', 'unread', 'unread', lawMeanings),
+  folder('evidence', 'purposes', 'purposes', otherEvidenceMeanings),
   ...[
     'labels',
     'guidance',
