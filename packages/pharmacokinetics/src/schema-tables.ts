@@ -10,6 +10,7 @@ import {
   provenanceShape,
   quantityOf,
   recordSchema,
+  reviewStateSchema,
   routeSchema,
   unitSchema,
   readOrChosen,
@@ -66,7 +67,7 @@ export const observationSchema = z
     ...provenanceShape,
     values: z.array(measured),
     says: says.optional(),
-    status: z.enum(['draft', 'reviewed']),
+    status: reviewStateSchema,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })
@@ -83,7 +84,7 @@ export const pharmacokineticConstantsSchema = z
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: z.enum(['draft', 'reviewed']),
+    status: reviewStateSchema,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     molarMasses: z
@@ -110,7 +111,7 @@ export const modelChoiceSchema = z
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: z.enum(['draft', 'reviewed']),
+    status: reviewStateSchema,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     choices: z.array(

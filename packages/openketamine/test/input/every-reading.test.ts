@@ -12,6 +12,7 @@ type Schema = Parameters<typeof validate>[1];
 const folders: Readonly<Record<string, Schema>> = {
   'evidence/json/claims': model.claimSchema,
   'evidence/json/conditions': model.conditionRecordSchema,
+  'evidence/json/facts': model.evidenceFactSchema,
   'evidence/json/grading': model.gradingMethodSchema,
   'evidence/json/guidance': model.guidanceSchema,
   'evidence/json/labels': model.labelSchema,

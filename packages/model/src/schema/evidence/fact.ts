@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { drugSchema, idSchema, placeSchema, provenanceShape, routeSchema } from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
@@ -41,6 +42,7 @@ export const evidenceFactSchema = z
     values: z.array(factValueSchema).min(1).optional(),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({
     title: 'EvidenceFact',
     description: 'What a study or a program reports beside outcomes.',

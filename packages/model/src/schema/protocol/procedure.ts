@@ -4,6 +4,7 @@ import { inBounds, inReach, measuredIn } from '../bounded.js';
 import {
   citedQuantity,
   citedTextSchema,
+  editorialSchema,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
@@ -91,6 +92,7 @@ export const limitSchema = z
     value: measuredIn('reading', units, 'observe').meta({ description: 'The limit.' }),
     unit: unitSchema.meta({ description: 'Its unit.' }),
     then: z.string().meta({ description: 'What to do when the limit is breached.' }),
+    editorial: editorialSchema.optional(),
     when,
     ...provenanceShape,
   })
@@ -190,6 +192,7 @@ const procedureShape = {
     .array(
       item.extend({
         action: z.string().meta({ description: 'What is done.' }),
+        editorial: editorialSchema.optional(),
         limits: z.array(limitSchema).default([]).meta({ description: 'Limits that stop it.' }),
       }),
     )
