@@ -85,7 +85,6 @@ function schemas(): Promise<ReadonlyMap<string, Schema>> {
         unread: model.unreadLawSchema,
         purposes: model.purposeSchema,
         facts: model.evidenceFactSchema,
-        purposes: model.purposeSchema,
         labels: model.labelSchema,
         guidance: model.guidanceSchema,
         claims: model.claimSchema,

@@ -80,7 +80,6 @@ export const clinicalCollections: readonly ClinicalCollection[] = [
   folder('evidence', 'facts', 'facts', otherEvidenceMeanings),
   folder('evidence', 'purposes', 'purposes', otherEvidenceMeanings),
   folder('evidence', 'unread', 'unread', lawMeanings),
-  folder('evidence', 'purposes', 'purposes', otherEvidenceMeanings),
   ...[
     'labels',
     'guidance',
