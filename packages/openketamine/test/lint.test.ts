@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
@@ -24,6 +24,49 @@ test('the library has no problem', async () => {
   expect(out).toBe('');
   expect(notes).toMatch(/^\d+ protocols, no problem\.\n$/u);
   expect(status).toBe(0);
+});
+
+describe('a protocol that takes over what there is not', () => {
+  const idsIn = (name: string) =>
+    readdirSync(join(library, name)).map((file) => file.replace(/\.yaml$/u, ''));
+  /** The first letter is missing, so that no other id is as near. */
+  const slipped = (id: string) => id.slice(1);
+  const using = (procedure: string) =>
+    six.replace(/\nprocedure:[\s\S]*?(?=\n\S)/u, `\nprocedure:\n${procedure}`);
+  const lineOf = (text: string, part: string) =>
+    text.slice(0, text.indexOf(part)).split('\n').length;
+
+  test.each(['procedures', 'site-parameters'])(
+    'is told of every misspelt id of %s with line, column and the nearest one, by lint and by plan',
+    async (kind) => {
+      const ids = idsIn(kind);
+      expect(ids.length).toBeGreaterThan(5);
+      const files = ids.map((id, at) => {
+        const wrong = slipped(id);
+        const text =
+          kind === 'procedures'
+            ? using(`  use: [${wrong}]`)
+            : using(`  own:\n    site: [${wrong}]`);
+        return { id, wrong, text, name: `${kind}-${at}.yaml` };
+      });
+      const path = folder(kind, Object.fromEntries(files.map(({ name, text }) => [name, text])));
+      const { status, out } = await openketamine(`lint ${path}`);
+      expect(status).toBe(3);
+      const what = kind === 'procedures' ? 'procedure' : 'site parameter';
+      const place = kind === 'procedures' ? 'procedure.use.0' : 'procedure.own.site.0';
+      for (const { id, wrong, text, name } of files) {
+        const line = lineOf(text, `[${wrong}]`);
+        const column = (text.split('\n')[line - 1] ?? '').indexOf(wrong) + 1;
+        expect(out).toContain(
+          `${name}:${line}:${column} ${place}: there is no ${what} "${wrong}"; did you mean ${id}?`,
+        );
+      }
+      const [first] = files;
+      const planned = await openketamine(`plan ${path}/${first?.name} --start 2025-01-06`);
+      expect(planned.status).not.toBe(0);
+      expect(planned.notes).toContain(`did you mean ${first?.id}?`);
+    },
+  );
 });
 
 describe('a team of its own', () => {
