@@ -1,7 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isBlock, walk } from '@openketamine/authoring';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { openketamine } from './terminal.js';
 
 // files are read, checked and planned, which takes its time beside other work
@@ -67,6 +69,57 @@ describe('a protocol that takes over what there is not', () => {
       expect(planned.notes).toContain(`did you mean ${first?.id}?`);
     },
   );
+});
+
+describe('a record that says of its source what the source says', () => {
+  const packages = join(import.meta.dirname, '../..');
+  const readingOf = (source: string) =>
+    (
+      parse(readFileSync(join(packages, `evidence/data/sources/${source}.yaml`), 'utf8')) as {
+        read: { verification: string };
+      }
+    ).read.verification;
+  /** The first statement in a record that rests on a source. */
+  const statementIn = (record: unknown) => {
+    const found = [...walk(record)].flatMap(({ value }) =>
+      isBlock(value) &&
+      typeof value['cite'] === 'string' &&
+      value['basis'] !== 'project' &&
+      'basis' in value &&
+      value['verification'] === undefined
+        ? [value]
+        : [],
+    );
+    return found[0] as { cite: string; basis: string; verification?: string };
+  };
+
+  test.each([
+    ['a rule', 'risk/data/rules/active-mania.yaml'],
+    ['a scale', 'outcomes/data/scales/moaas.yaml'],
+    ['a model', 'pharmacokinetics/data/models/otto-2021-s-ketamine.yaml'],
+    ['a figure', 'evidence/data/outcomes/eff-abbar2022.yaml'],
+    ['a formula', 'planner/data/body-weights/adjusted.yaml'],
+  ])('%s: it can go, and a choice of the project is no reading', async (_, file) => {
+    const text = readFileSync(join(packages, file), 'utf8');
+    const [schema = ''] = text.split('\n', 1);
+    const record: unknown = parse(text);
+    const statement = statementIn(record);
+    statement.verification = readingOf(statement.cite.split('#', 1)[0] ?? '');
+    const name = file.replaceAll('/', '-');
+    const path = folder('readings', { [name]: `${schema}\n${stringify(record)}` });
+    const { status, out } = await openketamine(`lint ${path}/${name}`);
+    expect(out).toMatch(
+      /\.yaml:\d+:\d+ \S*verification: says what the source \S+ says already; .*so it can go/u,
+    );
+    expect(status).toBe(3);
+    Object.assign(statement, { basis: 'project', verification: 'primary' });
+    folder('readings', { [name]: `${schema}\n${stringify(record)}` });
+    const refused = await openketamine(`lint ${path}/${name}`);
+    expect(refused.status).toBe(3);
+    expect(refused.out).toMatch(
+      /\.yaml:\d+:\d+ \S*verification: a choice of the project is no reading of a source/u,
+    );
+  });
 });
 
 describe('a team of its own', () => {
