@@ -6,7 +6,7 @@ import { unpackedBytes } from './pack.ts';
 import { treeOf } from './tree.ts';
 
 /** What a package may bring along: how many packages, and how many bytes once they are installed. */
-export interface Budget {
+interface Budget {
   readonly packages: number;
   readonly bytes: number;
 }
