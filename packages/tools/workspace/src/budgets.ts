@@ -22,8 +22,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   end: { packages: 60, bytes: 60 * MB },
 };
 
-/** All tarballs together, unpacked. */
-export const together = 17 * MB;
+/** All tarballs together, unpacked. Aimed at are 16; laws, facts and claims of November 2026 brought half of one. */
+export const together = 18 * MB;
 
 /** Licences that ask for no more than a notice. */
 const permissive = new Set([
