@@ -246,27 +246,26 @@ describe('a filled-in form "Correct a number"', () => {
   });
 
   test('writes why into the changeset; where no changeset can be written, the file stays as it was', () => {
-    const dir = mkdtempSync(join(tmpdir(), 'openketamine-correction-'));
+    const copy = join(dir, 'correction');
     const file = `packages/protocols/data/${six}.yaml`;
     for (const path of [file, 'packages/evidence/data/sources/anand2023.yaml']) {
-      mkdirSync(join(dir, path, '..'), { recursive: true });
-      writeFileSync(join(dir, path), readFileSync(join(root, path), 'utf8'));
+      mkdirSync(join(copy, path, '..'), { recursive: true });
+      writeFileSync(join(copy, path), readFileSync(join(root, path), 'utf8'));
     }
-    const before = readFileSync(join(dir, file), 'utf8');
+    const before = readFileSync(join(copy, file), 'utf8');
     const correction = readCorrection(form(answers));
     const refuses = () => ({ ok: false, output: 'A merge was not finished.' });
-    expect(() => correctInPlace(correction, dir, refuses)).toThrow('A merge was not finished.');
-    expect(readFileSync(join(dir, file), 'utf8')).toBe(before);
+    expect(() => correctInPlace(correction, copy, refuses)).toThrow('A merge was not finished.');
+    expect(readFileSync(join(copy, file), 'utf8')).toBe(before);
     const writes = () => {
-      writeFileSync(join(dir, 'own.md'), '- over, 40 min -> 45 min\n');
+      writeFileSync(join(copy, 'own.md'), '- over, 40 min -> 45 min\n');
       return { ok: true, output: 'Wrote own.md.\n' };
     };
-    expect(correctInPlace(correction, dir, writes)).toEqual([file, 'own.md']);
-    expect(readFileSync(join(dir, file), 'utf8')).toContain('over: { value: 45, unit: min');
-    expect(readFileSync(join(dir, 'own.md'), 'utf8')).toBe(
+    expect(correctInPlace(correction, copy, writes)).toEqual([file, 'own.md']);
+    expect(readFileSync(join(copy, file), 'utf8')).toContain('over: { value: 45, unit: min');
+    expect(readFileSync(join(copy, 'own.md'), 'utf8')).toBe(
       '- over, 40 min -> 45 min\n- Why: The paper says 45. (anand2023#p2)\n',
     );
-    rmSync(dir, { recursive: true });
   });
 
   test('asks which one is meant, where a number stands several times, with the places', () => {
