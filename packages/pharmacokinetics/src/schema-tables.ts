@@ -15,7 +15,7 @@ import {
   unitSchema,
   readOrChosen,
 } from '@openketamine/model/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
 
 const figure = measuredIn('figure', units);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { basisSchema, citeSchema, idSchema, verificationSchema } from '../shared.js';
 import { identityShape } from './shared.js';
 import { readOrChosen } from '../read-or-chosen.js';

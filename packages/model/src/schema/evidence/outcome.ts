@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bounded } from '../bounded.js';
 import { drugSchema, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
 import { conditionSchema, identityShape } from './shared.js';
