@@ -98,6 +98,7 @@ export const ofCourse: {
   pending: (course) => course.pending.map((one) => one.gate),
   findings: (course) => [...new Set(course.findings.map((one) => one.rule))],
   noFindings: (course) => [...new Set(course.findings.map((one) => one.rule))],
+  noTasks: (course) => [...new Set(course.tasks.map(({ id }) => id))],
   tasks: (course) => tasksBy(course, 'date'),
   due: (course) => tasksBy(course, 'due'),
   totals: (course) =>
