@@ -1,4 +1,5 @@
 import { defineData } from '@openketamine/data-pipeline';
+import { placeModules, placesOf } from './scripts/places.ts';
 import {
   adverseEventTableSchema,
   hazardListSchema,
@@ -14,6 +15,7 @@ import {
 const from = '@openketamine/model';
 
 export default defineData({
+  modules: placeModules,
   collections: [
     {
       name: 'rules',
@@ -21,6 +23,8 @@ export default defineData({
       schema: ruleSchema,
       type: { name: 'Rule', from },
       oneModule: true,
+      // so that a screening of one place does not load the rules of others
+      groups: placesOf,
       plainNumbers: { atLeast: 'how many parts of a criterion must hold' },
     },
     {

@@ -14,6 +14,7 @@ import {
   routeSchema,
   verificationSchema,
   readOrChosen,
+  publishedShape,
 } from '@openketamine/model/schema';
 import { z } from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
@@ -147,6 +148,7 @@ const analyte = z.strictObject({
  */
 export const pharmacokineticModelSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,

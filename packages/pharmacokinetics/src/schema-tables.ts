@@ -13,6 +13,7 @@ import {
   routeSchema,
   unitSchema,
   readOrChosen,
+  publishedShape,
 } from '@openketamine/model/schema';
 import { z } from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
@@ -46,6 +47,7 @@ const measured = z
  */
 export const observationSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,
@@ -80,6 +82,7 @@ export const observationSchema = z
  */
 export const pharmacokineticConstantsSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,
@@ -107,6 +110,7 @@ export const pharmacokineticConstantsSchema = z
  */
 export const modelChoiceSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,

@@ -24,13 +24,21 @@ export interface Collection extends Conventions {
    * records of which a bundle wants one, and loads slowly when there are hundreds.
    */
   readonly oneModule?: true;
+  /**
+   * With `oneModule`: splits the module by what this says of a record, in lower-case words joined by hyphens, so that somebody
+   * who needs some groups does not load all.
+   */
+  readonly groups?: (record: Readonly<Record<string, unknown>>) => string;
 }
+
+/** A JSON Schema that was not made from zod, such as one made from types. */
+export type JsonSchema = Readonly<Record<string, unknown>> & { readonly $schema: string };
 
 /** What a package has to say about its data. Default export of its `data.config.ts`. */
 export interface DataConfig {
   readonly collections?: readonly Collection[];
   /** Schemas to write as JSON Schema into `schema/<name>.json`, beyond those of the collections. */
-  readonly schemas?: Readonly<Record<string, z.ZodType>>;
+  readonly schemas?: Readonly<Record<string, z.ZodType | JsonSchema>>;
   /** Further modules to write into `src/generated/<name>.ts`: their text, or what makes it from the records of a collection. */
   readonly modules?: Readonly<
     Record<string, string | ((recordsOf: (collection: string) => readonly unknown[]) => string)>

@@ -6,6 +6,7 @@ import {
   placeSchema,
   provenanceShape,
   routeSchema,
+  publishedShape,
 } from '../shared.js';
 import { isDay } from '../../bounds/index.js';
 import { factValueSchema, identityShape } from './shared.js';
@@ -97,25 +98,32 @@ export const untilSchema = z
   });
 export type Until = z.infer<typeof untilSchema>;
 
-const stepSchema = z.strictObject({
-  from: sinceSchema,
-  until: untilSchema,
-  status: z.enum(regulatoryStatuses),
-  says: text,
-  allows: z.array(text).min(1).optional().meta({ description: 'What it allows, point by point.' }),
-  demands: z
-    .array(text)
-    .min(1)
-    .optional()
-    .meta({ description: 'What it demands or forbids, point by point.' }),
-  record: text,
-  values: z.array(factValueSchema).min(1).optional(),
-  ...provenanceShape,
-}).check(readOrChosen);
+const stepSchema = z
+  .strictObject({
+    from: sinceSchema,
+    until: untilSchema,
+    status: z.enum(regulatoryStatuses),
+    says: text,
+    allows: z
+      .array(text)
+      .min(1)
+      .optional()
+      .meta({ description: 'What it allows, point by point.' }),
+    demands: z
+      .array(text)
+      .min(1)
+      .optional()
+      .meta({ description: 'What it demands or forbids, point by point.' }),
+    record: text,
+    values: z.array(factValueSchema).min(1).optional(),
+    ...provenanceShape,
+  })
+  .check(readOrChosen);
 
 /** One line of regulation in one place, with its steps in order of time. */
 export const regulatorySchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     title: text,
     kind: z.enum(regulatoryKinds),
@@ -149,6 +157,7 @@ export type RegulatoryStep = z.infer<typeof stepSchema>;
  */
 export const unreadLawSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: text,
     kind: z.enum(regulatoryKinds),

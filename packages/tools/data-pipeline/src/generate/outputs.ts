@@ -2,15 +2,54 @@ import { z } from 'zod';
 import type { LoadedRecord } from '../check.ts';
 import type { DataConfig } from '../config.ts';
 import type { SourceIndex } from '@openketamine/authoring';
-import { collectionModule, indexModule, recordModule, typesModule } from './modules.ts';
+import { format } from '../format.ts';
+import {
+  collectionModule,
+  groupedModules,
+  indexModule,
+  recordModule,
+  typesModule,
+} from './modules.ts';
 import { folderOf, schemaFile } from './names.ts';
 import { referencesOf } from './references.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** A schema for editors: what an author writes, before defaults and what the sources say are filled in. */
-function editorSchema(schema: z.ZodType, title: string): unknown {
-  return { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
+/** The package whose data it is. */
+export interface Owner {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Where a schema is named from: the format that it describes stands in it, the version of a package does not. */
+function addressOf(owner: Owner, file: string): string {
+  const folder = owner.name.replace('@openketamine/', '');
+  const [, major = ''] = format.split('/');
+  const name = file.replace('schema/', '');
+  return `https://openketamine.github.io/openketamine/schema/${major}/${folder}/${name}`;
+}
+
+/**
+ * A schema for editors and for readers: what an author writes, before defaults and what the sources say are filled in, and
+ * what is published.
+ */
+function writtenSchema(schema: z.ZodType, title: string, $id: string): unknown {
+  const { $schema, ...written } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override({ jsonSchema }) {
+      // Strict validators refuse a format that nobody registered; what is meant stands in the description.
+      delete jsonSchema.format;
+      // and they want one type in one place
+      const types = jsonSchema.type as string | readonly string[] | undefined;
+      if (typeof types === 'object') {
+        delete jsonSchema.type;
+        if (jsonSchema.enum === undefined)
+          jsonSchema.anyOf = types.map((type) => ({ type }) as never);
+      }
+    },
+  });
+  return { $schema, $id, title, ...written };
 }
 
 /** Every file that is made from the data, by path relative to the package. */
@@ -18,15 +57,28 @@ export function outputs(
   config: DataConfig,
   records: readonly LoadedRecord[],
   sources: SourceIndex,
+  owner: Owner,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const collections = config.collections ?? [];
+  const schemas = new Map<string, unknown>();
   for (const collection of collections) {
     const schema = collection.authoredSchema ?? collection.schema;
-    files.set(schemaFile(collection), json(editorSchema(schema, collection.type.name)));
+    const file = schemaFile(collection);
+    schemas.set(file, writtenSchema(schema, collection.type.name, addressOf(owner, file)));
   }
   for (const [name, schema] of Object.entries(config.schemas ?? {})) {
-    files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
+    const file = `schema/${name}.json`;
+    const $id = addressOf(owner, file);
+    schemas.set(
+      file,
+      '_zod' in schema ? writtenSchema(schema as z.ZodType, name, $id) : { ...schema, $id },
+    );
+  }
+  for (const [file, schema] of schemas) {
+    // for editors and for reviewers, and on one line as it ships
+    files.set(file, json(schema));
+    files.set(`json/${file}`, `${JSON.stringify(schema)}\n`);
   }
   const recordsOf = (collection: string) =>
     records.filter((one) => one.collection.name === collection).map(({ record }) => record);
@@ -35,11 +87,12 @@ export function outputs(
     files.set(`src/generated/${name}.ts`, text);
   }
   if (collections.length === 0) return files;
-  const whole = new Map<string, unknown[]>();
+  const whole = new Map<string, Readonly<Record<string, unknown>>[]>();
   for (const one of records) {
     const references =
       one.collection.cites === false ? {} : { references: referencesOf(one, sources) };
-    const value = { ...one.record, ...references };
+    const version = one.collection.protocols === true ? { version: owner.version } : {};
+    const value = { format, ...version, ...one.record, ...references };
     const path = `${folderOf(one.collection)}${one.id}`;
     const { name, oneModule } = one.collection;
     if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
@@ -47,12 +100,15 @@ export function outputs(
     files.set(`json/${path}.json`, `${JSON.stringify(value)}\n`);
   }
   for (const collection of collections.filter((one) => one.oneModule !== undefined)) {
-    files.set(
-      `src/generated/${collection.name}.ts`,
-      collectionModule(collection, whole.get(collection.name) ?? []),
-    );
+    const values = whole.get(collection.name) ?? [];
+    if (collection.groups === undefined) {
+      files.set(`src/generated/${collection.name}.ts`, collectionModule(collection, values));
+    } else {
+      for (const [path, text] of groupedModules(collection, values))
+        files.set(`src/generated/${path}.ts`, text);
+    }
   }
-  files.set('src/generated/types.ts', typesModule(collections));
+  files.set('src/generated/types.ts', typesModule(collections, records));
   files.set('src/generated/index.ts', indexModule(collections, records));
   return files;
 }

@@ -1,0 +1,4 @@
+import { evidence } from 'openketamine';
+
+const found = await evidence({ indication: 'ptsd', drug: 'ketamine' });
+console.log(found.outcome !== undefined && found.outcome.length > 0);
