@@ -2,6 +2,7 @@ import { defineData, type Collection } from '@openketamine/data-pipeline';
 import {
   claimSchema,
   conditionRecordSchema,
+  evidenceFactSchema,
   gradingMethodSchema,
   guidanceSchema,
   labelSchema,
@@ -52,6 +53,7 @@ export default defineData({
     collection('timeline', timelineSchema, 'TimelineEvent'),
     collection('mechanism', mechanismSchema, 'Mechanism'),
     collection('routes', routeComparisonSchema, 'RouteComparison'),
+    collection('facts', evidenceFactSchema, 'EvidenceFact'),
     collection('unread', unreadLawSchema, 'UnreadLaw', { keepsRecord: false }),
   ],
   checks: evidenceChecks,

@@ -46,12 +46,18 @@ export function* walk(
   path: Path = [],
   around: readonly Block[] = [],
 ): Generator<Visit> {
-  yield { path, value, around };
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walk(item, [...path, index], around);
-  } else if (isBlock(value)) {
-    for (const [key, item] of Object.entries(value)) {
-      yield* walk(item, [...path, key], [value, ...around]);
+  // a list of what is still to visit, the next one last: a generator in a generator costs a call for every level
+  const ahead: Visit[] = [{ path, value, around }];
+  for (let visit = ahead.pop(); visit !== undefined; visit = ahead.pop()) {
+    yield visit;
+    const { value: inside, path: at } = visit;
+    if (Array.isArray(inside)) {
+      for (let index = inside.length - 1; index >= 0; index--)
+        ahead.push({ path: [...at, index], value: inside[index], around: visit.around });
+    } else if (isBlock(inside)) {
+      const outer = [inside, ...visit.around];
+      for (const [key, item] of Object.entries(inside).toReversed())
+        ahead.push({ path: [...at, key], value: item, around: outer });
     }
   }
 }

@@ -133,7 +133,7 @@ export function lawWords(law: LawOfDay): string {
   const end =
     until === 'no-end-stated' || until === 'next-step' ? 'no end stated' : `until ${until}`;
   const points = [...allows, ...demands].join(' ');
-  const read = verification === 'primary' ? '' : ` [${verification}]`;
+  const read = verification === undefined || verification === 'primary' ? '' : ` [${verification}]`;
   return `${states[state]} (${end}): ${title}. ${says}${points === '' ? '' : ` ${points}`} (${cites.join(', ')})${read}`;
 }
 

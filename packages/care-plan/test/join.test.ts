@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { planPatient } from '../src/index.js';
-import { firstWord } from '../src/print/phrases.js';
+import { decidingLines, leadOf } from '../src/print/lead.js';
 import { changingRules, clear, excluded, having, planned } from './sample.js';
 
 describe('a plan and a screening together', () => {
@@ -8,7 +8,7 @@ describe('a plan and a screening together', () => {
     const course = planned(clear);
     expect(course.blocked).toBe(false);
     expect(course.sessions.map((one) => one.state)).toEqual(['planned', 'planned', 'planned']);
-    expect(firstWord(course)).toBeUndefined();
+    expect(leadOf(course).notCleared).toBeUndefined();
   });
 
   it('a met exclusion never hides the plan: it stays, and nothing is planned', () => {
@@ -28,7 +28,7 @@ describe('a plan and a screening together', () => {
       planned: { sessions: 0 },
       conditional: { sessions: 3, dose: { value: 120, unit: 'mg' } },
     });
-    expect(firstWord(course)).toContain('BLOCKED');
+    expect(decidingLines(leadOf(course))).toEqual(['NOW: STOP. Nothing is given.']);
   });
 
   it('an undecided exclusion leaves sessions planned, and is said first', () => {
@@ -36,7 +36,7 @@ describe('a plan and a screening together', () => {
     expect(course.blocked).toBe(false);
     expect(course.screening).toMatchObject({ overall: 'unknown', undecided: { exclude: 1 } });
     expect(course.sessions.every((one) => one.state === 'planned')).toBe(true);
-    expect(firstWord(course)).toContain('1 excluding rule is undecided');
+    expect(decidingLines(leadOf(course))[0]).toBe('NOT CLEARED: 1 excluding rule is undecided.');
     expect(course.ask.length).toBeGreaterThan(0);
   });
 

@@ -1,6 +1,7 @@
 import type {
   Claim,
   ConditionEvidence,
+  EvidenceFact,
   GradingMethod,
   Guidance,
   Label,
@@ -27,6 +28,7 @@ export interface Collections {
   readonly mechanism: Mechanism;
   readonly routes: RouteComparison;
   readonly unread: UnreadLaw;
+  readonly facts: EvidenceFact;
 }
 
 /** Name of a collection. */
@@ -48,6 +50,7 @@ const loaders: Loaders = {
   mechanism: async () => (await import('./generated/mechanism.js')).mechanism,
   routes: async () => (await import('./generated/routes.js')).routes,
   unread: async () => (await import('./generated/unread.js')).unread,
+  facts: async () => (await import('./generated/facts.js')).facts,
 };
 
 /**

@@ -22,6 +22,7 @@ const names: readonly CollectionName[] = [
   'mechanism',
   'routes',
   'unread',
+  'facts',
 ];
 const collections = await Promise.all(
   names.map(async (name) => ({ name, records: await load(name) })),
@@ -209,7 +210,7 @@ test('every rule that is said to follow from a guidance document is a rule of th
   expect([...new Set(named)].filter((record) => !known.has(record))).toEqual([]);
 });
 
-test('the condition records cover the nine conditions of the matrix and major depression', async () => {
+test('the condition records cover the nine conditions of the matrix, major depression and depression around childbirth', async () => {
   expect((await load('conditions')).map((one) => one.id)).toEqual([
     'alcohol-use-disorder',
     'bipolar-depression',
@@ -217,6 +218,7 @@ test('the condition records cover the nine conditions of the matrix and major de
     'generalized-anxiety',
     'major-depression',
     'ocd',
+    'perinatal-depression',
     'ptsd',
     'social-anxiety',
     'suicidality',

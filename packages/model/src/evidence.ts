@@ -3,6 +3,7 @@ export type {
   Condition,
   ConditionCell,
   ConditionEvidence,
+  EvidenceFact,
   FactValue,
   Grade,
   GradingMethod,

@@ -76,7 +76,15 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
     io.note(program.helpInformation());
     return exit.wrongCall;
   }
-  const reason = error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
+  const missing =
+    error.code === 'commander.missingMandatoryOptionValue' ||
+    error.code === 'commander.missingArgument'
+      ? missingOf(program)
+      : [];
+  const reason =
+    missing.length > 0
+      ? `Missing: ${missing.join(', ')}.`
+      : error.message.replace(/^error: /u, '').replace(/\n/gu, ' ');
   const wrong = new OpenKetamineError(
     'OPTION_UNKNOWN',
     '',
@@ -84,4 +92,20 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
     'See `openketamine --help`, or --help after a command.',
   );
   return fail(wrong, io, json);
+}
+
+/** Everything that the command which was called needs and did not get, not only the first. */
+function missingOf(program: Command): string[] {
+  const called = program.commands.find((one) => one.name() === program.args[0]);
+  if (called === undefined) return [];
+  return [
+    ...called.registeredArguments
+      .filter(({ required }, index) => required && called.args[index] === undefined)
+      .map((argument) => `<${argument.name()}>`),
+    ...called.options
+      .filter(
+        (option) => option.mandatory && called.getOptionValue(option.attributeName()) === undefined,
+      )
+      .map(({ flags }) => flags),
+  ];
 }

@@ -35,6 +35,7 @@ async function shown(format: FormatName, protocol: Protocol): Promise<string> {
   });
   const printed = await formats[format](course, {
     explain: false,
+    details: false,
     undecided: false,
     columns: 80,
     color: false,

@@ -10,7 +10,6 @@ const fromMemory = [
   ['esketamine-nasal-trd-sustain-1', '/phases/1/schedule/interval'],
   ['esketamine-nasal-mdsi-aspire', '/phases/0/dose/reduceTo'],
   ['esketamine-nasal-trd-japan-2021', '/phases/1/schedule/perWeek'],
-  ['ketamine-sublingual-home-hull-2022', '/phases/0/schedule/sessions'],
 ] as const;
 
 /** What was read in a summary, the news or a copy by somebody else. */

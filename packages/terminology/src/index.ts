@@ -9,6 +9,7 @@ export {
 } from './create.js';
 export { classes } from './generated/classes/classes.js';
 export { concepts } from './generated/concepts/concepts.js';
+export { indications } from './generated/names/indications.js';
 export { ingredients } from './generated/ingredients/ingredients.js';
 export { observations } from './generated/observations/observations.js';
 export { substances } from './generated/substances/substances.js';

@@ -34,6 +34,8 @@ export interface Lead {
   readonly urgency: Urgency | 'not-screened';
   /** What must happen now, in words. */
   readonly now: string;
+  /** How many rules that would exclude or defer are undecided, in words; undefined where none is, or where one is met and excludes. */
+  readonly notCleared: string | undefined;
   /** Met findings that weigh: they bar, they arose in the course and wait for a decision, or they ask for more than care. */
   readonly weighing: readonly LeadFinding[];
   /** Met findings that ask for care alone. */
@@ -75,9 +77,21 @@ function oncePerRule(findings: readonly LeadFinding[]): LeadFinding[] {
   return [...byRule.values()];
 }
 
+/** That nobody may read an undecided exclusion as a clearance. */
+function notClearedOf({
+  overall,
+  undecided: { exclude, defer },
+}: Pick<Screening, 'overall' | 'undecided'>): string | undefined {
+  if (overall === 'exclude' || exclude + defer === 0) return undefined;
+  const kind = exclude > 0 ? 'excluding' : 'deferring';
+  const count = exclude > 0 ? exclude : defer;
+  const also = exclude > 0 && defer > 0 ? `, and ${defer} that would defer` : '';
+  return `NOT CLEARED: ${count} ${kind} ${count === 1 ? 'rule is' : 'rules are'} undecided${also}.`;
+}
+
 /** The lead of findings that were put together. */
 export function leadOfFindings(
-  screening: Pick<Screening, 'urgency' | 'worstUndecided'>,
+  screening: Pick<Screening, 'overall' | 'undecided' | 'urgency' | 'worstUndecided'>,
   findings: readonly LeadFinding[],
 ): Lead {
   const met = findings.filter(({ outcome }) => outcome === 'met');
@@ -89,6 +103,7 @@ export function leadOfFindings(
   return {
     urgency: screening.urgency,
     now: nowWords[screening.urgency],
+    notCleared: notClearedOf(screening),
     weighing: met.filter(weighs),
     cautions: met.filter((one) => !weighs(one)),
     worst: worst ?? undecided[0],
@@ -117,6 +132,7 @@ export function leadOf(
   return {
     urgency: 'not-screened',
     now: nowWords['not-screened'],
+    notCleared: undefined,
     weighing: [],
     cautions: [],
     worst: undefined,
@@ -187,10 +203,30 @@ export function undecidedLine(finding: LeadFinding, width: number): string {
 }
 
 /**
+ * What decides, in one line or two: what must happen now, and that an excluding or deferring rule is undecided. Where nothing
+ * presses more than asking, what is undecided stands first: it is the reason.
+ *
+ * @param lead - from `leadOf`
+ * @returns one line or two
+ * @example
+ * decidingLines({ urgency: 'ask', now: 'NOW: ASK FIRST.', notCleared: 'NOT CLEARED: 1 excluding rule is undecided.' })
+ * // => ['NOT CLEARED: 1 excluding rule is undecided.', 'NOW: ASK FIRST.']
+ * @category printing
+ */
+export function decidingLines({
+  urgency,
+  now,
+  notCleared,
+}: Pick<Lead, 'urgency' | 'now' | 'notCleared'>): readonly string[] {
+  if (notCleared === undefined) return [now];
+  return urgency === 'ask' || urgency === 'fine' ? [notCleared, now] : [now, notCleared];
+}
+
+/**
  * The lead as lines of text, most pressing first: for every output that is read from the top.
  *
  * @param course - a course, with its screening or without
- * @returns what must happen now; what bars or waits for a decision; the worst undecided; how many are undecided
+ * @returns what decides; what bars or waits for a decision; the worst undecided; how many are undecided
  * @category printing
  */
 export function leadLines(
@@ -206,7 +242,7 @@ export function leadLines(
         ]
       : [];
   return [
-    lead.now,
+    ...decidingLines(lead),
     ...barred,
     ...lead.weighing.map(sentenceOf),
     ...(lead.worst === undefined ? [] : [`Worst undecided: ${sentenceOf(lead.worst)}`]),

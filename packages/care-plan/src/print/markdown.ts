@@ -2,7 +2,14 @@ import type { Course } from '@openketamine/model';
 import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { lawLines } from '../law.js';
-import { leadLines, leadOf, sentenceOf, undecidedLine, undecidedOf } from './lead.js';
+import {
+  decidingLines,
+  leadLines,
+  leadOf,
+  sentenceOf,
+  undecidedLine,
+  undecidedOf,
+} from './lead.js';
 import {
   aboutLines,
   dateOf,
@@ -44,14 +51,15 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
   const lead = leadOf(course);
   const { changes = [], ask = [], law = [] } = 'blocked' in course ? course : {};
   const timed = course.sessions.some((one) => one.at !== undefined);
-  const [now = '', ...rest] = leadLines(course);
+  const [first = '', ...deciding] = decidingLines(lead);
+  const rest = leadLines(course).slice(deciding.length + 1);
   const about = aboutLines(course, options);
   const count = undecidedOf(lead);
   const lines = [
     `# ${course.protocol.title}`,
     '',
-    `> **${now}**`,
-    ...rest.flatMap((line) => ['>', `> ${line}`]),
+    `> **${first}**`,
+    ...[...deciding.map((line) => `**${line}**`), ...rest].flatMap((line) => ['>', `> ${line}`]),
     '',
     `\`${course.protocol.id}\`, **${statusLine(course.protocol)}**; ${lastCheckedLine(course.protocol)}. Not a medical device.`,
     '',
@@ -106,7 +114,7 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
       course.stopRules.map((one) => one.says),
     ),
     ...section(
-      'Before leaving',
+      'Discharge criteria',
       course.discharge.map((one) => one.says),
     ),
     ...section(

@@ -5,7 +5,7 @@ import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { Typefaces, type SheetFonts } from './fonts.js';
 import { lawLines } from '../law.js';
-import { leadLines, leadOf, sentenceOf } from './lead.js';
+import { decidingLines, leadLines, leadOf, sentenceOf } from './lead.js';
 import {
   aboutLines,
   amount,
@@ -106,8 +106,9 @@ const leadShare = 0.3;
 /** What must happen now, before anything else; what does not fit is counted. */
 function lead(sheet: Sheet, course: Course | ScreenedCourse): void {
   const { pdf } = sheet;
-  const [now = '', ...rest] = leadLines(course);
-  pdf.text(inFont(sheet, now, { size: 13, bold: true }));
+  const deciding = decidingLines(leadOf(course));
+  const rest = leadLines(course).slice(deciding.length);
+  for (const line of deciding) pdf.text(inFont(sheet, line, { size: 13, bold: true }));
   const bottom = page.margin + leadShare * pdf.page.height;
   const width = pdf.page.width - 2 * page.margin;
   let shown = 0;
@@ -244,7 +245,7 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
     ['Before', course.preparation.map((one) => one.says)],
     ['In the room', [...volumes, ...watch, ...observe]],
     ['Stop', course.stopRules.map((one) => one.says)],
-    ['To leave', course.discharge.map((one) => one.says)],
+    ['Discharge criteria', course.discharge.map((one) => one.says)],
     ['After', course.aftercare.map((one) => one.says)],
     ['Decide', course.pending.map((one) => one.title)],
     ['Law', lawOf(course)],

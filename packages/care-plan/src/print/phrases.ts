@@ -34,7 +34,7 @@ export function doseOf(session: Session): string {
   }
   if (session.gap !== undefined) return `[ ] gap: ${session.gap}`;
   if (session.choices)
-    return `choose ${session.choices.map((one) => `${one.value} mg${one.arm === undefined ? '' : ` (${one.arm})`}`).join(' or ')}`;
+    return `choose ${session.choices.map((one) => `${one.value} mg${one.arm === undefined || one.arm === String(one.value) ? '' : ` (${one.arm})`}`).join(' or ')}`;
   if (session.range)
     return `choose ${amount(session.range.least)} to ${amount(session.range.most)}`;
   return session.state === 'missed'
@@ -71,21 +71,28 @@ export function howOf(session: Session): string {
 const named = (part: string | undefined) => (part === undefined ? '' : `${part}: `);
 
 /**
- * What holds a dose: how much of which solution, and at which rate a pump gives it.
+ * What holds a dose: how much of which solution, where several strengths are at hand one or another, and at which rate a pump gives
+ * it. The milligrams are those that the volume really holds.
  *
  * @param session - a planned session
- * @returns lines, one for each strength and part; none where nobody gave a strength or a volume
+ * @returns lines, one for each part and amount; none where nobody gave a strength or a volume
  * @example
- * volumesOf({ parts: [{ startsAt: { value: 0, unit: 'min' }, dose: null, pump: { value: 75, unit: 'mL/h' } }] })
- * // => ['Pump: 75 mL/h']
+ * volumesOf({
+ *   volumes: [{ volume: { value: 4, unit: 'mL' }, strength: { value: 10, unit: 'mg/mL' }, holds: { value: 40, unit: 'mg' } }],
+ *   parts: [{ startsAt: { value: 0, unit: 'min' }, dose: null, pump: { value: 75, unit: 'mL/h' } }],
+ * })
+ * // => ['40 mg = 4 mL at 10 mg/mL', 'Pump: 75 mL/h']
  * @category printing
  */
 export function volumesOf({ volumes = [], parts }: Pick<Session, 'volumes' | 'parts'>): string[] {
+  const byAmount = new Map<string, readonly string[]>();
+  for (const { part, holds, volume, strength } of volumes) {
+    const dose = `${named(part)}${amount(holds)}`;
+    const solution = `${amount(volume)} at ${amount(strength)}`;
+    byAmount.set(dose, [...(byAmount.get(dose) ?? []), solution]);
+  }
   return [
-    ...volumes.map(
-      ({ part, volume, strength, holds }) =>
-        `${named(part)}${amount(volume)} of ${amount(strength)} holds ${amount(holds)}`,
-    ),
+    ...[...byAmount].map(([dose, solutions]) => `${dose} = ${solutions.join(', or ')}`),
     ...parts.flatMap(({ id, pump }) =>
       pump === undefined ? [] : [`Pump: ${parts.length > 1 ? named(id) : ''}${amount(pump)}`],
     ),
@@ -135,31 +142,6 @@ export function patientWords(patient: AboutPatient): string {
  */
 export function isScreening(finding: PlanFinding | ScreeningFinding): finding is ScreeningFinding {
   return 'outcome' in finding;
-}
-
-/**
- * What must be said before anything else: an exclusion that is met, or one that is undecided.
- *
- * @param course - a course with its screening
- * @returns one sentence or two; undefined when nothing excludes and nothing excluding is open
- * @category printing
- */
-export function firstWord(course: ScreenedCourse): string | undefined {
-  const met = course.findings.filter(
-    (one) => isScreening(one) && one.outcome === 'met' && one.action === 'exclude',
-  );
-  if (course.blocked) {
-    return `BLOCKED: ${met.map((one) => one.message).join(' ')} No session is planned while this stands.`;
-  }
-  const { exclude, defer } = course.screening.undecided;
-  if (exclude + defer === 0) return undefined;
-  const parts = [
-    ...(exclude === 0
-      ? []
-      : [`${exclude} excluding ${exclude === 1 ? 'rule is' : 'rules are'} undecided`]),
-    ...(defer === 0 ? [] : [`${defer} deferring`]),
-  ];
-  return `NOT CLEARED: ${parts.join(', ')}. Facts are missing, and not recorded is not "no".`;
 }
 
 /**

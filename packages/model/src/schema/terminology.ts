@@ -209,6 +209,16 @@ export const nameListSchema = z
     names: z.array(
       z.strictObject({ id: conceptName, aliases: z.array(z.string().min(1)).optional() }),
     ),
+    umbrellas: z
+      .array(
+        z.strictObject({
+          id: conceptName,
+          aliases: z.array(z.string().min(1)).optional(),
+          holds: z.array(conceptName).min(1),
+        }),
+      )
+      .optional()
+      .meta({ description: 'Words that people search by, each with the names it holds.' }),
   })
   .meta({ id: 'NameList', title: 'Names', description: 'A closed list of names.' });
 export type NameList = z.infer<typeof nameListSchema>;

@@ -26,7 +26,9 @@ interface Options {
 export function registerEvidence(program: Command, io: Io): void {
   program
     .command('evidence')
-    .description('what is known: outcome figures, regulation by date, claims, history, guidance')
+    .description(
+      'what is known: outcome figures, regulation by date, claims, history, guidance, facts',
+    )
     .option('--indication <indication>', 'a condition, such as ptsd or trd')
     .option('--protocol <id>', 'what bears on one protocol')
     .addOption(new Option('--kind <kind>', 'one kind only').choices(evidenceKinds))
@@ -137,7 +139,11 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
     'Does it work (A to E, counted from randomized trials)': (found.conditions ?? []).flatMap(
       (row) =>
         row.cells.map((cell) =>
-          indented(`${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim() + readingNote(cell), width, 2),
+          indented(
+            `${cell.grade}: ${row.title}. ${cell.question} ${cell.says}`.trim() + readingNote(cell),
+            width,
+            2,
+          ),
         ),
     ),
     'Outcome figures': (found.outcome ?? []).flatMap((one) => outcomeLines(one, width)),
@@ -156,6 +162,10 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
         return said(statement.topic, text, statement, 4);
       }),
     ]),
+    Facts: (found.fact ?? []).map((one) => {
+      const values = (one.values ?? []).map(valueText).join('; ');
+      return said(one.id, values === '' ? one.says : `${one.says} (${values})`, one);
+    }),
     Claims: (found.claim ?? []).map((one) =>
       said(one.id, `${one.verdict}: "${one.claim}" ${one.correction}`, one),
     ),

@@ -8,6 +8,7 @@ import { checkDay } from '../load/day.js';
 import { knownToLibrary } from '../load/known.js';
 import { protocolFiles, type Found, type ProtocolFile } from '../load/protocol-files.js';
 import { protocolById } from '../load/protocols.js';
+import { workspaceAbove } from '../trees/open.js';
 import { sharedRecords } from '../load/shared-records.js';
 
 interface Options {
@@ -104,12 +105,23 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
     });
     problems.push(...lint(files, { ...group.options, places }).problems);
   }
-  const sorted = inReadingOrder(problems);
+  const root = paths.length === 0 ? workspaceAbove('.') : undefined;
+  const whole =
+    root === undefined
+      ? undefined
+      : await (
+          await import('../load/whole-library.js')
+        ).lintWhole(
+          root,
+          problems,
+          options.on ?? io.now().toISOString().slice(0, 'YYYY-MM-DD'.length),
+        );
+  const sorted = inReadingOrder(whole?.problems ?? problems);
   const wrong = new Set(sorted.map(({ file }) => file)).size;
   const summary =
     sorted.length === 0
-      ? `${told(found)}, no problem.`
-      : `${counted(sorted.length, 'problem')} in ${wrong} of ${counted(all.length, 'file')}.`;
+      ? `${told(found)}${whole === undefined ? '' : `, ${counted(whole.files, 'record')} in all`}, no problem.`
+      : `${counted(sorted.length, 'problem')} in ${wrong} of ${counted(whole?.files ?? all.length, 'file')}.`;
   if (options.json)
     io.out(JSON.stringify(asJson(sorted, summary, found.files.length, fixed), null, 2));
   else {
@@ -117,6 +129,8 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
     if (fixed.length > 0) io.note(`Mended ${fixed.join(', ')}.`);
     if (found.passedOver > 0)
       io.note(`Passed over ${counted(found.passedOver, 'YAML file')} without phases.`);
+    for (const { file, on, by } of whole?.checkedLongAgo ?? [])
+      io.note(`${file} was last checked by ${by} on ${on}, more than a year ago.`);
     io.note(summary);
   }
   if (sorted.length > 0) throw new Said(exit.refused);

@@ -14,6 +14,7 @@ interface Options {
   readonly previous?: string;
   readonly font: readonly string[];
   readonly explain?: boolean;
+  readonly details?: boolean;
   readonly undecided?: boolean;
 }
 
@@ -24,6 +25,11 @@ const wrong = (option: string, reason: string, hint: string) =>
 const without: readonly (readonly [keyof Options, readonly string[], string])[] = [
   ['explain', ['csv', 'ics', 'pdf'], 'Reasons stand in table, md and json.'],
   ['undecided', ['csv', 'ics', 'pdf'], 'Undecided rules stand one by one in table, md and json.'],
+  [
+    'details',
+    ['csv', 'md', 'ics', 'pdf'],
+    'Only the table is short; md and json hold the details.',
+  ],
   ['previous', ['table', 'csv', 'md', 'pdf'], 'Only ics and json say what is withdrawn.'],
   ['font', ['table', 'json', 'csv', 'md', 'ics'], 'Only the sheet, --format pdf, has typefaces.'],
 ];

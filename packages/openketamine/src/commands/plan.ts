@@ -43,6 +43,7 @@ interface Options extends FactOptions {
   readonly previous?: string;
   readonly printed?: string;
   readonly font: string[];
+  readonly details?: boolean;
   readonly undecided?: boolean;
   readonly explain?: boolean;
   readonly json?: boolean;
@@ -94,6 +95,7 @@ export function registerPlan(program: Command, io: Io): void {
     )
     .option('--printed <moment>', 'moment of printing, to stand on the output; now for this moment')
     .option('--font <file>', 'a typeface for what the sheet (pdf) cannot show', several, [])
+    .option('--details', 'say what a session is like, what the site must set, what is not known')
     .option('--undecided', 'name every undecided rule in one line each, and ask every question')
     .option('--explain', 'say why each date, each dose and each timetable')
     .option('--json', 'print JSON')
@@ -131,6 +133,7 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
   io.out(
     await formats[format](course, {
       explain: options.explain ?? false,
+      details: options.details ?? false,
       undecided: options.undecided ?? false,
       columns: io.columns,
       color: io.color,

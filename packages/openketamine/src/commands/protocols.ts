@@ -4,6 +4,7 @@ import { checkPlace, holdsIn } from '@openketamine/model/places';
 import { columns } from '../format/columns.js';
 import type { Io } from '../io/io.js';
 import { allProtocols } from '../load/protocols.js';
+import { idOf, indicationsNamed } from '../load/indications.js';
 import { nearest } from '../load/nearest.js';
 
 interface Options {
@@ -17,11 +18,13 @@ interface Options {
 }
 
 const filters: Readonly<
-  Record<Exclude<keyof Options, 'json' | 'jurisdiction'>, (protocol: Protocol) => readonly string[]>
+  Record<
+    Exclude<keyof Options, 'json' | 'jurisdiction' | 'indication'>,
+    (protocol: Protocol) => readonly string[]
+  >
 > = {
   drug: (one) => [one.drug, ...one.phases.flatMap((phase) => phase.drug ?? [])],
   route: (one) => [one.route, ...one.phases.flatMap((phase) => phase.route ?? [])],
-  indication: (one) => one.indications,
   kind: (one) => [one.kind],
   status: (one) => [one.status.state],
 };
@@ -46,6 +49,19 @@ export function registerProtocols(program: Command, io: Io): void {
     .action(async (options: Options) => list(options, io));
 }
 
+/** The indications that a word stands for, where a protocol treats one of them. */
+async function treated(text: string, all: readonly Protocol[]): Promise<readonly string[]> {
+  const wanted = await indicationsNamed(text, '--indication');
+  const known = [...new Set(all.flatMap(({ indications }) => indications))].toSorted();
+  if (wanted.some((one) => known.includes(one))) return wanted;
+  throw new OpenKetamineError(
+    'ID_UNKNOWN',
+    '--indication',
+    `No protocol of the library treats ${text.trim()}.`,
+    `Protocols treat ${known.join(', ')}. What is known of others: openketamine evidence --indication ${wanted[0]}.`,
+  );
+}
+
 async function list(options: Options, io: Io): Promise<void> {
   const all = await allProtocols();
   let found = all;
@@ -54,15 +70,20 @@ async function list(options: Options, io: Io): Promise<void> {
     checkPlace(jurisdiction, '--jurisdiction');
     found = found.filter((one) => holdsIn(placesOf(one), jurisdiction));
   }
+  if (options.indication !== undefined) {
+    const wanted = await treated(options.indication, all);
+    found = found.filter(({ indications }) => indications.some((one) => wanted.includes(one)));
+  }
   for (const [name, values] of Object.entries(filters)) {
-    const wanted = options[name as keyof typeof filters];
-    if (wanted === undefined) continue;
+    const typed = options[name as keyof typeof filters];
+    if (typed === undefined) continue;
+    const wanted = idOf(typed);
     const known = [...new Set(all.flatMap(values))].toSorted();
     if (!known.includes(wanted)) {
       throw new OpenKetamineError(
         'ID_UNKNOWN',
         `--${name}`,
-        `No protocol has ${name} ${JSON.stringify(wanted)}.`,
+        `No protocol has ${name} ${JSON.stringify(typed)}.`,
         `Did you mean ${nearest(wanted, known).join(', ')}?`,
       );
     }
@@ -81,6 +102,12 @@ async function list(options: Options, io: Io): Promise<void> {
   }));
   if (options.json) {
     io.out(JSON.stringify(rows, null, 2));
+    return;
+  }
+  if (rows.length === 0) {
+    const { json: _json, ...asked } = options;
+    const given = Object.entries(asked).map(([name, value]) => `--${name} ${value}`);
+    io.note(`No protocol fits ${given.join(' ')}. Each alone has some: leave one out.`);
     return;
   }
   io.out(

@@ -97,7 +97,16 @@ function clusterLine({ id, sum, symptoms, needs, met }: Cluster): string {
   return `${points}, ${symptoms} symptoms of ${needs}: ${met === null ? 'undecided' : met ? 'met' : 'not met'}`;
 }
 
-function syndromeLine({ id, met, because, needs, record, basis, verification, says }: Syndrome): string {
+function syndromeLine({
+  id,
+  met,
+  because,
+  needs,
+  record,
+  basis,
+  verification,
+  says,
+}: Syndrome): string {
   const why = because.length === 0 ? '' : ` for ${because.join(', ')}`;
   const open = `undecided, needs ${needs.join(', ')}`;
   const standing = met === null ? open : met ? 'met' : `not met${why}`;

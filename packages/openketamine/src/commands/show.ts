@@ -1,18 +1,32 @@
 import type { Command } from 'commander';
+import { OpenKetamineError } from '@openketamine/model';
+import { wrap } from '../format/columns.js';
 import type { Io } from '../io/io.js';
 import { show as recordOf } from '../library/show.js';
+import { matching, type Match } from '../load/search.js';
 
 export function registerShow(program: Command, io: Io): void {
   program
     .command('show')
     .description('show a protocol, rule, source, scale, model or schema by its id')
-    .argument('<id>', 'any id, or patient-schema, protocol-schema, rule-schema')
+    .argument(
+      '<id>',
+      'any id, or words of a title or a brand; patient-schema, protocol-schema, rule-schema',
+    )
     .option('--json', 'print JSON')
     .action(async (id: string, options: { json?: boolean }) => show(id, options.json ?? false, io));
 }
 
-async function show(id: string, json: boolean, io: Io): Promise<void> {
-  const { kind, record } = await recordOf(id);
+async function show(typed: string, json: boolean, io: Io): Promise<void> {
+  const found = await recordOf(typed).catch(async (error: unknown) => {
+    if (!(error instanceof OpenKetamineError) || error.code !== 'ID_UNKNOWN') throw error;
+    const matches = await matching(typed);
+    const [only, ...others] = matches;
+    if (only === undefined) throw error;
+    return others.length === 0 ? recordOf(only.id) : { matches };
+  });
+  if ('matches' in found) return list(typed, found.matches, json, io);
+  const { kind, record } = found;
   io.out(json || kind === 'schema' ? JSON.stringify(record, null, 2) : await readable(record));
 }
 
@@ -20,4 +34,36 @@ async function show(id: string, json: boolean, io: Io): Promise<void> {
 async function readable(record: unknown): Promise<string> {
   const { stringify } = await import('yaml');
   return stringify(record, { lineWidth: 100 });
+}
+
+/** How many records are listed of one kind. */
+const mostOfKind = 12;
+
+/** Words that are no id and fit several records: which ones, by kind. */
+function list(typed: string, matches: readonly Match[], json: boolean, io: Io): void {
+  if (json) {
+    io.out(JSON.stringify({ asked: typed, matches }, null, 2));
+    return;
+  }
+  const width = Math.max(40, io.columns);
+  const kinds = [...new Set(matches.map(({ kind }) => kind))];
+  io.out(
+    kinds
+      .map((kind) => {
+        const alike = matches.filter((one) => one.kind === kind);
+        const more = alike.length - mostOfKind;
+        return [
+          `${kind} (${alike.length})`,
+          ...alike
+            .slice(0, mostOfKind)
+            .map(
+              ({ id, title }) =>
+                `  ${wrap(title === '' ? id : `${id}: ${title}`, width - 2, '    ')}`,
+            ),
+          ...(more > 0 ? [`  and ${more} more: add a word`] : []),
+        ].join('\n');
+      })
+      .join('\n\n'),
+  );
+  io.note(`${JSON.stringify(typed)} is no id. Show one of these by its id.`);
 }

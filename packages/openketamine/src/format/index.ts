@@ -6,6 +6,8 @@ import { asTable } from './table.js';
 
 export interface FormatOptions {
   readonly explain: boolean;
+  /** Says in full what the table counts: what a session is like, what the site must set, what is not known. */
+  readonly details: boolean;
   /** Names every undecided rule in one line each. */
   readonly undecided: boolean;
   readonly columns: number;

@@ -1,4 +1,5 @@
 import {
+  decidingLines,
   sentenceOf,
   undecidedLine,
   undecidedOf,
@@ -7,54 +8,74 @@ import {
 } from '@openketamine/care-plan/lead';
 import { weights } from '@openketamine/model';
 import { wrap } from './columns.js';
-import type { Styles } from './styles.js';
+import type { Look } from './styles.js';
 
-interface Options {
-  readonly width: number;
-  readonly style: Styles;
-}
-
-/** What must happen now: the first line of every output. */
-export function nowLine({ urgency, now }: Lead, { width, style }: Options): string {
+/** What decides: the first line or two of every output. */
+export function decidingLine(lead: Lead, { width, style }: Look): string {
+  const { urgency } = lead;
   const paint =
     urgency === 'stop-now' || urgency === 'escalate'
       ? style.stop
       : urgency === 'fine'
         ? style.bold
         : style.unknown;
-  return paint(wrap(now, width));
+  return decidingLines(lead)
+    .map((line) => paint(wrap(line, width)))
+    .join('\n');
 }
 
-/** A met finding, with its mark, in as many lines as it needs. */
-export function metLine(finding: LeadFinding, { width, style }: Options, explain = false): string {
-  const bars = weights[finding.action] === 'exclude' || finding.severity === 'critical';
-  const paint = bars ? style.stop : style.caution;
-  const mark = bars ? '■' : '▲';
-  return paint(
-    wrap(`${mark} ${sentenceOf(finding)}${explain ? reasons(finding) : ''}`, width, '  '),
+/** How much of what was compared stands beside a finding. */
+type Reasons = 'none' | 'short' | 'whole';
+
+/** Met findings, one after another; what several say in the same words is said once, with their number. */
+export function metLines(
+  findings: readonly LeadFinding[],
+  look: Look,
+  reasons: (finding: LeadFinding) => Reasons,
+): string[] {
+  const alike = new Map<string, LeadFinding[]>();
+  for (const one of findings) {
+    const text = sentenceOf(one) + reasonsOf(one, reasons(one));
+    alike.set(text, [...(alike.get(text) ?? []), one]);
+  }
+  return [...alike].flatMap(([text, [first, ...more]]) =>
+    first === undefined
+      ? []
+      : [marked(first, more.length === 0 ? text : `${text} (${more.length + 1} times)`, look)],
   );
 }
+
+function marked({ action, severity }: LeadFinding, text: string, { width, style }: Look): string {
+  const bars = weights[action] === 'exclude' || severity === 'critical';
+  const paint = bars ? style.stop : style.caution;
+  return paint(wrap(`${bars ? '■' : '▲'} ${text}`, width, '  '));
+}
+
+/** A limit that is a comparison, and not what the sentence says already. */
+const isNumber = (limit: string) => /\d/u.test(limit);
 
 /** What was compared, as far as it was recorded. */
-function reasons({ because }: LeadFinding): string {
-  const compared = because.map((one) =>
-    'limit' in one
-      ? `${one.fact} ${one.value}, limit ${String(one.limit)}`
-      : `${one.fact} ${one.value}`,
-  );
-  return compared.length === 0 ? '' : ` [${compared.join('; ')}]`;
+function reasonsOf({ because }: LeadFinding, reasons: Reasons): string {
+  if (reasons === 'none' || because.length === 0) return '';
+  const compared = because.map((one) => {
+    const limit = 'limit' in one ? String(one.limit) : '';
+    const shown = limit !== '' && (reasons === 'whole' || isNumber(limit));
+    return `${one.fact} ${one.value}${shown ? `, limit ${limit}` : ''}`;
+  });
+  return ` [${compared.join('; ')}]`;
 }
 
-/** The worst that is undecided, and how many rules are, by how serious they are; each in a line of its own where asked for. */
-export function openLines(lead: Lead, each: boolean, { width, style }: Options): string[] {
+/** The worst that is undecided, where it weighs. */
+export function worstLine({ worst }: Lead, { width, style }: Look): string[] {
+  if (worst === undefined || !['critical', 'major'].includes(worst.severity)) return [];
+  return [style.unknown(wrap(`? Worst undecided: ${sentenceOf(worst)}`, width, '  '))];
+}
+
+/** How many rules are undecided, by how serious they are; with each in a line of its own, or the option that names them. */
+export function countLines(lead: Lead, each: boolean, { width, style }: Look): string[] {
   const count = undecidedOf(lead);
   if (count === undefined) return [];
-  const { worst } = lead;
-  const weighs = worst !== undefined && ['critical', 'major'].includes(worst.severity);
   return [
-    ...(weighs
-      ? [style.unknown(wrap(`? Worst undecided: ${sentenceOf(worst)}`, width, '  '))]
-      : []),
     style.unknown(wrap(`? ${count}${each ? '' : ' --undecided names each.'}`, width, '  ')),
     ...(each
       ? lead.undecided.map((one) => style.unknown(`  ? ${undecidedLine(one, width - 4)}`))

@@ -3,8 +3,8 @@ import { patientWords } from '@openketamine/care-plan/phrases';
 import { leadOfFindings } from '@openketamine/care-plan/lead';
 import type { LawAnswer, Screening } from '@openketamine/model';
 import { wrap } from './columns.js';
-import { metLine, nowLine, openLines } from './lead.js';
-import { styles } from './styles.js';
+import { countLines, decidingLine, metLines, worstLine } from './lead.js';
+import { lookOf } from './styles.js';
 
 interface Options {
   readonly explain: boolean;
@@ -24,10 +24,9 @@ const fewQuestions = 3;
  * one kind stand together; `--undecided` and `--explain` take them apart.
  */
 export function asScreening(screening: Screening, options: Options): string {
-  const { explain, undecided, columns, color, patient, law } = options;
-  const width = Math.max(40, Math.min(columns, 100));
-  const style = styles(color);
-  const look = { width, style };
+  const { explain, undecided, patient, law } = options;
+  const look = lookOf(options);
+  const { style, width } = look;
   const { subject, overall, findings, ask } = screening;
   const lead = leadOfFindings(screening, findings);
   const about = [
@@ -39,14 +38,15 @@ export function asScreening(screening: Screening, options: Options): string {
   const asked = explain || undecided ? ask : ask.slice(0, fewQuestions);
   const more = ask.length - asked.length;
   return [
-    nowLine(lead, look),
+    decidingLine(lead, look),
     wrap(`Screening: ${overall}. ${about.join(', ')}`, width, '  '),
     ...(patient === undefined ? [] : [wrap(`Patient: ${patientWords(patient)}`, width, '  ')]),
     '',
-    ...[...lead.weighing, ...lead.cautions].map((one) =>
-      metLine(one, look, explain || lead.weighing.includes(one)),
+    ...metLines([...lead.weighing, ...lead.cautions], look, (one) =>
+      explain ? 'whole' : lead.weighing.includes(one) ? 'short' : 'none',
     ),
-    ...openLines(lead, undecided || explain, look),
+    ...worstLine(lead, look),
+    ...countLines(lead, undecided || explain, look),
     ...asked.map(
       ({ question }, at) => `${at === 0 ? 'Ask: ' : '     '}${wrap(question, width - 5, '     ')}`,
     ),

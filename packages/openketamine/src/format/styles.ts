@@ -8,6 +8,13 @@ export interface Styles {
   readonly info: (text: string) => string;
 }
 
+/** How text is set on a terminal. */
+export interface Look {
+  readonly style: Styles;
+  /** Most characters of a line. */
+  readonly width: number;
+}
+
 const plain = (text: string) => text;
 const ansi = (open: number, close: number) => (text: string) =>
   `\u001B[${open}m${text}\u001B[${close}m`;
@@ -23,4 +30,15 @@ export function styles(color: boolean): Styles {
     unknown: ansi(35, 39),
     info: ansi(34, 39),
   };
+}
+
+/** How text is set where a terminal has so many columns. */
+export function lookOf({
+  columns,
+  color,
+}: {
+  readonly columns: number;
+  readonly color: boolean;
+}): Look {
+  return { style: styles(color), width: Math.max(40, Math.min(columns, 100)) };
 }

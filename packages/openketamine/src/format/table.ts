@@ -1,69 +1,74 @@
 import { isImplausible, lawLines, type ScreenedCourse } from '@openketamine/care-plan';
-import { leadOf } from '@openketamine/care-plan/lead';
-import type { PlanFinding, ProcedureItem, Session } from '@openketamine/model';
-import { lastCheckedLine, showNotOfSource, statusLine } from '@openketamine/model/render';
-import { columns, wrap } from './columns.js';
+import { leadOf, type Lead } from '@openketamine/care-plan/lead';
+import { aboutLines, amount, dateOf, isScreening } from '@openketamine/care-plan/phrases';
+import type { PlanFinding } from '@openketamine/model';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
+import { wrap } from './columns.js';
 import type { FormatOptions } from './index.js';
-import {
-  aboutLines,
-  amount,
-  checkOf,
-  dateOf,
-  doseOf,
-  howOf,
-  isScreening,
-  timeOfDay,
-  volumesOf,
-} from '@openketamine/care-plan/phrases';
-import { metLine, nowLine, openLines } from './lead.js';
-import { styles, type Styles } from './styles.js';
+import { countLines, decidingLine, metLines, worstLine } from './lead.js';
+import { openLines } from './plan/open-lines.js';
+import { counted, sessionLines, shortSessionLines } from './plan/session-lines.js';
+import { sessionTable } from './plan/session-table.js';
+import { lookOf, type Look } from './styles.js';
 
-interface Look {
-  readonly style: Styles;
-  readonly width: number;
-}
-
-/** The course as a person reads it in a terminal: what must happen now first. */
+/**
+ * The course as a person reads it in a terminal: what decides, the sessions, what is found, what is still open. What would fill
+ * pages is counted, with the option that shows it: `--details`, `--undecided`, `--explain`.
+ */
 export function asTable(course: ScreenedCourse, options: FormatOptions): string {
-  const style = styles(options.color);
-  const width = Math.max(40, Math.min(options.columns, 100));
-  const look = { style, width };
+  const look = lookOf(options);
+  const { explain } = options;
+  const details = options.details || explain;
+  const undecided = options.undecided || explain;
+  const lead = leadOf(course);
+  const section = (title: string, items: readonly string[]) => sectionOf(title, items, look.width);
   const blocks = [
-    leadBlock(course, options, look),
+    leadBlock(course, lead, look, explain),
     heading(course, options, look),
-    sessionTable(course, style),
-    notes('What one session is like', sessionLines(course), width),
-    notes(
+    sessionTable(course, look),
+    details
+      ? section('What one session is like', sessionLines(course))
+      : section('Each session', shortSessionLines(course)),
+    section(
       'Decisions to come',
-      course.pending.map(({ gate, title, outcomes }) =>
-        outcomes.length === 0
-          ? `${gate}: ${title}`
-          : `${gate}: ${title} (${outcomes.join(' or ')})`,
-      ),
-      width,
+      course.pending.map((one) => (details ? `${one.gate}: ${decision(one)}` : decision(one))),
     ),
-    findingLines(course, look, options.explain),
-    notes(
-      'Ask first',
-      course.ask
-        .slice(0, options.undecided || options.explain ? undefined : 8)
-        .map((one) => one.question),
-      width,
+    section(
+      'What met rules change',
+      course.changes.map(({ says, applied }) => (applied ? says : `${says} (not applied: decide)`)),
     ),
-    ...(course.law ?? [])
-      .map(lawLines)
-      .map(({ where, lines }) => notes(`Law that was read: ${where}`, lines, width)),
-    notes('The site must set', course.siteMustSet, width),
-    notes('Set by the site', course.siteSet, width),
-    notes(
-      'Not known',
-      course.gaps.map((one) => `[ ] gap: ${one}`),
-      width,
-    ),
-    options.explain ? explanation(course, width) : '',
-    footer(course, options, width),
+    findingLines(course, lead, look, { details, explain }),
+    undecided
+      ? section(
+          'Ask first',
+          course.ask.map(({ question }) => question),
+        )
+      : '',
+    undecided ? countLines(lead, true, look).join('\n') : '',
+    ...(course.law ?? []).map((span) => lawBlock(span, details, section)),
+    section('Set by the site', course.siteSet),
+    details ? detailBlock(course, section) : '',
+    details && undecided ? '' : section('Still open', openLines(course, lead)),
+    explain ? explanation(course, look.width) : '',
+    footer(options, look.width),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+/** What is said before anything else. */
+function leadBlock(course: ScreenedCourse, lead: Lead, look: Look, explain: boolean): string {
+  const barred = (text: string) => look.style.stop(wrap(`■ ${text}`, look.width, '  '));
+  return [
+    decidingLine(lead, look),
+    ...(course.blocked
+      ? [
+          barred('BLOCKED: no session is planned while this stands.'),
+          ...course.findings.filter(isImplausible).map(({ message }) => barred(message)),
+        ]
+      : []),
+    ...metLines(lead.weighing, look, () => (explain ? 'whole' : 'short')),
+    ...worstLine(lead, look),
+  ].join('\n');
 }
 
 function heading(course: ScreenedCourse, options: FormatOptions, look: Look): string {
@@ -77,106 +82,49 @@ function heading(course: ScreenedCourse, options: FormatOptions, look: Look): st
     course.arm === undefined ? undefined : `arm ${course.arm}`,
     zone === undefined ? undefined : `times of ${zone}`,
   ].filter((one) => one !== undefined);
+  const version = protocol.version === null ? '' : ` ${protocol.version}`;
   return [
     style.bold(wrap(protocol.title, width)),
-    wrap(
-      `${protocol.id}${protocol.version === null ? '' : ` ${protocol.version}`}, ${statusLine(protocol)}`,
-      width,
-    ),
-    facts.join(', '),
-    lastCheckedLine(protocol),
+    wrap(`${protocol.id}${version}, ${statusLine(protocol)}`, width),
+    wrap(`${facts.join(', ')}; ${lastCheckedLine(protocol)}`, width),
     ...aboutLines(course, options).map((line) => wrap(line, width)),
   ].join('\n');
 }
 
-/** What is said before anything else. */
-function leadBlock(
+const decision = ({ title, outcomes }: ScreenedCourse['pending'][number]) =>
+  outcomes.length === 0 ? title : `${title} (${outcomes.join(' or ')})`;
+
+/** What the heading says already: that no clinician has reviewed the protocol. */
+const inHeading: ReadonlySet<string> = new Set(['protocol-is-draft']);
+
+/** What regulators say of the drug whoever takes it. */
+const warning = 'regulator-warning';
+/** How many of these stand in the short form. */
+const fewWarnings = 3;
+
+/** What is met and asks for care alone, then what the planner found. What weighs stands in the lead. */
+function findingLines(
   course: ScreenedCourse,
-  { undecided, explain }: FormatOptions,
+  lead: Lead,
   look: Look,
+  { details, explain }: Pick<FormatOptions, 'details' | 'explain'>,
 ): string {
-  const lead = leadOf(course);
-  return [
-    nowLine(lead, look),
-    ...(course.blocked
-      ? [
-          look.style.stop(
-            wrap('■ BLOCKED: no session is planned while this stands.', look.width, '  '),
-          ),
-          ...course.findings
-            .filter(isImplausible)
-            .map(({ message }) => look.style.stop(wrap(`■ ${message}`, look.width, '  '))),
-        ]
-      : []),
-    ...lead.weighing.map((one) => metLine(one, look, true)),
-    ...openLines(lead, undecided || explain, look),
-  ].join('\n');
-}
-
-function sessionTable(course: ScreenedCourse, style: Styles): string {
-  const phases = new Set(course.sessions.map((one) => one.phase));
-  const timed = course.sessions.some((one) => one.at !== undefined);
-  const rows = course.sessions.map((one) => [
-    String(one.number),
-    dateOf(one.date),
-    ...(timed ? [timeOfDay(one) ?? ''] : []),
-    ...(phases.size > 1 ? [one.phase] : []),
-    one.state,
-    doseOf(one) + (one.unverified ? ' (unverified)' : ''),
-    howOf(one),
-  ]);
-  const head = [
-    '#',
-    'date',
-    ...(timed ? ['time'] : []),
-    ...(phases.size > 1 ? ['phase'] : []),
-    'state',
-    'dose',
-    'how',
-  ];
-  const [first, ...rest] = columns([head, ...rows], [0]).split('\n');
-  return [style.dim(first ?? ''), ...rest].join('\n');
-}
-
-function said(items: readonly ProcedureItem[], label: string): string[] {
-  return items.map(
-    (one) =>
-      `${label}: ${one.says}${one.unverified ? ' (unverified)' : ''}${one.notOfSource ? ` (${showNotOfSource().word})` : ''}`,
+  const planned = course.findings.flatMap((one) =>
+    isScreening(one) || inHeading.has(one.rule) ? [] : [one],
   );
-}
-
-function sessionLines(course: ScreenedCourse): string[] {
-  const session = course.sessions.find((one) => one.state === 'planned') ?? course.sessions[0];
-  if (session === undefined) return [];
-  return [
-    ...said(course.preparation, 'Before'),
-    ...session.timetable.map(checkOf),
-    ...(session.observe === undefined ? [] : [observation(session)]),
-    ...volumesOf(session),
-    ...said(course.stopRules, 'Stop'),
-    ...said(course.discharge, 'To leave'),
-    ...said(course.aftercare, 'After'),
-  ];
-}
-
-function observation(session: Session): string {
-  const { atLeast, until } = session.observe ?? { until: [] };
-  const least = atLeast === undefined ? 'Watch' : `Watch at least ${amount(atLeast)}`;
-  return until.length === 0 ? `${least}.` : `${least}, until: ${until.join(' ')}`;
-}
-
-/** What is met and asks for care alone, then what the planner found. What weighs or is open stands in the lead. */
-function findingLines(course: ScreenedCourse, look: Look, explain: boolean): string {
+  const warnings = planned.filter(({ rule }) => rule === warning);
+  const left = details ? [] : warnings.slice(fewWarnings);
   const all = [
-    ...leadOf(course).cautions.map((one) => metLine(one, look, explain)),
-    ...course.findings.flatMap((one) => (isScreening(one) ? [] : [planLine(one, look)])),
+    ...metLines(lead.cautions, look, () => (explain ? 'whole' : 'none')),
+    ...planned.filter((one) => !left.includes(one)).map((one) => planLine(one, look, details)),
+    ...(left.length === 0 ? [] : [`▲ ${left.length} more of the regulator: --details`]),
   ];
   return all.length === 0
     ? ''
     : `Findings (screening: ${course.screening.overall})\n${all.join('\n')}`;
 }
 
-function planLine(finding: PlanFinding, { style, width }: Look): string {
+function planLine(finding: PlanFinding, { style, width }: Look, sources: boolean): string {
   const { severity, message, cites } = finding;
   const [mark, paint] =
     severity === 'stop'
@@ -184,8 +132,43 @@ function planLine(finding: PlanFinding, { style, width }: Look): string {
       : severity === 'information'
         ? (['●', style.info] as const)
         : (['▲', style.caution] as const);
-  const from = cites.length === 0 ? '' : ` (${cites.join(', ')})`;
+  const from = cites.length === 0 || !sources ? '' : ` (${cites.join(', ')})`;
   return paint(wrap(`${mark} ${severity}: ${message}${from}`, width, '  '));
+}
+
+/** The law of some sessions; in the short form, what was read is counted, and what nobody read stands there. */
+function lawBlock(
+  span: NonNullable<ScreenedCourse['law']>[number],
+  details: boolean,
+  section: (title: string, items: readonly string[]) => string,
+): string {
+  const { where, lines } = lawLines(span);
+  const read = counted(span.laws.length, 'law');
+  const short = [
+    ...(read === undefined ? [] : [`${read}: --details`]),
+    ...lines.slice(span.laws.length),
+  ];
+  return section(`Law that was read: ${where}`, details ? lines : short);
+}
+
+/** What the short form counts. */
+function detailBlock(
+  { siteMustSet, gaps, tasks }: ScreenedCourse,
+  section: (title: string, items: readonly string[]) => string,
+): string {
+  return [
+    section('The site must set', siteMustSet),
+    section(
+      'Not known',
+      gaps.map((one) => `[ ] gap: ${one}`),
+    ),
+    section(
+      'Beside the sessions',
+      tasks.map(({ date, title }) => `${dateOf(date)}: ${title}`),
+    ),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
 function explanation(course: ScreenedCourse, width: number): string {
@@ -200,17 +183,15 @@ function explanation(course: ScreenedCourse, width: number): string {
     .join('\n\n');
 }
 
-function notes(title: string, items: readonly string[], width: number): string {
+function sectionOf(title: string, items: readonly string[], width: number): string {
   return items.length === 0
     ? ''
-    : [title, ...items.map((one) => wrap(`- ${one}`, width, '  '))].join('\n');
+    : [wrap(title, width), ...items.map((one) => wrap(`- ${one}`, width, '  '))].join('\n');
 }
 
-function footer(course: ScreenedCourse, { explain }: FormatOptions, width: number): string {
-  const { planned, conditional } = course.totals;
-  const total = planned.dose === null ? '' : `, ${amount(planned.dose)} in all`;
+function footer({ explain }: FormatOptions, width: number): string {
   return wrap(
-    `${planned.sessions} planned${total}; ${conditional.sessions} conditional. Not a medical device; decisions belong to clinicians.${explain ? '' : ' Reasons and sources: --explain.'}`,
+    `Not a medical device: clinicians decide.${explain ? '' : ' Reasons and sources: --explain.'}`,
     width,
   );
 }

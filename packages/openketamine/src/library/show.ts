@@ -29,11 +29,14 @@ export async function show(id: string): Promise<Shown> {
     const record = await find(id);
     if (record !== undefined) return { kind, record };
   }
-  const ids = (await Promise.all(shelves.map((shelf) => shelf.ids()))).flat();
+  const records = (await Promise.all(shelves.map((shelf) => shelf.records()))).flat();
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     'id',
     `Nothing has the id ${JSON.stringify(id)}.`,
-    `Did you mean ${nearest(id, ids).join(', ')}?`,
+    `Did you mean ${nearest(
+      id,
+      records.map((one) => one.id),
+    ).join(', ')}?`,
   );
 }

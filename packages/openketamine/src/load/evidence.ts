@@ -1,6 +1,7 @@
 import { OpenKetamineError } from '@openketamine/model';
 import type {
   Claim,
+  EvidenceFact,
   Guidance,
   NothingRead,
   OutcomeFigure,
@@ -12,11 +13,19 @@ import type {
 import type { GradedCondition, Standing } from '@openketamine/evidence';
 import { checkPlace, holdsIn } from '@openketamine/model/places';
 import { KnownOn, knownOn, type Undated } from './known-on.js';
+import { idOf, indicationsNamed } from './indications.js';
 import { nearest } from './nearest.js';
 import { protocolById } from './protocols.js';
 
 /** What `--kind` may ask for. */
-export const evidenceKinds = ['outcome', 'regulatory', 'claim', 'timeline', 'guidance'] as const;
+export const evidenceKinds = [
+  'outcome',
+  'regulatory',
+  'claim',
+  'timeline',
+  'guidance',
+  'fact',
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What is asked. */
@@ -47,6 +56,8 @@ export interface Found {
   readonly claim?: readonly Claim[];
   readonly timeline?: readonly TimelineEvent[];
   readonly guidance?: readonly Guidance[];
+  /** What studies and programs report beside outcomes. */
+  readonly fact?: readonly EvidenceFact[];
   /** With `on`: records left out because nothing says since when they were known. */
   readonly undated?: Undated;
 }
@@ -76,8 +87,13 @@ async function asked(query: EvidenceQuery): Promise<Asked> {
     throw unknown('protocol', query.protocol, ids);
   }
   if (query.indication === undefined) return { conditions: undefined, protocol };
-  const wanted = query.indication.toLowerCase();
-  const found = rows.filter((row) => row.id === wanted || row.indications.includes(wanted));
+  const wanted = idOf(query.indication);
+  const itself = rows.filter((row) => row.id === wanted);
+  const named = itself.length > 0 ? [] : await indicationsNamed(query.indication, '--indication');
+  const found = [
+    ...itself,
+    ...rows.filter(({ indications }) => indications.some((one) => named.includes(one))),
+  ];
   if (found.length === 0) {
     throw unknown(
       'indication',
@@ -202,6 +218,13 @@ export async function bearingOn(query: EvidenceQuery): Promise<Found> {
       protocol === undefined
         ? guidance
         : guidance.filter((one) => one.protocols?.includes(protocol.id) === true);
+  }
+  if (wants('fact') && conditions === undefined) {
+    const facts = await load('facts');
+    found.fact =
+      protocol === undefined
+        ? facts
+        : facts.filter((one) => one.protocols?.includes(protocol.id) === true);
   }
   return known === undefined ? found : knownOn(found, known);
 }

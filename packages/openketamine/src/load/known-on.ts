@@ -24,10 +24,10 @@ function citesOf(record: unknown): Set<string> {
 }
 
 /** What was left out because nothing says since when it was known, by kind. */
-export type Undated = Readonly<Partial<Record<'outcome' | 'claim' | 'guidance', number>>>;
+export type Undated = Readonly<Partial<Record<'outcome' | 'claim' | 'guidance' | 'fact', number>>>;
 
 /** The kinds of evidence that go by the dates of their sources. */
-type Dated = Pick<Found, 'outcome' | 'claim' | 'guidance'>;
+type Dated = Pick<Found, 'outcome' | 'claim' | 'guidance' | 'fact'>;
 
 /** Says of records whether they were known on a day, by the sources they rest on. */
 export class KnownOn {
@@ -80,11 +80,13 @@ export function knownOn<F extends Dated>(found: F, known: KnownOn): F & { undate
   const outcome = sifted('outcome', found.outcome, (one) => known.outcome(one));
   const claim = sifted('claim', found.claim, (one) => known.claim(one));
   const guidance = sifted('guidance', found.guidance, (one) => known.guidance(one));
+  const fact = sifted('fact', found.fact, (one) => known.claim(one));
   return {
     ...found,
     ...(outcome === undefined ? {} : { outcome }),
     ...(claim === undefined ? {} : { claim }),
     ...(guidance === undefined ? {} : { guidance }),
+    ...(fact === undefined ? {} : { fact }),
     ...(Object.keys(undated).length === 0 ? {} : { undated }),
   };
 }

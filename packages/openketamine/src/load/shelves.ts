@@ -7,7 +7,18 @@ const require = createRequire(import.meta.url);
 interface Shelf {
   readonly kind: 'protocol' | 'rule' | 'source' | 'scale' | 'model' | 'evidence' | 'schema';
   readonly find: (id: string) => Promise<unknown>;
-  readonly ids: () => Promise<readonly string[]>;
+  readonly records: () => Promise<readonly Listed[]>;
+}
+
+/** What a record says of itself, as far as its kind has it. */
+export interface Listed {
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly name?: string | undefined;
+  readonly drug?: string | undefined;
+  readonly route?: string | undefined;
+  /** Of a protocol: label, guideline, trial or practice; of others, something else. */
+  readonly kind?: string | undefined;
 }
 
 const byId = async (list: () => Promise<readonly { readonly id: string }[]>, id: string) =>
@@ -40,6 +51,7 @@ const evidence = async () => {
     load('timeline'),
     load('mechanism'),
     load('routes'),
+    load('facts'),
   ]);
   return lists.flat();
 };
@@ -59,36 +71,36 @@ export const shelves: readonly Shelf[] = [
   {
     kind: 'schema',
     find: async (id) => (schemas[id] === undefined ? undefined : require(schemas[id])),
-    ids: async () => Object.keys(schemas),
+    records: async () => Object.keys(schemas).map((id) => ({ id })),
   },
   {
     kind: 'protocol',
     find: async (id) => protocolById(id),
-    ids: async () => (await allProtocols()).map((one) => one.id),
+    records: allProtocols,
   },
   {
     kind: 'rule',
     find: async (id) => byId(rules, id),
-    ids: async () => (await rules()).map((one) => one.id),
+    records: rules,
   },
   {
     kind: 'source',
     find: async (id) => byId(sources, id),
-    ids: async () => (await sources()).map((one) => one.id),
+    records: sources,
   },
   {
     kind: 'scale',
     find: async (id) => byId(scales, id),
-    ids: async () => (await scales()).map((one) => one.id),
+    records: scales,
   },
   {
     kind: 'model',
     find: async (id) => byId(models, id),
-    ids: async () => (await models()).map((one) => one.id),
+    records: models,
   },
   {
     kind: 'evidence',
     find: async (id) => byId(evidence, id),
-    ids: async () => (await evidence()).map((one) => one.id),
+    records: evidence,
   },
 ];

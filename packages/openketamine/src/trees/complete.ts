@@ -6,6 +6,7 @@ import {
   isBlock,
   readAuthored,
   validate,
+  type AuthoredFile,
   type Block,
   type Problem,
   type SharedRecords,
@@ -115,13 +116,19 @@ function checkConflict({ path, text }: RecordFile): void {
   );
 }
 
-/** Whole and checked: as it would be published. What lies in the past may fit the schemas of its own time only. */
-export async function completed(
-  file: RecordFile,
-  shared: SharedRecords,
-  now: boolean,
-): Promise<SnapshotRecord> {
-  checkConflict(file);
+/** What a file holds, whole and checked against the schema of today. */
+export interface Read {
+  readonly authored: AuthoredFile;
+  /** As it would be published; as it was written where it does not fit. */
+  readonly record: SnapshotRecord;
+  /** What does not fit, and what cannot be read. */
+  readonly problems: readonly Problem[];
+  /** Whether it can be read at all. */
+  readonly readable: boolean;
+}
+
+/** Reads a file, completes it and checks it; never throws for what it says. */
+export async function readRecord(file: RecordFile, shared: SharedRecords): Promise<Read> {
   const { collection, path } = file;
   const written = readAuthored(path, file.bytes);
   const authored = file.published
@@ -129,35 +136,44 @@ export async function completed(
     : collection.name === 'protocols'
       ? completeProtocol(written, shared)
       : completeRecord(written, shared);
-  const known_ = (await schemas()).get(`${collection.package} ${collection.name}`);
-  const name =
-    path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.[a-z]+$/u, '') ?? path;
+  const schema = (await schemas()).get(`${collection.package} ${collection.name}`);
   const of = (record: Block): SnapshotRecord => ({
     package: collection.package,
     collection: collection.name,
-    id: typeof record['id'] === 'string' ? record['id'] : name,
+    id: typeof record['id'] === 'string' ? record['id'] : file.name,
     file: path,
     record,
   });
-  if (authored.problems.length > 0 || !isBlock(authored.value)) {
-    throw new OpenKetamineError(
-      'FILE_UNREADABLE',
-      path,
-      authored.problems.length > 0 ? told(authored.problems) : `${path} holds no record.`,
-      'Correct the file; `openketamine lint` names every place.',
-    );
-  }
-  if (known_ === undefined || file.published) return of(authored.value);
-  const result = validate<Block>(authored, known_ as Parameters<typeof validate<Block>>[1]);
-  if (result.ok) return of(result.record);
-  if (!now) return of(authored.value);
+  const { value } = authored;
+  if (authored.problems.length > 0 || !isBlock(value))
+    return { authored, record: of({}), problems: authored.problems, readable: false };
+  if (schema === undefined || file.published)
+    return { authored, record: of(value), problems: [], readable: true };
+  const result = validate<Block>(authored, schema as Parameters<typeof validate<Block>>[1]);
+  return result.ok
+    ? { authored, record: of(result.record), problems: [], readable: true }
+    : { authored, record: of(value), problems: result.problems, readable: true };
+}
+
+/** Whole and checked: as it would be published. What lies in the past may fit the schemas of its own time only. */
+export async function completed(
+  file: RecordFile,
+  shared: SharedRecords,
+  now: boolean,
+): Promise<SnapshotRecord> {
+  checkConflict(file);
+  const { path, collection } = file;
+  const { record, problems, readable } = await readRecord(file, shared);
+  if (readable && (problems.length === 0 || !now)) return record;
+  const code = !readable
+    ? 'FILE_UNREADABLE'
+    : collection.name === 'protocols'
+      ? 'PROTOCOL_INVALID'
+      : 'DATA_INVALID';
   throw new OpenKetamineError(
-    collection.name === 'protocols' ? 'PROTOCOL_INVALID' : 'DATA_INVALID',
+    code,
     path,
-    told(result.problems),
+    problems.length > 0 ? told(problems) : `${path} holds no record.`,
     'Correct the file; `openketamine lint` names every place.',
   );
 }

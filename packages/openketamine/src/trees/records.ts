@@ -71,6 +71,16 @@ const fileName = (path: string) =>
 const idIn = (text: string) =>
   /^\s*["']?id["']?\s*:\s*["']?(?<id>[A-Za-z0-9._-]+)/mu.exec(text)?.groups?.['id'];
 
+/** The collection and id of a path of a workspace, whatever stands in the file. */
+export function placedAt(
+  path: string,
+): { readonly collection: string; readonly id: string } | undefined {
+  const placed = byPlace(path, { name: '', now: false, files: [] });
+  return placed === undefined || path.endsWith('.csv')
+    ? undefined
+    : { collection: placed.collection.name, id: fileName(path) };
+}
+
 /** The files of a tree that hold records. */
 export function recordFiles(tree: Tree): RecordFile[] {
   return tree.files.flatMap(({ path, bytes }) => {

@@ -1,6 +1,7 @@
 export * from './shared.js';
 export * from './claim.js';
 export * from './condition.js';
+export * from './fact.js';
 export * from './guidance.js';
 export * from './label.js';
 export * from './outcome.js';

@@ -60,7 +60,9 @@ export const effectKinds = [
 ] as const;
 
 const interval = z.strictObject({
-  level: bounded('confidence', '%').meta({ description: 'Confidence level in percent.' }),
+  level: bounded('confidence', '%')
+    .optional()
+    .meta({ description: 'Confidence level in percent; left out where the source prints none.' }),
   from: figure.optional(),
   to: figure.optional(),
   plusMinus: spread

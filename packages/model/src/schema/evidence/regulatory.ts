@@ -115,6 +115,7 @@ const stepSchema = z
       .optional()
       .meta({ description: 'What it demands or forbids, point by point.' }),
     record: text,
+    alsoRecords: z.array(text).min(1).optional(),
     values: z.array(factValueSchema).min(1).optional(),
     ...provenanceShape,
   })

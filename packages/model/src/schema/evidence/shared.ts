@@ -15,6 +15,7 @@ export const conditions = [
   'ocd',
   'alcohol-use-disorder',
   'end-of-life',
+  'perinatal-depression',
 ] as const;
 
 export const conditionSchema = z

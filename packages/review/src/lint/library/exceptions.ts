@@ -21,6 +21,7 @@ const fits = (exception: Exception, problem: Problem) =>
  * @param problems - what was found
  * @param name - the file with the exceptions
  * @param text - a list of `{ check, file, at, why }`; `at` is a JSON pointer and may be left out
+ * @param called - how problems call a file that the list names
  * @returns what is left, and problems of the list itself
  * @example
  * const found = { file: 'own.yaml', line: 4, column: 1, path: ['dose'], message: 'is far (magnitudes-are-alike)', check: 'magnitudes-are-alike' };
@@ -33,6 +34,7 @@ export function withoutExceptions(
   problems: readonly Problem[],
   name: string,
   text: string,
+  called: (file: string) => string = (file) => file,
 ): readonly Problem[] {
   const list = readAuthored(name, text);
   if (list.problems.length > 0) return [...problems, ...list.problems];
@@ -58,7 +60,11 @@ export function withoutExceptions(
       tell(at, 'an exception says which check, which file, and why', 'exceptions-say-why');
       continue;
     }
-    const exception = { check, file, at: typeof place === 'string' ? place : undefined };
+    const exception = {
+      check,
+      file: called(file),
+      at: typeof place === 'string' ? place : undefined,
+    };
     const rest = left.filter((problem) => !fits(exception, problem));
     if (rest.length === left.length)
       tell(at, 'nothing needs this exception any more; take it out', 'exceptions-are-needed');

@@ -29,6 +29,22 @@ function addressOf(owner: Owner, file: string): string {
   return `https://openketamine.github.io/openketamine/schema/${major}/${folder}/${name}`;
 }
 
+/** Strict validators want one type in one place: several become alternatives. */
+function oneTypeEach(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(oneTypeEach);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { type, ...rest } = schema as { readonly type?: unknown };
+  const inner = Object.entries(rest).map(([key, one]) => [key, oneTypeEach(one)]);
+  // a field that is called type is a schema and no list of words
+  const types =
+    Array.isArray(type) && !('enum' in rest)
+      ? { anyOf: type.map((one: unknown) => ({ type: one })) }
+      : type === undefined || Array.isArray(type)
+        ? {}
+        : { type: oneTypeEach(type) };
+  return { ...types, ...Object.fromEntries(inner) };
+}
+
 /**
  * A schema for editors and for readers: what an author writes, before defaults and what the sources say are filled in, and
  * what is published.
@@ -40,16 +56,9 @@ function writtenSchema(schema: z.ZodType, title: string, $id: string): unknown {
     override({ jsonSchema }) {
       // Strict validators refuse a format that nobody registered; what is meant stands in the description.
       delete jsonSchema.format;
-      // and they want one type in one place
-      const types = jsonSchema.type as string | readonly string[] | undefined;
-      if (typeof types === 'object') {
-        delete jsonSchema.type;
-        if (jsonSchema.enum === undefined)
-          jsonSchema.anyOf = types.map((type) => ({ type }) as never);
-      }
     },
   });
-  return { $schema, $id, title, ...written };
+  return { $schema, $id, title, ...(oneTypeEach(written) as object) };
 }
 
 /** Every file that is made from the data, by path relative to the package. */

@@ -14,6 +14,7 @@ import { roundTrip } from './round-trip.ts';
 import { size } from './size.ts';
 import { unused } from './unused.ts';
 import { versions } from './versions.ts';
+import { workflows } from './workflows.ts';
 import { weight } from './weight.ts';
 
 /** What CI asks of a change besides its tests, cheapest first. */
@@ -21,6 +22,7 @@ export const gates: readonly Gate[] = [
   format,
   lint,
   versions,
+  workflows,
   directions,
   unused,
   enginesKnowNoProtocol,

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { isBlock, readAuthored, type Problem } from '@openketamine/authoring';
+import type { CheckedLongAgo, KnownBefore, LibraryRecord } from '@openketamine/review/lint';
+import { readRecord } from '../trees/complete.js';
+import { git, lastRelease, repositoryOf } from '../trees/git.js';
+import { workingTree } from '../trees/open.js';
+import { sharedRecords } from './shared-records.js';
+import { placedAt, recordFiles, type RecordFile } from '../trees/records.js';
+
+/** Collections whose files `lint` itself reads and checks against their schema. */
+const readElsewhere: ReadonlySet<string> = new Set([
+  'protocols',
+  'procedures',
+  'siteParameters',
+  'regulatory',
+  'unread',
+  'sources',
+]);
+
+/** Collections of which others name records by id. */
+const named: ReadonlySet<string> = new Set([
+  'protocols',
+  'procedures',
+  'siteParameters',
+  'rules',
+  'scales',
+  'models',
+  'sources',
+  'outcomes',
+]);
+
+/** What was found in all records of a workspace together. */
+export interface WholeLibrary {
+  readonly problems: readonly Problem[];
+  readonly checkedLongAgo: readonly CheckedLongAgo[];
+  readonly files: number;
+}
+
+/** Of a source only other names and the day it was checked are asked for; there are hundreds, and most have neither. */
+function sourceIn(file: RecordFile, name: string): LibraryRecord {
+  const telling = /^aliases:|^lastChecked: *[^n\s]/mu.test(file.text);
+  const authored = readAuthored(name, telling ? file.bytes : '');
+  const record = isBlock(authored.value) ? authored.value : {};
+  return { collection: 'sources', id: file.name, record, authored };
+}
+
+/** Records that the last release, or else the last commit, had; none where there is nothing to compare with. */
+function knownBefore(root: string): readonly KnownBefore[] {
+  if (repositoryOf(root) === undefined) return [];
+  let ref: string;
+  try {
+    ({ ref } = lastRelease(root));
+  } catch {
+    return [];
+  }
+  const paths = git(['ls-tree', '-r', '-z', '--name-only', ref, '--', 'packages'], root)?.toString(
+    'utf8',
+  );
+  return (paths ?? '').split('\0').flatMap((path) => {
+    const placed = placedAt(path);
+    return placed === undefined || !named.has(placed.collection) ? [] : [{ ...placed, file: path }];
+  });
+}
+
+/** Asks what can only be asked of all records of a workspace, and takes out what is listed as an exception. */
+export async function lintWhole(
+  root: string,
+  found: readonly Problem[],
+  day: string,
+): Promise<WholeLibrary> {
+  const { checkedLongAgo, lintLibrary, vanishedIds, withoutExceptions } =
+    await import('@openketamine/review/lint');
+  const files = recordFiles(workingTree(root)).filter(({ path }) => !path.endsWith('.csv'));
+  const shared = await sharedRecords(root);
+  const here = (path: string) => relative('.', join(root, path)).replaceAll('\\', '/');
+  const problems: Problem[] = [];
+  const records: LibraryRecord[] = [];
+  for (const file of files) {
+    if (file.collection.name === 'sources') {
+      records.push(sourceIn(file, here(file.path)));
+      continue;
+    }
+    // oxlint-disable-next-line no-await-in-loop -- nothing waits for anything but the schemas, once
+    const read = await readRecord(file, shared);
+    const authored = { ...read.authored, file: here(file.path) };
+    const { collection, id, record } = read.record;
+    if (read.readable) records.push({ collection, id, record, authored });
+    if (readElsewhere.has(file.collection.name)) continue;
+    const check = read.readable ? 'fits-schema' : 'is-yaml';
+    for (const one of read.problems)
+      problems.push({ ...one, file: here(one.file), message: `${one.message} (${check})`, check });
+  }
+  const gone = vanishedIds(records, knownBefore(root)).map((one) => ({
+    ...one,
+    file: here(one.file),
+  }));
+  const all = [...found, ...problems, ...lintLibrary(records), ...gone];
+  const list = join(root, 'lint-exceptions.yaml');
+  return {
+    problems: existsSync(list)
+      ? withoutExceptions(all, here('lint-exceptions.yaml'), readFileSync(list, 'utf8'), here)
+      : all,
+    checkedLongAgo: checkedLongAgo(records, day),
+    files: files.length,
+  };
+}

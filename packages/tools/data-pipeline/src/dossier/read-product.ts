@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isBlock, walk } from '@openketamine/authoring';
+import { parse } from 'yaml';
+
+/** A part of a shipped record that names the dossier record it was made from. */
+export interface ShippedPart {
+  readonly file: string;
+  /** `record`: made from it. `source`: the bibliography names it. `words`: a text names it. */
+  readonly by: 'record' | 'source' | 'words';
+  readonly value: unknown;
+}
+
+/** Fields whose text is the id of the dossier record a block was made from. */
+const naming = new Set(['record', 'alsoRecords', 'additionalRecords', 'ruleRecords', 'records']);
+
+/** Lists of what became of records, which are no records themselves. */
+const lists = /(?:dossier-records|source-aliases|left-out)\.yaml$/u;
+
+const textsOf = (value: unknown): readonly string[] =>
+  [value].flat().filter((one) => typeof one === 'string');
+
+/** The parts of one shipped file, by the dossier record they name. */
+export function partsOf(file: string, value: unknown): [id: string, part: ShippedPart][] {
+  const source = /(?:^|\/)sources\//u.test(file);
+  const by = source ? 'source' : 'record';
+  const found: [string, ShippedPart][] = [];
+  for (const { path, value: block } of walk(value)) {
+    if (typeof block === 'string') {
+      for (const [id] of block.matchAll(/\b[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+\b/gu)) {
+        found.push([id, { file, by: 'words', value }]);
+      }
+    }
+    if (!isBlock(block)) continue;
+    for (const [key, named] of Object.entries(block)) {
+      // a list names many records, and each is looked for in the whole file
+      const whole = key !== 'record' || path.length === 0;
+      if (naming.has(key)) {
+        for (const id of textsOf(named))
+          found.push([id, { file, by, value: whole ? value : block }]);
+      }
+      if (key === 'id' && typeof named === 'string' && !source) {
+        found.push([named, { file, by: 'record', value: block }]);
+      }
+    }
+  }
+  return found;
+}
+
+function filesBelow(dir: string): string[] {
+  if (!existsSync(dir)) return [];
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml') && !lists.test(name))
+    .map((name) => join(dir, name));
+}
+
+/** Everything that ships, by the dossier record it names. */
+export function readProduct(workspace: string): Map<string, ShippedPart[]> {
+  const byId = new Map<string, ShippedPart[]>();
+  const packages = join(workspace, 'packages');
+  for (const name of readdirSync(packages)) {
+    for (const path of filesBelow(join(packages, name, 'data'))) {
+      const file = path.slice(workspace.length + 1).replaceAll('\\', '/');
+      for (const [id, part] of partsOf(file, parse(readFileSync(path, 'utf8')))) {
+        byId.set(id, [...(byId.get(id) ?? []), part]);
+      }
+    }
+  }
+  return byId;
+}
