@@ -1,4 +1,4 @@
 import { evidence } from 'openketamine';
 
-const found = await evidence({ indication: 'ptsd', drug: 'ketamine' });
-console.log(found.outcome !== undefined && found.outcome.length > 0);
+const found = await evidence({ indication: 'ptsd', kind: 'outcome' });
+console.log((found.outcome ?? []).length > 0);

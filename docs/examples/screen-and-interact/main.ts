@@ -1,12 +1,13 @@
 import { interact, screen } from 'openketamine';
 
-const screening = await screen({
-  protocol: 'esketamine-nasal-trd-us',
-  jurisdiction: 'US',
-  at: '2025-01-06',
-  patient: { conditions: { items: [{ codes: [{ system: 'icd10cm', code: 'I71.4' }], clinicalStatus: 'active' }] } },
-});
-console.log(screening.overall, screening.urgency, screening.findings.find(({ status }) => status === 'met')?.rule);
-console.log(screening.ask[0]?.question);
-const [valium] = await interact({ drug: 'esketamine', route: 'nasal', with: ['Valium'], jurisdiction: 'US' });
+const subject = { drug: 'esketamine', route: 'nasal', jurisdiction: 'US' };
+const aneurysm = {
+  codes: [{ system: 'icd10cm', code: 'I71.4' }],
+  clinicalStatus: 'active' as const,
+};
+const patient = { conditions: { items: [aneurysm] } };
+const { overall, urgency, findings, ask } = await screen({ ...subject, at: '2025-01-06', patient });
+const met = findings.find(({ outcome }) => outcome === 'met');
+console.log(overall, urgency, met?.rule, ask.length > 0);
+const [valium] = await interact({ ...subject, with: ['Valium'] });
 console.log(valium?.ingredients, valium?.status);

@@ -37,8 +37,8 @@ describe('what the engines give back fits the schemas that ship', () => {
     const planned = protocols.flatMap((protocol) => {
       try {
         // what travels as JSON has no undefined
-        const course = planCourse({ protocol, start: '2025-01-06', patient, explain: english });
-        return [JSON.parse(JSON.stringify(course)) as unknown];
+        const plan = planCourse({ protocol, start: '2025-01-06', patient, explain: english });
+        return [JSON.parse(JSON.stringify(plan)) as unknown];
       } catch (error) {
         if (error instanceof OpenKetamineError) return [];
         throw error;

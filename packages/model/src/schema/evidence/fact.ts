@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { drugSchema, idSchema, placeSchema, provenanceShape, routeSchema } from '../shared.js';
+import {
+  drugSchema,
+  idSchema,
+  placeSchema,
+  provenanceShape,
+  routeSchema,
+  publishedShape,
+} from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
 
 const text = z.string().min(1);
@@ -28,6 +35,7 @@ export const factAreas = [
  */
 export const evidenceFactSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     alsoRecords: z.array(text).min(1).optional(),
     title: text,

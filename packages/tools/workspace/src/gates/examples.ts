@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -11,7 +10,7 @@ import {
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
-import { promisify } from 'node:util';
+import { chromium } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from '../browser.ts';
 import type { Gate } from '../gate.ts';
 import { installTarballs } from '../installed.ts';
@@ -112,10 +111,21 @@ async function tryPage(dir: string): Promise<Outcome> {
 }
 
 /** The document of a page after its scripts have run. */
-async function printed(browser: string, url: string): Promise<string> {
-  const args = [...chromiumArgs, '--headless', '--virtual-time-budget=10000', '--dump-dom', url];
-  const { stdout } = await promisify(execFile)(browser, args, { maxBuffer: 16 * 1024 * 1024 });
-  return stdout;
+async function printed(executablePath: string, url: string): Promise<string> {
+  const browser = await chromium.launch({ executablePath, args: [...chromiumArgs] });
+  try {
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on('pageerror', (error) => wrong.push(error.message));
+    page.on('requestfailed', (request) => wrong.push(`no answer from ${request.url()}`));
+    page.on('response', (response) => {
+      if (!response.ok()) wrong.push(`${response.status()} ${response.url()}`);
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    return `${await page.content()}${wrong.join('\n')}`;
+  } finally {
+    await browser.close();
+  }
 }
 
 async function tryAll(dir: string): Promise<Outcome> {
