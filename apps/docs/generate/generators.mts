@@ -1,3 +1,4 @@
+import { evidencePages } from './evidence-pages.mts';
 import { hazardPage } from './hazard-page.mts';
 import type { Generator } from './page.mts';
 import { protocolList } from './protocol-list.mts';
@@ -13,4 +14,5 @@ export const generators: readonly Generator[] = [
   rulePages,
   recordPage,
   hazardPage,
+  evidencePages,
 ];

@@ -5,6 +5,7 @@ import { escapeHtml } from '@openketamine/web-ui';
 import { showQuantity } from '@openketamine/model/render';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
 import { describe, expect, test } from 'vitest';
+import { evidencePages } from '../generate/evidence-pages.mts';
 import { generators } from '../generate/generators.mts';
 import { fileOf } from '../generate/page.mts';
 import { pageFor, protocolPages } from '../generate/protocol-pages.mts';
@@ -135,4 +136,38 @@ describe('writing pages', () => {
       'title: "A: b"',
     );
   });
+});
+
+describe('the pages of the evidence', () => {
+  const made = evidencePages.pages();
+  const body = (path: string) => made.find((page) => page.path === path)?.body ?? '';
+
+  test('every claim has its anchor', () => {
+    const anchors = [...body('evidence/claims.md').matchAll(/\{#(seed-\d+)\}/gu)].map(
+      ([, id]) => id,
+    );
+    expect(anchors).toHaveLength(65);
+    expect(new Set(anchors).size).toBe(65);
+  });
+  test('everything it is for leads somewhere', () => {
+    expect([...body('evidence/purposes.md').matchAll(/<strong id="/gu)]).toHaveLength(20);
+  });
+  test('sources are counted by what opens them', () => {
+    expect(body('evidence/sources.md')).toContain('Nothing that was recorded');
+  });
+  test('states of which nothing was read are named', () => {
+    expect(body('evidence/law.md')).toContain('New York');
+    expect(body('evidence/law.md')).not.toMatch(/Nothing was read[\s\S]*Texas/u);
+  });
+});
+
+test('the items of a scale are shipped only where its terms are free, and the table of rights says so', async () => {
+  const { scales } = await import('@openketamine/outcomes/scales');
+  const body =
+    evidencePages.pages().find(({ path }) => path === 'evidence/scale-rights.md')?.body ?? '';
+  for (const { id, rights } of scales) {
+    const row = body.split('<tr>').find((one) => one.includes(`id="${id}"`)) ?? '';
+    expect([id, row.includes(rights.wording)]).toEqual([id, true]);
+    expect([id, rights.wording === 'free' || row.includes('not shipped')]).toEqual([id, true]);
+  }
 });

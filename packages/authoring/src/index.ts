@@ -17,6 +17,13 @@ export { readingsAreSaidOnce } from './checks/readings-are-said-once.js';
 export { schemaLine, schemaLineIsFirst } from './checks/schema-line-is-first.js';
 export { secondaryNamesTheCopy } from './checks/secondary-names-the-copy.js';
 export { isSearchPage, sourceIsNoSearchPage } from './checks/source-is-no-search-page.js';
+export {
+  isCopyHost,
+  sourceIsNoCopy,
+  sourceIsNotGenerated,
+  sourceParts,
+  sourcesAreComplete,
+} from './checks/sources-are-complete.js';
 export { stepsInOrder } from './checks/steps-in-order.js';
 export { untilHasNotPassed } from './checks/until-has-not-passed.js';
 export {

@@ -31,7 +31,7 @@ import { patientFactsOf } from './events/changed-facts.js';
 import { checkEventValues } from './events/check-events.js';
 import type { CourseEvent } from './events/events.js';
 import { toPlanner } from './events/to-planner.js';
-import { courseKey, withdrawnSessions } from './identity.js';
+import { courseKey, withdrawnSessions, type SentPlan } from './identity.js';
 import { join, type ScreenedCourse } from './join.js';
 import { lawFindings, lawOfSessions, type LawLookup } from './law.js';
 import { aboutPatient, planPatient } from './patient.js';
@@ -93,9 +93,7 @@ export interface CourseRequest {
   /** A name that tells this course from others, for calendars. */
   readonly course?: string | undefined;
   /** The plan that was sent to a calendar last, where it was made with other choices. */
-  readonly previous?:
-    | Pick<ScreenedCourse, 'key' | 'revision' | 'sessions' | 'withdrawn'>
-    | undefined;
+  readonly previous?: SentPlan | undefined;
 }
 
 /**

@@ -43,6 +43,54 @@ export function courseKey({
   return parts.map((part) => encodeURIComponent(part ?? '').replaceAll('.', '%2E')).join('.');
 }
 
+/**
+ * The plan that a calendar was sent last, as far as the next one needs it.
+ *
+ * @category course
+ */
+export type SentPlan = Pick<ScreenedCourse, 'key' | 'revision' | 'sessions' | 'withdrawn'>;
+
+const isDay = (text: unknown) =>
+  typeof text === 'string' &&
+  /^\d{4}-/u.test(text) &&
+  !Number.isNaN(Date.parse(text.replace(/\[.*$/u, '')));
+
+/** What a calendar entry is made of. */
+function isSentSession(session: unknown): boolean {
+  if (typeof session !== 'object' || session === null) return false;
+  const { number, phase, date, at } = session as Record<string, unknown>;
+  return (
+    Number.isInteger(number) &&
+    typeof phase === 'string' &&
+    (date === null || isDay(date)) &&
+    (at === undefined || isDay(at))
+  );
+}
+
+/**
+ * Whether something is a plan that a calendar was sent: it has a key, and sessions that entries are made of. Does not judge anything
+ * else about it.
+ *
+ * @param plan - what somebody handed over as the plan before
+ * @returns true when it can be handed on as `previous`
+ * @example
+ * isSentPlan({ key: 'P17', sessions: [{ number: 1, phase: 'induction', date: '2025-01-06' }] })
+ * // => true
+ * @category course
+ */
+export function isSentPlan(plan: unknown): plan is SentPlan {
+  const sent = plan as Partial<SentPlan> | null;
+  return (
+    typeof sent === 'object' &&
+    sent !== null &&
+    typeof sent.key === 'string' &&
+    sent.key !== '' &&
+    Array.isArray(sent.sessions) &&
+    (sent.withdrawn === undefined || Array.isArray(sent.withdrawn)) &&
+    [...sent.sessions, ...(sent.withdrawn ?? [])].every(isSentSession)
+  );
+}
+
 type Dated = Pick<Course['sessions'][number], 'number' | 'phase' | 'date' | 'at'>;
 
 /**

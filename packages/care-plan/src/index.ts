@@ -5,7 +5,13 @@ export {
   type CourseRequest,
 } from './course-planner.js';
 export type { CourseEvent, EventOf } from './events/events.js';
-export { courseKey, withdrawnSessions, type CourseIdentity } from './identity.js';
+export {
+  courseKey,
+  isSentPlan,
+  withdrawnSessions,
+  type CourseIdentity,
+  type SentPlan,
+} from './identity.js';
 export {
   isImplausible,
   joinScreening,

@@ -9,9 +9,11 @@ import type {
   Screening,
   Session,
   Totals,
+  WaitsFor,
 } from '@openketamine/model';
+import { waitsForText } from '@openketamine/model/details';
 import type { AboutPatient } from './print/phrases.js';
-import { gateOfRule, goOn, stop } from './watch/decisions.js';
+import { goOn, stop, waitsForRule } from './watch/decisions.js';
 import type { Decision, WatchedFinding } from './watch/watched.js';
 
 /**
@@ -169,7 +171,7 @@ export function join(course: Course, { summary, findings, ask, holds }: ToJoin):
     longer === undefined
       ? course.sessions
       : course.sessions.map((one) => stayingLonger(one, longer));
-  const gates = [...new Set(holds.map(({ rule }) => gateOfRule(rule)))];
+  const gates = [...new Set(holds.map(({ rule }) => rule))].map(waitsForRule);
   const held = gates.length === 0 ? stayed : stayed.map((one) => heldSession(one, gates));
   const sessions = blocked ? held.map(blockedSession) : held;
   const mine = findings.flatMap(beside);
@@ -270,15 +272,27 @@ function heldMedicine(rule: string, change: PlanChange): ProcedureItem[] {
 const isToCome = ({ state }: Session) => ['planned', 'conditional', 'moved'].includes(state);
 
 /** A session that is not over waits for decisions about what arose in the course, besides what it waited for before. */
-function heldSession(session: Session, gates: readonly string[]): Session {
-  if (!isToCome(session)) return session;
-  const before = session.gate === undefined ? [] : [session.gate];
-  return { ...session, state: 'conditional', gate: [...before, ...gates].join(', ') };
+function heldSession(session: Session, gates: readonly WaitsFor[]): Session {
+  return isToCome(session) ? waiting(session, gates) : session;
 }
+
+/** A session that waits for something more. */
+function waiting(session: Session, more: readonly WaitsFor[]): Session {
+  const { gate, waitsForDetails = [] } = session;
+  return {
+    ...session,
+    state: 'conditional',
+    gate: [...(gate === undefined ? [] : [gate]), waitsForText(more)].join(', '),
+    waitsForDetails: [...waitsForDetails, ...more],
+  };
+}
+
+/** No decision lifts an exclusion, so that nobody is asked. */
+const excluded: WaitsFor = { kind: 'excluded', id: 'screening-excludes' };
 
 function blockedSession(session: Session): Session {
   if (session.state !== 'planned' && session.state !== 'moved') return session;
-  return { ...session, state: 'conditional', gate: session.gate ?? 'screening-excludes' };
+  return waiting(session, [excluded]);
 }
 
 /** The decisions that sessions wait for, each once. */
@@ -286,7 +300,8 @@ function pendingOf(holds: readonly WatchedFinding[]): PendingGate[] {
   const byRule = new Map<string, WatchedFinding>();
   for (const one of holds) if (!byRule.has(one.rule)) byRule.set(one.rule, one);
   return [...byRule.values()].map(({ rule, message, session, action, missing, cites }) => ({
-    gate: gateOfRule(rule),
+    gate: waitsForRule(rule).id,
+    gateDetails: waitsForRule(rule),
     title: message,
     after: session === undefined ? {} : { session },
     needs: missing,

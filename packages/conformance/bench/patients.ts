@@ -14,24 +14,25 @@ function mentioned(rules: readonly Rule[], key: string): string[] {
 
 /** Patients of whom everything is known, so that engines without an unknown can be compared. */
 export function completePatients(rules: readonly Rule[], count: number): PatientFacts[] {
-  const concepts = mentioned(rules, 'condition');
-  const vitals = [
-    'systolic-blood-pressure',
-    'diastolic-blood-pressure',
-    'heart-rate',
-    'respiratory-rate',
-    'oxygen-saturation',
+  // What other parts of the record say too, where they would contradict it.
+  const told = [
+    'pregnancy',
+    'lactation',
+    'hepatic-impairment',
+    'chronic-kidney-disease',
+    'eclampsia',
+    'pre-eclampsia',
   ];
+  const concepts = mentioned(rules, 'condition').filter((concept) => !told.includes(concept));
   const condition = fc.record({
     concept: fc.constantFrom(...concepts),
-    clinicalStatus: fc.constantFrom('active' as const, 'resolved' as const),
+    ended: fc.option(fc.integer({ min: 1, max: 800 })),
     severity: fc.constantFrom('mild' as const, 'severe' as const),
     stability: fc.constantFrom('stable' as const, 'unstable' as const, 'decompensated' as const),
     controlled: fc.boolean(),
     clinicallySignificant: fc.boolean(),
     primary: fc.boolean(),
     onset: fc.constant(daysAgo(900)),
-    abated: fc.integer({ min: 1, max: 800 }).map(daysAgo),
   });
   const medicine = fc.record({
     ingredient: fc.constantFrom(
@@ -53,11 +54,13 @@ export function completePatients(rules: readonly Rule[], count: number): Patient
   });
   const patient = fc.record({
     birthYear: fc.integer({ min: 1940, max: 2012 }),
-    conditions: fc.array(condition, { maxLength: 4 }),
+    conditions: fc.uniqueArray(condition, { maxLength: 4, selector: ({ concept }) => concept }),
     medicines: fc.uniqueArray(medicine, { maxLength: 4, selector: ({ ingredient }) => ingredient }),
-    vitals: fc.tuple(
-      ...vitals.map((code) => fc.integer({ min: 60, max: 200 }).map((value) => ({ code, value }))),
-    ),
+    diastolic: fc.integer({ min: 40, max: 120 }),
+    pulsePressure: fc.integer({ min: 20, max: 90 }),
+    heartRate: fc.integer({ min: 45, max: 140 }),
+    respiratoryRate: fc.integer({ min: 8, max: 25 }),
+    saturation: fc.integer({ min: 80, max: 100 }),
     allergic: fc.boolean(),
     pregnant: fc.boolean(),
     hours: fc.integer({ min: 0, max: 20 }),
@@ -66,74 +69,93 @@ export function completePatients(rules: readonly Rule[], count: number): Patient
     escort: fc.boolean(),
     item: fc.integer({ min: 0, max: 1 }),
   });
-  return fc.sample(patient, { numRuns: count, seed: 7 }).map((one): PatientFacts => ({
-    birthDate: `${one.birthYear}-06-01`,
-    weight: { value: one.weight, unit: 'kg' },
-    hepaticImpairment: 'none',
-    renalImpairment: 'none',
-    capacity: true,
-    pregnancy: {
-      status: one.pregnant ? 'pregnant' : 'not-pregnant',
-      breastfeeding: false,
-      childbearingPotential: true,
-    },
-    conditions: { complete: true, items: one.conditions },
-    familyHistory: { complete: true, items: [] },
-    allergies: { complete: true, items: one.allergic ? [{ substance: 'ketamine' }] : [] },
-    medicines: {
-      complete: true,
-      items: one.medicines.map((entry) => ({
-        ...entry,
-        equivalent: { of: 'lorazepam', dailyDose: entry.dailyDose },
+  return fc.sample(patient, { numRuns: count, seed: 7 }).map((one): PatientFacts => {
+    const mayBear = one.birthYear > 1976;
+    const pregnant = one.pregnant && mayBear;
+    const vitals = [
+      { code: 'systolic-blood-pressure', value: one.diastolic + one.pulsePressure, unit: 'mm[Hg]' },
+      { code: 'diastolic-blood-pressure', value: one.diastolic, unit: 'mm[Hg]' },
+      { code: 'heart-rate', value: one.heartRate, unit: '/min' },
+      { code: 'respiratory-rate', value: one.respiratoryRate, unit: '/min' },
+      { code: 'oxygen-saturation', value: one.saturation, unit: '%' },
+    ] as const;
+    return {
+      birthDate: `${one.birthYear}-06-01`,
+      sex: 'female',
+      weight: { value: one.weight, unit: 'kg' },
+      height: { value: 170, unit: 'cm' },
+      hepaticImpairment: 'none',
+      renalImpairment: 'none',
+      capacity: true,
+      consent: true,
+      pregnancy: {
+        status: pregnant ? 'pregnant' : 'not-pregnant',
+        breastfeeding: false,
+        childbearingPotential: mayBear,
+      },
+      conditions: {
+        complete: true,
+        items: one.conditions.map(({ ended, ...entry }) =>
+          ended === null
+            ? { ...entry, clinicalStatus: 'active' as const }
+            : { ...entry, clinicalStatus: 'resolved' as const, abated: daysAgo(ended) },
+        ),
+      },
+      familyHistory: { complete: true, items: [] },
+      allergies: { complete: true, items: one.allergic ? [{ substance: 'ketamine' }] : [] },
+      medicines: {
+        complete: true,
+        items: one.medicines.map((entry) => ({
+          ...entry,
+          equivalent: { of: 'lorazepam', dailyDose: entry.dailyDose },
+        })),
+      },
+      substances: ['food', 'liquid', 'alcohol', 'grapefruit-juice'].map((substance) => ({
+        substance,
+        use: 'current',
+        lastTaken: hoursAgo(one.hours),
       })),
-    },
-    substances: ['food', 'liquid', 'alcohol', 'grapefruit-juice'].map((substance) => ({
-      substance,
-      use: 'current',
-      lastTaken: hoursAgo(one.hours),
-    })),
-    observations: [
-      ...one.vitals.map(({ code, value }) => ({
-        code,
-        value: {
-          value:
-            code === 'respiratory-rate'
-              ? value / 8
-              : code === 'oxygen-saturation'
-                ? value / 2
-                : value,
-          unit: code.endsWith('pressure')
-            ? ('mm[Hg]' as const)
-            : code === 'oxygen-saturation'
-              ? ('%' as const)
-              : ('/min' as const),
+      observations: [
+        ...vitals.map(({ code, value, unit }) => ({
+          code,
+          value: { value, unit },
+          at: hoursAgo(1),
+        })),
+        {
+          code: 'tsh',
+          value: { value: one.hours / 50, unit: 'm[IU]/L' as const },
+          at: hoursAgo(1),
         },
-        at: hoursAgo(1),
-      })),
-      { code: 'tsh', value: { value: one.hours / 50, unit: 'm[IU]/L' as const }, at: hoursAgo(1) },
-      ...['urine-ketamine', 'urine-pcp', 'pregnancy-test'].map((code) => ({
-        code,
-        value: 'negative',
-        at: hoursAgo(2),
-      })),
-    ],
-    scores: [
-      { scale: 'cssrs-screen', item: '4', total: one.item, at: hoursAgo(2) },
-      { scale: 'cssrs-screen', item: '5', total: 0, at: hoursAgo(2) },
-      { scale: 'mmse', total: 28, at: hoursAgo(2) },
-      { scale: 'child-pugh', class: 'A', at: hoursAgo(2) },
-    ],
-    treatmentHistory: {
-      complete: true,
-      items: Array.from({ length: one.failed }, (_, index) => ({
-        treatment: `medicine ${index}`,
-        weeks: 8,
-        adequateDose: true,
-        outcome: 'no-response',
-        episode: 'current',
-        improvement: 10,
-      })),
-    },
-    logistics: { escort: one.escort },
-  }));
+        ...['urine-ketamine', 'urine-pcp'].map((code) => ({
+          code,
+          value: 'negative',
+          at: hoursAgo(2),
+        })),
+        {
+          code: 'pregnancy-test',
+          value: pregnant ? 'positive' : 'negative',
+          at: hoursAgo(2),
+        },
+      ],
+      scores: [
+        { scale: 'cssrs-screen', item: '4', total: one.item, at: hoursAgo(2) },
+        { scale: 'cssrs-screen', item: '5', total: 0, at: hoursAgo(2) },
+        { scale: 'mmse', total: 28, at: hoursAgo(2) },
+        { scale: 'child-pugh', class: 'A', at: hoursAgo(2) },
+      ],
+      treatmentHistory: {
+        complete: true,
+        items: Array.from({ length: one.failed }, (_, index) => ({
+          treatment: `medicine ${index}`,
+          weeks: 8,
+          adequateDose: true,
+          outcome: 'no-response',
+          episode: 'current',
+          improvement: 10,
+        })),
+      },
+      logistics: { escort: one.escort },
+      visit: { setting: 'clinic', supervised: true },
+    };
+  });
 }

@@ -63,6 +63,28 @@ function pathOf(test: Test): string {
   throw new Error(`A session test has no place here: ${JSON.stringify(test)}`);
 }
 
+/** Parts of tests for which the expressions below have no words. */
+const unsaid = [
+  'several',
+  'course',
+  'notWith',
+  'stopped',
+  'changed',
+  'absence',
+  'atLeast',
+  'scope',
+];
+
+/** Whether a criterion can be put to engines that know no unknown, no course and no history of a medicine. */
+export function canBeSaid(criterion: Criterion): boolean {
+  const text = JSON.stringify(criterion);
+  return (
+    !unsaid.some((name) => text.includes(`"${name}":`)) &&
+    !/"measure":"(?!weight")/u.test(text) &&
+    !/"against":"(?!value")/u.test(text)
+  );
+}
+
 /** A criterion as FHIRPath. With everything known, "decided by" is met when one way says so. */
 export function toFhirPath(criterion: Criterion): string {
   const join = (parts: readonly Criterion[], word: string): string =>

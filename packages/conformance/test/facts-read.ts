@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import {
   ruleKinds,
   units,
@@ -12,7 +10,7 @@ import { hazardList, labels, rules } from '@openketamine/risk';
 import { planCourse } from '@openketamine/planner';
 import { protocols } from '@openketamine/protocols';
 import { compileRules } from '@openketamine/screening';
-import { caseRunner, type RuleCase } from '@openketamine/screening/cases';
+import { caseRunner } from '@openketamine/screening/cases';
 import { observations } from '@openketamine/terminology';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import {
@@ -35,16 +33,15 @@ import {
   without,
   type Steps,
 } from './facts-told.js';
+import { allCases } from './rule-cases.js';
 
 /** What shows that a fact is read, by fact. */
 export type Read = Map<AcceptedFact, string>;
 
-const risk = new URL('../../risk/', import.meta.url);
-
 const shipped = rules.map((rule) => ({
   rule,
   run: caseRunner(rule, terminology),
-  cases: parse(readFileSync(new URL(`cases/${rule.id}.cases.yaml`, risk), 'utf8')) as RuleCase[],
+  cases: allCases(rule),
 }));
 
 /** Facts that a shipped case of a rule tells, and without which it comes out otherwise. */

@@ -1,19 +1,16 @@
-import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { PatientFactsInput } from '@openketamine/model';
 import { rules } from '@openketamine/risk';
 import { caseRunner, type RuleCase } from '@openketamine/screening/cases';
 import { fullTerminology } from '@openketamine/terminology/full';
 import { mutationsOf } from './mutations.js';
-
-const risk = new URL('../../risk/', import.meta.url);
+import { allCases } from './rule-cases.js';
 
 const shipped = rules.map((rule) => ({
   rule,
   run: caseRunner(rule, fullTerminology),
-  cases: parse(readFileSync(new URL(`cases/${rule.id}.cases.yaml`, risk), 'utf8')) as RuleCase[],
+  cases: allCases(rule),
 }));
 
 /** A case may write a blood pressure in short: that part is left as it is. */

@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { rules } from '@openketamine/risk';
-import { runCase, type RuleCase } from '@openketamine/screening/cases';
+import { caseRunner, runCase, type RuleCase } from '@openketamine/screening/cases';
 import { fullTerminology } from '@openketamine/terminology/full';
-
-const risk = new URL('../../risk/', import.meta.url);
+import { tableOf } from './case-table.js';
+import { allCases, writtenCases } from './rule-cases.js';
 
 describe.each(rules)('$id', (rule) => {
-  const cases = parse(
-    readFileSync(new URL(`cases/${rule.id}.cases.yaml`, risk), 'utf8'),
-  ) as RuleCase[];
+  const written = writtenCases(rule);
+  const cases = allCases(rule);
 
   test('has cases that fire, that do not, and that stay open or are not asked', () => {
     const expected = new Set(cases.map((one) => one.expect));
@@ -31,11 +28,34 @@ describe.each(rules)('$id', (rule) => {
     }
   });
 
-  test.each(cases)('$name', (one) => {
+  test('answers as the table says, in each state of each condition and medicine it asks for', () => {
+    const run = caseRunner(rule, fullTerminology);
+    const wrong = tableOf(rule, fullTerminology)
+      .map((one) => ({ ...one, outcome: run(one).outcome }))
+      .filter(({ expect: expected, outcome }) => outcome !== expected);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(written)('$name', (one) => {
     const { outcome, missing } = runCase(rule, one, fullTerminology);
     expect({ outcome, missing: missing.filter((fact) => one.missing?.includes(fact)) }).toEqual({
       outcome: one.expect,
       missing: one.missing ?? [],
     });
   });
+});
+
+test('the table reaches most rules, and no written case says what it says already', () => {
+  const tables = rules.map((rule) => ({ rule, table: tableOf(rule, fullTerminology) }));
+  expect(tables.filter(({ table }) => table.length > 0).length).toBeGreaterThan(rules.length / 2);
+  const keyOf = ({ branch, given }: RuleCase) => JSON.stringify([branch, given]);
+  const plain = new Set(['name', 'given', 'expect', 'branch']);
+  const isPlain = (one: RuleCase) => Object.keys(one).every((key) => plain.has(key));
+  const twice = tables.flatMap(({ rule, table }) => {
+    const said = new Set(table.map(keyOf));
+    return writtenCases(rule)
+      .filter((one) => one.expect !== 'met' && isPlain(one) && said.has(keyOf(one)))
+      .map(({ name }) => `${rule.id}: ${name}`);
+  });
+  expect(twice).toEqual([]);
 });

@@ -1,6 +1,8 @@
 export { conditionMatrix, gradeCell, type GradedCell, type GradedCondition } from './grade.js';
 export { answerLaw, lawKinds, lawOn, nothingReadIn, type LawQuestion } from './law.js';
+export { mapClaims, type MappedClaim } from './claims-map.js';
 export { load, type CollectionName, type Collections } from './load.js';
+export { countSources, opensBy, type Opens, type SourceCounts } from './openable.js';
 export { selectOutcomes, type OutcomeQuery } from './outcomes.js';
 export {
   answerRegulatory,

@@ -7,6 +7,7 @@ import type {
   Label,
   Mechanism,
   OutcomeFigure,
+  Purpose,
   Regulatory,
   RouteComparison,
   Source,
@@ -29,6 +30,7 @@ export interface Collections {
   readonly routes: RouteComparison;
   readonly unread: UnreadLaw;
   readonly facts: EvidenceFact;
+  readonly purposes: Purpose;
 }
 
 /** Name of a collection. */
@@ -51,6 +53,7 @@ const loaders: Loaders = {
   routes: async () => (await import('./generated/routes.js')).routes,
   unread: async () => (await import('./generated/unread.js')).unread,
   facts: async () => (await import('./generated/facts.js')).facts,
+  purposes: async () => (await import('./generated/purposes.js')).purposes,
 };
 
 /**

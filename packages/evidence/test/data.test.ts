@@ -23,6 +23,7 @@ const names: readonly CollectionName[] = [
   'routes',
   'unread',
   'facts',
+  'purposes',
 ];
 const collections = await Promise.all(
   names.map(async (name) => ({ name, records: await load(name) })),

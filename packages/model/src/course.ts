@@ -1,3 +1,11 @@
+import type {
+  GapDetail,
+  LimitDetail,
+  ReasonDetail,
+  SiteMustSetDetail,
+  SiteSetDetail,
+  WaitsFor,
+} from './course-details.js';
 import type { ProtocolStatus } from './protocol.js';
 import type { Quantity } from './quantity.js';
 
@@ -64,7 +72,10 @@ export interface TimetableEntry {
   readonly every?: Quantity<'min'>;
   readonly until?: string;
   readonly continuous?: boolean;
+  /** Limits in words: {@link limitDetails} as text. */
   readonly limits?: readonly string[];
+  /** The same limits as data, in the same order. */
+  readonly limitDetails?: readonly LimitDetail[];
   readonly says?: string;
   readonly unverified?: boolean;
   /** It rests on no source of the protocol: the project put it beside it. */
@@ -131,9 +142,14 @@ export interface Session {
     readonly until: readonly string[];
   };
   readonly timetable: readonly TimetableEntry[];
-  /** The gate or gates that must be decided first. */
+  /** The names of what a conditional session waits for, joined by commas: {@link waitsForDetails} as text. */
   readonly gate?: string;
+  /** What a conditional session waits for, as data: `gate` is written from it. */
+  readonly waitsForDetails?: readonly WaitsFor[];
+  /** Why date, dose and timetable are as they are, in words: {@link becauseDetails} as text. Empty where nobody asked for words. */
   readonly because: readonly string[];
+  /** The same reasons as data, in the same order; absent where nobody asked for words. */
+  readonly becauseDetails?: readonly ReasonDetail[];
   readonly cites: readonly string[];
   /** True when a number behind date or dose was not verified against its source. */
   readonly unverified?: boolean;
@@ -179,7 +195,10 @@ export interface PlannedTask {
  * @category course
  */
 export interface PendingGate {
+  /** The name by which it is decided: the `id` of {@link gateDetails}. */
   readonly gate: string;
+  /** What the question is about, as data. */
+  readonly gateDetails: WaitsFor;
   readonly title: string;
   readonly after: {
     readonly session?: number;
@@ -243,11 +262,20 @@ export interface Course {
   readonly edition?: string;
   /** The day whose editions and events were known, where the plan was made as of a day. */
   readonly asOf?: string;
+  /** What the source leaves out, those first that this plan ran into: {@link gapDetails} as text. */
   readonly gaps: readonly string[];
+  /** The same gaps as data, in the same order. */
+  readonly gapDetails: readonly GapDetail[];
   readonly tasks: readonly PlannedTask[];
   readonly pending: readonly PendingGate[];
+  /** What the site must set: {@link siteMustSetDetails} as text. */
   readonly siteMustSet: readonly string[];
+  /** The same as data, in the same order. */
+  readonly siteMustSetDetails: readonly SiteMustSetDetail[];
+  /** What the site set or changed: {@link siteSetDetails} as text. */
   readonly siteSet: readonly string[];
+  /** The same as data, in the same order. */
+  readonly siteSetDetails: readonly SiteSetDetail[];
   readonly preparation: readonly ProcedureItem[];
   readonly checks: readonly ProcedureItem[];
   readonly technique: readonly ProcedureItem[];

@@ -13,6 +13,7 @@ export type {
   Mechanism,
   OutcomeFigure,
   OutcomeFigureResult,
+  Purpose,
   Regulatory,
   RegulatoryStep,
   RouteComparison,

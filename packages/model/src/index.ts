@@ -1,4 +1,5 @@
 export * from './course.js';
+export type * from './course-details.js';
 export type * from './evidence.js';
 export type * from './law.js';
 export * from './errors.js';

@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openketamine } from './terminal.js';
+
+// every worked case of every protocol
+vi.setConfig({ testTimeout: 60_000 });
 
 const library = join(import.meta.dirname, '../../protocols');
 const dir = mkdtempSync(join(tmpdir(), 'openketamine-check-'));

@@ -116,7 +116,7 @@ const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
     '--json': [screened, ''],
   },
   interact: {
-    '--drug': ['interact --drug esketamine --route oral --with rifampin', 'ketamine'],
+    '--drug': ['interact --drug esketamine --route nasal --with rifampin', 'ketamine'],
     '--route': ['interact --drug ketamine --route oral --with rifampin', 'iv'],
     '--with': ['interact --drug ketamine --route iv --with diazepam', 'modafinil'],
     '--jurisdiction': ['interact --drug ketamine --route iv --with diazepam', 'Narnia'],

@@ -190,3 +190,14 @@ describe('evidence on the law of a day', () => {
     ]);
   });
 });
+
+describe('what the product is for', async () => {
+  const { purposes } = await import('@openketamine/evidence/purposes');
+  const commands = purposes.flatMap(({ id, commands: list }) =>
+    list.map((line) => [id, line] as const),
+  );
+  it.each(commands)('%s works: openketamine %s', async (_, line) => {
+    const { status, out } = await openketamine(line);
+    expect([status, out.length > 0]).toEqual([0, true]);
+  });
+});

@@ -139,6 +139,72 @@ describe('simulate --plan', () => {
     });
   });
 
+  /** The plan as an older version printed it, without what it says as data. */
+  const older = (text: string): string =>
+    JSON.stringify(
+      JSON.parse(text, (key, value: unknown) => (key.endsWith('Details') ? undefined : value)),
+    );
+  const spray =
+    'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40 --dose 84mg --jurisdiction US';
+
+  it('reads a plan with its details, and one of an older version without them, alike', async () => {
+    const text = await plan(spray);
+    expect(text).toContain('"waitsForDetails"');
+    expect(older(text)).not.toContain('Details');
+    const [now, before] = await Promise.all(
+      [text, older(text)].map((given) => simulated('simulate --plan - --at 40min,73h', given)),
+    );
+    expect(now).toEqual(before);
+    expect(now).toMatchObject({
+      warnings: expect.arrayContaining([
+        {
+          about: 'course',
+          says: expect.stringMatching(
+            /Session \d+ is left out: its turn is not certain, it waits for/u,
+          ),
+        },
+      ]) as object[],
+    });
+  });
+
+  it('uses the details where text and details of a plan differ, and says so', async () => {
+    const course = JSON.parse(await plan(spray)) as {
+      sessions: { state: string; gate?: string }[];
+    };
+    const at = course.sessions.findIndex(({ state }) => state === 'conditional');
+    const waits = course.sessions[at];
+    if (waits === undefined) throw new Error('No session is conditional.');
+    const { gate } = waits;
+    waits.gate = 'something-else';
+    const result = await simulated('simulate --plan - --at 40min', JSON.stringify(course));
+    expect(result).toMatchObject({
+      warnings: expect.arrayContaining([
+        {
+          about: 'course',
+          says: `The text at /sessions/${at}/gate says something else than its details; the details count.`,
+        },
+        {
+          about: 'course',
+          says: `Session ${at + 1} is left out: its turn is not certain, it waits for ${gate}.`,
+        },
+      ]) as object[],
+    });
+  });
+
+  it('refuses details that are none, with their place', async () => {
+    const course = JSON.parse(await plan(six)) as { sessions: { becauseDetails: unknown }[] };
+    const [first] = course.sessions;
+    if (first !== undefined) first.becauseDetails = [{ id: 'start' }];
+    const ran = await openketamine('simulate --plan - --json', { stdin: JSON.stringify(course) });
+    expect(ran.status).toBe(2);
+    expect(ran.json()).toMatchObject({
+      error: {
+        code: 'INPUT_INVALID',
+        path: expect.stringContaining('/sessions/0/becauseDetails/0'),
+      },
+    });
+  });
+
   it('refuses what is no plan, and a plan that was itself refused', async () => {
     for (const stdin of ['{"error":{"code":"FACT_MISSING"}}', '[1, 2]', '{}']) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other

@@ -24,7 +24,13 @@ export class Workspace {
       if (!existsSync(join(from, 'package.json'))) continue;
       mkdirSync(join(this.dir, 'packages', name), { recursive: true });
       cpSync(join(from, 'package.json'), join(this.dir, 'packages', name, 'package.json'));
-      for (const folder of ['data', 'cases', 'etc'])
+      for (const folder of [
+        'data',
+        'cases',
+        'etc',
+        'templates',
+        ...(name === 'planner' ? ['src'] : []),
+      ])
         if (existsSync(join(from, folder)))
           cpSync(join(from, folder), join(this.dir, 'packages', name, folder), { recursive: true });
     }

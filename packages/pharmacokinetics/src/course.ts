@@ -1,15 +1,17 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
+import { contradictions, waitsForText, type PlanTexts } from '@openketamine/model/details';
 import { Exposure } from './exposure.js';
 import type { PharmacokineticModel } from './model-data.js';
 import { administrations, moments, type PlannedSession } from './internal/dosing/sessions.js';
 import type { Dose, Form, Person, Warning } from './types.js';
 
 /**
- * A planned course, as far as it matters here: what `plan --json` prints and the planner returns.
+ * A planned course, as far as it matters here: what `plan --json` prints and the planner returns, today or in an older version
+ * without details.
  *
  * @category input
  */
-export interface PlannedCourse {
+export interface PlannedCourse extends PlanTexts {
   readonly drug?: string;
   readonly route?: string;
   readonly form?: string;
@@ -48,7 +50,8 @@ export interface CourseDoses {
  * clock time lie as far apart as their clocks say, across changes of daylight saving time; without
  * one they lie whole days apart. Completed and stopped sessions count with the dose that was given.
  *
- * It leaves out sessions without a dose or a day, and says so.
+ * It leaves out sessions without a dose or a day, and says so. Where the course says something as text and as data, and the two
+ * differ, the data count, and that is said too.
  *
  * @param course - what `plan --json` prints
  * @throws OpenKetamineError `INPUT_INVALID` when the course does not say base or salt and `form` does not either,
@@ -71,10 +74,20 @@ export function dosesOf(course: PlannedCourse, options: CourseOptions = {}): Cou
   const skip = (session: PlannedSession, why: string): void => {
     warnings.push({ about: 'course', says: `Session ${session.number} is left out: ${why}.` });
   };
+  for (const { path } of contradictions(course)) {
+    warnings.push({
+      about: 'course',
+      says: `The text at ${path} says something else than its details; the details count.`,
+    });
+  }
   const chosen = course.sessions.filter((session) => {
     if (session.state === 'missed' || session.state === 'skipped') return false;
     if (session.state === 'conditional' && options.includeConditional !== true) {
-      skip(session, 'its turn is not certain');
+      const waits = waitsOf(session);
+      skip(
+        session,
+        `its turn is not certain${waits === undefined ? '' : `, it waits for ${waits}`}`,
+      );
       return false;
     }
     return true;
@@ -127,6 +140,10 @@ export function dosesOf(course: PlannedCourse, options: CourseOptions = {}): Cou
         : { weight: { value: weight.value, unit: 'kg' } },
   };
 }
+
+/** What a session waits for: as its details say, or else its text. */
+const waitsOf = ({ gate, waitsForDetails }: PlannedSession): string | undefined =>
+  waitsForDetails === undefined ? gate : waitsForText(waitsForDetails);
 
 /**
  * The exposure of a whole planned course. See {@link dosesOf} for how the course is read.

@@ -16,6 +16,38 @@ const part = z.looseObject({
   over: quantityOf('infusion', 's', 'min', 'h').nullable().optional(),
 });
 
+const text = z.string();
+const detail = z.looseObject({ id: text, says: text });
+const waits = z.looseObject({ kind: text, id: text });
+const quantity = z.looseObject({ value: z.number(), unit: text });
+const sources = {
+  cites: z.array(text),
+  verification: z.enum(['primary', 'secondary', 'unverified']).optional(),
+};
+
+/** What a plan of today says as data beside its texts; a plan of an older version has none of it. */
+const sessionDetails = {
+  waitsForDetails: z.array(waits).optional(),
+  becauseDetails: z.array(detail.extend(sources)).optional(),
+  timetable: z
+    .array(
+      z.looseObject({
+        limitDetails: z
+          .array(detail.extend({ is: text, value: z.number(), unit: text }))
+          .optional(),
+      }),
+    )
+    .optional(),
+};
+const planDetails = {
+  gapDetails: z.array(detail).optional(),
+  siteMustSetDetails: z.array(detail).optional(),
+  siteSetDetails: z
+    .array(detail.extend({ kind: text, by: text, insteadOf: quantity.optional() }))
+    .optional(),
+  pending: z.array(z.looseObject({ gateDetails: waits.optional() })).optional(),
+};
+
 const session = z.looseObject({
   number: bounded('sessions', '{session}'),
   state: z.enum(['planned', 'conditional', 'completed', 'missed', 'stopped', 'moved', 'skipped']),
@@ -27,6 +59,8 @@ const session = z.looseObject({
   timesPerDay: bounded('times-a-day', '/d').optional(),
   dose: milligrams,
   parts: z.array(part).optional(),
+  gate: text.optional(),
+  ...sessionDetails,
 });
 
 /**
@@ -41,4 +75,5 @@ export const plannedCourseSchema = z.looseObject({
   form: z.string().optional(),
   weight: quantityOf('body-weight', 'kg', 'g').nullable().optional(),
   sessions: z.array(session),
+  ...planDetails,
 });

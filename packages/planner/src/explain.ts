@@ -1,3 +1,6 @@
+import type { Say } from './internal/reasons.js';
+import { sayWith } from './internal/told.js';
+
 /**
  * A dose as reasons tell of it.
  *
@@ -13,16 +16,7 @@ export interface ExplainedDose {
   readonly cappedBy?: { readonly value: number; readonly unit: string };
 }
 
-/**
- * The words in which `planCourse` says why this date, this dose and this timetable, in English. Dates come
- * in as ISO days, doses as text with their unit. Another language is another catalog of the same shape.
- *
- * @example
- * english.onDay(4, '2025-01-09')
- * // => 'Day 4 of the phase: 2025-01-09.'
- * @category explanation
- */
-export const english = {
+const words = {
   setDose: (dose: ExplainedDose, weight: number | undefined, first: boolean) => {
     const { level } = dose;
     const where = first ? 'First dose' : 'Dose';
@@ -90,8 +84,29 @@ export const english = {
 type Spoken<T> = T extends (...given: infer G) => string ? (...given: G) => string : string;
 
 /**
- * A catalog of reasons in one language.
+ * The words of reasons in one language: dates come in as ISO days, doses as text with their unit.
  *
  * @category explanation
  */
-export type Explanation = { readonly [K in keyof typeof english]: Spoken<(typeof english)[K]> };
+export type Words = { readonly [K in keyof typeof words]: Spoken<(typeof words)[K]> };
+
+/**
+ * A catalog of reasons in one language, with what makes reasons of them. Another language is {@link english} with other words:
+ * `{ ...english, start: ... }`.
+ *
+ * @category explanation
+ */
+export interface Explanation extends Words {
+  /** Makes reasons that keep every amount, day and name they were told, so that nobody reads them out of the words. */
+  readonly asReasons: (words: Words) => Say;
+}
+
+/**
+ * The words in which `planCourse` says why this date, this dose and this timetable, in English.
+ *
+ * @example
+ * english.onDay(4, '2025-01-09')
+ * // => 'Day 4 of the phase: 2025-01-09.'
+ * @category explanation
+ */
+export const english: Explanation = { ...words, asReasons: sayWith };

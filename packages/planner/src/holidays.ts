@@ -49,6 +49,28 @@ export function withHolidays(calendar: Calendar, from: number, to: number): Cale
   return { ...rest, closed: [...closed].toSorted() };
 }
 
+/** Courses are planned no further ahead than this. */
+// not clinical: years of a table of public holidays
+const yearsAhead = 7;
+
+/**
+ * Closes a calendar on the public holidays of the years that a course may reach into, counted from its start. A start that is no
+ * date closes nothing: planning says what is wrong with it.
+ *
+ * @param calendar - a calendar, with or without `holidays`
+ * @param start - ISO date of the first session
+ * @returns the calendar as {@link withHolidays} gives it
+ * @throws OpenKetamineError `ID_UNKNOWN` for a country or region the table does not have
+ * @example
+ * withHolidaysFrom({ holidays: 'US' }, '2025-01-06').closed?.includes('2026-01-01')
+ * // => true
+ * @category calendar
+ */
+export function withHolidaysFrom(calendar: Calendar, start: string): Calendar {
+  const year = Number(start.slice(0, 'yyyy'.length));
+  return Number.isInteger(year) ? withHolidays(calendar, year, year + yearsAhead) : calendar;
+}
+
 /** Every date a holiday touches, in local time of its country. */
 function daysOf(holiday: { date: string; start: Date; end: Date }): string[] {
   const msPerDay = 24 * 60 * 60 * 1000;

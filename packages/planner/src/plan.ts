@@ -10,6 +10,7 @@ import { checkProtocol } from '@openketamine/model/door';
 import type { PlanChoices, PlanInput } from './input.js';
 import { toDay, toIso } from './internal/days.js';
 import { sum, times } from './internal/decimal.js';
+import { gapsOf } from './internal/details.js';
 import { notAllowed } from './internal/pick-dose.js';
 import { anchorOf } from './internal/enter.js';
 import { factsOn } from './internal/facts.js';
@@ -205,7 +206,7 @@ function assemble(
     })),
     ...(editions.length === 0 ? {} : { edition: editions.join(', ') }),
     ...(plan.input.asOf === undefined ? {} : { asOf: plan.input.asOf }),
-    gaps: gapsOf(plan, sessions),
+    ...gapsOf(protocol, plan.gaps, sessions),
     tasks,
     pending: walked.pending,
     ...listsOf(plan, phase, day),
@@ -245,15 +246,6 @@ function editionsOf(plan: Plan, sessions: readonly Session[]): string[] {
       return dates.some((date) => date >= from && (end === undefined || date < end));
     })
     .map((edition) => edition.id);
-}
-
-/** Every gap of the protocol, those that this plan ran into first. */
-function gapsOf(plan: Plan, sessions: readonly Session[]): string[] {
-  const met = new Set([...plan.gaps, ...sessions.flatMap((session) => session.gap ?? [])]);
-  const { gaps } = plan.protocol;
-  return [...gaps.filter(({ id }) => met.has(id)), ...gaps.filter(({ id }) => !met.has(id))].map(
-    ({ id, says }) => `${id}: ${says}`,
-  );
 }
 
 /** What stands behind the protocol: its status with who, when and why, and when its sources were last re-read. */

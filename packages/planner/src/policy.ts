@@ -1,4 +1,4 @@
-import type { Protocol, Quantity } from '@openketamine/model';
+import type { Protocol, Quantity, SiteSetDetail } from '@openketamine/model';
 
 /**
  * What a site has decided where sources are silent or differ, with who decided and when. It is layered
@@ -87,13 +87,13 @@ export interface UsablePolicy {
 }
 
 /**
- * A protocol with a site's decisions layered over it, and what the site changed, in words.
+ * A protocol with a site's decisions layered over it, and what the site changed.
  *
  * @category policy
  */
 export interface SitedProtocol {
   readonly protocol: Protocol;
-  readonly changed: readonly string[];
+  readonly changed: readonly SiteSetDetail[];
   /** What the site decided and nothing in this protocol reads, by place in the policy: `set/fasting-solids`. */
   readonly unread?: readonly string[];
 }

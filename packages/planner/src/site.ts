@@ -8,7 +8,9 @@ import {
   type Protocol,
   type Quantity,
   type Schedule,
+  type SiteSetDetail,
 } from '@openketamine/model';
+import { siteSetText } from '@openketamine/model/details';
 import { toDay } from './internal/days.js';
 import { checkKind, onlyFields } from './internal/fields.js';
 import type { Level } from './internal/levels.js';
@@ -188,7 +190,7 @@ function checkUnits({ set = {} }: SitePolicy, { procedure }: Protocol): void {
 class Layering {
   private readonly protocol: Protocol;
   private readonly policy: SitePolicy;
-  private readonly changed: string[] = [];
+  private readonly changed: SiteSetDetail[] = [];
 
   constructor(protocol: Protocol, policy: SitePolicy) {
     this.protocol = protocol;
@@ -205,15 +207,39 @@ class Layering {
     };
     this.fillParts();
     for (const one of this.policy.exceptions ?? []) {
-      this.changed.push(`exception ${one.id}, about ${one.about}: ${one.says} (by ${one.by})`);
+      const { id, about, says, by } = one;
+      this.changed.push({ kind: 'exception', id, says, about, by, cites: [] });
     }
-    return { protocol: { ...protocol, phases, procedure }, changed: [...new Set(this.changed)] };
+    return { protocol: { ...protocol, phases, procedure }, changed: onceEach(this.changed) };
   }
 
-  private say(what: string, from: string | undefined, to: string, value?: SiteValue): void {
-    this.changed.push(
-      `${what}: ${to}${from === undefined ? '' : ` instead of ${from}`} (${who(this.policy, value)})`,
-    );
+  /** A rule made tighter. */
+  private tightened(id: string, from: Amounted | undefined, to: Amounted): void {
+    const { by, on } = this.policy;
+    this.changed.push({
+      kind: 'tighten',
+      id,
+      says: show(to),
+      value: plain(to),
+      ...(from === undefined ? {} : { insteadOf: plain(from) }),
+      by,
+      on,
+      cites: [],
+    });
+  }
+
+  /** A gap that the site filled. */
+  private filled(id: string, fill: SiteValue, says: string): void {
+    const { value, unit, by = this.policy.by, on = this.policy.on } = fill;
+    this.changed.push({
+      kind: 'fill',
+      id,
+      says,
+      ...(typeof value === 'number' && unit !== undefined ? { value: plain({ value, unit }) } : {}),
+      by,
+      on,
+      cites: [],
+    });
   }
 
   private refuse(field: string, wanted: string, cited: string): OpenKetamineError {
@@ -234,8 +260,7 @@ class Layering {
       const cited = rule.atLeast;
       if (cited && wanted.value < cited.value)
         throw this.refuse('observation', show(wanted), show(cited));
-      if (cited?.value !== wanted.value)
-        this.say('observation at least', cited && show(cited), show(wanted));
+      if (cited?.value !== wanted.value) this.tightened('observation at least', cited, wanted);
       return {
         ...rule,
         atLeast: { value: wanted.value, unit: 'min' as const, ...siteProvenance(this.policy) },
@@ -267,8 +292,7 @@ class Layering {
             show(wanted),
             `${limit.value} ${limit.unit}`,
           );
-        if (wanted.value !== limit.value)
-          this.say(limit.observe, `${limit.value} ${limit.unit}`, show(wanted));
+        if (wanted.value !== limit.value) this.tightened(limit.observe, limit, wanted);
         return { ...limit, value: wanted.value, ...siteProvenance(this.policy) };
       }),
     }));
@@ -293,7 +317,7 @@ class Layering {
     if (cited && hours(wanted) < hours(cited))
       throw this.refuse('leastGap', show(wanted), show(cited));
     if (!cited || hours(cited) !== hours(wanted))
-      this.say('least gap between sessions', cited && show(cited), show(wanted));
+      this.tightened('least gap between sessions', cited, wanted);
     return { leastGap: { value: wanted.value, unit: wanted.unit, ...siteProvenance(this.policy) } };
   }
 
@@ -308,7 +332,7 @@ class Layering {
         'Give value and unit d or wk: the time from one session to the next.',
       );
     }
-    this.say(`gap ${schedule.gap}`, undefined, `every ${fill.value} ${fill.unit}`, fill);
+    this.filled(schedule.gap, fill, `every ${fill.value} ${fill.unit}`);
     const { kind: _kind, gap: _gap, ...known } = schedule;
     return {
       kind: 'interval',
@@ -348,7 +372,7 @@ class Layering {
         'Give value and unit mg or mg/kg.',
       );
     }
-    this.say(`gap ${amount.gap}`, undefined, `${fill.value} ${fill.unit}`, fill);
+    this.filled(amount.gap, fill, `${fill.value} ${fill.unit}`);
     return {
       kind: 'set',
       value: fill.value,
@@ -363,7 +387,7 @@ class Layering {
     const cited = (rule.cap ?? []).find((cap) => cap.unit === wanted.unit);
     if (cited && wanted.value > cited.value)
       throw this.refuse('doseCap', show(wanted), show(cited));
-    this.say('dose cap', cited && show(cited), show(wanted));
+    this.tightened('dose cap', cited, wanted);
     return {
       ...rule,
       cap: [
@@ -385,7 +409,7 @@ class Layering {
       );
     if (cited && wanted.value > cited.value)
       throw this.refuse('firstDose', show(wanted), show(cited));
-    this.say('first dose', cited && show(cited), show(wanted));
+    this.tightened('first dose', cited, wanted);
     return {
       ...rule,
       first: {
@@ -402,11 +426,10 @@ class Layering {
     for (const [name, fill] of Object.entries(this.policy.fill ?? {})) {
       const gap = this.protocol.gaps.find((one) => one.id === name);
       if (gap === undefined || gap.blocks !== 'part') continue;
-      this.say(
-        `gap ${name}`,
-        undefined,
-        `${String(fill.value)}${fill.unit === undefined ? '' : ` ${fill.unit}`}`,
+      this.filled(
+        name,
         fill,
+        `${String(fill.value)}${fill.unit === undefined ? '' : ` ${fill.unit}`}`,
       );
     }
   }
@@ -421,7 +444,15 @@ function mapCases<T extends object>(
 }
 
 const hours = ({ value, unit }: Quantity) => value * (unit === 'd' ? 24 : 1);
-const show = ({ value, unit }: Quantity) => `${value} ${unit}`;
+type Amounted = { readonly value: number; readonly unit: string };
+
+const show = ({ value, unit }: Amounted) => `${value} ${unit}`;
+const plain = ({ value, unit }: Amounted) => ({ value, unit }) as Quantity;
+
+/** What is the same in every phase is said once. */
+const onceEach = (all: readonly SiteSetDetail[]): SiteSetDetail[] => [
+  ...new Map(all.map((set) => [siteSetText(set), set])).values(),
+];
 
 function siteProvenance(policy: SitePolicy, value?: SiteValue) {
   return { basis: 'site' as const, note: who(policy, value) };

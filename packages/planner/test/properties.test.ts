@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Course, Protocol } from '@openketamine/model';
+import { contradictions } from '@openketamine/model/details';
 import type { CourseEvent } from '../src/index.js';
 import { english } from '../src/explain.js';
 import {
@@ -375,6 +376,21 @@ describe('a plan', () => {
     );
   });
 
+  test('says nothing twice in different words: every text is written from its details', () => {
+    fc.assert(
+      fc.property(stories, (events) => {
+        const course = story(events);
+        if (course === undefined) return;
+        expect(contradictions(course)).toEqual([]);
+        for (const { state, gate: waits, waitsForDetails } of course.sessions) {
+          expect(waits === undefined).toBe(waitsForDetails === undefined);
+          expect(waitsForDetails?.length ?? 0).toBe(state === 'conditional' ? 1 : 0);
+        }
+      }),
+      runs,
+    );
+  });
+
   test('says the same without its reasons', () => {
     fc.assert(
       fc.property(stories, (events) => {
@@ -387,7 +403,10 @@ describe('a plan', () => {
         });
         const without = course && {
           ...course,
-          sessions: course.sessions.map((one) => ({ ...one, because: [] })),
+          sessions: course.sessions.map(({ becauseDetails: _reasons, ...rest }) => ({
+            ...rest,
+            because: [],
+          })),
         };
         expect(bare).toEqual(without);
       }),

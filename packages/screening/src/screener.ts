@@ -1,5 +1,6 @@
 import { checkFormat } from '@openketamine/model';
 import type {
+  Finding,
   LabelRead,
   PatientFactsInput,
   Rule,
@@ -11,7 +12,7 @@ import { ask, type QuestionSource } from './internal/ask.js';
 import { withoutRulesOfKind, withoutTerminology } from './internal/coverage.js';
 import { dataFindings } from './internal/data-findings.js';
 import { oldScoreFindings } from './internal/old-scores.js';
-import { byUrgency, summaryOf } from './internal/overall.js';
+import { byUrgency, summaryOf, weighs } from './internal/overall.js';
 import { givenTerminology, noTerminology } from './internal/no-terminology.js';
 import { RuleSet, kindsOfSession, withoutSession } from './internal/rule-set.js';
 import type { CourseFacts, SessionMoments, SiteParameters } from './internal/prepared.js';
@@ -105,24 +106,28 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions): S
     // Many patients are screened at one moment and for one subject: read those once.
     const at = lastMoment?.text === input.at ? lastMoment : readMoment(input.at);
     lastMoment = at;
-    const { patient, findings, coverage } = own.evaluate(input, input.facts, at);
+    const { patient, findings, weighing, coverage } = own.evaluate(input, input.facts, at);
+    const add = (more: readonly Finding[]): void => {
+      for (const finding of more) {
+        findings.push(finding);
+        if (weighs(finding)) weighing.push(finding);
+      }
+    };
     const kinds = inSession ? [] : (input.kinds ?? []).filter((kind) => kindsOfSession.has(kind));
     if (kinds.length > 0) {
       running ??= new RuleSet(rules, true, terminology, labels);
-      for (const finding of withoutSession(running, { ...input, kinds }, at))
-        findings.push(finding);
-      if (findings.length === 0) findings.push(withoutRulesOfKind(kinds));
+      add(withoutSession(running, { ...input, kinds }, at));
+      if (findings.length === 0) add([withoutRulesOfKind(kinds)]);
     }
-    for (const finding of coverage) findings.push(finding);
+    add(coverage);
     if (patient.notEvaluable.length > 0) {
       listOf ??= listsOf(own.table.tests);
-      for (const finding of unreadFindings(patient.notEvaluable, findings, listOf))
-        findings.push(finding);
+      add(unreadFindings(patient.notEvaluable, weighing, listOf));
     }
-    for (const finding of dataFindings(patient)) findings.push(finding);
-    if (terminology === noTerminology) findings.push(withoutTerminology);
-    for (const finding of oldScoreFindings(findings, patient)) findings.push(finding);
-    return { subject: subjectOf(input), ...summaryOf(findings), findings };
+    add(dataFindings(patient));
+    if (terminology === noTerminology) add([withoutTerminology]);
+    add(oldScoreFindings(weighing, patient));
+    return { subject: subjectOf(input), ...summaryOf(weighing), findings };
   };
 
   return {

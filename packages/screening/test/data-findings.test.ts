@@ -193,3 +193,28 @@ test('what nobody can evaluate is told with its list and its words', () => {
     because: [{ fact: 'conditions', value: 'bad head', limit: 'a name or code that is known' }],
   });
 });
+
+describe('what is dated after the moment', () => {
+  const later = '2026-01-06';
+
+  test.each<[string, PatientFactsInput, string]>([
+    ['a score', { scores: [{ scale: 'madrs', total: 30, at: later }] }, 'madrs'],
+    ['the last drink', { substances: [{ substance: 'alcohol', lastTaken: later }] }, 'alcohol'],
+    [
+      'the last dose of a medicine',
+      { medicines: { items: [{ ingredient: 'lorazepam', lastTaken: later }] } },
+      'lorazepam',
+    ],
+  ])('is told: %s', (_says, facts, fact) => {
+    expect(one(facts)).toEqual({
+      rule: 'data-date-future',
+      message: `Dated after the moment of screening, so that it does not count: ${fact}, ${later}.`,
+      because: [{ fact, value: later, limit: `not after ${at}` }],
+    });
+  });
+
+  test('and what is of the same day is not', () => {
+    expect(names({ scores: [{ scale: 'madrs', total: 30, at: '2026-01-05' }] })).toEqual([]);
+    expect(names({ substances: [{ substance: 'alcohol', lastTaken: '2026-01-05' }] })).toEqual([]);
+  });
+});

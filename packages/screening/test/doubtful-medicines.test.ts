@@ -296,3 +296,29 @@ describe('reasons', () => {
     ]);
   });
 });
+
+describe('a name that no register has', () => {
+  const lines = (...items: MedicineFact[]) =>
+    look(opioid, items).data.map(({ rule, message }) => `${rule}: ${message.split(',')[0] ?? ''}`);
+
+  test('is told with what it was read as, whatever field it stands in', () => {
+    const told = ['data-medicine-unconfirmed: a herb was read as some-herb'];
+    expect(lines({ ingredient: 'a herb' })).toEqual(told);
+    expect(lines({ brand: 'a herb' })).toEqual(told);
+    expect(lines({ text: 'a herb' })).toEqual(told);
+    expect(lines({ ingredient: 'a herb', text: 'a herb' })).toEqual(told);
+  });
+
+  test('leaves other rules open, and only then is it told', () => {
+    expect(outcome(opioid, { ingredient: 'a herb' })).toBe('unknown');
+    expect(lines({ ingredient: 'lithium' })).toEqual([]);
+  });
+
+  test('a near name stands beside what was not read, in the message itself', () => {
+    const [line] = look(opioid, [{ text: 'Klonipin' }]).data;
+    expect(line?.message).toContain('Not recognized: Klonipin (did you mean Klonopin?).');
+    expect(look(opioid, [{ text: 'sleeping pill' }]).data[0]?.message).toContain(
+      'Not recognized: sleeping pill.',
+    );
+  });
+});

@@ -25,7 +25,10 @@ describe('interactions', () => {
 
   test('depend on the route: clarithromycin matters by mouth, not by nose', () => {
     const [oral] = look('ketamine', 'oral', 'clarithromycin');
-    expect(oral).toMatchObject({ status: 'interaction', elsewhere: ['clarithromycin-nasal'] });
+    expect(oral).toMatchObject({
+      status: 'interaction',
+      elsewhere: ['clarithromycin-nasal', 'clarithromycin-other-routes'],
+    });
     expect(oral?.findings[0]).toMatchObject({
       rule: 'clarithromycin-oral',
       record: 'DDI-CLARITHRO-ORAL',

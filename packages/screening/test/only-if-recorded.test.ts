@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { OnlyIfRecorded, PatientFactsInput, Rule } from '@openketamine/model';
+import type { MedicineFact, OnlyIfRecorded, PatientFactsInput, Rule } from '@openketamine/model';
+import { confirmed, knowing } from './few-codes.js';
 import { invented, makeRule, screenWith } from './rules.js';
 import { smallTerminology } from './small-terminology.js';
 
@@ -160,5 +161,32 @@ describe('a rule that is asked only of what is recorded', () => {
     };
     const said = screenWith([rule], {}).findings.filter((one) => one.rule === 'r');
     expect(said.map((one) => one.branch)).toEqual(['b']);
+  });
+});
+
+describe('a medicine that also holds another', () => {
+  const terminology = knowing(smallTerminology, (name) =>
+    name === 'double'
+      ? confirmed(['lorazepam', 'oxycodone'], ['benzodiazepine', 'opioid'])
+      : name === 'single'
+        ? confirmed(['oxycodone'], ['opioid'])
+        : undefined,
+  );
+  const rule = (notWith?: string[]) =>
+    makeRule(
+      'r',
+      { medicine: ['opioid'], notWith: ['benzodiazepine'] },
+      { onlyIfRecorded: [{ medicine: ['opioid'], notWith }] },
+    );
+  const open = { ...terminology, classIsComplete: (name: string) => name !== 'opioid' };
+  const found = (of: Rule, ...items: MedicineFact[]) =>
+    outcome(of, { medicines: { complete: true, items } }, { options: { terminology: open } });
+  const other: MedicineFact = { ingredient: 'loratadine' };
+
+  test('is not meant where the rule leaves it out, so that nobody is asked about the rest of an open class', () => {
+    expect(found(rule(), { text: 'double' }, other)).toBe('unknown');
+    expect(found(rule(['benzodiazepine']), { text: 'double' }, other)).toBeUndefined();
+    expect(found(rule(['benzodiazepine']), { text: 'single' }, other)).toBe('met');
+    expect(found(rule(['lithium']), { text: 'double' }, other)).toBe('unknown');
   });
 });

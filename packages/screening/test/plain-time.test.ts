@@ -139,3 +139,28 @@ test('a moment that is none is refused with what to write', () => {
     'DATE_INVALID at /at: "soon" is neither a date nor a moment. Write 2025-01-06, 2025-01-06T09:00:00-05:00 or 2025-01-06T09:00:00-05:00[America/New_York].',
   );
 });
+
+describe('a time that no clock shows', () => {
+  test.each([
+    '2026-01-05T24:00',
+    '2026-01-05T25:00:00Z',
+    '2026-01-05T09:60',
+    '2026-01-05T09:00:60',
+    '2026-01-05T09:00:00.1234Z'.replace('09:00:00', '09:00:61'),
+    '2026-01-05T09:00:00+24:00',
+    '2026-01-05T09:00:00-05:60',
+    '2026-01-05T99:99:99.999Z',
+  ])('is none: %s', (text) => {
+    expect(readSpan(text, 0)).toBeUndefined();
+    expect(readSpan(text, { offset: 0, zone: 'Europe/Berlin' })).toBeUndefined();
+  });
+
+  test.each([
+    '2026-01-05T00:00',
+    '2026-01-05T23:59:59Z',
+    '2026-01-05T09:00+14:00',
+    '2026-01-05T09:00-12:00',
+  ])('is one: %s', (text) => {
+    expect(readSpan(text, 0)).toBeDefined();
+  });
+});

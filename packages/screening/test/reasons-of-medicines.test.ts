@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Criterion, PatientFactsInput } from '@openketamine/model';
-import { bySite, invented } from './rules.js';
+import type { Criterion, PatientFactsInput, Terminology } from '@openketamine/model';
+import { bySite, explain, invented } from './rules.js';
+import { smallTerminology } from './small-terminology.js';
 import { citedLimit as limit, said } from './said.js';
 
 describe('medicines', () => {
@@ -247,5 +248,32 @@ describe('medicines', () => {
         { site },
       ),
     ).toEqual(['unknown', 'site:ceiling']);
+  });
+});
+
+describe('a medicine and its kind', () => {
+  const kinds = (ingredient: string, kind: string) => {
+    const terminology: Terminology = {
+      ...smallTerminology,
+      readMedicine: () => ({
+        outcome: 'known',
+        medicine: { ingredients: [ingredient], classes: ['kind'], confirmed: true },
+      }),
+      kindIn: () => kind,
+    };
+    const when: Criterion = { medicine: ['kind'] };
+    const found = explain(when, { medicines: { items: [{ ingredient }] } }, terminology);
+    return found?.because[0]?.value;
+  };
+
+  test.each([
+    ['lithium-carbonate', 'lithium', 'lithium carbonate'],
+    ['ketamine', 'ketamine or esketamine', 'ketamine'],
+    ['Bupropion', 'bupropion', 'Bupropion'],
+    ['lisinopril', 'ACE inhibitor', 'lisinopril, an ACE inhibitor'],
+    ['insulin-glargine', 'insulin glargine or lispro', 'insulin glargine'],
+    ['ergot', 'ergotamine', 'ergot, an ergotamine'],
+  ])('%s of the kind %s reads %s', (ingredient, kind, expected) => {
+    expect(kinds(ingredient, kind)).toBe(expected);
   });
 });

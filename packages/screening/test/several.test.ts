@@ -31,7 +31,7 @@ describe('several medicines together', () => {
     ]);
     expect(found?.because).toEqual([
       {
-        fact: 'benzodiazepine',
+        fact: 'medicines',
         value: '3: diazepam (benzodiazepine), zolpidem (z drug), oxycodone (opioid)',
         limit: 'more than one of these taken now: benzodiazepine, z drug, opioid, lithium',
       },
@@ -91,5 +91,44 @@ describe('several medicines together', () => {
     expect(taking([{ ingredient: 'lorazepam' }, { ingredient: 'zolpidem' }], false)?.outcome).toBe(
       'met',
     );
+  });
+});
+
+describe('classes that no list can prove absent', () => {
+  const open: Criterion = { several: ['benzodiazepine', 'z-drug'], whereListed: ['opioid'] };
+  const outcome = (...items: MedicineFact[]) =>
+    screenWith(
+      [makeRule('r', open)],
+      { medicines: { complete: true, items } },
+      {
+        options: {
+          terminology: { ...smallTerminology, classIsComplete: (name) => name !== 'opioid' },
+        },
+      },
+    ).findings.find(({ rule }) => rule === 'r');
+
+  test('count where the record names a member', () => {
+    expect(outcome({ ingredient: 'oxycodone' }, { ingredient: 'zolpidem' })).toMatchObject({
+      outcome: 'met',
+      because: [{ value: '2: zolpidem (z drug), oxycodone (opioid)' }],
+    });
+  });
+
+  test('and ask nobody about the rest', () => {
+    expect(outcome({ ingredient: 'zolpidem' }, { ingredient: 'loratadine' })?.outcome).toBe(
+      'not-met',
+    );
+    expect(outcome({ ingredient: 'oxycodone' })?.outcome).toBe('not-met');
+    expect(outcome()?.outcome).toBe('not-met');
+  });
+
+  test('one medicine of two classes is one', () => {
+    const twice: Criterion = { several: ['opioid'], whereListed: ['oxycodone', 'opioid'] };
+    const found = screenWith(
+      [makeRule('r', twice)],
+      { medicines: { complete: true, items: [{ ingredient: 'oxycodone' }] } },
+      { options: { terminology: smallTerminology } },
+    ).findings.find(({ rule }) => rule === 'r');
+    expect(found?.outcome).toBe('not-met');
   });
 });

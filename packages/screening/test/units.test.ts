@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { convert, near } from '../src/internal/units/convert.js';
+import { limit, outcomeOf, screenWith } from './rules.js';
 
 test.each([
   [1, 'g', 'mg', 1000],
@@ -34,6 +35,14 @@ test('what measures something else, or is no unit, gives no number', () => {
   expect(convert(5, 'mg', 'mm[Hg]')).toBeNaN();
   expect(convert(5, 'mg', 'nonsense')).toBeNaN();
   expect(convert(5, 'nonsense', 'mg')).toBeNaN();
+});
+
+test('a number without a unit is no amount: it decides nothing, and nothing is thrown', () => {
+  expect(convert(5, undefined as unknown as string, 'mg')).toBeNaN();
+  const heavy = { measure: 'weight', ...limit('>', 70, 'kg') } as const;
+  expect(outcomeOf(heavy, { weight: { value: 80 } as never })).toBe('unknown');
+  const found = screenWith([], { weight: { value: 80 } as never }).findings;
+  expect(found.map(({ rule }) => rule)).toContain('data-implausible');
 });
 
 test('numbers are near that differ by the last bits alone', () => {

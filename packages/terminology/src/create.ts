@@ -1,6 +1,7 @@
 import type { MedicineForm, SnomedList, Terminology } from '@openketamine/model';
 import { classes as classList } from './generated/classes/classes.js';
 import { concepts as conceptList } from './generated/concepts/concepts.js';
+import { everyday } from './generated/ingredients/everyday.js';
 import { ingredients as ingredientList } from './generated/ingredients/ingredients.js';
 import { allergens as allergenList } from './generated/names/allergens.js';
 import { contradictions as contradictionList } from './generated/contradictions/contradictions.js';
@@ -104,8 +105,9 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
     substanceSct.add(substance, codes);
 
   const classes = new DrugClasses(classList.classes);
+  const ingredients = [...ingredientList.ingredients, ...everyday.ingredients];
   const lexicon = new Lexicon({
-    ingredients: ingredientList.ingredients,
+    ingredients,
     classes: classList.classes,
     medicines: parts.medicines,
     products: parts.products,
@@ -116,7 +118,7 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
 
   const ingredientLabels = new Map<string, string>();
   const rxIngredients = new Map<string, string>();
-  for (const { id, name, rxnorm } of ingredientList.ingredients) {
+  for (const { id, name, rxnorm } of ingredients) {
     if (name !== undefined) ingredientLabels.set(id, name);
     for (const { code } of rxnorm ?? []) rxIngredients.set(code, id);
   }
@@ -141,7 +143,7 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
     },
     readConditionCode: (system, code) => conditionCodes.read(systems[system] ?? system, code),
     conceptsMeant: (text) => words.meant(text),
-    scaleNamed: (name) => scales.get(name.trim().toLowerCase()),
+    scaleNamed: (name) => scales.get(name) ?? scales.get(name.trim().toLowerCase()),
     contradictions: () => contradictionList,
     hasIndication: (name) => indications.has(name),
     hasAllergen: (name) => allergens.has(name),

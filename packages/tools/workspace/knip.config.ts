@@ -4,7 +4,14 @@ import type { KnipConfig } from 'knip';
 import { members, type Member } from './src/workspace.ts';
 
 /** Programs that gates run by name. */
-const programs = ['@arethetypeswrong/cli', '@size-limit/preset-small-lib', 'sherif', 'size-limit'];
+const programs = [
+  '@action-validator/cli',
+  '@action-validator/core',
+  '@arethetypeswrong/cli',
+  '@size-limit/preset-small-lib',
+  'sherif',
+  'size-limit',
+];
 
 /** Every text in an `exports` map, at any depth. */
 function targets(value: unknown): string[] {

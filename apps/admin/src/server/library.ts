@@ -1,4 +1,8 @@
+import { createRequire } from 'node:module';
 import { coursePlanner } from '@openketamine/care-plan';
+import { answerLaw } from '@openketamine/evidence';
+import { regulatory } from '@openketamine/evidence/regulatory';
+import { unread } from '@openketamine/evidence/unread';
 import { OpenKetamineError } from '@openketamine/model';
 import { scales } from '@openketamine/outcomes/scales';
 import { bodyWeights } from '@openketamine/planner/body-weights';
@@ -12,6 +16,11 @@ import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import type { ProtocolSummary } from '../shared/api.js';
 
 export { terminology };
+
+/** Version of the package the protocols come from. */
+export const { version: protocolsVersion } = createRequire(import.meta.url)(
+  '@openketamine/protocols/package.json',
+) as { version: string };
 
 const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 
@@ -35,6 +44,7 @@ export const courses = coursePlanner({
   bodyWeights,
   highestDoses,
   explain: english,
+  law: (question) => answerLaw(regulatory, unread, question),
   readFacts: (facts, path) => readFacts(facts, terminology, path),
 });
 

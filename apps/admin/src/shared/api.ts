@@ -1,6 +1,6 @@
-import type { CourseEvent, ScreenedCourse } from '@openketamine/care-plan';
+import type { CourseRequest, ScreenedCourse } from '@openketamine/care-plan';
 import type { PatientFactsInput, Reference } from '@openketamine/model';
-import type { PlanChoices } from '@openketamine/planner';
+import type { PlanChoices, SitePolicy } from '@openketamine/planner';
 import type { ShippedProtocol } from '@openketamine/protocols';
 
 /** One line of the list of protocols. */
@@ -43,15 +43,18 @@ export interface Questions {
   readonly choices: readonly (Asked & { readonly values: readonly string[] })[];
 }
 
-/** What a plan depends on. Facts are never kept: they live as long as the request. */
-export interface PlanRequest {
+/**
+ * What a plan depends on: all that `CourseRequest` has, as JSON. The server adds the clock and closes public holidays. Facts are never
+ * kept: they live as long as the request.
+ */
+export interface PlanRequest extends Omit<
+  CourseRequest,
+  'protocol' | 'version' | 'clock' | 'choices' | 'policy'
+> {
   readonly protocol: string;
-  readonly start: string;
   readonly jurisdiction?: string | undefined;
-  readonly facts: PatientFactsInput;
   readonly choices: Omit<PlanChoices, 'jurisdiction'>;
-  /** What has happened, in order of time. */
-  readonly events?: readonly CourseEvent[] | undefined;
+  readonly policy?: SitePolicy | undefined;
 }
 
 /** A plan with what the screening says about it. */

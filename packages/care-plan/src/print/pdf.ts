@@ -251,7 +251,7 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
     ['Law', lawOf(course)],
     [
       'Site must set',
-      [course.siteMustSet.map((one) => one.split(':')[0]).join(', ')].filter((one) => one !== ''),
+      [course.siteMustSetDetails.map(({ id }) => id).join(', ')].filter((one) => one !== ''),
     ],
     ['Not known', course.gaps.map((one) => `[ ] gap: ${one}`)],
   ];

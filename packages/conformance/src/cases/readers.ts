@@ -42,9 +42,9 @@ export const ofSession: {
   },
   limits: (one) =>
     Object.fromEntries(
-      one.timetable.map(({ do: check, limits = [] }) => [
+      one.timetable.map(({ do: check, limitDetails = [] }) => [
         check,
-        limits.map((limit) => limit.split(':')[0]),
+        limitDetails.map(({ id, is, value, unit }) => `${id} ${is} ${value} ${unit}`),
       ]),
     ),
   until: (one) => one.observe?.until ?? [],
@@ -76,7 +76,7 @@ const inWords = (totals: Totals) => ({
   devices: totals.devices ?? 0,
 });
 
-const ids = (items: readonly string[]) => items.map((one) => one.split(':')[0] as string);
+const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 /** How each thing a case may expect of a course is read from the plan. `sessions` is read one by one. */
 export const ofCourse: {
@@ -104,9 +104,12 @@ export const ofCourse: {
     Object.fromEntries(
       Object.entries(course.totals).map(([state, totals]) => [state, inWords(totals)]),
     ),
-  gaps: (course) => ids(course.gaps),
-  siteMustSet: (course) => ids(course.siteMustSet),
-  siteSet: (course) => ids(course.siteSet),
+  gaps: (course) => ids(course.gapDetails),
+  siteMustSet: (course) => ids(course.siteMustSetDetails),
+  siteSet: (course) =>
+    course.siteSetDetails.map(({ kind, id, about }) =>
+      kind === 'exception' ? `exception ${id}, about ${about}` : kind === 'fill' ? `gap ${id}` : id,
+    ),
   company: (course) => course.company.map((one) => one.id),
   checks: (course) => course.checks.map((one) => one.id),
   records: (course) => course.records.map((one) => one.id),

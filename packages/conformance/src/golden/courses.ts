@@ -53,8 +53,13 @@ const once = [
 ] as const satisfies readonly (keyof Course)[];
 const onceInSession = ['timetable', 'observe', 'volumes', 'cites'] as const;
 
+/** What stands twice in a plan, as text and as data, is compared as the text that people read. */
+const withoutDetails = (key: string, value: unknown): unknown =>
+  key.endsWith('Details') ? undefined : value;
+
 /** Reasons are words in one language; what they say is not what is compared. */
-function output(course: Course, whole: boolean): Partial<Course> {
+function output(planned: Course, whole: boolean): Partial<Course> {
+  const course: Course = JSON.parse(JSON.stringify(planned, withoutDetails));
   const sessions = course.sessions.map((session) => {
     const { because: _because, ...rest } = session;
     const left: readonly string[] = whole ? [] : onceInSession;

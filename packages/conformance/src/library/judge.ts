@@ -1,4 +1,10 @@
-import { OpenKetamineError, type Course, type Gap, type Protocol } from '@openketamine/model';
+import {
+  OpenKetamineError,
+  type Course,
+  type Gap,
+  type Protocol,
+  type WaitsFor,
+} from '@openketamine/model';
 import { planCourse } from '@openketamine/planner';
 import type { FindProtocol } from '../cases/given.js';
 import { armsFor, inputFor, schedulesOf } from '../twins/person.js';
@@ -62,13 +68,18 @@ export function judgeProtocol(
       ? []
       : schedulesOf(phase).flatMap((schedule) => (schedule.kind === 'gap' ? [schedule.gap] : [])),
   );
-  const gates = new Set(protocol.phases.flatMap((phase) => phase.gates.map((gate) => gate.id)));
-  const open = course.pending.map((one) => one.gate).filter((gate) => gates.has(gate));
+  const open = course.pending.flatMap(({ gate, gateDetails }) =>
+    gateDetails.kind === 'gate' ? gate : [],
+  );
   const leads = leadsOn(protocol, course).filter((gate) => !open.includes(gate));
   // a dose that the source does not give is told as its gap
   const choices = course.pending
-    .filter(({ gate, needs }) => !gates.has(gate) && !needs.some((one) => doseless.has(one)))
-    .map(({ gate }) => gate);
+    .map(({ gateDetails }) => gateDetails)
+    .filter(
+      (asked) =>
+        asked.kind !== 'gate' &&
+        !(asked.kind === 'dose' && asked.gap !== undefined && doseless.has(asked.gap)),
+    );
   const named = (ids: Iterable<string>) => protocol.gaps.filter((gap) => [...ids].includes(gap.id));
   const counted = {
     planned: course.sessions.filter((one) => one.state === 'planned').length,
@@ -84,7 +95,7 @@ export function judgeProtocol(
           : 'to the end';
   const until = [
     ...[...open, ...leads].map((gate) => `gate ${gate}`),
-    ...choices.map((gate) => openChoice(gate)),
+    ...choices.map(openChoice),
     ...(input === bare ? [] : [`no stated end; ${reference.shown} sessions more are counted`]),
   ];
   return { protocol, reach, ...counted, until, gaps: named([...doseless, ...dateless]) };
@@ -111,14 +122,23 @@ function leadsOn(protocol: Protocol, course: Course): string[] {
 }
 
 /** A choice the plan waits for, as a reader would call it. */
-function openChoice(gate: string): string {
-  if (gate === 'step-up') return 'choice: whether the dose rises';
-  if (gate === 'dose-before') return 'choice: the dose after the session before';
-  if (gate.startsWith('dose-')) return `choice: the dose in ${gate.slice('dose-'.length)}`;
-  if (gate.startsWith('interval-'))
-    return `choice: the interval in ${gate.slice('interval-'.length)}`;
-  if (gate.startsWith('more-than-'))
-    return `choice: more than ${gate.slice('more-than-'.length)} sessions`;
-  if (gate.startsWith('enter-')) return `choice: whether ${gate.slice('enter-'.length)} follows`;
-  return `choice: ${gate}`;
+function openChoice(asked: WaitsFor): string {
+  switch (asked.kind) {
+    case 'step-up':
+      return 'choice: whether the dose rises';
+    case 'dose-before':
+      return 'choice: the dose after the session before';
+    case 'dose':
+      return `choice: the dose in ${asked.phase}`;
+    case 'interval':
+      return `choice: the interval in ${asked.phase}`;
+    case 'sessions':
+      return asked.least === undefined
+        ? 'choice: more sessions'
+        : `choice: more than ${asked.least.value} sessions`;
+    case 'phase':
+      return `choice: whether ${asked.phase} follows`;
+    default:
+      return `choice: ${asked.id}`;
+  }
 }

@@ -44,8 +44,10 @@ const measuresOf = (protocol: Protocol) =>
 
 /** A question of the protocol that this course can answer; not one that waits for an event. */
 function answerable(protocol: Protocol, pending: PendingGate): Gate | 'step-up' | undefined {
-  if (pending.gate === 'step-up' && measuresOf(protocol).length > 0) return 'step-up';
-  const gate = gatesOf(protocol).find((one) => one.id === pending.gate);
+  const { gateDetails: asked } = pending;
+  if (asked.kind === 'step-up' && measuresOf(protocol).length > 0) return 'step-up';
+  if (asked.kind !== 'gate') return undefined;
+  const gate = gatesOf(protocol).find((one) => one.id === asked.id);
   return gate === undefined || gate.at.kind === 'event' ? undefined : gate;
 }
 

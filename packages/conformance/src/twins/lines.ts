@@ -205,11 +205,11 @@ export function taskLines(course: Course): string[] {
 }
 
 /** Findings that are about this person or course, not about the protocol as such. */
-export function findingLines(course: Course, but: readonly string[] = []): string[] {
+export function findingLines(course: Course, which: (rule: string) => boolean): string[] {
   const seen = new Set<string>();
   return course.findings.flatMap((one) => {
     const line = `  finding ${one.rule}: ${one.message}`;
-    if (but.includes(one.rule) || seen.has(line)) return [];
+    if (!which(one.rule) || seen.has(line)) return [];
     seen.add(line);
     return [line];
   });

@@ -70,13 +70,11 @@ function roomLines(protocol: Protocol, course: Course): string[] {
   for (const one of course.company) lines.push(`  company ${one.id}: ${one.says}`);
   for (const rule of protocol.missed)
     lines.push(`  missed  ${rule.phase?.join(', ') ?? 'any phase'}: ${rule.do}. ${rule.says}`);
-  const site = course.siteMustSet.map((one) => one.split(':')[0]);
+  const site = course.siteMustSetDetails.map(({ id }) => id);
   if (site.length > 0) lines.push(`  site    must set: ${site.join(', ')}`);
   // the status and the warnings stand at the head
   const headed = ['protocol-is-draft', 'regulator-warning'];
-  const general = findingLines(course, headed).filter((line) =>
-    always.some((one) => line.includes(` ${one}:`)),
-  );
+  const general = findingLines(course, (rule) => always.includes(rule) && !headed.includes(rule));
   lines.push(...taskLines(course), ...general);
   return lines;
 }

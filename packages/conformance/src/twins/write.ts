@@ -10,6 +10,9 @@ import type { Reference } from './reference.js';
 import { refusalLines } from './refusals.js';
 import { always, header } from './room.js';
 
+/** Findings that do not stand at the head of the twin. */
+const particular = (rule: string) => !always.includes(rule);
+
 function courseLines({ input, told }: Shown): string[] {
   const { course, sentences } = told;
   const happened = sentences.map((one) =>
@@ -23,7 +26,7 @@ function courseLines({ input, told }: Shown): string[] {
     ...sessionLines(course),
     ...gateLines(course),
     ...totalLine(course),
-    ...findingLines(course, always),
+    ...findingLines(course, particular),
   ];
 }
 
@@ -76,8 +79,8 @@ function olderLines(protocol: Protocol, reference: Reference, protocols: FindPro
   if (one instanceof OpenKetamineError || other instanceof OpenKetamineError) return [];
   const lines = [...sessionLines(other), ...gateLines(other)];
   const same = lines.join() === [...sessionLines(one), ...gateLines(one)].join();
-  const findings = findingLines(other, always).filter(
-    (line) => !findingLines(one, always).includes(line),
+  const findings = findingLines(other, particular).filter(
+    (line) => !findingLines(one, particular).includes(line),
   );
   const changed = limits(other).filter((limit) => !limits(one).includes(limit));
   return [

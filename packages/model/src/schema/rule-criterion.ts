@@ -137,6 +137,10 @@ const severalTest = z
     several: z.array(conceptName).min(1).meta({
       description: 'Ingredients or drug classes that count together; each medicine counts once.',
     }),
+    whereListed: z.array(conceptName).min(1).optional().meta({
+      description:
+        'Classes that no list can prove absent: a member counts where the record names it, and nobody is asked about the rest.',
+    }),
   })
   .meta({
     id: 'SeveralTest',
@@ -378,6 +382,11 @@ const recordedPart = z.union([
       .array(conceptName)
       .min(1)
       .meta({ description: 'That are not said to have been stopped.' }),
+    notWith: z
+      .array(conceptName)
+      .min(1)
+      .optional()
+      .meta({ description: 'An entry that also holds one of these does not count.' }),
   }),
   z.strictObject({ substance: conceptName }),
   z.strictObject({ observation: conceptName }),

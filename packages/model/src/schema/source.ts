@@ -93,6 +93,15 @@ export const sourceSchema = z
       .regex(/^PMC[1-9]\d*$/u, 'expected a PubMed Central id such as PMC3725185')
       .optional(),
     URL: z.url({ protocol: /^https?$/u }).optional(),
+    notRecorded: z
+      .array(z.enum(['author', 'issued', 'issuer', 'address']))
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'What nobody recorded: author or body, date, journal or publisher, a DOI, PubMed id or address.',
+      }),
+    uncited: text.optional().meta({ description: 'Why a source stays that no statement cites.' }),
     read: z
       .strictObject({
         verification: verificationSchema,

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { Problem } from '@openketamine/authoring';
+import type { AuthoredRecord, Problem } from '@openketamine/authoring';
 import type { Known, LintOptions } from '@openketamine/review/lint';
 import type { Command } from 'commander';
 import { exit, Said } from '../io/errors.js';
@@ -92,6 +92,7 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
   if (options.on !== undefined) await checkDay(options.on, '--on');
   const found = protocolFiles(paths);
   const problems: Problem[] = [];
+  const records: AuthoredRecord[] = [];
   const fixed: string[] = [];
   const known = await knownToLibrary(named(options.knows));
   const all = [...found.files, ...found.shared, ...found.evidence];
@@ -103,7 +104,9 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
       fixed.push(file.name);
       return { ...file, text, bytes: undefined };
     });
-    problems.push(...lint(files, { ...group.options, places }).problems);
+    const result = lint(files, { ...group.options, places });
+    problems.push(...result.problems);
+    records.push(...result.records);
   }
   const root = paths.length === 0 ? workspaceAbove('.') : undefined;
   const whole =
@@ -113,7 +116,7 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
           await import('../load/whole-library.js')
         ).lintWhole(
           root,
-          problems,
+          { problems, records },
           options.on ?? io.now().toISOString().slice(0, 'YYYY-MM-DD'.length),
         );
   const sorted = inReadingOrder(whole?.problems ?? problems);

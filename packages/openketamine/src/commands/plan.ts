@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
 import { checkPlace } from '@openketamine/model/places';
-import type { CourseEvent, ScreenedCourse } from '@openketamine/care-plan';
+import type { CourseEvent, SentPlan } from '@openketamine/care-plan';
 import type { Calendar, PlanChoices, UsablePolicy } from '@openketamine/planner';
 import { composePlan } from '../compose.js';
 import { formats, type FormatName } from '../format/index.js';
@@ -153,17 +153,13 @@ async function calendarOf(path: string, start: string, io: Io): Promise<Calendar
     code: 'INPUT_INVALID',
     hint: 'See `openketamine show calendar-schema` for what fits.',
   });
-  const year = Number(start.slice(0, 4));
-  if (calendar.holidays === undefined || !Number.isInteger(year)) return calendar;
-  const { withHolidays } = await withOptional(
+  if (calendar.holidays === undefined) return calendar;
+  const { withHolidaysFrom } = await withOptional(
     holidays,
     () => import('@openketamine/planner/holidays'),
   );
-  return withHolidays(calendar, year, year + yearsAhead);
+  return withHolidaysFrom(calendar, start);
 }
-
-/** No course of the library is planned further ahead than this. */
-const yearsAhead = 7;
 
 async function policyOf(path: string, io: Io): Promise<UsablePolicy> {
   const { policySchema } = await import('@openketamine/model/schema');
@@ -190,37 +186,11 @@ async function eventsOf(path: string, io: Io): Promise<readonly CourseEvent[]> {
   return events as CourseEvent[];
 }
 
-const isDay = (text: unknown) =>
-  typeof text === 'string' &&
-  /^\d{4}-/u.test(text) &&
-  !Number.isNaN(Date.parse(text.replace(/\[.*$/u, '')));
-
-/** What a calendar entry is made of. */
-function isSentSession(session: unknown): boolean {
-  if (typeof session !== 'object' || session === null) return false;
-  const { number, phase, date, at } = session as Record<string, unknown>;
-  return (
-    Number.isInteger(number) &&
-    typeof phase === 'string' &&
-    (date === null || isDay(date)) &&
-    (at === undefined || isDay(at))
-  );
-}
-
-type Previous = Pick<ScreenedCourse, 'key' | 'revision' | 'sessions' | 'withdrawn'>;
-
 /** A plan as `plan --json` prints it. */
-async function previousOf(path: string, io: Io): Promise<Previous> {
-  const sent = (await readData(path, io, '--previous')) as Partial<Previous> | null;
-  const isPlan =
-    typeof sent === 'object' &&
-    sent !== null &&
-    typeof sent.key === 'string' &&
-    sent.key !== '' &&
-    Array.isArray(sent.sessions) &&
-    (sent.withdrawn === undefined || Array.isArray(sent.withdrawn)) &&
-    [...sent.sessions, ...(sent.withdrawn ?? [])].every(isSentSession);
-  if (isPlan) return sent as Previous;
+async function previousOf(path: string, io: Io): Promise<SentPlan> {
+  const sent = await readData(path, io, '--previous');
+  const { isSentPlan } = await import('@openketamine/care-plan');
+  if (isSentPlan(sent)) return sent;
   throw new OpenKetamineError(
     'INPUT_INVALID',
     '--previous',

@@ -27,13 +27,17 @@ async function show(typed: string, json: boolean, io: Io): Promise<void> {
   });
   if ('matches' in found) return list(typed, found.matches, json, io);
   const { kind, record } = found;
-  io.out(json || kind === 'schema' ? JSON.stringify(record, null, 2) : await readable(record));
+  io.out(
+    json || kind === 'schema'
+      ? JSON.stringify(record, null, 2)
+      : await readable(record, io.columns),
+  );
 }
 
 /** The record as YAML, which reads like the file it was made from. */
-async function readable(record: unknown): Promise<string> {
+async function readable(record: unknown, columns: number): Promise<string> {
   const { stringify } = await import('yaml');
-  return stringify(record, { lineWidth: 100 });
+  return stringify(record, { lineWidth: Math.max(60, Math.min(columns, 100)) });
 }
 
 /** How many records are listed of one kind. */

@@ -52,6 +52,7 @@ const evidence = async () => {
     load('mechanism'),
     load('routes'),
     load('facts'),
+    load('purposes'),
   ]);
   return lists.flat();
 };

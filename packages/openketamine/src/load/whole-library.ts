@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isBlock, readAuthored, type Problem } from '@openketamine/authoring';
+import { isBlock, readAuthored, type AuthoredRecord, type Problem } from '@openketamine/authoring';
 import type { CheckedLongAgo, KnownBefore, LibraryRecord } from '@openketamine/review/lint';
 import { readRecord } from '../trees/complete.js';
 import { git, lastRelease, repositoryOf } from '../trees/git.js';
@@ -66,7 +66,7 @@ function knownBefore(root: string): readonly KnownBefore[] {
 /** Asks what can only be asked of all records of a workspace, and takes out what is listed as an exception. */
 export async function lintWhole(
   root: string,
-  found: readonly Problem[],
+  found: { readonly problems: readonly Problem[]; readonly records: readonly AuthoredRecord[] },
   day: string,
 ): Promise<WholeLibrary> {
   const { checkedLongAgo, lintLibrary, vanishedIds, withoutExceptions } =
@@ -76,17 +76,25 @@ export async function lintWhole(
   const here = (path: string) => relative('.', join(root, path)).replaceAll('\\', '/');
   const problems: Problem[] = [];
   const records: LibraryRecord[] = [];
+  const known = new Map(found.records.map((one) => [one.authored.file, one]));
   for (const file of files) {
-    if (file.collection.name === 'sources') {
-      records.push(sourceIn(file, here(file.path)));
+    const name = here(file.path);
+    const collection = file.collection.name;
+    if (collection === 'sources') {
+      records.push(sourceIn(file, name));
       continue;
     }
+    const before = known.get(name);
+    if (before !== undefined) {
+      records.push({ collection, id: before.id, record: before.record, authored: before.authored });
+      continue;
+    }
+    if (readElsewhere.has(collection)) continue;
     // oxlint-disable-next-line no-await-in-loop -- nothing waits for anything but the schemas, once
     const read = await readRecord(file, shared);
-    const authored = { ...read.authored, file: here(file.path) };
-    const { collection, id, record } = read.record;
-    if (read.readable) records.push({ collection, id, record, authored });
-    if (readElsewhere.has(file.collection.name)) continue;
+    const authored = { ...read.authored, file: name };
+    if (read.readable)
+      records.push({ collection, id: read.record.id, record: read.record.record, authored });
     const check = read.readable ? 'fits-schema' : 'is-yaml';
     for (const one of read.problems)
       problems.push({ ...one, file: here(one.file), message: `${one.message} (${check})`, check });
@@ -95,7 +103,7 @@ export async function lintWhole(
     ...one,
     file: here(one.file),
   }));
-  const all = [...found, ...problems, ...lintLibrary(records), ...gone];
+  const all = [...found.problems, ...problems, ...lintLibrary(records), ...gone];
   const list = join(root, 'lint-exceptions.yaml');
   return {
     problems: existsSync(list)

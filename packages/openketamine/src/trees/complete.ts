@@ -83,6 +83,7 @@ function schemas(): Promise<ReadonlyMap<string, Schema>> {
         outcomes: model.outcomeFigureSchema,
         regulatory: model.regulatorySchema,
         unread: model.unreadLawSchema,
+        facts: model.evidenceFactSchema,
         labels: model.labelSchema,
         guidance: model.guidanceSchema,
         claims: model.claimSchema,
@@ -96,6 +97,10 @@ function schemas(): Promise<ReadonlyMap<string, Schema>> {
   })();
   return known;
 }
+
+/** Whether a collection has a schema that its files are checked against. */
+export const hasSchema = async (pack: string, name: string): Promise<boolean> =>
+  (await schemas()).has(`${pack} ${name}`);
 
 const told = (problems: readonly Problem[]) => {
   const lines = inReadingOrder(problems).slice(0, most).map(formatProblem);

@@ -9,7 +9,7 @@ import { tarball } from './tarball.js';
 import type { Tree, TreeFile } from './tree.js';
 
 /** Files that hold records, wherever a workspace or a package keeps them. */
-export const isData = (path: string): boolean =>
+const isData = (path: string): boolean =>
   /^(?:packages\/[^/]+\/)?(?:data|json)\/.*\.(?:ya?ml|json|csv)$/u.test(path);
 
 /** A workspace keeps what it publishes as YAML alone; JSON there is made from it. */

@@ -1,13 +1,5 @@
-import {
-  anchorGate,
-  doseGate,
-  isAnchorGate,
-  pend,
-  plausibleGate,
-  weightGate,
-  type Stop,
-  type Walked,
-} from './course-state.js';
+import type { Quantity } from '@openketamine/model';
+import { pend, type Stop, type Walked } from './course-state.js';
 import { scalesOf } from './criterion.js';
 import type { Day } from './days.js';
 import { askGate, type Answer, type When } from './gates.js';
@@ -19,6 +11,7 @@ export function askGates(here: PhaseWalk, when: When, nextDay: Day | null): Answ
   const { plan, phase, at, walked, inPhase, base, began, repeated } = here;
   for (const gate of phase.gates) {
     const answer = askGate(plan, gate, when, {
+      phase: phase.id,
       number: at.number,
       inPhase,
       day: here.last ?? at.last,
@@ -30,8 +23,8 @@ export function askGates(here: PhaseWalk, when: When, nextDay: Day | null): Answ
     });
     if (answer === 'not-here') continue;
     if (answer.kind === 'decided') return answer.answer;
-    at.gate ??= gate.id;
-    pend(walked, answer.pending);
+    at.gate ??= answer.waits;
+    pend(walked, answer.waits, answer.pending);
     if (answer.default !== undefined && when === 'phase-end') return answer.default;
   }
   return null;
@@ -44,43 +37,44 @@ export function pendSession(walked: Walked, stop: Stop): void {
   const question = questionOf(stop, gate);
   if (question === undefined) return;
   const [title, needs, outcomes] = question;
-  const asked = gate === doseGate(stop.phase.id) ? 0 : 1;
-  const after = { session: Math.max(asked, number - 1) };
-  pend(walked, { gate, title, after, needs, outcomes, cites: [] });
+  const after = { session: Math.max(gate.kind === 'dose' ? 0 : 1, number - 1) };
+  pend(walked, gate, { title, after, needs, outcomes, cites: [] });
 }
 
 /** What is asked, what would answer it, and which answers there are. */
 type Question = readonly [title: string, needs: readonly string[], outcomes: readonly string[]];
 
-function questionOf(
-  { number, phase, rule, slot, decided }: Stop,
-  gate: string,
-): Question | undefined {
-  if (gate === 'step-up') {
-    const trigger = rule?.titration?.trigger;
-    const needs =
-      trigger?.by === 'measure' ? [...scalesOf(trigger.up)] : [trigger?.by ?? 'clinician'];
-    return [words.stepUpAsked(number), needs, ['step-up', 'stay']];
+function questionOf({ number, rule }: Stop, gate: NonNullable<Stop['gate']>): Question | undefined {
+  // answered by a day: the anchor's, or the one the session is moved to
+  const day: Question = [words.dayAsked(number, undefined), [`day-of-session-${number}`], []];
+  switch (gate.kind) {
+    case 'step-up': {
+      const trigger = rule?.titration?.trigger;
+      const needs = trigger?.by === 'measure' ? [...scalesOf(trigger.up)] : [gate.by];
+      return [words.stepUpAsked(number), needs, ['step-up', 'stay']];
+    }
+    case 'dose-before':
+      return [words.doseBeforeAsked(gate.session), [`session-${gate.session}`], ['keep', 'change']];
+    case 'interval': {
+      const { phase, least, most = least, options = [least, most] } = gate;
+      return [words.intervalAsked(phase), ['interval'], [...new Set(options.map(shownLength))]];
+    }
+    case 'anchor':
+      return [words.dayAsked(number, gate.anchor), [gate.anchor], []];
+    case 'no-slot':
+    case 'break':
+      return day;
+    case 'dose':
+      return [words.doseAsked(gate.phase), [gate.gap ?? 'dose'], []];
+    case 'implausible-dose':
+      return [words.plausibleAsked(number), ['dose'], []];
+    case 'weight':
+      return [words.weightAsked, ['weightConfirmed'], []];
+    case 'sessions':
+      return [words.moreAsked(gate.least?.value), [], ['go-on', 'stop']];
+    default:
+      return undefined;
   }
-  if (gate === 'dose-before') {
-    const before = number - 1;
-    return [words.doseBeforeAsked(before), [`session-${before}`], ['keep', 'change']];
-  }
-  if (gate === `interval-${phase.id}` && slot.interval) {
-    const { least, most = least } = slot.interval;
-    const bounds = [least.value, most.value];
-    const lengths = (slot.options ?? [...new Set(bounds)]).map((one) => `${one}${least.unit}`);
-    return [words.intervalAsked(phase.id), ['interval'], lengths];
-  }
-  if (isAnchorGate(gate) || gate === 'no-slot' || gate.startsWith('break-before-')) {
-    // answered by a day: the anchor's, or the one the session is moved to
-    const anchor = isAnchorGate(gate) ? gate.slice(anchorGate('').length) : undefined;
-    return [words.dayAsked(number, anchor), [anchor ?? `day-of-session-${number}`], []];
-  }
-  if (gate === doseGate(phase.id)) return [words.doseAsked(phase.id), [decided.gap ?? 'dose'], []];
-  if (gate === plausibleGate) return [words.plausibleAsked(number), ['dose'], []];
-  if (gate === weightGate) return [words.weightAsked, ['weightConfirmed'], []];
-  if (gate.startsWith('more-than-'))
-    return [words.moreAsked(gate.slice('more-than-'.length)), [], ['go-on', 'stop']];
-  return undefined;
 }
+
+const shownLength = ({ value, unit }: Quantity) => `${value}${unit}`;

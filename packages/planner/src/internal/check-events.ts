@@ -1,19 +1,11 @@
-import type { Gate } from '@openketamine/model';
+import { questionId, type OwnQuestion } from '@openketamine/model/details';
 import { hasInterval } from './check-choices.js';
 import type { Day } from './days.js';
+import { isDecidedOn } from './enter.js';
 import { impossible } from './event-shape.js';
 import type { EventLog, Logged } from './log.js';
 import type { Plan } from './open.js';
-
-const ways = ['keep-schedule', 'previous-schedule', 'restart'];
-
-/** Gates the planner itself asks: by what their name begins with, and what may be answered. */
-const ownGates: Readonly<Record<string, readonly string[]>> = {
-  'enter-': ['enter', 'skip'],
-  'missed-session-': ways,
-  'interrupted-before-': ways,
-  'more-than-': ['go-on', 'stop'],
-};
+import { ownOutcomes } from './own-questions.js';
 
 /** Refuses events about sessions and gates that the course does not have. */
 export function checkEvents(plan: Plan, sessions: number): void {
@@ -31,7 +23,7 @@ export function checkEvents(plan: Plan, sessions: number): void {
       if (event.type === 'tolerability' || event.type === 'adverse-event')
         checkAbout(log.over(event.session), { event, index, day });
     }
-    if (event.type === 'gate-decided') checkDecision(plan, event, index);
+    if (event.type === 'gate-decided') checkDecision(plan, event, index, sessions);
   }
 }
 
@@ -51,48 +43,62 @@ function checkAbout(over: ReturnType<EventLog['over']>, { event, index, day }: L
   );
 }
 
-function checkDecision(plan: Plan, event: { gate: string; outcome: string }, index: number): void {
-  const gates = new Map<string, Gate | undefined>(
-    plan.protocol.phases.flatMap((phase) => phase.gates.map((one) => [one.id, one] as const)),
-  );
-  const { gate: named } = event;
-  const gate = gates.get(named);
-  if (gate === undefined && !isOwn(plan, named, index)) {
+function checkDecision(
+  plan: Plan,
+  { gate: named, outcome }: { gate: string; outcome: string },
+  index: number,
+  sessions: number,
+): void {
+  const gates = plan.protocol.phases.flatMap((phase) => phase.gates);
+  const about = gates.filter(({ id }) => id === named);
+  const own =
+    about.length > 0 ? new Map<string, OwnQuestion>() : ownQuestions(plan, index, sessions);
+  const kind = own.get(named);
+  if (about.length === 0 && kind === undefined) {
+    const known = new Set([...gates.map(({ id }) => id), ...own.keys()]);
     throw impossible(
       index,
       `${JSON.stringify(named)} is no gate that this course decides.`,
-      `Use one of ${[...gates.keys(), ...plan.asked].join(', ') || 'none'}, or mark the decision as entered in error.`,
+      `Use one of ${[...known].join(', ') || 'none'}, or mark the decision as entered in error.`,
       '/gate',
     );
   }
-  const own = Object.keys(ownGates).find((begins) => named.startsWith(begins)) ?? '';
-  const outcomes = gate?.outcomes.map((one) => one.id) ?? ownGates[own];
+  const outcomes =
+    kind === undefined
+      ? about.flatMap((gate) => gate.outcomes.map(({ id }) => id))
+      : ownOutcomes[kind];
   // the pace checks the length of an interval
-  if (outcomes === undefined || outcomes.includes(event.outcome)) return;
+  if (outcomes === undefined || outcomes.includes(outcome)) return;
   throw impossible(
     index,
-    `${named} has no outcome ${JSON.stringify(event.outcome)}.`,
+    `${named} has no outcome ${JSON.stringify(outcome)}.`,
     `Use one of ${outcomes.join(', ')}.`,
     '/outcome',
   );
 }
 
-const aboutSession = /^(?:missed-session|interrupted-before)-([1-9]\d*)$/u;
-
 /**
- * A gate that the planner asked, or may ask once the course comes to the phase it is about. A decision about a session stands
- * where something happened to that session or one before it since, so that nobody asks any more: it is found.
+ * The questions of the planner's own that a decision may be about, by name: those it asked, and those it may ask once the course
+ * comes to the phase. A decision about a session stands where something happened to that session or one before it since, so
+ * that nobody asks any more: it is found.
  */
-function isOwn(plan: Plan, gate: string, index: number): boolean {
-  const about = Number(aboutSession.exec(gate)?.[1] ?? 0);
-  return (
-    plan.asked.has(gate) ||
-    plan.log.all.some(
-      ({ event, index: at }) => at > index && 'session' in event && Number(event.session) <= about,
-    ) ||
-    plan.protocol.phases.some(
-      (phase) =>
-        gate === `enter-${phase.id}` || (gate === `interval-${phase.id}` && hasInterval(phase)),
-    )
+function ownQuestions(
+  plan: Plan,
+  index: number,
+  sessions: number,
+): ReadonlyMap<string, OwnQuestion> {
+  const { taken } = plan;
+  const own = new Map(plan.asked);
+  for (const phase of plan.protocol.phases) {
+    if (isDecidedOn(phase)) own.set(questionId(taken, 'phase', phase.id), 'phase');
+    if (hasInterval(phase)) own.set(questionId(taken, 'interval', phase.id), 'interval');
+  }
+  const since = plan.log.all.flatMap(({ event, index: at }) =>
+    at > index && 'session' in event && event.session !== undefined ? [event.session] : [],
   );
+  for (let number = Math.min(...since); number <= sessions; number++) {
+    own.set(questionId(taken, 'missed-session', number), 'missed-session');
+    own.set(questionId(taken, 'interruption', number), 'interruption');
+  }
+  return own;
 }

@@ -1,4 +1,11 @@
-import type { DoseRule, PendingGate, Phase, Schedule } from '@openketamine/model';
+import type {
+  DoseRule,
+  PendingGate,
+  Phase,
+  ReasonDetail,
+  Schedule,
+  WaitsFor,
+} from '@openketamine/model';
 import type { Day } from './days.js';
 import type { DoseBefore } from './dose.js';
 import type { Slot } from './slots.js';
@@ -20,11 +27,12 @@ export interface Stop {
     | 'stopped'
     | 'moved'
     | 'skipped';
-  readonly gate: string | null;
+  /** What it waits for. */
+  readonly gate: WaitsFor | null;
   readonly rule: DoseRule | undefined;
   readonly decided: Decided;
   readonly given: number | null;
-  readonly because: string[];
+  readonly because: ReasonDetail[];
 }
 
 export interface PhaseStretch {
@@ -51,9 +59,9 @@ export interface Position {
   treated: Day | null;
   base: Day;
   /** Open gate on which everything that follows depends. */
-  gate: string | null;
+  gate: WaitsFor | null;
   /** What the dates that follow hang on, until a session really takes place. */
-  dates: string | null;
+  dates: WaitsFor | null;
   before: DoseBefore | null;
   /** Last day for the first session of the phase, where the source gives a range of breaks. */
   firstBy: Day | null;
@@ -65,21 +73,15 @@ export const isOver = (stop: Stop) =>
   ['completed', 'missed', 'stopped', 'skipped'].includes(stop.state);
 
 /** Lists an open question once. */
-export function pend(walked: Walked, gate: PendingGate): void {
-  if (!walked.pending.some((one) => one.gate === gate.gate)) walked.pending.push(gate);
+export function pend(
+  { pending }: Walked,
+  gateDetails: WaitsFor,
+  question: Omit<PendingGate, 'gate' | 'gateDetails'>,
+): void {
+  const { id: gate } = gateDetails;
+  if (!pending.some((asked) => asked.gate === gate))
+    pending.push({ gate, gateDetails, ...question });
 }
 
-/** Whether a dose is right that is above any of the sources. */
-export const plausibleGate = 'implausible-dose';
+/** The finding of a dose above any of the sources. */
 export const aboveAnySource = 'dose-above-any-source';
-
-/** Whether a weight that lies far from the one before is right. */
-export const weightGate = 'confirm-weight';
-
-/** The dose of sessions of a phase that nobody has chosen, or that the source does not give. */
-export const doseGate = (phase: string) => `dose-${phase}`;
-
-/** What a session without a date waits for, when it hangs on a day outside the course. */
-export const anchorGate = (anchor: string) => `anchor-${anchor}`;
-
-export const isAnchorGate = (gate: string | null) => gate?.startsWith('anchor-') ?? false;

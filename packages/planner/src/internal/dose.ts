@@ -1,13 +1,19 @@
-import { OpenKetamineError, type DoseRule } from '@openketamine/model';
-import type { Explanation } from '../explain.js';
+import {
+  OpenKetamineError,
+  type DoseRule,
+  type ReasonDetail,
+  type WaitsFor,
+} from '@openketamine/model';
+import { questionId } from '@openketamine/model/details';
 import type { PlanChoices } from '../input.js';
-import { because } from './because.js';
 import type { Moment } from './criterion.js';
 import type { Day } from './days.js';
 import { sum } from './decimal.js';
 import { ageOn } from './facts.js';
 import { factMissing, holds, type Scene } from './guard.js';
-import { doseOf, shown, type Dose, type DoseBook, type Level } from './levels.js';
+import type { Cited } from './cited.js';
+import { doseOf, type Dose, type DoseBook, type Level } from './levels.js';
+import { because, type Say } from './reasons.js';
 import {
   explicitly,
   fromRange,
@@ -64,19 +70,14 @@ export interface Decision {
   readonly range?: { readonly least: Dose; readonly most: Dose; readonly step?: Dose };
   readonly gap?: string;
   /** What the dose waits for. */
-  readonly waits?: string;
+  readonly waits?: WaitsFor;
   /** The dose without a reduction, where one holds it back. */
   readonly unheld?: Dose | null;
   /** A reduction that stands after this session, unless it is given otherwise. */
   readonly held?: Held | undefined;
   readonly rung: number;
-  readonly because: readonly string[];
-  readonly cites: readonly Provenanced[];
-}
-
-export interface Provenanced {
-  readonly cite?: string | undefined;
-  readonly verification?: string | undefined;
+  readonly because: readonly ReasonDetail[];
+  readonly cites: readonly Cited[];
 }
 
 export interface DoseScene {
@@ -95,7 +96,9 @@ export interface DoseScene {
   readonly session: SessionLog | undefined;
   readonly choices: PlanChoices;
   /** The words of reasons; undefined where none are wanted. */
-  readonly say: Explanation | undefined;
+  readonly say: Say | undefined;
+  /** Names of the gates of the protocol, which no question of the planner's own may have. */
+  readonly taken: ReadonlySet<string>;
   readonly book: DoseBook;
   /** Called when a dose wanted for the whole course or a phase was used. */
   readonly used: (what: 'dose' | 'phase') => void;
@@ -146,7 +149,7 @@ function keepReduced(at: DoseScene, offered: Offer, base: Decision): Decision {
         fromRange(at, offered, { value: held.mg, unit: 'mg' }));
   const reduced = { unheld: dose, held };
   if (kept !== undefined)
-    return { ...settleOn(at, offered, kept, at.say?.keepsReduced(shown(kept))), ...reduced };
+    return { ...settleOn(at, offered, kept, at.say?.keepsReduced(kept)), ...reduced };
   const { waits: _waits, ...open } = base;
   return { ...open, dose: null, because: because(at.say?.reduced(held.since)), ...reduced };
 }
@@ -168,7 +171,7 @@ export interface Offer extends Decision {
   readonly anew?: true;
   /** The next rung, open to a clinician or while the measure is not known. */
   readonly above?: Dose;
-  readonly aboveWaits?: string;
+  readonly aboveWaits?: WaitsFor;
 }
 
 /** No session of the phase has been given yet: a missed one does not use up the first dose. */
@@ -192,7 +195,7 @@ function offer(at: DoseScene): Offer {
   const { before, say } = at;
   const rung = before?.rung ?? 0;
   const of = (level: Level) => at.book.of(level, at.rule, at.weight, words.theDose(at.number));
-  const one = (level: Level, why: (dose: Dose) => string | undefined): Offer => {
+  const one = (level: Level, why: (dose: Dose) => ReasonDetail | undefined): Offer => {
     const dose = of(level);
     return withReduction(at, {
       dose,
@@ -205,15 +208,15 @@ function offer(at: DoseScene): Offer {
   };
   const open = (
     options: readonly Dose[],
-    why: string | undefined,
-    cites: readonly Provenanced[],
+    why: ReasonDetail | undefined,
+    cites: readonly Cited[],
   ): Offer => ({ dose: null, options, rung, because: because(why), cites, free: true });
   switch (amount.kind) {
     case 'set':
       return one(amount, (dose) => say?.setDose(dose, at.weight, at.rule.first === amount));
     case 'choice': {
       const options = withinStep(at, amount.oneOf.map(of));
-      return open(options, say?.choice(options.map(shown)), amount.oneOf);
+      return open(options, say?.choice(options), amount.oneOf);
     }
     case 'range': {
       const range = {
@@ -221,7 +224,7 @@ function offer(at: DoseScene): Offer {
         most: atMostOneStep(at, of(amount.most)),
         ...(amount.step === undefined ? {} : { step: of(amount.step) }),
       };
-      const why = say?.range(shown(range.least), shown(range.most));
+      const why = say?.range(range.least, range.most);
       return { ...open([], why, [amount.least, amount.most]), range };
     }
     case 'bands': {
@@ -236,8 +239,8 @@ function offer(at: DoseScene): Offer {
       if (before === null || level === undefined)
         return open(before?.options ?? [], say?.carriedUnknown, [amount]);
       return {
-        ...one(level, (dose) => say?.carried(shown(dose))),
-        ...(before.certain ? {} : { waits: 'dose-before' }),
+        ...one(level, (dose) => say?.carried(dose)),
+        ...(before.certain ? {} : { waits: doseBefore(at) }),
       };
     }
     case 'gap':
@@ -311,7 +314,7 @@ function withReduction(at: DoseScene, offered: Offer): Offer {
       dose: lower,
       options,
       cites: [...offered.cites, reduceTo],
-      because: because(at.say?.keepsReduced(shown(lower))),
+      because: because(at.say?.keepsReduced(lower)),
     };
   if (at.before.poor)
     return {
@@ -320,7 +323,7 @@ function withReduction(at: DoseScene, offered: Offer): Offer {
       options,
       free: true,
       anew: true,
-      because: because(at.say?.poorlyTolerated(shown(lower))),
+      because: because(at.say?.poorlyTolerated(lower)),
     };
   return { ...offered, options };
 }
@@ -347,6 +350,13 @@ function ladder(at: DoseScene): Offer {
   };
 }
 
+/** How the session before went, as something to wait for. */
+const doseBefore = ({ number, taken }: DoseScene): WaitsFor => ({
+  kind: 'dose-before',
+  id: questionId(taken, 'dose-before'),
+  session: number - 1,
+});
+
 /** A change that depends on how the session before went waits for that session. */
 function tie(at: DoseScene, decision: Decision): Decision {
   const { before } = at;
@@ -357,7 +367,7 @@ function tie(at: DoseScene, decision: Decision): Decision {
   if (unchanged || (before.mg === null && !at.rule.change)) return decision;
   return {
     ...decision,
-    waits: 'dose-before',
+    waits: doseBefore(at),
     because: [...decision.because, ...because(at.say?.tiedToBefore(at.number - 1))],
   };
 }

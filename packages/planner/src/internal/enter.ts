@@ -1,5 +1,6 @@
-import { OpenKetamineError, type Phase } from '@openketamine/model';
-import { anchorGate, pend, type Position, type Walked } from './course-state.js';
+import { OpenKetamineError, type Phase, type WaitsFor } from '@openketamine/model';
+import { questionId } from '@openketamine/model/details';
+import { pend, type Position, type Walked } from './course-state.js';
 import { addLength, toDay, toIso, type Day } from './days.js';
 import { factMissing, holds } from './guard.js';
 import { decidedOwn, sceneOf, shared, type Plan } from './open.js';
@@ -79,9 +80,19 @@ export function goesThrough(plan: Plan, phase: Phase, day: Day, walked: Walked):
     if (typeof answer === 'object') throw factMissing(answer.missing, `The phase ${phase.id}`);
   }
   if (answers.every((answer) => answer === answers[0])) return answers[0] === true;
-  pend(walked, armsPart(plan, phase, walked.stops.length));
+  armsPart(plan, phase, walked);
   return null;
 }
+
+/** The event that alone leads into a phase. */
+function eventOf({ enter: entries }: Phase) {
+  const others = entries.some(({ kind }) => kind !== 'event' && kind !== 'start');
+  return others ? undefined : entries.find((entry) => entry.kind === 'event');
+}
+
+/** Whether somebody may decide that a phase is entered. */
+export const isDecidedOn = (phase: Phase): boolean =>
+  phase.optional || eventOf(phase) !== undefined;
 
 /** Whether a phase can begin: its event has happened, or somebody decided to take an optional one. */
 export function enter(
@@ -90,16 +101,19 @@ export function enter(
   at: Position,
   walked: Walked,
 ): 'yes' | 'no' | 'skip' {
-  const gate = `enter-${phase.id}`;
-  const event = phase.enter.find((entry) => entry.kind === 'event');
-  const others = phase.enter.some((entry) => entry.kind !== 'event' && entry.kind !== 'start');
-  const decided = decidedOwn(plan, gate);
-  if (event?.kind === 'event' && !others) {
+  const event = eventOf(phase);
+  const waits = (): WaitsFor => ({
+    kind: 'phase',
+    id: questionId(plan.taken, 'phase', phase.id),
+    phase: phase.id,
+    ...(event === undefined ? {} : { event: event.event }),
+  });
+  const decided = isDecidedOn(phase) ? decidedOwn(plan, 'phase', phase.id) : undefined;
+  if (event !== undefined) {
     const mark = plan.log.named(event.event).at(-1);
     const day = mark?.day ?? decided?.day ?? null;
     if (day === null) {
-      pend(walked, {
-        gate,
+      pend(walked, waits(), {
         title: event.says ?? phase.title,
         after: { event: event.event },
         needs: [event.event],
@@ -111,8 +125,7 @@ export function enter(
     at.base = Math.max(at.base, day, at.last === null ? day : at.last + 1);
   } else if (phase.optional) {
     if (decided === undefined) {
-      pend(walked, {
-        gate,
+      pend(walked, waits(), {
         title: phase.title,
         after: { phase: walked.stops.at(-1)?.phase.id ?? phase.id },
         needs: [],
@@ -123,19 +136,26 @@ export function enter(
     }
     if (decided.event.outcome === 'skip') return 'skip';
   }
-  takeBreak(phase, at);
+  takeBreak(plan, phase, at);
   return anchored(plan, phase, at);
 }
 
 /** The break before a phase. A range that nobody has chosen from leaves the dates that follow open. */
-function takeBreak({ id, after }: Phase, at: Position): void {
+function takeBreak({ taken }: Plan, { id, after }: Phase, at: Position): void {
   if (after === undefined) return;
   const { base } = at;
   const least = after.least ?? after.most ?? 0;
   const most = after.most ?? least;
   at.base = addLength(base, least, after.unit);
   if (most === least) return;
-  at.dates ??= `break-before-${id}`;
+  const { unit } = after;
+  at.dates ??= {
+    kind: 'break',
+    id: questionId(taken, 'break', id),
+    phase: id,
+    least: { value: least, unit },
+    most: { value: most, unit },
+  };
   at.firstBy = addLength(base, most, after.unit);
 }
 
@@ -151,7 +171,7 @@ function anchored(plan: Plan, phase: Phase, at: Position): 'yes' {
   const { id } = phase.anchor;
   const given = anchorOf(plan, id);
   if (given === undefined) {
-    at.dates = anchorGate(id);
+    at.dates = { kind: 'anchor', id: questionId(plan.taken, 'anchor', id), anchor: id };
     return 'yes';
   }
   const day = toDay(given, `/choices/anchors/${id}`);

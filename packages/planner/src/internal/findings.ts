@@ -1,6 +1,6 @@
 import type { Protocol, Session } from '@openketamine/model';
 import { ageOn, factsOn } from './facts.js';
-import { citesOf } from './lists.js';
+import { citesOf } from './cited.js';
 import { oncePer } from './once.js';
 import { found, type Plan } from './open.js';
 import { recorded } from './recorded.js';

@@ -1,7 +1,7 @@
-import type { Gate, GateAction, PendingGate } from '@openketamine/model';
+import type { Gate, GateAction, PendingGate, WaitsFor } from '@openketamine/model';
 import { scalesOf, verdict } from './criterion.js';
 import type { Day } from './days.js';
-import { citesOf } from './lists.js';
+import { citesOf, worstOf } from './cited.js';
 import { momentAfter } from './moment.js';
 import { found, type Plan } from './open.js';
 
@@ -19,12 +19,15 @@ export type Asked =
   | { readonly kind: 'decided'; readonly answer: Answer }
   | {
       readonly kind: 'open';
-      readonly pending: PendingGate;
+      readonly waits: WaitsFor;
+      readonly pending: Omit<PendingGate, 'gate' | 'gateDetails'>;
       readonly default: Answer | undefined;
     };
 
 /** Where the walk stands when it asks. */
 export interface GatePlace {
+  /** Id of the phase. */
+  readonly phase: string;
   readonly number: number;
   readonly inPhase: number;
   readonly day: Day | null;
@@ -166,14 +169,24 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
     }
     return { kind: 'decided', answer: going };
   }
-  return { kind: 'open', pending: pendingOf(gate, at), default: going };
+  return {
+    kind: 'open',
+    waits: waitsFor(gate, at.phase),
+    pending: pendingOf(gate, at),
+    default: going,
+  };
 }
 
-function pendingOf(gate: Gate, at: GatePlace): PendingGate {
+/** A gate of the protocol as something to wait for. */
+export function waitsFor(gate: Gate, phase: string): WaitsFor {
+  const { id, title } = gate;
+  return { kind: 'gate', id, phase, title, cites: citesOf([gate]), ...worstOf([gate]) };
+}
+
+function pendingOf(gate: Gate, at: GatePlace): Omit<PendingGate, 'gate' | 'gateDetails'> {
   const scales = new Set(gate.needs);
   for (const outcome of gate.outcomes) if (outcome.when) scalesOf(outcome.when, scales);
   return {
-    gate: gate.id,
     title: gate.title,
     after: afterOf(gate, at),
     needs: [...scales],

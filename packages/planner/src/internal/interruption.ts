@@ -1,5 +1,6 @@
 import type { Phase } from '@openketamine/model';
-import { isAnchorGate, type Position, type Walked } from './course-state.js';
+import { questionId } from '@openketamine/model/details';
+import type { Position, Walked } from './course-state.js';
 import { toDay, toIso } from './days.js';
 import { ask, followRule, rulesFor } from './missed.js';
 import { found, type Plan } from './open.js';
@@ -22,8 +23,8 @@ export function interruption(
   const number = at.number + 1;
   const { over, moved } = plan.log.sessions.get(number) ?? {};
   const day = over?.day ?? (moved ? toDay(moved.event.to, `/events/${moved.index}/to`) : slot.day);
-  if (day === null || isAnchorGate(at.dates)) return null;
-  const gate = `interrupted-before-${number}`;
+  if (day === null || at.dates?.kind === 'anchor') return null;
+  const gate = questionId(plan.taken, 'interruption', number);
   // after a stop only what was said before it stands
   const decided = plan.log.of('gate-decided').some(({ event }) => event.gate === gate);
   if (plan.log.stopped && !over && !decided) return null;
@@ -61,7 +62,7 @@ export function interruption(
     );
   return ask(
     plan,
-    gate,
+    'interruption',
     number,
     at,
     walked,

@@ -132,7 +132,10 @@ export function same(wanted: Quantity, dose: Dose): boolean {
 }
 
 /** How a dose is named in a list of what is allowed. */
-export function shown(dose: Dose): string {
+export function shown(dose: {
+  readonly mg: number;
+  readonly level: { readonly value: number; readonly unit: string };
+}): string {
   return dose.level.unit === 'mg'
     ? `${dose.mg} mg`
     : `${dose.mg} mg (${dose.level.value} ${dose.level.unit})`;

@@ -1,3 +1,4 @@
+import { siteSetText } from '@openketamine/model/details';
 import type { SiteValue } from '../policy.js';
 import type {
   Course,
@@ -9,21 +10,11 @@ import type {
 } from '@openketamine/model';
 import { factsOn } from './facts.js';
 import { holds } from './guard.js';
+import { citesOf, type Cited } from './cited.js';
+import { writtenParameter } from './details.js';
 import { oncePer } from './once.js';
 import { found, sceneOf, type Plan } from './open.js';
 import type { Day } from './days.js';
-
-type Cited = { readonly cite?: string | undefined; readonly verification?: string | undefined };
-
-/** Each source once, in the order in which it is met. */
-export function citesOf(from: readonly Cited[]): string[] {
-  const cites: string[] = [];
-  for (const { cite } of from) if (cite !== undefined && !cites.includes(cite)) cites.push(cite);
-  return cites;
-}
-
-export const isUnverified = (from: readonly Cited[]): boolean =>
-  from.some((one) => one.verification === 'unverified');
 
 /** Whether a list item concerns this plan: only what certainly does not hold is left out. */
 export function concerns(plan: Plan, when: Guard | undefined, phase: string, day: Day): boolean {
@@ -70,7 +61,9 @@ type Lists = Pick<
   | 'company'
   | 'warnings'
   | 'siteMustSet'
+  | 'siteMustSetDetails'
   | 'siteSet'
+  | 'siteSetDetails'
 >;
 
 /** Lists that stand in several places of a protocol. */
@@ -115,21 +108,36 @@ function site(
   procedure: Procedure,
   phase: string,
   day: Day,
-): Pick<Course, 'siteMustSet' | 'siteSet'> {
+): Pick<Course, 'siteMustSet' | 'siteMustSetDetails' | 'siteSet' | 'siteSetDetails'> {
   const policy = plan.input.policy?.policy;
-  const siteMustSet: string[] = [];
-  const siteSet: string[] = [...plan.siteChanges];
+  const open: ReturnType<typeof writtenParameter>[] = [];
+  const siteSetDetails = [...plan.siteChanges];
   for (const parameter of procedure.site) {
     if (!concerns(plan, parameter.when, phase, day)) continue;
-    const value = policy?.set?.[parameter.param];
-    if (policy === undefined || value === undefined)
-      siteMustSet.push(`${parameter.param}: ${parameter.says}`);
-    else
-      siteSet.push(
-        `${parameter.param}: ${valueOf(value, factsOn(plan.facts, day).escort)} (set by ${value.by ?? policy.by}, ${value.on ?? policy.on})`,
-      );
+    const set = policy?.set?.[parameter.param];
+    if (policy === undefined || set === undefined) {
+      open.push(writtenParameter(parameter));
+      continue;
+    }
+    const { value, unit } = set;
+    siteSetDetails.push({
+      kind: 'set',
+      id: parameter.param,
+      says: valueOf(set, factsOn(plan.facts, day).escort),
+      ...(typeof value === 'number' && unit !== undefined
+        ? { value: { value, unit } as Quantity }
+        : {}),
+      by: set.by ?? policy.by,
+      on: set.on ?? policy.on,
+      cites: [],
+    });
   }
-  return { siteMustSet, siteSet };
+  return {
+    siteMustSet: open.map(({ text }) => text),
+    siteMustSetDetails: open.map(({ detail }) => detail),
+    siteSet: siteSetDetails.map(siteSetText),
+    siteSetDetails,
+  };
 }
 
 const shown = (one: { value?: unknown; unit?: string | undefined }) =>

@@ -1,8 +1,9 @@
-import type { Phase, Protocol } from '@openketamine/model';
+import type { Phase, Protocol, WaitsFor } from '@openketamine/model';
+import { questionId } from '@openketamine/model/details';
 import { pend, type PhaseStretch, type Position, type Stop, type Walked } from './course-state.js';
 import { addLength, type Day } from './days.js';
 import { factMissing, holds } from './guard.js';
-import { citesOf } from './lists.js';
+import { citesOf } from './cited.js';
 import { decidedOwn, found, sceneOf, type Plan } from './open.js';
 import type { Slot } from './slots.js';
 
@@ -33,10 +34,9 @@ export function missedOutcome(
   const lapse = { from: at.treated, to: next.day ?? next.target };
   const rules = rulesFor(plan, phase, stop.day ?? stop.slot.target, lapse);
   const rule = rules.find((one) => one.worsened === undefined || one.worsened === worsened);
-  const gate = `missed-session-${number}`;
   // whether the patient got worse decides, and nobody recorded it
   const open = worsened === undefined && rules[0]?.worsened !== undefined;
-  if (open) return ask(plan, gate, number, at, walked, rules);
+  if (open) return ask(plan, 'missed-session', number, at, walked, rules);
   if (rule === undefined) {
     found(
       plan,
@@ -48,7 +48,9 @@ export function missedOutcome(
     );
     return null;
   }
-  return followRule(plan, rule, number) ? null : ask(plan, gate, number, at, walked, [rule]);
+  return followRule(plan, rule, number)
+    ? null
+    : ask(plan, 'missed-session', number, at, walked, [rule]);
 }
 
 /** The rules about this phase, this person and a lapse of this length, in their order. */
@@ -87,20 +89,20 @@ export function followRule(plan: Plan, rule: Rule, number: number): boolean {
 /** Follows the decision about a missed or late session, or leaves what comes after it open until there is one. */
 export function ask(
   plan: Plan,
-  gate: string,
+  kind: 'missed-session' | 'interruption',
   number: number,
   at: Position,
   walked: Walked,
   rules: readonly Pick<Rule, 'do' | 'says' | 'cite'>[],
   after = number,
 ): string | null {
-  const decided = decidedOwn(plan, gate)?.event.outcome;
+  const decided = decidedOwn(plan, kind, number)?.event.outcome;
   if (decided === undefined) {
     if (plan.log.lastSettled > number) return null;
-    at.gate ??= gate;
+    const waits: WaitsFor = { kind, id: questionId(plan.taken, kind, number), session: number };
+    at.gate ??= waits;
     const ways = rules.map((one) => (one.do === 'clinician' ? 'previous-schedule' : one.do));
-    pend(walked, {
-      gate,
+    pend(walked, waits, {
       title: rules.map((one) => one.says).join(' '),
       after: { session: after },
       needs: rules.length > 1 ? ['worsened'] : [],

@@ -1,4 +1,4 @@
-import { OpenKetamineError, type Session } from '@openketamine/model';
+import { OpenKetamineError, type ReasonDetail, type Session } from '@openketamine/model';
 import type { Stop } from './course-state.js';
 import { toIso } from './days.js';
 import { found, type Plan } from './open.js';
@@ -9,11 +9,11 @@ const unclocked = { because: [] };
 export function momentsOf(
   plan: Plan,
   stop: Stop,
-): Pick<Session, 'at' | 'times'> & { readonly because: readonly string[] } {
+): Pick<Session, 'at' | 'times'> & { readonly because: readonly ReasonDetail[] } {
   const { time, times: several, timeZone } = plan.choices;
   const { clock } = plan.input;
   if (stop.day === null || timeZone === undefined || clock === undefined) return unclocked;
-  const because: string[] = [];
+  const because: ReasonDetail[] = [];
   const at = (day: number, wall: string): string => {
     const date = toIso(day);
     const moment = clock.moment(date, wall, timeZone);
@@ -32,7 +32,8 @@ export function momentsOf(
           ] as const);
     if (what !== undefined) {
       found(plan, 'caution', what[0], `Session ${stop.number}: ${what[1]}`, [], stop.number);
-      because.push(what[1]);
+      const about = { date, time: wall, at: shown };
+      because.push({ id: what[0], says: what[1], about, cites: [] });
     }
     return moment;
   };

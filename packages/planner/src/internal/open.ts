@@ -5,10 +5,11 @@ import {
   type ByCase,
   type PlanFinding,
   type Protocol,
+  type SiteSetDetail,
 } from '@openketamine/model';
+import { questionId, type OwnQuestion } from '@openketamine/model/details';
 import { checkProtocol } from '@openketamine/model/door';
 import type { PlanChoices, PlanInput } from '../input.js';
-import type { Explanation } from '../explain.js';
 import type { SitedProtocol } from '../policy.js';
 import { toDay, type Day } from './days.js';
 import { factLine, type FactLine } from './facts.js';
@@ -20,6 +21,8 @@ import { impossible } from './event-shape.js';
 import type { CourseEvent } from '../events.js';
 import { readEvents, type EventLog, type Logged } from './log.js';
 import { DoseBook, type Dose } from './levels.js';
+import { gateIds } from './own-questions.js';
+import type { Say } from './reasons.js';
 import { Sheets } from './sheets.js';
 
 /** Everything about one call that does not change while the course is walked through. */
@@ -34,14 +37,16 @@ export interface Plan {
   /** Arms that are planned: one when chosen or the only one, several when they are to be compared. */
   readonly arms: readonly (Arm | undefined)[];
   /** The words of reasons; undefined where none are wanted. */
-  readonly say: Explanation | undefined;
+  readonly say: Say | undefined;
   readonly closed: (day: Day) => boolean;
   readonly findings: Map<string, PlanFinding>;
   readonly gaps: Set<string>;
   /** Decisions, by the index of their event, that something followed from. */
   readonly followed: Set<number>;
-  /** Gates of the planner's own that this course came to. */
-  readonly asked: Set<string>;
+  /** Names of the gates of the protocol, which no question of the planner's own may have. */
+  readonly taken: ReadonlySet<string>;
+  /** Questions of the planner's own that this course came to, by name. */
+  readonly asked: Map<string, OwnQuestion>;
   /** Which of the doses wanted for the course or a phase were taken somewhere, and which choices something depended on. */
   readonly used: Set<string>;
   /** Doses that some session could have had. */
@@ -50,8 +55,8 @@ export interface Plan {
   readonly book: DoseBook;
   /** Parts of sessions written so far. */
   readonly sheets: Sheets;
-  /** What the site's policy changed, in words. */
-  readonly siteChanges: readonly string[];
+  /** What the site's policy changed. */
+  readonly siteChanges: readonly SiteSetDetail[];
   /** What the site's policy decides and nothing in the protocol reads. */
   readonly siteUnread: readonly string[];
 }
@@ -80,7 +85,7 @@ export function openPlan(input: PlanInput): Plan {
   const { policy, explain } = input;
   checkProtocol(input.protocol);
   if (policy) checkMade(policy.over, 'policy', 'site');
-  if (explain) checkMade(explain.start, 'explain', 'explain');
+  if (explain) checkMade(explain.asReasons, 'explain', 'explain');
   const {
     protocol,
     changed,
@@ -104,12 +109,13 @@ export function openPlan(input: PlanInput): Plan {
     facts,
     log,
     arms: armsOf(protocol, choices, log),
-    say: explain,
+    say: explain?.asReasons(explain),
     closed: closedDays(input, choices),
     findings: new Map(),
     gaps: new Set(),
     followed: new Set(),
-    asked: new Set(),
+    taken: gateIds(protocol),
+    asked: new Map(),
     used: new Set(input.calendar?.hours === undefined ? [] : ['time']),
     offered: new Set(),
     book: new DoseBook(),
@@ -163,9 +169,14 @@ function armsOf(
 
 type Decision = Extract<CourseEvent, { type: 'gate-decided' }>;
 
-/** The last decision about a gate that the planner itself asks; remembers that it was asked. */
-export function decidedOwn(plan: Plan, gate: string): Logged<Decision> | undefined {
-  plan.asked.add(gate);
+/** The last decision about something that the planner itself asks; remembers that it was asked. */
+export function decidedOwn(
+  plan: Plan,
+  kind: OwnQuestion,
+  about: string | number,
+): Logged<Decision> | undefined {
+  const gate = questionId(plan.taken, kind, about);
+  plan.asked.set(gate, kind);
   let last: Logged<Decision> | undefined;
   for (const one of plan.log.of('gate-decided')) {
     if (one.event.gate !== gate) continue;

@@ -1,11 +1,11 @@
 import {
   OpenKetamineError,
   type Gate,
-  type PendingGate,
   type Phase,
   type Quantity,
   type Schedule,
 } from '@openketamine/model';
+import { questionId } from '@openketamine/model/details';
 import { pend, type Position, type Walked } from './course-state.js';
 import { impossible } from './event-shape.js';
 import { dayOfGate } from './gates.js';
@@ -34,20 +34,24 @@ export function scheduleOf(plan: Plan, phase: Phase, day: Day, walked: Walked): 
       'Name the arm.',
     );
   }
-  pend(walked, armsPart(plan, phase, walked.stops.length));
+  armsPart(plan, phase, walked);
   return null;
 }
 
-/** The open question where arms that have shared sessions part ways. */
-export function armsPart(plan: Plan, phase: Phase, sessions: number): PendingGate {
-  return {
-    gate: 'arm',
-    title: `The arms part ways at ${phase.id}.`,
-    after: { session: sessions },
-    needs: ['arm'],
-    outcomes: plan.arms.flatMap((arm) => arm?.id ?? []),
-    cites: [],
-  };
+/** Asks which arm, where arms that have shared sessions part ways. */
+export function armsPart(plan: Plan, phase: Phase, walked: Walked): void {
+  const arms = plan.arms.flatMap((arm) => arm?.id ?? []);
+  pend(
+    walked,
+    { kind: 'arm', id: questionId(plan.taken, 'arm'), phase: phase.id, arms },
+    {
+      title: `The arms part ways at ${phase.id}.`,
+      after: { session: walked.stops.length },
+      needs: ['arm'],
+      outcomes: arms,
+      cites: [],
+    },
+  );
 }
 
 /** What the pace of a phase depends on besides its schedule. */
@@ -96,12 +100,12 @@ const hoursPerDay = 24;
 
 const lengthWritten = /^(?<value>\d+(?:\.\d+)?) ?(?<unit>d|wk|mo)$/u;
 
-/** The interval chosen for a phase, or decided as `interval-<phase>`: 2wk. */
+/** The interval chosen for a phase, or decided: 2wk. */
 function chosenInterval(plan: Plan, phase: Phase): ReturnType<PaceScene['chosen']> {
   const chosen = plan.choices.interval?.[phase.id];
   plan.used.add(`interval/${phase.id}`);
   if (chosen) return { interval: chosen, path: `/choices/interval/${phase.id}` };
-  const decided = decidedOwn(plan, `interval-${phase.id}`);
+  const decided = decidedOwn(plan, 'interval', phase.id);
   if (decided === undefined) return undefined;
   const { outcome } = decided.event;
   const { value, unit } = lengthWritten.exec(outcome)?.groups ?? {};
@@ -119,7 +123,7 @@ function chosenInterval(plan: Plan, phase: Phase): ReturnType<PaceScene['chosen'
 
 /** What somebody decided about going on past the least number of sessions. */
 export const moreThan = (plan: Plan, { least }: Pace): string | undefined =>
-  decidedOwn(plan, `more-than-${least}`)?.event.outcome;
+  decidedOwn(plan, 'sessions', least)?.event.outcome;
 
 /** Whether another session of the phase is walked to. */
 export function mayGoOn(

@@ -17,7 +17,7 @@ import type { Day } from './days.js';
 import type { Answer, When } from './gates.js';
 import { interruption } from './interruption.js';
 import { missedOutcome } from './missed.js';
-import { citesOf } from './lists.js';
+import { citesOf } from './cited.js';
 import { decidedOwn, found, type Plan } from './open.js';
 import { paceOf } from './pace.js';
 import { type Pace, type Slot } from './slots.js';
@@ -121,7 +121,7 @@ export class PhaseWalk {
     const back = interruption(plan, phase, slot, at, walked);
     if (back === null) return null;
     const number = at.number + 1;
-    const decided = decidedOwn(plan, `interrupted-before-${number}`);
+    const decided = decidedOwn(plan, 'interruption', number);
     if (decided && decided.index > (plan.log.over(number)?.index ?? Infinity)) {
       this.back = back;
       return null;
@@ -314,11 +314,11 @@ const tooMany = () =>
   );
 
 /** What the dates after a session wait for, when they hang on something nobody has chosen. */
-function datesHang(stop: Stop, least: number): string | null {
+function datesHang(stop: Stop, least: number): Stop['gate'] {
   if (stop.state !== 'conditional' || stop.gate === null) return null;
   const { schedule, slot } = stop;
   const slides =
     schedule.kind === 'interval' || (schedule.kind === 'per-week' && schedule.perWeek.value === 1);
   const loose = slot.interval !== undefined || stop.inPhase > least;
-  return loose || (slides && stop.gate === 'no-slot') ? stop.gate : null;
+  return loose || (slides && stop.gate.kind === 'no-slot') ? stop.gate : null;
 }

@@ -1,8 +1,8 @@
-import { OpenKetamineError, type Quantity } from '@openketamine/model';
-import { because } from './because.js';
+import { OpenKetamineError, type Quantity, type ReasonDetail } from '@openketamine/model';
 import { sum, toMultiple } from './decimal.js';
 import type { Decision, DoseScene, Offer } from './dose.js';
 import { same, shown, type Dose, type Level } from './levels.js';
+import { because } from './reasons.js';
 import { words } from './words.js';
 
 /** The dose somebody decided for this very session. */
@@ -43,7 +43,7 @@ export function settleOn(
   at: DoseScene,
   offered: Offer,
   dose: Dose,
-  why = at.say?.chosen(shown(dose)),
+  why: ReasonDetail | undefined = at.say?.chosen(dose),
 ): Decision {
   const { free: _free, anew: _anew, above: _above, aboveWaits: _aboveWaits, ...decision } = offered;
   return {
@@ -117,6 +117,6 @@ export function pickDefault(at: DoseScene, offered: Offer, counts: boolean): Dec
   const target = wanted.unit === 'mg' ? wanted.value : undefined;
   const reach = offered.options.filter((one) => target !== undefined && one.mg <= target).at(-1);
   if (reach === undefined || (at.before?.mg ?? 0) >= reach.mg) return offered;
-  const why = at.say?.stepTowards(shown(reach), `${wanted.value} ${wanted.unit}`);
+  const why = at.say?.stepTowards(reach, wanted);
   return settleOn(at, offered, reach, why);
 }

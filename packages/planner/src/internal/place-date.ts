@@ -1,9 +1,15 @@
-import { OpenKetamineError, type Phase, type Quantity, type Schedule } from '@openketamine/model';
-import type { Explanation } from '../explain.js';
+import {
+  OpenKetamineError,
+  type Phase,
+  type Quantity,
+  type ReasonDetail,
+  type Schedule,
+} from '@openketamine/model';
 import type { Position } from './course-state.js';
 import { toIso, type Day } from './days.js';
-import { citesOf } from './lists.js';
+import { citesOf } from './cited.js';
 import { found, type Plan } from './open.js';
+import type { Say } from './reasons.js';
 import { searched, type Pace, type Slot } from './slots.js';
 
 export function checkGap(plan: Plan, phase: Phase, at: Position, day: Day, path: string): void {
@@ -46,14 +52,14 @@ export function apart(plan: Plan, phase: Phase, at: Position, slot: Slot, pace: 
 const gapInDays = ({ value, unit }: Quantity) => (unit === 'h' ? Math.ceil(value / 24) : value);
 
 export function whyDate(
-  say: Explanation,
+  say: Say,
   schedule: Schedule,
   slot: Slot,
   day: Day,
   at: Position,
   inPhase: number,
   lastInPhase: Day | null,
-): string {
+): ReasonDetail {
   const date = toIso(day);
   const moved = slot.target !== day;
   if (at.number === 1) return say.start(1);
@@ -65,12 +71,8 @@ export function whyDate(
         : say.perWeek(schedule.perWeek.value, date, moved);
     case 'interval':
       if (slot.interval)
-        return say.intervalOpen(
-          shownLength(slot.interval.least),
-          shownLength(slot.interval.most),
-          date,
-        );
-      return say.interval(toIso(from), `${slot.target - from} d`, date, moved);
+        return say.intervalOpen(slot.interval.least, slot.interval.most ?? noLimit, date);
+      return say.interval(toIso(from), { value: slot.target - from, unit: 'd' }, date, moved);
     case 'hours':
       return say.afterHours(slot.hours ?? 0, date);
     case 'within':
@@ -80,8 +82,7 @@ export function whyDate(
   }
 }
 
-const shownLength = (length: Quantity | undefined) =>
-  length === undefined ? 'no stated limit' : `${length.value} ${length.unit}`;
+const noLimit = 'no stated limit';
 
 /** The first open day from a day on; null when the clinic is closed for a year. */
 function firstOpen({ isOpen }: Pace, from: Day): Day | null {

@@ -1,9 +1,11 @@
-import type { Phase, Schedule } from '@openketamine/model';
-import { isAnchorGate, isOver, weightGate, type Position, type Stop } from './course-state.js';
+import type { Phase, ReasonDetail, Schedule, WaitsFor } from '@openketamine/model';
+import { questionId } from '@openketamine/model/details';
+import { isOver, type Position, type Stop } from './course-state.js';
 import { toDay, toIso, type Day } from './days.js';
 import type { DoseBefore, Held } from './dose.js';
 import { ageOn, knownBefore } from './facts.js';
 import { impossible } from './event-shape.js';
+import { waitsFor } from './gates.js';
 import { momentAfter } from './moment.js';
 import { checkAge, found, type Plan } from './open.js';
 import { moreThan } from './phase-schedule.js';
@@ -33,7 +35,7 @@ export function place(
 ): Stop {
   const { inPhase, pace } = here;
   const of = plan.log.sessions.get(at.number);
-  const because: string[] = [];
+  const because: ReasonDetail[] = [];
   let { day } = slot;
   let state: Stop['state'] = 'planned';
   let gate = at.gate;
@@ -87,23 +89,21 @@ export function place(
     if (say) because.push(say.happened(state, toIso(day)));
   } else {
     const paused = plan.log.paused?.day ?? null;
-    if (isAnchorGate(at.dates) && state !== 'moved') day = null;
+    if (at.dates?.kind === 'anchor' && state !== 'moved') day = null;
     if (paused !== null && (day === null || day >= paused)) {
       day = null;
-      gate = 'course-paused';
+      gate = { kind: 'paused', id: questionId(plan.taken, 'paused'), since: toIso(paused) };
       if (say) because.push(say.paused);
     }
     gate ??= doubt(plan, day ?? slot.target);
-    if (state !== 'moved') gate ??= slot.interval ? `interval-${phase.id}` : at.dates;
+    if (state !== 'moved') gate ??= intervalOf(plan, phase, slot) ?? at.dates;
     const past = pace.leastEnds != null && (day ?? slot.target) >= pace.leastEnds;
     if ((inPhase > here.least || past) && moreThan(plan, pace) !== 'go-on') {
-      gate ??=
-        phase.gates.find((one) => one.at.kind === 'event' || one.at.kind === 'every-session')?.id ??
-        `more-than-${pace.least}`;
+      gate ??= whetherMore(plan, phase, pace);
       if (say && pace.most !== null && !past) because.push(say.beyondLeast(pace.least, pace.most));
     }
-    if (day === null && paused === null && !isAnchorGate(at.dates)) {
-      gate ??= 'no-slot';
+    if (day === null && paused === null && at.dates?.kind !== 'anchor') {
+      gate ??= { kind: 'no-slot', id: questionId(plan.taken, 'no-slot') };
       found(plan, 'stop', 'no-slot', `Session ${at.number}: ${words.noSlot}`, [], at.number);
       if (say) because.push(say.noSlot);
     }
@@ -146,8 +146,41 @@ export function place(
 }
 
 /** What makes every session to come wait, whatever the protocol says. */
-function doubt({ facts: { doubted } }: Plan, day: Day): string | null {
-  return doubted !== undefined && day >= doubted.day ? weightGate : null;
+function doubt({ facts: { doubted }, taken }: Plan, day: Day): WaitsFor | null {
+  if (doubted === undefined || day < doubted.day) return null;
+  return {
+    kind: 'weight',
+    id: questionId(taken, 'weight'),
+    before: { value: doubted.before, unit: 'kg' },
+    now: { value: doubted.now, unit: 'kg' },
+    on: toIso(doubted.day),
+  };
+}
+
+/** The interval that nobody has chosen, where there is one. */
+function intervalOf({ taken }: Plan, { id: phase }: Phase, slot: Slot): WaitsFor | undefined {
+  const { interval, options } = slot;
+  if (interval === undefined) return undefined;
+  const { unit } = interval.least;
+  return {
+    kind: 'interval',
+    id: questionId(taken, 'interval', phase),
+    phase,
+    ...interval,
+    ...(options === undefined ? {} : { options: options.map((value) => ({ value, unit })) }),
+  };
+}
+
+/** What decides whether there are more sessions than the least number: a gate of the phase, or a question of its own. */
+function whetherMore({ taken }: Plan, phase: Phase, { least }: Pace): WaitsFor {
+  const gate = phase.gates.find(({ at }) => at.kind === 'event' || at.kind === 'every-session');
+  if (gate !== undefined) return waitsFor(gate, phase.id);
+  return {
+    kind: 'sessions',
+    id: questionId(taken, 'sessions', least),
+    phase: phase.id,
+    ...(least === Infinity ? {} : { least: { value: least, unit: '{session}' } }),
+  };
 }
 
 const endings = {

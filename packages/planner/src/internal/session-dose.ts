@@ -1,4 +1,12 @@
-import { OpenKetamineError, type ByCase, type DoseRule, type Phase } from '@openketamine/model';
+import {
+  OpenKetamineError,
+  type ByCase,
+  type DoseRule,
+  type Phase,
+  type ReasonDetail,
+  type WaitsFor,
+} from '@openketamine/model';
+import { questionId } from '@openketamine/model/details';
 import { checkProtocol } from '@openketamine/model/door';
 import { aboveHighest } from '@openketamine/model/highest-dose';
 import type { Moment } from './criterion.js';
@@ -7,11 +15,11 @@ import { decideDose, type Decision, type DoseBefore } from './dose.js';
 import { notAllowed } from './pick-dose.js';
 import { factsOn, type FactLine } from './facts.js';
 import { resolve } from './guard.js';
-import { because } from './because.js';
 import { quotient } from './decimal.js';
 import { same, shown, type Dose } from './levels.js';
 import { oncePer } from './once.js';
-import { aboveAnySource, doseGate, plausibleGate } from './course-state.js';
+import { aboveAnySource } from './course-state.js';
+import { because } from './reasons.js';
 import { found, sceneOf, type Plan } from './open.js';
 import { dosingWeight, type DosingWeight } from './weights.js';
 import { words } from './words.js';
@@ -37,7 +45,7 @@ export interface SessionPlace {
 
 export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decided {
   if (phase.dose === undefined) {
-    const waits = doseGate(phase.id);
+    const waits = doseOfPhase(plan, phase);
     return { dose: null, options: [], waits, rung: at.before?.rung ?? 0, because: [], cites: [] };
   }
   const decisions = plan.arms.map((arm) => {
@@ -62,6 +70,7 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
         session: plan.arms.length > 1 ? undefined : plan.log.sessions.get(at.number),
         choices: plan.arms.length > 1 ? withoutWanted(plan) : plan.choices,
         say: plan.say,
+        taken: plan.taken,
         book: plan.book,
         used: (what) => plan.used.add(what === 'dose' ? 'dose' : `phase ${phase.id}`),
       }),
@@ -77,12 +86,23 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
     plan.offered.add(one);
   const { weight, rule } = decisions[0] ?? {};
   // a dose that is still to be chosen, or that the source does not give, is waited for
-  const unsure = decided.dose === null ? doseGate(phase.id) : implausible(plan, phase, at, decided);
+  const unsure =
+    decided.dose === null
+      ? doseOfPhase(plan, phase, decided.gap)
+      : implausible(plan, phase, at, decided);
   const waits = unsure === undefined ? {} : { waits: decided.waits ?? unsure };
   return weight === undefined
     ? { ...decided, rule, ...waits }
     : { ...decided, rule, ...waits, weight, because: whyWeight(plan, decided, weight) };
 }
+
+/** A dose of a phase that nobody has chosen, or that the source does not give. */
+const doseOfPhase = ({ taken }: Plan, { id: phase }: Phase, gap?: string): WaitsFor => ({
+  kind: 'dose',
+  id: questionId(taken, 'dose', phase),
+  phase,
+  ...(gap === undefined ? {} : { gap }),
+});
 
 /** What a session waits for whose dose is above any that a protocol at hand names for the drug and the route. */
 function implausible(
@@ -90,7 +110,7 @@ function implausible(
   phase: Phase,
   { number, facts, day }: SessionPlace,
   { dose }: Decision,
-): string | undefined {
+): WaitsFor | undefined {
   const { highestDoses } = plan.input;
   if (highestDoses === undefined || dose === null) return undefined;
   const { mg, level } = dose;
@@ -111,7 +131,14 @@ function implausible(
     [],
     number,
   );
-  return plausibleGate;
+  return {
+    kind: 'implausible-dose',
+    id: questionId(plan.taken, 'implausible-dose'),
+    session: number,
+    dose: { value: mg, unit: 'mg' },
+    highest: { value: highest.value, unit: highest.unit },
+    protocol: highest.protocol,
+  };
 }
 
 /** What two sessions have to share so that the dose of one says something about the other. */
@@ -167,7 +194,7 @@ function wantedFor(plan: Plan, number: number) {
   return dose && { dose, path: '/choices/dose', here: false };
 }
 
-function whyWeight(plan: Plan, decided: Decided, weight: DosingWeight): readonly string[] {
+function whyWeight(plan: Plan, decided: Decided, weight: DosingWeight): readonly ReasonDetail[] {
   if (weight.formula === undefined) return decided.because;
   return [...because(plan.say?.dosingWeight(weight.kg, weight.formula)), ...decided.because];
 }
@@ -197,7 +224,7 @@ function acrossArms(
     options: byArm.map((one) => one.dose),
     byArm,
     rung: 0,
-    because: because(plan.say?.arms(byArm.map((one) => `${one.dose.mg} mg (${one.arm})`))),
+    because: because(plan.say?.arms(byArm.map(({ arm, dose }) => ({ ...dose, arm })))),
     cites: decisions.flatMap(({ decision }) => decision.cites),
   };
 }

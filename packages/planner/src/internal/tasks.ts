@@ -1,7 +1,8 @@
 import type { CourseTask, PlannedTask, Quantity } from '@openketamine/model';
 import { addLength, toDay, toIso, type Day } from './days.js';
 import { anchorOf } from './enter.js';
-import { citesOf, concerns } from './lists.js';
+import { citesOf } from './cited.js';
+import { concerns } from './lists.js';
 import type { Plan } from './open.js';
 import type { PhaseStretch, Stop, Walked } from './course-state.js';
 

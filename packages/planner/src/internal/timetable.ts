@@ -1,12 +1,13 @@
 import type {
-  Limit,
   Monitor,
   Procedure,
   Quantity,
   SessionPart,
   TimetableEntry,
 } from '@openketamine/model';
-import { citesOf, concerns } from './lists.js';
+import { citesOf } from './cited.js';
+import { writtenLimit } from './details.js';
+import { concerns } from './lists.js';
 import type { Day } from './days.js';
 import type { Plan } from './open.js';
 
@@ -34,9 +35,6 @@ function origin(from: Monitor['from'], anchors: Anchors): number | null {
   return 0;
 }
 
-const shownLimit = (limit: Limit) =>
-  `${limit.observe} ${limit.is} ${limit.value} ${limit.unit}: ${limit.then}`;
-
 /** What is checked when, in minutes from the start of the dose. */
 export function timetableOf(
   plan: Plan,
@@ -48,6 +46,9 @@ export function timetableOf(
   const entries: TimetableEntry[] = [];
   for (const check of procedure.checks) {
     if (!concerns(plan, check.when, phase, day)) continue;
+    const limits = check.limits
+      .filter((one) => concerns(plan, one.when, phase, day))
+      .map(writtenLimit);
     entries.push({
       at: at(0),
       do: check.id,
@@ -55,9 +56,8 @@ export function timetableOf(
       ...(check.limits.length === 0
         ? {}
         : {
-            limits: check.limits
-              .filter((one) => concerns(plan, one.when, phase, day))
-              .map(shownLimit),
+            limits: limits.map(({ text }) => text),
+            limitDetails: limits.map(({ detail }) => detail),
           }),
       ...(check.verification === 'unverified' ? { unverified: true } : {}),
       ...(check.notOfSource === true ? { notOfSource: true } : {}),

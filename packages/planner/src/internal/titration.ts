@@ -1,7 +1,9 @@
-import type { Titration } from '@openketamine/model';
+import type { ReasonDetail, Titration, WaitsFor } from '@openketamine/model';
+import { questionId } from '@openketamine/model/details';
+import type { Cited } from './cited.js';
 import { verdict, type Verdict } from './criterion.js';
 import { sum, times } from './decimal.js';
-import { heldHere, isFirst, type DoseScene, type Provenanced } from './dose.js';
+import { heldHere, isFirst, type DoseScene } from './dose.js';
 import type { Level } from './levels.js';
 import { words } from './words.js';
 
@@ -11,13 +13,13 @@ export interface Step {
   readonly rung: number;
   /** The level above, where somebody could choose it. */
   readonly above?: Level;
-  readonly aboveWaits?: string;
-  readonly waits?: string;
+  readonly aboveWaits?: WaitsFor;
+  readonly waits?: WaitsFor;
   readonly gap?: string;
   /** It would have risen, and a reduction holds it. */
   readonly held: boolean;
-  readonly because: string | undefined;
-  readonly cite: Provenanced;
+  readonly because: ReasonDetail | undefined;
+  readonly cite: Cited;
 }
 
 /** Levels a source names on an unbounded ladder: its start and one rise. Beyond them it is silent. */
@@ -101,6 +103,12 @@ export function ladderStep(at: DoseScene): Step {
   const above = nextLevel === undefined || 'gap' in nextLevel ? undefined : nextLevel;
   const open = up === null && !poor && above !== undefined;
   const mine = trigger.by === 'clinician';
+  const stepUp = (): WaitsFor => ({
+    kind: 'step-up',
+    id: questionId(at.taken, 'step-up'),
+    session: at.number,
+    by: trigger.by,
+  });
   return {
     level,
     rung,
@@ -108,8 +116,8 @@ export function ladderStep(at: DoseScene): Step {
     cite: trigger,
     held,
     ...(gap === undefined ? {} : { gap }),
-    ...(open ? { waits: 'step-up', above } : {}),
+    ...(open ? { waits: stepUp(), above } : {}),
     // a clinician who has seen the session before may go up at once
-    ...(open && !((mine || held) && at.before?.settled) ? { aboveWaits: 'step-up' } : {}),
+    ...(open && !((mine || held) && at.before?.settled) ? { aboveWaits: stepUp() } : {}),
   };
 }

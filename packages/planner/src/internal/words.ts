@@ -11,5 +11,6 @@ export const words = {
     anchor === undefined ? `On which day is session ${number}?` : `On which day is ${anchor}?`,
   plausibleAsked: (number: number) => `Is the dose of session ${number} right?`,
   weightAsked: 'Is the new weight right, and in kilograms?',
-  moreAsked: (least: string) => `More than ${least} sessions?`,
+  moreAsked: (least: number | undefined) =>
+    least === undefined ? 'More sessions?' : `More than ${least} sessions?`,
 } as const;

@@ -3,20 +3,23 @@ import {
   type DoseRule,
   type Guard,
   type Quantity,
+  type ReasonDetail,
   type Schedule,
   type Session,
   type SessionPart,
   type SessionVolume,
   type TimetableEntry,
 } from '@openketamine/model';
-import type { Explanation } from '../explain.js';
+import { reasonText, waitsForText } from '@openketamine/model/details';
 import { quotient, sum, times, toMultiple } from './decimal.js';
 import { toIso, type Day } from './days.js';
 import { capInMg, doseOf, type Dose } from './levels.js';
-import { citesOf, concerns, isUnverified } from './lists.js';
+import { citesOf, isUnverified, type Cited } from './cited.js';
+import { concerns } from './lists.js';
 import { oncePer } from './once.js';
 import { momentsOf } from './moments.js';
 import { found, type Plan } from './open.js';
+import { sourced, type Say } from './reasons.js';
 import type { DoseSheet } from './sheets.js';
 import { shownWindow } from './slots.js';
 import { anchorsOf, observationOf, timetableOf } from './timetable.js';
@@ -46,6 +49,7 @@ export function writeSession(plan: Plan, stop: Stop): Session {
   ];
   const level = decided.dose?.level;
   const { because, ...moments } = momentsOf(plan, stop);
+  const reasons = plan.say && [...reasonsOf(plan, plan.say, stop, day), ...because];
   return {
     number: stop.number,
     phase: phase.id,
@@ -79,11 +83,19 @@ export function writeSession(plan: Plan, stop: Stop): Session {
     ...(volumes.length === 0 ? {} : { volumes }),
     ...(observe === undefined ? {} : { observe }),
     timetable: timetable(plan, phase.id, day, parts),
-    ...(stop.state === 'conditional' && stop.gate !== null ? { gate: stop.gate } : {}),
-    because: plan.say ? [...reasonsOf(plan, plan.say, stop, day), ...because] : [],
+    ...waitsOf(stop),
+    because: reasons?.map(reasonText) ?? [],
+    ...(reasons === undefined ? {} : { becauseDetails: reasons }),
     cites: citesOf(sources),
     ...(isUnverified(sources) ? { unverified: true } : {}),
   };
+}
+
+/** What a conditional session waits for. */
+function waitsOf({ state, gate }: Stop): Pick<Session, 'gate' | 'waitsForDetails'> {
+  if (state !== 'conditional' || gate === null) return {};
+  const waitsForDetails = [gate];
+  return { gate: waitsForText(waitsForDetails), waitsForDetails };
 }
 
 const nothing: DoseSheet = { parts: [], volumes: [], devices: undefined };
@@ -165,7 +177,7 @@ function choicesOf(stop: Stop): Pick<Session, 'choices'> {
 }
 
 /** Why this date, this dose, this timetable, and what it waits for; each with its source. */
-function reasonsOf(plan: Plan, say: Explanation, stop: Stop, day: Day): string[] {
+function reasonsOf(plan: Plan, say: Say, stop: Stop, day: Day): ReasonDetail[] {
   const { decided } = stop;
   const doseSources = decided.dose === null ? decided.cites : [decided.dose.level];
   return [
@@ -174,18 +186,11 @@ function reasonsOf(plan: Plan, say: Explanation, stop: Stop, day: Day): string[]
     ),
     ...decided.because.map((reason, at) => (at === 0 ? sourced(reason, doseSources) : reason)),
     ...plan.sheets.inRoom(`why ${stop.phase.id}`, () => whyWatched(plan, say, stop, day)),
-    ...whyConditional(plan, say, stop),
+    ...whyConditional(say, stop),
   ];
 }
 
-/** A reason with the sources it rests on, and whether one of them was not verified. */
-function sourced(reason: string, from: readonly Cited[]): string {
-  const cites = citesOf(from);
-  if (cites.length === 0) return reason;
-  return `${reason} [${cites.join(', ')}${isUnverified(from) ? '; unverified' : ''}]`;
-}
-
-function whyWatched(plan: Plan, say: Explanation, stop: Stop, day: Day): string[] {
+function whyWatched(plan: Plan, say: Say, stop: Stop, day: Day): ReasonDetail[] {
   const { procedure } = plan.protocol;
   const here = (when: Guard | undefined) => concerns(plan, when, stop.phase.id, day);
   const rule = procedure.observation.find((one) => here(one.when));
@@ -195,15 +200,11 @@ function whyWatched(plan: Plan, say: Explanation, stop: Stop, day: Day): string[
   return checks.length === 0 ? watched : [...watched, sourced(say.checked(checks.length), checks)];
 }
 
-function whyConditional(plan: Plan, say: Explanation, stop: Stop): string[] {
-  if (stop.state !== 'conditional' || stop.gate === null) return [];
-  const gate = plan.protocol.phases
-    .flatMap((phase) => phase.gates)
-    .find((one) => one.id === stop.gate);
-  return gate === undefined ? [] : [say.openGate(gate.id, gate.title)];
+function whyConditional(say: Say, { state, gate }: Stop): ReasonDetail[] {
+  return state === 'conditional' && gate?.kind === 'gate'
+    ? [say.openGate(gate.id, gate.title)]
+    : [];
 }
-
-type Cited = { readonly cite?: string | undefined; readonly verification?: string | undefined };
 
 /** Where the length of an infusion, its parts and its volume come from. */
 const givingCites = oncePer(({ over, parts = [], finalVolume }: DoseRule): readonly Cited[] => {

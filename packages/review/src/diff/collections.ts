@@ -77,6 +77,7 @@ export const clinicalCollections: readonly ClinicalCollection[] = [
   folder('evidence', 'sources', 'sources', sourceMeanings),
   folder('evidence', 'outcomes', 'outcomes', outcomeMeanings),
   folder('evidence', 'regulatory', 'regulatory', lawMeanings),
+  folder('evidence', 'facts', 'facts', otherEvidenceMeanings),
   folder('evidence', 'unread', 'unread', lawMeanings),
   ...[
     'labels',

@@ -15,7 +15,10 @@ import {
   schemaLineIsFirst,
   secondaryNamesTheCopy,
   sourceIndex,
+  sourceIsNoCopy,
   sourceIsNoSearchPage,
+  sourceIsNotGenerated,
+  sourcesAreComplete,
   stepsInOrder,
   untilHasNotPassed,
   validate,
@@ -95,6 +98,8 @@ export interface LintResult {
   readonly problems: readonly Problem[];
   /** The protocols that fit the schema, in the order of the files. */
   readonly protocols: readonly Protocol[];
+  /** Every record that fits its schema, of protocols and of what else was among the files. */
+  readonly records: readonly AuthoredRecord[];
 }
 
 const general: readonly Check[] = [
@@ -116,7 +121,10 @@ const ofSources: readonly Check[] = [
   fileNameIsId,
   idsAreUnique,
   secondaryNamesTheCopy,
+  sourceIsNoCopy,
   sourceIsNoSearchPage,
+  sourceIsNotGenerated,
+  ...sourcesAreComplete,
 ];
 
 /** The fields of law that name a place, or several. */
@@ -224,5 +232,9 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     };
     problems.push(...runChecks(kind.checks(options), around));
   }
-  return { problems: inReadingOrder(problems), protocols };
+  return {
+    problems: inReadingOrder(problems),
+    protocols,
+    records: [...records, ...[...others.values()].flat()],
+  };
 }

@@ -64,9 +64,10 @@ const parts: readonly {
 
 /** How each part of a session stands in a course: told by the protocol, for the site to set, a named gap, or nothing of that. */
 export function partsOf({ protocol }: Oracle, course: Course): PartState[] {
-  const open = [...course.siteMustSet, ...course.siteSet].map(
-    (line) => line.split(':', 1)[0] ?? line,
-  );
+  const open = [
+    ...course.siteMustSetDetails.map(({ id }) => id),
+    ...course.siteSetDetails.map(({ id }) => id),
+  ];
   const gap = protocol.gaps.some(
     ({ at, blocks }) => blocks === 'part' && (at === undefined || at.startsWith('/procedure')),
   );

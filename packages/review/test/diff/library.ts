@@ -1,6 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Block } from '@openketamine/authoring';
 import type { SnapshotRecord } from '../../src/diff/index.js';
+
+const require = createRequire(import.meta.url);
+
+/** Where each package lies. */
+const packages: Readonly<Record<string, string>> = {
+  protocols: dirname(require.resolve('@openketamine/protocols/package.json')),
+  risk: dirname(require.resolve('@openketamine/risk/package.json')),
+  outcomes: dirname(require.resolve('@openketamine/outcomes/package.json')),
+  evidence: dirname(require.resolve('@openketamine/evidence/package.json')),
+  pharmacokinetics: dirname(require.resolve('@openketamine/pharmacokinetics/package.json')),
+};
 
 /** Where the records of the seeded edits lie, as they are shipped. */
 const folders = {
@@ -24,11 +37,11 @@ export function shelf(name: Shelf): readonly SnapshotRecord[] {
   const known = shelves.get(name);
   if (known !== undefined) return known;
   const [pack, collection, folder] = folders[name];
-  const dir = new URL(`../../../${pack}/json/${folder}`, import.meta.url);
+  const dir = join(packages[pack] ?? '', 'json', folder);
   const records = readdirSync(dir)
     .filter((file) => file.endsWith('.json'))
     .map((file) => {
-      const record = JSON.parse(readFileSync(new URL(file, dir), 'utf8')) as Block;
+      const record = JSON.parse(readFileSync(join(dir, file), 'utf8')) as Block;
       return {
         package: `@openketamine/${pack}`,
         collection,

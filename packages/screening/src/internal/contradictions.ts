@@ -96,9 +96,24 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
   return { holds, fact: 'age', shown: `age ${limitText(is, side.age)}` };
 }
 
+/** A pair, and which of all it is. */
+interface Placed {
+  readonly pair: Pair;
+  readonly place: number;
+}
+
+interface WithSide {
+  readonly one: Side;
+  readonly pairs: readonly Placed[];
+}
+
+const none: readonly never[] = [];
+
 /** What cannot be true together, ready to be looked for in records. */
 export class Contradictions {
   readonly #pairs: readonly Pair[];
+  /** The same by their first side: it is looked for once for all of them. */
+  readonly #bySide: readonly WithSide[];
   readonly #sources: readonly Contradiction[];
 
   constructor(terminology: Terminology) {
@@ -109,11 +124,25 @@ export class Contradictions {
       other: compileSide(other, terminology),
       says,
     }));
+    const bySide = new Map<string, { one: Side; pairs: Placed[] }>();
+    for (const [place, pair] of this.#pairs.entries()) {
+      const key = JSON.stringify(this.#sources[place]?.one);
+      const found = bySide.get(key);
+      if (found === undefined) bySide.set(key, { one: pair.one, pairs: [{ pair, place }] });
+      else found.pairs.push({ pair, place });
+    }
+    this.#bySide = [...bySide.values()];
   }
 
   /** The pairs of which both stand in the record. */
   in(patient: Comparable): readonly Pair[] {
-    return this.#pairs.filter(({ one, other }) => one.holds(patient) && other.holds(patient));
+    let found: Placed[] | undefined;
+    for (const { one, pairs } of this.#bySide) {
+      if (!one.holds(patient)) continue;
+      for (const placed of pairs) if (placed.pair.other.holds(patient)) (found ??= []).push(placed);
+    }
+    if (found === undefined) return none;
+    return found.toSorted((a, b) => a.place - b.place).map(({ pair }) => pair);
   }
 
   /**
@@ -142,7 +171,6 @@ export class Contradictions {
   }
 }
 
-const none: readonly never[] = [];
 const made = new WeakMap<Terminology, Contradictions>();
 
 /** The contradictions of a terminology, made ready once. */

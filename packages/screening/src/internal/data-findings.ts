@@ -107,6 +107,15 @@ export function dataFindings(patient: Prepared): Finding[] {
     );
   }
 
+  if (patient.ahead.length > 0) {
+    const said = patient.ahead.map(({ fact, value }) => `${fact}, ${value}`).join('; ');
+    add(
+      'data-date-future',
+      `Dated after the moment of screening, so that it does not count: ${said}.`,
+      [...patient.ahead],
+    );
+  }
+
   const odd = patient.implausible;
   if (odd.length > 0) {
     const readings = odd.map(({ fact, value }) => `${fact} ${value}`).join('; ');

@@ -1,6 +1,7 @@
 import type { Because, Finding, MedicineFact } from '@openketamine/model';
-import type { ConditionEntry, Prepared, Reading } from './prepared.js';
+import type { ConditionEntry, Prepared, Reading, SubstanceEntry } from './prepared.js';
 import { isFuture, readTime, type Moment } from './time.js';
+import { disagreeing } from './tests/attributes.js';
 import { convert, near } from './units/convert.js';
 
 /** What one part of a record says against another part about the same thing. */
@@ -23,10 +24,11 @@ export function isTakenThoughStopped(fact: MedicineFact, at: Moment): boolean {
   return fact.status !== undefined && fact.status !== 'active' && last.lastDay === at.day;
 }
 
-function medicines(patient: Prepared): Disagreement[] {
-  const taken = (patient.facts.medicines?.items ?? []).filter(
+function medicines(patient: Prepared): readonly Disagreement[] {
+  const taken = patient.facts.medicines?.items?.filter(
     (fact) => fact.status !== 'entered-in-error' && isTakenThoughStopped(fact, patient.at),
   );
+  if (taken === undefined || taken.length === 0) return nothing;
   return taken.flatMap((fact): Disagreement[] => {
     const name = fact.ingredient ?? fact.brand ?? fact.text ?? fact.class ?? 'a medicine';
     return [
@@ -43,10 +45,15 @@ function medicines(patient: Prepared): Disagreement[] {
   });
 }
 
-function substances({ substances: byName }: Prepared): Disagreement[] {
+function isUnused({ fact }: SubstanceEntry): boolean {
+  return fact.use === 'none';
+}
+
+function substances({ substances: byName, facts }: Prepared): readonly Disagreement[] {
+  if (facts.substances?.some(({ use }) => use === 'none') !== true) return nothing;
   const found: Disagreement[] = [];
   for (const [name, entries] of byName) {
-    const isNone = entries.some(({ fact }) => fact.use === 'none');
+    const isNone = entries.some(isUnused);
     const used = entries.find(
       ({ fact }) => fact.lastTaken !== undefined || fact.use === 'current' || fact.use === 'past',
     );
@@ -78,10 +85,12 @@ export function contradictsItsEnd({ fact, abated, past }: ConditionEntry, at: Mo
 
 const nothing: readonly never[] = [];
 
-function conditions({ conditions: byName, at, facts }: Prepared): readonly Disagreement[] {
-  // Only what gives a status can contradict it.
-  if (facts.conditions?.items?.some((one) => one.clinicalStatus !== undefined) !== true)
-    return nothing;
+function conditions({
+  conditions: byName,
+  at,
+  conditionStatusOdd,
+}: Prepared): readonly Disagreement[] {
+  if (!conditionStatusOdd) return nothing;
   const found = new Map<ConditionEntry['fact'], Disagreement>();
   for (const [name, entries] of byName) {
     for (const entry of entries) {
@@ -102,8 +111,9 @@ function conditions({ conditions: byName, at, facts }: Prepared): readonly Disag
 }
 
 /** A condition that one entry confirms and another refutes. */
-function refuted({ facts }: Prepared): Disagreement[] {
-  const items = facts.conditions?.items ?? [];
+function refuted({ facts }: Prepared): readonly Disagreement[] {
+  const items = facts.conditions?.items ?? nothing;
+  if (!items.some((one) => one.verificationStatus === 'refuted')) return nothing;
   return items.flatMap((one): Disagreement[] => {
     if (one.verificationStatus !== 'refuted' || one.concept === undefined) return [];
     const isSaid = items.some(
@@ -120,6 +130,27 @@ function refuted({ facts }: Prepared): Disagreement[] {
           },
         ]
       : [];
+  });
+}
+
+/** What one entry says of a condition that cannot be true together: controlled and decompensated. */
+function attributesOf({ facts }: Prepared): Disagreement[] {
+  return (facts.conditions?.items ?? []).flatMap((one): Disagreement[] => {
+    const pair = one.verificationStatus === 'entered-in-error' ? undefined : disagreeing(one);
+    if (pair === undefined) return [];
+    const [name, by] = pair;
+    const of = one.concept ?? one.text ?? one.codes?.[0]?.code ?? 'a condition';
+    return [
+      {
+        id: 'data-condition-attributes',
+        says: `What the record says of ${of} does not agree.`,
+        because: {
+          fact: of,
+          value: `${name}: ${String(one[name])}`,
+          limit: `${by}: ${String(one[by])}`,
+        },
+      },
+    ];
   });
 }
 
@@ -154,40 +185,51 @@ function readings({ observations }: Prepared): Disagreement[] {
   return found;
 }
 
+const measureNames = ['weight', 'height'] as const;
+
 /** A weight or height beside a reading of the same day that is another. */
-function measures({ facts, observations, at }: Prepared): Disagreement[] {
-  return (['weight', 'height'] as const).flatMap((name): Disagreement[] => {
+function measures({ facts, observations, at }: Prepared): readonly Disagreement[] {
+  let found: Disagreement[] | undefined;
+  for (const name of measureNames) {
     const own = facts[name];
-    if (own === undefined) return [];
-    const other = observations
-      .get(name)
-      ?.find(
-        (reading) =>
-          !reading.odd &&
-          reading.at?.firstDay === at.day &&
-          !near(valueIn(reading, own.unit), own.value),
-      );
-    if (other === undefined || Number.isNaN(valueIn(other, own.unit))) return [];
-    return [
-      {
-        id: `data-${name}s-disagree`,
-        says: `The record gives two ${name}s of one day.`,
-        because: {
-          fact: name,
-          value: `${own.value} ${own.unit}`,
-          limit: `${valueIn(other, own.unit)} ${own.unit}`,
-        },
+    const taken = own === undefined ? undefined : observations.get(name);
+    if (own === undefined || taken === undefined) continue;
+    const other = taken.find(
+      (reading) =>
+        !reading.odd &&
+        reading.at?.firstDay === at.day &&
+        !near(valueIn(reading, own.unit), own.value),
+    );
+    if (other === undefined || Number.isNaN(valueIn(other, own.unit))) continue;
+    found ??= [];
+    found.push({
+      id: `data-${name}s-disagree`,
+      says: `The record gives two ${name}s of one day.`,
+      because: {
+        fact: name,
+        value: `${own.value} ${own.unit}`,
+        limit: `${valueIn(other, own.unit)} ${own.unit}`,
       },
-    ];
-  });
+    });
+  }
+  return found ?? nothing;
 }
+
+const finders = [
+  medicines,
+  substances,
+  conditions,
+  refuted,
+  attributesOf,
+  readings,
+  measures,
+] as const;
 
 /** A finding for each part of a record that disagrees with another part about the same thing. */
 export function disagreementFindings(patient: Prepared): Finding[] {
   const all: Disagreement[] = [];
-  for (const find of [medicines, substances, conditions, refuted, readings, measures]) {
-    for (const one of find(patient)) all.push(one);
-  }
+  for (const find of finders) for (const one of find(patient)) all.push(one);
+  if (all.length === 0) return [];
   return all.map(({ id, says, because }) => ({
     rule: id,
     record: id,

@@ -21,6 +21,13 @@ function addOne(trouble: MedicineTrouble, add: Add): void {
       );
       return;
     }
+    case 'unconfirmed':
+      add(
+        'data-medicine-unconfirmed',
+        `${trouble.text} was read as ${trouble.readAs}, but no register at hand has it by that name: it counts as that, and leaves open whether it is something else. Give the ingredient or an RxNorm code.`,
+        [{ fact: 'medicines', value: trouble.text, limit: 'a name that a register has' }],
+      );
+      return;
     case 'disagree':
       add(
         'data-medicine-disagrees',

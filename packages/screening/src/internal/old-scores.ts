@@ -11,7 +11,7 @@ export function oldScoreFindings(findings: readonly Finding[], patient: Prepared
   }
   return [...names].flatMap((name): Finding[] => {
     const latest = patient.scores.get(name)?.at(-1);
-    if (latest === undefined) return [];
+    if (latest === undefined || latest.odd) return [];
     const { fact, at } = latest;
     const age = at === undefined ? undefined : patient.at.day - at.lastDay;
     if (age === 0) return [];

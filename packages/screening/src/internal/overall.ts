@@ -10,6 +10,11 @@ import {
 
 type Summary = Pick<Screening, 'overall' | 'undecided' | 'urgency' | 'worstUndecided'>;
 
+/** Whether a finding says anything of what must happen: a criterion of leaving does so where it is not fulfilled. */
+export function weighs({ outcome, action }: Judged): boolean {
+  return outcome !== 'not-met' || action === 'discharge';
+}
+
 /**
  * What findings say together: the overall result, what must happen now, and what is undecided. Of a screening it is what the
  * screening says itself; of findings that were put together from several results it is what they say together.

@@ -39,6 +39,12 @@ function digits(text: string, from: number, count: number): number {
   return value;
 }
 
+/** Whether a clock shows such a time: 24:00 and 09:60 are none. */
+export function isClock(hours: number, minutes: number, seconds = 0): boolean {
+  // not clinical: a day has 24 hours, an hour 60 minutes, a minute 60 seconds
+  return hours < 24 && minutes < 60 && seconds < 60;
+}
+
 /**
  * The day of a text that begins with a whole date, read without a pattern: nearly every time in a record is written so.
  * Undefined where it does not, or where no calendar has that day.
@@ -60,10 +66,14 @@ export function leadingDay(text: string): number | undefined {
  */
 export function plainMoment(text: string, days: number, offset: number): Span | undefined {
   if (text[10] !== 'T' || text[13] !== ':') return undefined;
-  let clock = digits(text, place.hour, 2) * hour + digits(text, place.minute, 2) * minute;
+  const hours = digits(text, place.hour, 2);
+  const minutes = digits(text, place.minute, 2);
+  const hasSeconds = text[place.zone] === ':';
+  const seconds = hasSeconds ? digits(text, place.second, 2) : 0;
+  if (!isClock(hours, minutes, seconds)) return undefined;
+  let clock = hours * hour + minutes * minute + seconds * 1000;
   let next = place.zone;
-  if (text[next] === ':') {
-    clock += digits(text, place.second, 2) * 1000;
+  if (hasSeconds) {
     next = place.point;
     if (text[next] === '.' && text.length === after.ms + 1) {
       clock += digits(text, place.ms, 3);
@@ -78,7 +88,10 @@ export function plainMoment(text: string, days: number, offset: number): Span | 
     text[next + 3] === ':' &&
     (sign === '+' || sign === '-')
   ) {
-    zone = digits(text, next + 1, 2) * hour + digits(text, next + 1 + 3, 2) * minute;
+    const ahead = digits(text, next + 1, 2);
+    const part = digits(text, next + 1 + 3, 2);
+    if (!isClock(ahead, part)) return undefined;
+    zone = ahead * hour + part * minute;
     if (sign === '-') zone = -zone;
   } else if (text.length !== next) return undefined;
   const from = days * day + clock - zone;

@@ -137,9 +137,13 @@ export interface Prepared {
   readonly ages: readonly RecordedAge[];
   /** Observations that lie after the moment: they do not count, and are reported. */
   readonly future: readonly ObservationFact[];
+  /** What else is dated after the moment. */
+  readonly ahead: readonly Because[];
   readonly conditionsProveAbsence: boolean;
   /** Whether the dates of a condition contradict each other or the moment. */
   readonly conditionDatesOdd: boolean;
+  /** Whether the status of a condition contradicts the rest of its entry. */
+  readonly conditionStatusOdd: boolean;
   readonly familyHistory: ReadonlyMap<string, readonly Entry<FamilyHistoryFact>[]>;
   readonly familyHistoryProvesAbsence: boolean;
   readonly allergies: ReadonlyMap<string, readonly Entry<AllergyFact>[]>;

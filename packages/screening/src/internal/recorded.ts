@@ -1,6 +1,7 @@
 import type { OnlyIfRecorded, Terminology } from '@openketamine/model';
 import type { MedicineEntry, NotEvaluable, Prepared } from './prepared.js';
 import { factReader } from './fact-reader.js';
+import { holds } from './tests/medicine.js';
 
 /** Whether a record says anything about something. */
 export type IsRecorded = (patient: Prepared) => boolean;
@@ -12,9 +13,19 @@ function isUnreadable(patient: Prepared, list: NotEvaluable['list']): boolean {
   return patient.notEvaluable.some((one) => one.list === list);
 }
 
-/** Whether one of the entries is not said to have been stopped: what was stopped asks nothing about today. */
-function isHeld(entries: readonly MedicineEntry[] | undefined): boolean {
-  return entries?.some(({ fact }) => fact.status !== 'stopped') === true;
+/**
+ * Whether one of the entries is not said to have been stopped: what was stopped asks nothing about today. An entry that also
+ * holds one of `without` is not meant.
+ */
+function isHeld(
+  entries: readonly MedicineEntry[] | undefined,
+  without: readonly string[],
+): boolean {
+  return (
+    entries?.some(
+      (entry) => entry.fact.status !== 'stopped' && !without.some((name) => holds(entry, name)),
+    ) === true
+  );
 }
 
 function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
@@ -27,9 +38,11 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
     return ({ conditions }) => conditions.has(name);
   }
   if ('medicine' in about) {
-    const names = about.medicine;
+    const { medicine: names, notWith: without = [] } = about;
     return ({ medicines, maybeMedicines }) =>
-      names.some((name) => isHeld(medicines.get(name)) || isHeld(maybeMedicines.get(name)));
+      names.some(
+        (name) => isHeld(medicines.get(name), without) || isHeld(maybeMedicines.get(name), without),
+      );
   }
   if ('substance' in about) {
     const name = terminology.substanceNamed(about.substance);

@@ -25,6 +25,8 @@ export const kindsOfSession: ReadonlySet<RuleKind> = new Set<RuleKind>([
 interface Evaluated {
   readonly patient: Prepared;
   readonly findings: Finding[];
+  /** Those of them that weigh. */
+  readonly weighing: Finding[];
   readonly coverage: readonly Finding[];
 }
 
@@ -61,7 +63,8 @@ export class RuleSet {
       input.subject.jurisdiction,
     );
     const { selected, coverage } = this.#selections.of(input);
-    return { patient, findings: selected.findings(patient), coverage };
+    const { findings, weighing } = selected.findings(patient);
+    return { patient, findings, weighing, coverage };
   }
 }
 

@@ -1,14 +1,29 @@
 import type { Finding } from '@openketamine/model';
 import { notYet, type TestTable } from './criterion.js';
 import { findingOf, type Outcome } from './outcome.js';
+import { weighs } from './overall.js';
 import type { Prepared } from './prepared.js';
 import type { Listed } from './tests/shared.js';
-import { startOf, type Untouched } from './untouched.js';
+import { startOf, type Shared, type Untouched } from './untouched.js';
 
 /** Tests and outcomes that an entry of one name bears on. */
 interface Touched {
   readonly tests: number[];
   readonly outcomes: number[];
+}
+
+/** What patients begin with whose lists are alike. */
+interface Start {
+  readonly findings: readonly (Finding | undefined)[];
+  /** Which of them weigh. */
+  readonly weighing: readonly boolean[];
+}
+
+/** What outcomes say about a patient. */
+interface Said {
+  readonly findings: Finding[];
+  /** Those of them that are met, undecided or ask for something all the same: most are none of it. */
+  readonly weighing: Finding[];
 }
 
 type TouchedByName = Map<string, Touched>;
@@ -25,8 +40,6 @@ export class SelectedOutcomes {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
   readonly #untouched: Untouched;
-  /** Places of the outcomes that are asked only of records that say something about them. */
-  readonly #guarded: readonly number[];
   readonly #touched: Readonly<Record<Listed['list'], TouchedByName>> = {
     conditions: new Map(),
     familyHistory: new Map(),
@@ -34,15 +47,12 @@ export class SelectedOutcomes {
     medicines: new Map(),
   };
   /** Findings to begin with, by which of the lists are complete. */
-  readonly #starts: (readonly (Finding | undefined)[] | undefined)[] = [];
+  readonly #starts: (Start | undefined)[] = [];
 
   constructor(outcomes: readonly Outcome[], table: TestTable, untouched: Untouched) {
     this.#outcomes = outcomes;
     this.#table = table;
     this.#untouched = untouched;
-    this.#guarded = outcomes.flatMap(({ isAsked }, place) =>
-      isAsked === undefined ? [] : [place],
-    );
     for (const [place, { node }] of outcomes.entries()) {
       for (const test of node.tests) this.#noteTouched(test, place);
     }
@@ -60,14 +70,18 @@ export class SelectedOutcomes {
     }
   }
 
+  #startOf(shared: Shared): Start {
+    const findings = this.#outcomes.map((outcome) => startOf(shared, outcome));
+    const weighing = findings.map((finding) => finding !== undefined && weighs(finding));
+    return { findings, weighing };
+  }
+
   /** What the outcomes say about a patient, in their order. */
-  findings(patient: Prepared): Finding[] {
+  findings(patient: Prepared): Said {
     const shared = this.#untouched.of(patient);
     patient.memo.set(shared.memo);
-    const start = (this.#starts[shared.lists] ??= this.#outcomes.map((outcome) =>
-      startOf(shared, outcome),
-    ));
-    const findings = start.slice();
+    const start = (this.#starts[shared.lists] ??= this.#startOf(shared));
+    const findings = start.findings.slice();
     const { conditions, familyHistory, allergies, medicines } = this.#touched;
     reopen(patient.conditions, conditions, findings, patient.memo);
     reopen(patient.familyHistory, familyHistory, findings, patient.memo);
@@ -77,20 +91,21 @@ export class SelectedOutcomes {
     // A name close to one that is looked for, or a medicine that nobody has read, bears on tests of other names.
     if (patient.otherAllergies.length > 0) reopen(everyName, allergies, findings, patient.memo);
     if (patient.openMedicines.length > 0) reopen(everyName, medicines, findings, patient.memo);
+    const weighing: Finding[] = [];
+    let end = 0;
     for (let place = 0; place < findings.length; place++) {
-      findings[place] ??= findingOf(this.#outcomes[place] as Outcome, patient);
+      const begun = findings[place];
+      const outcome = this.#outcomes[place] as Outcome;
+      const found = begun ?? findingOf(outcome, patient);
+      if (begun === undefined ? weighs(found) : start.weighing[place] === true) {
+        // Left out is what is undecided and asked only of records that say something about it.
+        if (found.outcome === 'unknown' && outcome.isAsked?.(patient) === false) continue;
+        weighing.push(found);
+      }
+      findings[end++] = found;
     }
-    return this.#guarded.length === 0 ? (findings as Finding[]) : this.#asked(findings, patient);
-  }
-
-  /** Without what is undecided and asked only of records that say something about it. */
-  #asked(findings: readonly (Finding | undefined)[], patient: Prepared): Finding[] {
-    const left = findings.slice();
-    for (const place of this.#guarded) {
-      if (left[place]?.outcome !== 'unknown') continue;
-      if (this.#outcomes[place]?.isAsked?.(patient) === false) left[place] = undefined;
-    }
-    return left.filter((one) => one !== undefined);
+    findings.length = end;
+    return { findings: findings as Finding[], weighing };
   }
 }
 

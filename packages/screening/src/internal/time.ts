@@ -1,5 +1,5 @@
 import { OpenKetamineError, plausible } from '@openketamine/model';
-import { dayNumber, leadingDay, plainMoment } from './plain-time.js';
+import { dayNumber, isClock, leadingDay, plainMoment } from './plain-time.js';
 import { MET, NOT_MET, UNKNOWN, type State } from './logic.js';
 import { instantsOf, isZone, offsetAt } from './zones.js';
 
@@ -51,6 +51,11 @@ function offsetOf(text: string | undefined): number | undefined {
   return sign * (Number(text.slice(1, 3)) * hour + Number(text.slice(4, 6)) * minute);
 }
 
+/** Whether a text is an offset that a clock can show, or none is written. */
+function isOffset(text: string | undefined): boolean {
+  return text === undefined || text === 'Z' || isClock(+text.slice(1, 3), +text.slice(4, 6));
+}
+
 /**
  * Reads a moment, a date, a month or a year; undefined where the text is none, names no real day or zone, or gives an offset
  * that its zone does not have. A local time without an offset is read by the clock of its own zone, else by that of `clock`.
@@ -77,13 +82,10 @@ export function readSpan(text: string, clock: Clock | number): Span | undefined 
   }
   // What begins with a whole date of the calendar was read above.
   if (whole === undefined) return undefined;
+  const [hours, minutes, seconds] = [Number(parts[4]), Number(parts[5]), Number(parts[6] ?? 0)];
+  if (!isClock(hours, minutes, seconds) || !isOffset(parts[8])) return undefined;
   const ms = parts[7] === undefined ? 0 : Math.floor(Number(`0.${parts[7]}`) * 1000);
-  const local =
-    whole * day +
-    Number(parts[4]) * hour +
-    Number(parts[5]) * minute +
-    Number(parts[6] ?? 0) * 1000 +
-    ms;
+  const local = whole * day + hours * hour + minutes * minute + seconds * 1000 + ms;
   return momentSpan(local, parts[8], parts[9], here);
 }
 

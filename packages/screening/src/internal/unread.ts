@@ -37,6 +37,13 @@ const reasons: Readonly<Record<NonNullable<NotEvaluable['why']>, string>> = {
   vague: 'a name that says which, and not only what kind',
 };
 
+/** An entry as it is written, with the names that may be meant. */
+function withNearest({ text, why, nearest }: NotEvaluable): string {
+  return nearest === undefined || nearest.length === 0 || why === 'system'
+    ? text
+    : `${text} (did you mean ${nearest.join(', ')}?)`;
+}
+
 function becauseOf({ list, text, why, nearest }: NotEvaluable): Finding['because'][number] {
   const limit = why === undefined ? 'a name or code that is known' : reasons[why];
   const near =
@@ -87,7 +94,7 @@ export function unreadFindings(
   const waitingOn = waitingByList(findings, listOf);
   return [...byList].map(([list, entries]) => {
     const count = waitingOn.get(list) ?? 0;
-    const texts = [...new Set(entries.map(({ text }) => text))].join('; ');
+    const texts = [...new Set(entries.map(withNearest))].join('; ');
     const waiting =
       count === 0
         ? ''

@@ -5,7 +5,7 @@ import { prepare } from './prepare.js';
 import type { Prepared } from './prepared.js';
 
 /** What is the same for all patients whose lists are as complete and hold nothing that a test asks for. */
-interface Shared {
+export interface Shared {
   /** Which lists prove absence, as a number. */
   readonly lists: number;
   /** Findings that hang on lists alone, frozen; those of other outcomes are missing. */

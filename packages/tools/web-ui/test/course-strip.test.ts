@@ -24,6 +24,13 @@ function session(number: number, date: string | null, part: Partial<Session> = {
 
 const gate: PendingGate = {
   gate: 'benefit',
+  gateDetails: {
+    kind: 'gate',
+    id: 'benefit',
+    phase: 'induction',
+    title: 'Is there <benefit>?',
+    cites: [],
+  },
   title: 'Is there <benefit>?',
   after: { session: 2 },
   needs: [],

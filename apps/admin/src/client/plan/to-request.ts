@@ -132,6 +132,8 @@ export function requestOf(protocol: string, form: FormState, questions: Question
     start: form.start,
     jurisdiction: form.place,
     facts: factsOf(form, questions),
+    // a weight that was typed with its unit has been looked at, as on the command line
+    weightConfirmed: /[a-z]/iu.test(form.weight) ? true : undefined,
     choices: filled({
       from: form.from,
       arm: form.arm,

@@ -133,12 +133,9 @@ export function Result({ answer, protocol, chosen, onChoose }: Props) {
       />
       <Extra
         title={text.site}
-        items={course.siteMustSet.map((item) => showSite(item.replace(/^[^:]+: /u, '')))}
+        items={course.siteMustSetDetails.map(({ says }) => showSite(says))}
       />
-      <Extra
-        title={text.gaps}
-        items={course.gaps.map((gap) => showGap(gap.replace(/^[^:]+: /u, '')))}
-      />
+      <Extra title={text.gaps} items={course.gapDetails.map(({ says }) => showGap(says))} />
       <Room course={course} />
       <Tasks course={course} />
     </>

@@ -1,4 +1,4 @@
-import type { Session, SessionPart, TimetableEntry } from '@openketamine/model';
+import type { LimitDetail, Session, SessionPart, TimetableEntry } from '@openketamine/model';
 import { showQuantity } from '@openketamine/model/render';
 import type { ShippedProtocol } from '@openketamine/protocols';
 import type { ReactNode } from 'react';
@@ -24,17 +24,10 @@ function partWords({ startsAt, dose, over, rate, pump }: SessionPart): string {
   return `${text.part(showQuantity(startsAt), dose === null ? text.doseOpen : showQuantity(dose), time)}${rates}`;
 }
 
-/** `systolic-blood-pressure > 140 mm[Hg]: ...` as people read it. */
-function limitWords(limit: string): string {
-  const [test = limit, ...then] = limit.split(':');
-  const read = test
-    .replaceAll('-', ' ')
-    .replaceAll('mm[Hg]', 'mmHg')
-    .replace(/ >= /u, ` ${text.comparators['>=']} `)
-    .replace(/ <= /u, ` ${text.comparators['<=']} `)
-    .replace(/ > /u, ` ${text.comparators['>']} `)
-    .replace(/ < /u, ` ${text.comparators['<']} `);
-  return [read, ...then].join(':');
+/** `systolic blood pressure above 140 mmHg: ...`, as people read it. */
+function limitWords({ id, is, value, unit, says }: LimitDetail): string {
+  const shown = unit.replaceAll('mm[Hg]', 'mmHg');
+  return `${id.replaceAll('-', ' ')} ${text.comparators[is]} ${value} ${shown}: ${says}`;
 }
 
 function whenOf(entry: TimetableEntry): string {
@@ -57,10 +50,14 @@ export function SessionDetails({
   session: Session;
   protocol: ShippedProtocol;
 }) {
-  const { parts, volumes, timetable, observe, because, cites, gate } = session;
+  const { parts, volumes, timetable, observe, because, cites, waitsForDetails } = session;
   return (
     <div className="details-grid">
-      {gate === undefined ? null : <Part title={text.gate}>{gate.replaceAll('-', ' ')}</Part>}
+      {waitsForDetails === undefined ? null : (
+        <Part title={text.gate}>
+          {waitsForDetails.map(({ id }) => id.replaceAll('-', ' ')).join(', ')}
+        </Part>
+      )}
       {parts.length > 0 && (
         <Part title={text.parts}>
           <ul>
@@ -104,8 +101,8 @@ export function SessionDetails({
                 {entry.says === undefined ? null : (
                   <span className="ok-quiet sub">{entry.says}</span>
                 )}
-                {entry.limits?.map((limit) => (
-                  <span key={limit} className="ok-quiet sub">
+                {entry.limitDetails?.map((limit) => (
+                  <span key={`${limit.id} ${limit.is} ${limit.value}`} className="ok-quiet sub">
                     {limitWords(limit)}
                   </span>
                 ))}

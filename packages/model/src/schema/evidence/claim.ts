@@ -40,6 +40,10 @@ export const claimSchema = z
       'interaction',
       'other',
     ]),
+    purposes: z
+      .array(idSchema)
+      .min(1)
+      .meta({ description: 'What the product is for that answers it: ids of purposes.' }),
     refersTo: text.optional().meta({ description: 'What the claim leans on, as far as found.' }),
     verdict: z.enum(verdicts),
     correction: text.meta({ description: 'What can be said instead, or why nothing is carried.' }),

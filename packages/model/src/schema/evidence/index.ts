@@ -5,5 +5,6 @@ export * from './fact.js';
 export * from './guidance.js';
 export * from './label.js';
 export * from './outcome.js';
+export * from './purpose.js';
 export * from './regulatory.js';
 export * from './story.js';

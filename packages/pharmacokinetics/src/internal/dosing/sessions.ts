@@ -1,7 +1,8 @@
 import { OpenKetamineError, type Quantity } from '@openketamine/model';
+import type { SessionTexts } from '@openketamine/model/details';
 
 /** A session of a planned course, as far as it matters here. */
-export interface PlannedSession {
+export interface PlannedSession extends SessionTexts {
   readonly number: number;
   readonly state: string;
   readonly drug?: string;

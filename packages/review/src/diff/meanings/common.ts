@@ -50,7 +50,7 @@ export const anywhere: Readonly<Record<string, Partial<Meaning>>> = {
 };
 
 /** A review state, from the tightest. */
-export const states = [
+const states = [
   'not-endorsed',
   'discontinued',
   'superseded',

@@ -76,7 +76,8 @@ function asPlanned(
   const asked = course.pending.find(({ after, gate }) =>
     waits === undefined ? next === undefined && after.event === undefined : gate === waits,
   );
-  if (asked !== undefined && asked.gate !== 'dose-before' && asked.gate !== 'step-up') {
+  const answered = asked?.gateDetails.kind;
+  if (asked !== undefined && answered !== 'dose-before' && answered !== 'step-up') {
     const gate = gateOf(oracle, asked.gate);
     const outcome = gate?.outcomes.find(({ then }) => onward.has(then.do))?.id ?? asked.outcomes[0];
     if (outcome !== undefined)

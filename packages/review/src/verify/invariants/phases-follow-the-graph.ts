@@ -1,4 +1,5 @@
 import type { Protocol } from '@openketamine/model';
+import { questionId } from '@openketamine/model/details';
 import { successors } from '../oracle/graph.js';
 import type { Invariant } from '../invariant.js';
 
@@ -21,8 +22,14 @@ export const phasesFollowTheGraph: Invariant = {
   *judge({ oracle, course, input }) {
     const graph = successors(oracle.protocol);
     // after a missed session somebody may decide to go back
+    const gates = new Set(oracle.protocol.phases.flatMap((phase) => phase.gates.map(({ id }) => id)));
+    const missed = new Set(
+      (input.events ?? []).flatMap((event) =>
+        event.type === 'session-missed' ? questionId(gates, 'missed-session', event.session) : [],
+      ),
+    );
     const back = (input.events ?? []).some(
-      (event) => event.type === 'gate-decided' && event.gate.startsWith('missed-session-'),
+      (event) => event.type === 'gate-decided' && missed.has(event.gate),
     );
     for (const [index, { phase, number }] of course.sessions.entries()) {
       const before = course.sessions[index - 1]?.phase;

@@ -92,8 +92,28 @@ function nameless(fact: Written): Unread {
   return { why: 'text', text: fact.text ?? 'an entry without name or code', nearest: none };
 }
 
+const byConcept = new WeakMap<Terminology, Map<string, ReadConcepts>>();
+
+/** What an entry stands for that gives nothing but one of our concepts, worked out once for each. */
+function readConcept(name: string, terminology: Terminology): ReadConcepts | undefined {
+  let known = byConcept.get(terminology);
+  if (known === undefined) byConcept.set(terminology, (known = new Map<string, ReadConcepts>()));
+  let read = known.get(name);
+  if (read === undefined && terminology.hasConcept(name)) {
+    const names = [terminology.conceptNamed(name)];
+    widen(names, terminology);
+    read = { names, past: none, suspected: none, unread: undefined };
+    known.set(name, read);
+  }
+  return read;
+}
+
 /** The concepts that an entry stands for, those it may mean, and whether anybody understands it. */
 export function readConcepts(fact: Written, terminology: Terminology): ReadConcepts {
+  if (fact.concept !== undefined && fact.codes === undefined) {
+    const known = readConcept(fact.concept, terminology);
+    if (known !== undefined) return known;
+  }
   const read =
     fact.codes === undefined || fact.codes.length === 0
       ? undefined

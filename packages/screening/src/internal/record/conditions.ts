@@ -1,18 +1,25 @@
 import type { PatientFacts } from '@openketamine/model';
+import { contradictsItsEnd } from '../disagreements.js';
 import type { ConditionEntry } from '../prepared.js';
 import { isFuture } from '../time.js';
 import { readConcepts } from './concepts.js';
-import { noEntries, push, sureness, type ReadList } from './entries.js';
+import { noEntries, pushAll, sureness, type ReadList } from './entries.js';
 import type { Reader } from './reader.js';
 
+/** The conditions of a record as rules read them. */
+interface ReadConditions extends ReadList<ConditionEntry> {
+  /** Whether dates contradict each other or the moment. */
+  readonly odd: boolean;
+  /** Whether a status contradicts its entry. */
+  readonly statusOdd: boolean;
+}
+
 /** The conditions of a record, and whether their dates contradict each other or the moment. */
-export function readConditions(
-  list: PatientFacts['conditions'],
-  reader: Reader,
-): ReadList<ConditionEntry> & { readonly odd: boolean } {
-  let byName: Map<string, ConditionEntry[]> | undefined;
+export function readConditions(list: PatientFacts['conditions'], reader: Reader): ReadConditions {
+  let byName: Map<string, readonly ConditionEntry[]> | undefined;
   let evaluable = true;
   let odd = false;
+  let statusOdd = false;
   for (const fact of list?.items ?? []) {
     const sure = sureness(fact.verificationStatus);
     if (sure === undefined) continue;
@@ -32,15 +39,20 @@ export function readConditions(
       shown: undefined,
     };
     odd ||= hasOddDates(entry, reader);
+    statusOdd ||= past.length > 0 || contradictsItsEnd(entry, reader.at);
     byName ??= new Map();
-    const ended = past.length === 0 ? entry : { ...entry, past: true };
-    for (const name of names) push(byName, name, past.includes(name) ? ended : entry);
-    for (const name of suspected) push(byName, name, { ...entry, sureness: 'unsure' });
+    if (past.length === 0) pushAll(byName, names, entry);
+    else {
+      const ended = { ...entry, past: true };
+      for (const name of names) pushAll(byName, [name], past.includes(name) ? ended : entry);
+    }
+    if (suspected.length > 0) pushAll(byName, suspected, { ...entry, sureness: 'unsure' });
   }
   return {
     byName: byName ?? noEntries,
     provesAbsence: reader.isComplete(list) && evaluable,
     odd,
+    statusOdd,
   };
 }
 

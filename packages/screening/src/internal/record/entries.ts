@@ -19,6 +19,19 @@ export function push<V>(map: Map<string, V[]>, key: string, value: V): void {
   else list.push(value);
 }
 
+/** Notes one entry under all of its names. Most names have no other entry: those share one list. */
+export function pushAll<V>(
+  map: Map<string, readonly V[]>,
+  keys: readonly string[],
+  value: V,
+): void {
+  const alone = [value];
+  for (const key of keys) {
+    const list = map.get(key);
+    map.set(key, list === undefined ? alone : [...list, value]);
+  }
+}
+
 /** Undefined where an entry counts for nothing. */
 export function sureness(status: string | undefined): Sureness | undefined {
   if (status === undefined || status === 'confirmed') return 'sure';

@@ -26,6 +26,7 @@ export type MedicineTrouble =
       readonly unread: readonly string[];
       readonly nearest: readonly string[];
     }
+  | { readonly kind: 'unconfirmed'; readonly text: string; readonly readAs: string }
   | { readonly kind: 'disagree'; readonly text: string; readonly names: readonly string[] }
   | { readonly kind: 'code-unknown'; readonly text: string; readonly readAs: string }
   | { readonly kind: 'none-and-some' };
@@ -83,8 +84,11 @@ function inWords({ ingredients, classes }: MedicineIdentity): string {
   return ingredients.length > 0 ? ingredients.join(' and ') : classes.join(' or ');
 }
 
-function certain(medicine: MedicineIdentity): ReadMedicine {
-  return { sure: medicine, perhaps: [], open: !medicine.confirmed, trouble: undefined };
+/** A medicine of one meaning; where no register has its name, it may be another all the same. */
+function certain(text: string, medicine: MedicineIdentity): ReadMedicine {
+  if (medicine.confirmed) return { sure: medicine, perhaps: [], open: false, trouble: undefined };
+  const trouble = { kind: 'unconfirmed', text, readAs: inWords(medicine) } as const;
+  return { sure: medicine, perhaps: [], open: true, trouble };
 }
 
 /** What all meanings have in common is sure; the rest may be. */
@@ -108,7 +112,7 @@ function ofMeanings(text: string, meanings: readonly MedicineIdentity[]): ReadMe
 function ofReading(text: string, reading: MedicineReading): EntryReading {
   switch (reading.outcome) {
     case 'known':
-      return { outcome: 'read', medicine: certain(reading.medicine) };
+      return { outcome: 'read', medicine: certain(text, reading.medicine) };
     case 'ambiguous': {
       const meanings = reading.meanings.map(({ medicine }) => medicine);
       return { outcome: 'read', medicine: ofMeanings(text, meanings) };
@@ -170,7 +174,9 @@ function ofSeveral(
       ? { kind: 'disagree', text: inWords(first), names: against }
       : partly?.outcome === 'partly'
         ? { kind: 'partly', text, unread: partly.unread, nearest: partly.nearest }
-        : undefined;
+        : sure.confirmed
+          ? undefined
+          : { kind: 'unconfirmed', text, readAs: inWords(sure) };
   const open = partly !== undefined || !sure.confirmed;
   return { outcome: 'read', medicine: { sure, perhaps, open, trouble } };
 }
@@ -211,7 +217,7 @@ export function readEntry(
   const [only] = texts;
   let reading: EntryReading;
   if (byCode !== undefined && only === undefined)
-    reading = { outcome: 'read', medicine: certain(byCode) };
+    reading = { outcome: 'read', medicine: certain(shownMedicine(fact), byCode) };
   else if (byCode === undefined && only !== undefined && texts.length === 1)
     reading = ofReading(only, terminology.readMedicine(only, context));
   else {
@@ -226,7 +232,7 @@ export function readEntry(
     const medicine =
       reading.outcome === 'read'
         ? withStated(reading.medicine, stated, terminology)
-        : certain({ ingredients: [], classes: [stated], confirmed: true });
+        : certain(stated, { ingredients: [], classes: [stated], confirmed: true });
     return { outcome: 'read', medicine };
   }
   if (reading.outcome !== 'read' || byCode !== undefined || fact.rxnorm === undefined)

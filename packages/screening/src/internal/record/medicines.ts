@@ -1,6 +1,7 @@
 import type { MedicineIdentity, PatientFacts, Terminology } from '@openketamine/model';
 import type { MedicineEntry } from '../prepared.js';
-import { noEntries, push, type ByName, type ReadList } from './entries.js';
+import { isFuture } from '../time.js';
+import { noEntries, pushAll, type ByName, type ReadList } from './entries.js';
 import { readEntry, shownMedicine, type ReadMedicine } from './medicine-readings.js';
 import type { Reader } from './reader.js';
 
@@ -19,8 +20,9 @@ export interface ReadMedicines extends ReadList<MedicineEntry> {
 
 /** Medicines by ingredient and class: what they are, and what they may be. */
 export function readMedicines(list: PatientFacts['medicines'], reader: Reader): ReadMedicines {
-  let byName: Map<string, MedicineEntry[]> | undefined;
-  let maybe: Map<string, MedicineEntry[]> | undefined;
+  let byName: Map<string, readonly MedicineEntry[]> | undefined;
+  let maybe: Map<string, readonly MedicineEntry[]> | undefined;
+  const entries: MedicineEntry[] = [];
   let open: MedicineEntry[] | undefined;
   let evaluable = true;
   let saysNone = false;
@@ -41,22 +43,23 @@ export function readMedicines(list: PatientFacts['medicines'], reader: Reader): 
     const { medicine } = reading;
     const { ingredients, classes } = medicine.sure;
     const entry: MedicineEntry = { fact, ingredients, classes, taking: undefined };
+    const last = reader.time(fact.lastTaken);
+    if (last !== undefined && isFuture(last, reader.at))
+      reader.liesAhead(shownMedicine(fact), fact.lastTaken);
     byName ??= new Map();
-    push(byName, anyMedicine, entry);
-    for (const name of ingredients) push(byName, name, entry);
-    for (const name of classes) if (!ingredients.includes(name)) push(byName, name, entry);
-    for (const name of possibleNames(medicine, reader.terminology)) {
-      maybe ??= new Map();
-      push(maybe, name, entry);
-    }
+    entries.push(entry);
+    pushAll(byName, ingredients, entry);
+    pushAll(byName, otherThan(ingredients, classes), entry);
+    const possible = possibleNames(medicine, reader.terminology);
+    if (possible.length > 0) pushAll((maybe ??= new Map()), possible, entry);
     if (medicine.open || isOfOpenClass(medicine.sure, reader.terminology)) {
       open ??= [];
       open.push(entry);
     }
     if (medicine.trouble !== undefined) reader.medicineTroubles.push(medicine.trouble);
   }
-  const items = byName?.get(anyMedicine)?.length ?? 0;
-  if (saysNone && (items > 0 || !evaluable)) {
+  if (entries.length > 0) byName?.set(anyMedicine, entries);
+  if (saysNone && (entries.length > 0 || !evaluable)) {
     reader.medicineTroubles.push({ kind: 'none-and-some' });
     evaluable = false;
   }
@@ -66,6 +69,13 @@ export function readMedicines(list: PatientFacts['medicines'], reader: Reader): 
     open: open ?? none,
     provesAbsence: (reader.isComplete(list) || saysNone) && evaluable,
   };
+}
+
+/** Those of some names that are not among others. */
+function otherThan(others: readonly string[], names: readonly string[]): readonly string[] {
+  return names.some((name) => others.includes(name))
+    ? names.filter((name) => !others.includes(name))
+    : names;
 }
 
 /** A medicine of which only a class is known, and the class does not list all of its members. */

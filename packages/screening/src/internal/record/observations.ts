@@ -14,9 +14,10 @@ export function readObservations(
 ): { readonly byName: ByName<Reading>; readonly future: readonly ObservationFact[] } {
   const future: ObservationFact[] = [];
   let byName: Map<string, Reading[]> | undefined;
+  const names = ownNamesOf(reader.terminology);
   for (const fact of facts ?? []) {
     if (fact.status === 'entered-in-error' || fact.status === 'cancelled') continue;
-    const known = nameOf(fact, reader.terminology);
+    const known = nameOf(fact, reader.terminology, names);
     if (known === undefined) {
       reader.notEvaluable.push(notEvaluableEntry('observations', fact.code, fact));
     }
@@ -79,10 +80,29 @@ function textOf({ fact: { value } }: Reading): string {
   return typeof value === 'object' ? `${value.value} ${value.unit}` : String(value);
 }
 
+const ownNames = new WeakMap<Terminology, Map<string, string>>();
+
+/** The names that a terminology has for observations, each looked up once. */
+function ownNamesOf(terminology: Terminology): Map<string, string> {
+  let names = ownNames.get(terminology);
+  if (names === undefined) ownNames.set(terminology, (names = new Map<string, string>()));
+  return names;
+}
+
 /** Our name of an observation: its own where the terminology has it, else that of one of its codes. */
-function nameOf(fact: ObservationFact, terminology: Terminology): string | undefined {
-  if (fact.code !== undefined && terminology.hasObservation(fact.code)) {
-    return terminology.observationNamed(fact.code);
+function nameOf(
+  fact: ObservationFact,
+  terminology: Terminology,
+  names: Map<string, string>,
+): string | undefined {
+  if (fact.code !== undefined) {
+    const known = names.get(fact.code);
+    if (known !== undefined) return known;
+    if (terminology.hasObservation(fact.code)) {
+      const name = terminology.observationNamed(fact.code);
+      names.set(fact.code, name);
+      return name;
+    }
   }
   for (const { system, code } of fact.codes ?? []) {
     const found = terminology.observationOf(system, code);

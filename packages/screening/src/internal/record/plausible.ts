@@ -19,20 +19,23 @@ interface KnownBound {
   readonly unit: string;
 }
 
-/** Bounds that were looked up, by observation and unit: the same few are asked for again and again. */
-const lookedUp = new Map<string, Map<string, KnownBound | undefined>>();
+/** What was found for one unit of an observation. */
+interface LookedUp {
+  readonly unit: string;
+  readonly found: KnownBound | undefined;
+}
+
+/** Bounds that were looked up last, by observation: nearly always each is measured in one unit. */
+const lookedUp = new Map<string, LookedUp>();
 
 /** What a reading may be, in its own unit or in the first that is known for it. */
 function boundFor(observation: string, unit: string): KnownBound | undefined {
-  let byUnit = lookedUp.get(observation);
-  if (byUnit === undefined) {
-    // Names come from outside: keep the memory bounded.
-    if (lookedUp.size >= 1000) lookedUp.clear();
-    lookedUp.set(observation, (byUnit = new Map<string, KnownBound | undefined>()));
-  }
-  if (byUnit.has(unit)) return byUnit.get(unit);
+  const last = lookedUp.get(observation);
+  if (last !== undefined && last.unit === unit) return last.found;
   const found = findBound(observation, unit);
-  byUnit.set(unit, found);
+  // Names come from outside: keep the memory bounded.
+  if (lookedUp.size >= 1000) lookedUp.clear();
+  lookedUp.set(observation, { unit, found });
   return found;
 }
 

@@ -17,6 +17,8 @@ export class Reader {
   /** Dates and times that are none, or that nobody who lives can have lived. */
   readonly unreadable: string[] = [];
   readonly medicineTroubles: MedicineTrouble[] = [];
+  /** What is dated after the moment, apart from observations. */
+  readonly ahead: Because[] = [];
   #text = '';
   #span: Span | undefined;
 
@@ -34,6 +36,11 @@ export class Reader {
   /** Notes an entry that nobody understands. */
   cannotRead(list: NotEvaluable['list'], { why, text, nearest }: Unread): void {
     this.notEvaluable.push({ list, text, ownName: why === 'name', why, nearest });
+  }
+
+  /** Notes something that is dated after the moment, so that it does not count. */
+  liesAhead(fact: string, when: string | undefined): void {
+    this.ahead.push({ fact, value: when ?? '', limit: `not after ${this.at.text}` });
   }
 
   /** A recorded time. Facts that stand together were often taken together: the last one is remembered. */

@@ -1,4 +1,4 @@
-import { isWithin, bounds } from '@openketamine/model/bounds';
+import { acceptedBy, isScore, scoreBound } from '@openketamine/model/bounds';
 import type { PatientFacts, ScoreFact } from '@openketamine/model';
 import { nearest } from '../nearest.js';
 import type { ScoreReading } from '../prepared.js';
@@ -16,39 +16,72 @@ interface Named {
   readonly known: readonly string[];
   /** Whether it can decide nothing: the scale is known, and has no such item or class. */
   readonly odd: boolean;
+  /** The scale by its own name. */
+  readonly scale: string;
 }
 
 function nameOf(fact: ScoreFact, { terminology }: Reader): Named {
   const scale = terminology.scaleNamed(fact.scale);
   if (scale === undefined) {
     const known = [...(terminology.names?.().scales ?? [])];
-    return { name: keyOf(fact.scale, fact), fact, unknown: fact.scale, known, odd: false };
+    return {
+      name: keyOf(fact.scale, fact),
+      fact,
+      unknown: fact.scale,
+      known,
+      odd: false,
+      scale: fact.scale,
+    };
   }
   const { id, items, classes } = scale;
   const name = keyOf(id, fact);
   if (fact.item !== undefined && items?.includes(fact.item) !== true) {
-    return { name, fact, unknown: `${id}, item ${fact.item}`, known: items ?? [], odd: true };
+    const unknown = `${id}, item ${fact.item}`;
+    return { name, fact, unknown, known: items ?? [], odd: true, scale: id };
   }
   if (fact.class === undefined || classes === undefined) {
-    return { name, fact, unknown: undefined, known: [], odd: false };
+    return { name, fact, unknown: undefined, known: none, odd: false, scale: id };
   }
+  if (classes.includes(fact.class))
+    return { name, fact, unknown: undefined, known: none, odd: false, scale: id };
   const said = fact.class.trim().toLowerCase();
   const written = classes.find((one) => one.toLowerCase() === said);
-  return written === undefined
-    ? { name, fact, unknown: `${id}, class ${fact.class}`, known: classes, odd: true }
-    : { name, fact: { ...fact, class: written }, unknown: undefined, known: [], odd: false };
+  if (written === undefined) {
+    const unknown = `${id}, class ${fact.class}`;
+    return { name, fact, unknown, known: classes, odd: true, scale: id };
+  }
+  const read = { ...fact, class: written };
+  return { name, fact: read, unknown: undefined, known: none, odd: false, scale: id };
 }
 
+/** Names of items that were put together, by scale and item. */
+const itemKeys = new Map<string, Map<string, string>>();
+
 function keyOf(scale: string, { item }: ScoreFact): string {
-  return item === undefined ? scale : `${scale}.${item}`;
+  if (item === undefined) return scale;
+  let keys = itemKeys.get(scale);
+  if (keys === undefined) {
+    // Names come from outside: keep the memory bounded.
+    if (itemKeys.size >= 1000) itemKeys.clear();
+    itemKeys.set(scale, (keys = new Map<string, string>()));
+  }
+  let key = keys.get(item);
+  if (key === undefined) {
+    key = `${scale}.${item}`;
+    if (keys.size >= 1000) keys.clear();
+    keys.set(item, key);
+  }
+  return key;
 }
+
+const none: readonly never[] = [];
 
 /** Scores by scale and item, oldest first. Those that lie in the future do not count. */
 export function readScores(facts: PatientFacts['scores'], reader: Reader): ByName<ScoreReading> {
   let byName: Map<string, ScoreReading[]> | undefined;
   for (const written of facts ?? []) {
     if (written.status === 'entered-in-error') continue;
-    const { name, fact, unknown, known, odd } = nameOf(written, reader);
+    const { name, fact, unknown, known, odd, scale } = nameOf(written, reader);
     if (unknown !== undefined) {
       reader.cannotRead('scores', {
         why: 'name',
@@ -56,11 +89,18 @@ export function readScores(facts: PatientFacts['scores'], reader: Reader): ByNam
         nearest: nearest(unknown.split(' ').at(-1) ?? unknown, known),
       });
     }
-    const plausible = isPlausible(fact.total);
-    if (!plausible)
-      reader.implausible.push({ fact: name, value: String(fact.total), limit: 'a score' });
+    const of = fact.item === undefined ? 'total' : 'item';
+    const plausible = fact.total === undefined || isScore(scale, of, fact.total);
+    if (!plausible) {
+      const bound = scoreBound(scale, of);
+      const limit = bound === undefined ? 'a score' : acceptedBy(bound);
+      reader.implausible.push({ fact: name, value: String(fact.total), limit });
+    }
     const at = reader.time(fact.at);
-    if (at !== undefined && isFuture(at, reader.at)) continue;
+    if (at !== undefined && isFuture(at, reader.at)) {
+      reader.liesAhead(name, fact.at);
+      continue;
+    }
     byName ??= new Map();
     // A score that says neither a number nor a class says nothing that anybody can read.
     const isEmpty = fact.total === undefined && fact.class === undefined;
@@ -68,9 +108,4 @@ export function readScores(facts: PatientFacts['scores'], reader: Reader): ByNam
   }
   if (byName !== undefined) sortByTime(byName);
   return byName ?? noEntries;
-}
-
-function isPlausible(total: number | undefined): boolean {
-  const bound = bounds.score['{score}'];
-  return total === undefined || (bound !== undefined && isWithin(bound, total));
 }

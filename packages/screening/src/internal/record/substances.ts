@@ -1,6 +1,7 @@
 import type { PatientFacts } from '@openketamine/model';
 import { nearest } from '../nearest.js';
 import type { SubstanceEntry } from '../prepared.js';
+import { isFuture } from '../time.js';
 import { noEntries, push, type ByName } from './entries.js';
 import type { Reader } from './reader.js';
 
@@ -21,10 +22,10 @@ export function readSubstances(
       });
     }
     byName ??= new Map();
-    push(byName, terminology.substanceNamed(fact.substance), {
-      fact,
-      last: reader.time(fact.lastTaken),
-    });
+    const last = reader.time(fact.lastTaken);
+    const name = terminology.substanceNamed(fact.substance);
+    if (last !== undefined && isFuture(last, reader.at)) reader.liesAhead(name, fact.lastTaken);
+    push(byName, name, { fact, last });
   }
   return byName ?? noEntries;
 }

@@ -1,9 +1,10 @@
-import type { Because, ConditionFact, ConditionTest } from '@openketamine/model';
+import type { Because, ConditionTest } from '@openketamine/model';
 import { MET, NOT_MET, UNKNOWN, and, type State } from '../logic.js';
 import type { ConditionEntry, Prepared } from '../prepared.js';
 import { contradictsItsEnd } from '../disagreements.js';
 import { contradictionsOf } from '../contradictions.js';
 import { compareElapsed, isFuture } from '../time.js';
+import { attributeState, attributes, isUnreadable, wantedBy } from './attributes.js';
 import {
   byTheRest,
   limitOf,
@@ -29,36 +30,6 @@ function isActive(entry: ConditionEntry, patient: Prepared): State {
   }
   if (past) return NOT_MET;
   return abated === undefined || isFuture(abated, patient.at) ? UNKNOWN : NOT_MET;
-}
-
-const attributes = [
-  'severity',
-  'stability',
-  'stage',
-  'controlled',
-  'clinicallySignificant',
-  'primary',
-] as const;
-
-/** An attribute that a test asks for, and what it may be. */
-type Wanted = readonly [name: (typeof attributes)[number], values: readonly unknown[]];
-
-function wantedBy(test: ConditionTest): Wanted[] {
-  return attributes.flatMap((name): Wanted[] => {
-    const wanted = test.with?.[name];
-    if (wanted === undefined) return [];
-    return [[name, Array.isArray(wanted) ? wanted : [wanted]]];
-  });
-}
-
-function attributeState(fact: ConditionFact, wanted: readonly Wanted[]): State {
-  let state: State = MET;
-  for (const [name, values] of wanted) {
-    const is = fact[name];
-    if (is === undefined) state = UNKNOWN;
-    else if (!values.includes(is)) return NOT_MET;
-  }
-  return state;
 }
 
 function withinState(
@@ -167,7 +138,11 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
     unclear: (patient) =>
       patient.conditions
         .get(concept)
-        ?.some((one) => one.sureness === 'unsure' && entryState(one, patient) === UNKNOWN) === true,
+        ?.some(
+          (one) =>
+            (one.sureness === 'unsure' || isUnreadable(one.fact, wanted)) &&
+            entryState(one, patient) === UNKNOWN,
+        ) === true,
     state(patient) {
       const entries = patient.conditions.get(concept);
       if (entries === undefined && excluded?.(patient) === true) return NOT_MET;
@@ -191,8 +166,8 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
           if (test.status === 'active' && isActive(entry, patient) === UNKNOWN) {
             sink.need(`${concept}.status`);
           }
-          for (const [name] of wanted) {
-            if (entry.fact[name] === undefined) sink.need(`${concept}.${name}`);
+          for (const one of wanted) {
+            if (attributeState(entry.fact, [one]) === UNKNOWN) sink.need(`${concept}.${one[0]}`);
           }
           if (test.within !== undefined && withinState(entry, test.within, patient) === UNKNOWN) {
             const date = test.within.since === 'last' ? 'abated' : 'onset';

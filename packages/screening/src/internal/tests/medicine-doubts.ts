@@ -13,6 +13,8 @@ function notOnList(className: string): string {
   return `${className}.not-on-list`;
 }
 
+const none: readonly MedicineEntry[] = [];
+
 /** What leaves a test open. */
 interface Explained {
   readonly reasons: readonly string[];
@@ -22,7 +24,22 @@ interface Explained {
 type StateOf = (entry: MedicineEntry, patient: Prepared) => State;
 
 function named(entries: readonly MedicineEntry[]): string {
+  const [only] = entries;
+  if (only !== undefined && entries.length === 1) return shownMedicine(only.fact);
   return [...new Set(entries.map(({ fact }) => shownMedicine(fact)))].join(', ');
+}
+
+/** How many entries are not surely meant, and may be. */
+function countOf(
+  entries: Iterable<MedicineEntry>,
+  sure: readonly MedicineEntry[],
+  patient: Prepared,
+  stateOf: StateOf,
+): number {
+  let count = 0;
+  for (const entry of entries)
+    if (!sure.includes(entry) && stateOf(entry, patient) !== NOT_MET) count++;
+  return count;
 }
 
 /**
@@ -33,6 +50,7 @@ export class Doubts {
   readonly #names: readonly string[];
   readonly #terminology: Terminology;
   readonly #openClasses: readonly string[];
+  readonly #openLabel: string;
   /** Names that entries bear on the test by. */
   readonly touchedBy: readonly string[];
 
@@ -42,7 +60,12 @@ export class Doubts {
     this.#openClasses = names.filter(
       (name) => terminology.classMembers(name) !== undefined && !terminology.classIsComplete(name),
     );
+    this.#openLabel = this.#labels(this.#openClasses);
     this.touchedBy = this.#openClasses.length === 0 ? names : [...names, anyMedicine];
+  }
+
+  #labels(names: readonly string[]): string {
+    return names.map((name) => this.#terminology.label(name)).join(' or ');
   }
 
   /** Whether there is such an entry, besides those that are surely meant. */
@@ -55,17 +78,16 @@ export class Doubts {
     const { openMedicines, maybeMedicines } = patient;
     const anyMay = openMedicines.length > 0 || maybeMedicines.size > 0;
     if (!anyMay && this.#openClasses.length === 0) return 0;
+    if (!anyMay) return countOf(this.#unlisted(patient), sure, patient, stateOf);
     const all = new Set(openMedicines);
     for (const entry of this.#maybe(patient)) all.add(entry);
     if (this.#openClasses.length > 0) for (const entry of this.#unlisted(patient)) all.add(entry);
-    let count = 0;
-    for (const entry of all)
-      if (!sure.includes(entry) && stateOf(entry, patient) !== NOT_MET) count++;
-    return count;
+    return countOf(all, sure, patient, stateOf);
   }
 
   /** Entries that may be one of the names. */
   #maybe({ maybeMedicines }: Prepared): readonly MedicineEntry[] {
+    if (maybeMedicines.size === 0) return none;
     return this.#names.flatMap((name) => maybeMedicines.get(name) ?? []);
   }
 
@@ -92,23 +114,25 @@ export class Doubts {
   explain(patient: Prepared, sure: readonly MedicineEntry[], stateOf: StateOf): Explained {
     const counts = (entry: MedicineEntry): boolean =>
       !sure.includes(entry) && stateOf(entry, patient) !== NOT_MET;
+    const { openMedicines } = patient;
     const maybe = this.#maybe(patient).filter(counts);
-    const open = patient.openMedicines.filter((one) => counts(one) && !maybe.includes(one));
+    const open =
+      openMedicines.length === 0
+        ? none
+        : openMedicines.filter((one) => counts(one) && !maybe.includes(one));
     const unlisted =
       this.#openClasses.length === 0
         ? []
         : this.#unlisted(patient).filter(
             (one) => counts(one) && !maybe.includes(one) && !open.includes(one),
           );
-    const labels = (names: readonly string[]): string =>
-      names.map((name) => this.#terminology.label(name)).join(' or ');
     const reasons: string[] = [];
     const facts: string[] = [];
-    if (maybe.length > 0) reasons.push(`${named(maybe)}: may be ${labels(this.#names)}`);
+    if (maybe.length > 0) reasons.push(`${named(maybe)}: may be ${this.#labels(this.#names)}`);
     if (open.length > 0) reasons.push(`${named(open)}: not certain what it is`);
     if (reasons.length > 0) facts.push(whichMedicine);
     if (unlisted.length > 0) {
-      reasons.push(`${named(unlisted)}: not on our list for "${labels(this.#openClasses)}"`);
+      reasons.push(`${named(unlisted)}: not on our list for "${this.#openLabel}"`);
       for (const name of this.#openClasses) facts.push(notOnList(name));
     }
     return { reasons, facts };

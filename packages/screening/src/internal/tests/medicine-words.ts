@@ -23,6 +23,15 @@ function partsOf(
   return parts.length > 0 ? parts : ingredients;
 }
 
+/** Whether one text has all the words of another. */
+function holdsWords(text: string, other: string): boolean {
+  const words = text.toLowerCase().split(/[\s-]/u);
+  return other
+    .toLowerCase()
+    .split(/[\s-]/u)
+    .every((word) => words.includes(word));
+}
+
 /** What a medicine is, with its kind: lisinopril, an ACE inhibitor. */
 function kindInWords(entry: MedicineEntry, name: string, terminology: Terminology): string {
   const label = terminology.label(name);
@@ -32,7 +41,10 @@ function kindInWords(entry: MedicineEntry, name: string, terminology: Terminolog
   const text = parts.map((part) => terminology.label(part)).join(' and ');
   if (first === name) return text;
   const kind = parts.length === 1 ? terminology.kindIn(name, first) : label;
-  return kind === text ? text : `${text}, ${article(kind)} ${kind}`;
+  // Lithium carbonate needs no word that it is lithium.
+  return holdsWords(text, kind) || holdsWords(kind, text)
+    ? text
+    : `${text}, ${article(kind)} ${kind}`;
 }
 
 /** As the record writes it, where that is another name than that of its parts. */

@@ -79,7 +79,7 @@ function dailyPart(entry: MedicineEntry, total: Total): number {
 }
 
 /** Whether an entry is, or holds, what a name says. */
-function holds({ ingredients, classes }: MedicineEntry, name: string): boolean {
+export function holds({ ingredients, classes }: MedicineEntry, name: string): boolean {
   return ingredients.includes(name) || classes.includes(name);
 }
 

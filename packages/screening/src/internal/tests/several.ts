@@ -18,9 +18,9 @@ const takenState = (entry: MedicineEntry): State => (isTaken(entry) ? MET : NOT_
 
 /** Different medicines taken together, each counted once, however often it stands on the list. */
 export function compileSeveral(test: SeveralTest, { terminology }: TestContext): CompiledTest {
-  const labels = test.several.map((name) => terminology.label(name));
+  const counting = [...test.several, ...(test.whereListed ?? [])];
+  const labels = counting.map((name) => terminology.label(name));
   const limit = `more than one of these taken now: ${labels.join(', ')}`;
-  const [first = ''] = test.several;
   const doubts = new Doubts(test.several, terminology);
   const needs: Need[] = test.several.map((name) => ({
     fact: name,
@@ -32,13 +32,14 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
   /** Each medicine by its ingredient; what is known by its class alone counts as one medicine of that class. */
   const countedOf = (patient: Prepared): Map<string, Counted> => {
     const counted = new Map<string, Counted>();
-    for (const [place, name] of test.several.entries()) {
+    for (const [place, name] of counting.entries()) {
       for (const entry of patient.medicines.get(name) ?? []) {
         if (!isTaken(entry)) continue;
         const as = labels[place] ?? name;
         const [only] = entry.ingredients;
         if (only === undefined) {
-          counted.set(name, { name: entry.fact.class ?? name, as });
+          const by = entry.fact.class ?? name;
+          if (!counted.has(by)) counted.set(by, { name: by, as });
           continue;
         }
         for (const ingredient of membersAmong(entry, name)) {
@@ -56,15 +57,18 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
     return ingredients.filter((one) => one === name || members?.includes(one) === true);
   };
 
+  const isAnyOnList = ({ medicines }: Prepared): boolean =>
+    test.several.some((name) => medicines.has(name));
+
   const sureOf = ({ medicines }: Prepared): readonly MedicineEntry[] =>
-    test.several.flatMap((name) => medicines.get(name) ?? []);
+    counting.flatMap((name) => medicines.get(name) ?? []);
 
   return {
     limit,
     needs,
-    listed: { list: 'medicines', names: doubts.touchedBy },
+    listed: { list: 'medicines', names: [...doubts.touchedBy, ...(test.whereListed ?? [])] },
     state(patient) {
-      const { size } = countedOf(patient);
+      const size = isAnyOnList(patient) ? countedOf(patient).size : 0;
       if (size > 1) return MET;
       if (!patient.medicinesProveAbsence) return UNKNOWN;
       // What may be one of them may make up the number.
@@ -86,7 +90,7 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
         counted.length === 0
           ? 'none in the complete list'
           : `${counted.length}: ${counted.map(({ name, as }) => (name === as ? name : `${name} (${as})`)).join(', ')}`;
-      sink.because(reason(first, value, limit, undefined));
+      sink.because(reason('medicines', value, limit, undefined));
     },
   };
 }

@@ -152,9 +152,11 @@ class Reader {
 
 /**
  * A unit of UCUM as a number of base units. Undefined for what is no unit, for units that are not proportional to base units
- * (degrees Celsius, pH, decibels) and for those that only their own assay defines (`[IU]`).
+ * (degrees Celsius, pH, decibels) and for those that only their own assay defines (`[IU]`), and where a record that nobody checked
+ * has none.
  */
-export function parseUnit(text: string): Measure | undefined {
+export function parseUnit(text: string | undefined): Measure | undefined {
+  if (text === undefined) return undefined;
   const trimmed = text.trim();
   const list = trimmed.match(tokens) ?? [];
   // a decimal number is none in UCUM: 1.73 would be read as 1 times 73

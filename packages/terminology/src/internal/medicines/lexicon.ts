@@ -41,6 +41,8 @@ function ofIngredient(id: string, confirmed: boolean): Meaning {
 export class Lexicon {
   readonly #parts: Parts;
   readonly #own = new Map<string, string>();
+  /** Ids that have a name in the lists beside the table. */
+  readonly #named = new Set<string>();
   readonly #classes = new Map<string, string>();
   #loose: ReadonlyMap<string, Meaning | undefined> | undefined;
   #suggestions: readonly Suggestion[] | undefined;
@@ -48,8 +50,10 @@ export class Lexicon {
   constructor(parts: Parts) {
     this.#parts = parts;
     for (const { members } of parts.classes) for (const id of members) this.#own.set(keyOf(id), id);
-    for (const { id, name, aliases } of parts.ingredients)
+    for (const { id, name, aliases } of parts.ingredients) {
+      if (name !== undefined) this.#named.add(id);
       for (const one of [id, name ?? id, ...(aliases ?? [])]) this.#own.set(keyOf(one), id);
+    }
     for (const { id, label, aliases, kinds } of parts.classes) {
       const names = [id, label, ...(aliases ?? []), ...(kinds ?? []).map((kind) => kind.label)];
       for (const name of names) this.#classes.set(keyOf(name), id);
@@ -60,7 +64,10 @@ export class Lexicon {
   ingredient(key: string): Meaning | undefined {
     const own = this.#own.get(key);
     const inTable = this.#parts.medicines?.ingredient(key);
-    if (own !== undefined) return ofIngredient(own, inTable?.confirmed ?? true);
+    if (own !== undefined) {
+      // What the table has from memory stays so, unless the list gives the thing a name of its own.
+      return ofIngredient(own, this.#named.has(own) || (inTable?.confirmed ?? true));
+    }
     return inTable === undefined ? undefined : ofIngredient(inTable.id, inTable.confirmed);
   }
 

@@ -9,6 +9,9 @@ export const mostSuggested = 3; // not clinical: a list to choose from
 const tinyWord = 3; // not clinical: letters
 const shortWord = 6; // not clinical: letters
 
+/** Letters of a name that may stand for the whole. */
+const beginning = 5; // not clinical: letters
+
 /** How many slips a word allows for before it is another one. */
 export function slipsAllowed(word: string): number {
   if (word.length <= tinyWord) return 0;
@@ -69,7 +72,10 @@ export function nearestNames(
   for (const suggestion of lexicon.suggestions()) {
     for (const text of texts) {
       const limit = slipsAllowed(text);
-      const distance = distanceWithin(text, suggestion.key, limit);
+      const slips = distanceWithin(text, suggestion.key, limit);
+      // Names are cut short too: atorva, clonaz.
+      const isBeginning = text.length >= beginning && suggestion.key.startsWith(text);
+      const distance = slips > limit && isBeginning ? limit : slips;
       if (distance > limit) continue;
       const elsewhere =
         country !== undefined &&

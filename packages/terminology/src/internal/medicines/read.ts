@@ -69,7 +69,12 @@ export class MedicineReader {
   readonly #classes: DrugClasses;
   readonly #words: MedicineWordList;
   readonly #units: UnitReader;
-  readonly #memory = new Map<string, MedicineReading>();
+  /** What was read, by route and country, and then by text: most texts of a list come without a route, from one country. */
+  readonly #memory = new Map<string, Map<string, MedicineReading>>();
+  #texts = 0;
+  #last:
+    | { readonly context: MedicineContext; readonly memory: Map<string, MedicineReading> }
+    | undefined;
 
   constructor(lexicon: Lexicon, classes: DrugClasses, words: MedicineWordList) {
     this.#lexicon = lexicon;
@@ -79,13 +84,29 @@ export class MedicineReader {
   }
 
   read(text: string, context: MedicineContext = {}): MedicineReading {
-    const key = `${context.route ?? ''}\n${context.country ?? ''}\n${text}`;
-    const before = this.#memory.get(key);
+    const before = this.#memoryOf(context).get(text);
     if (before !== undefined) return before;
     const reading = this.#readAnew(text, context);
-    if (this.#memory.size >= remembered) this.#memory.clear();
-    this.#memory.set(key, reading);
+    if (this.#texts >= remembered) {
+      this.#memory.clear();
+      this.#last = undefined;
+      this.#texts = 0;
+    }
+    this.#memoryOf(context).set(text, reading);
+    this.#texts++;
     return reading;
+  }
+
+  #memoryOf(context: MedicineContext): Map<string, MedicineReading> {
+    const { route, country } = context;
+    const last = this.#last;
+    if (last !== undefined && last.context.route === route && last.context.country === country)
+      return last.memory;
+    const key = `${route ?? ''}\n${country ?? ''}`;
+    let memory = this.#memory.get(key);
+    if (memory === undefined) this.#memory.set(key, (memory = new Map<string, MedicineReading>()));
+    this.#last = { context: { route, country }, memory };
+    return memory;
   }
 
   #readAnew(text: string, context: MedicineContext): MedicineReading {
@@ -184,6 +205,7 @@ export class MedicineReader {
       return undefined;
     const one = this.#all([first], parts, context);
     const other = this.#all([second], parts, context);
+    if (statesContent(second, this.#words)) return one;
     const wider = [
       ...one.filter((a) => other.some((b) => fits(b, a))),
       ...other.filter((b) => one.some((a) => fits(a, b) && !fits(b, a))),
@@ -301,6 +323,16 @@ export class MedicineReader {
       this.#suggest(texts, variants, context.country),
     );
   }
+}
+
+/** Whether a part in brackets only says how much of an element a medicine holds: ferrous sulfate 325 mg (65 mg iron). */
+function statesContent({ tokens }: Part, { elements }: MedicineWordList): boolean {
+  const core = tokens.filter(({ loose }) => !loose);
+  return (
+    tokens.some(({ measure }) => measure) &&
+    core.length > 0 &&
+    core.every(({ word }) => word === 'fe' || elements.has(word))
+  );
 }
 
 /** Whether one says no more than the other. */

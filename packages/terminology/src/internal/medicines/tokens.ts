@@ -101,8 +101,10 @@ function markParticles(tokens: Token[], words: MedicineWordList): void {
   for (const [index, token] of tokens.entries()) {
     const last = tokens[index - 1];
     const next = tokens[index + 1];
-    if (words.particles.has(token.word) && next !== undefined)
-      token.besideIngredient ||= last?.besideIngredient === true || next.besideIngredient;
+    if (!words.particles.has(token.word) || next === undefined) continue;
+    // It joins the word of a form as well: comprimé de paracétamol.
+    const afterForm = last?.loose === true && last.forms.length > 0;
+    token.besideIngredient ||= afterForm || last?.besideIngredient === true || next.besideIngredient;
   }
 }
 

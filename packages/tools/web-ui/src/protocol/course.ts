@@ -15,6 +15,7 @@ function entersBy(phase: Phase): string {
         case 'after':
           return `the end of ${entry.phase}`;
         case 'gate':
+          // not of a plan: the id of a gate of the protocol, as people read it
           return `the gate ${entry.gate.replaceAll('-', ' ')}`;
         case 'event':
           return entry.event.replaceAll('-', ' ');

@@ -9,6 +9,7 @@ import { install } from './install.ts';
 import { lint } from './lint.ts';
 import { majorsReach } from './majors-reach.ts';
 import { newProtocol } from './new-protocol.ts';
+import { plansAreNotParsed } from './plans-are-not-parsed.ts';
 import { publishedShape } from './published-shape.ts';
 import { roundTrip } from './round-trip.ts';
 import { size } from './size.ts';
@@ -26,6 +27,7 @@ export const gates: readonly Gate[] = [
   directions,
   unused,
   enginesKnowNoProtocol,
+  plansAreNotParsed,
   generated,
   api,
   size,

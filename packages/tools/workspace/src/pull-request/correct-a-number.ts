@@ -24,10 +24,10 @@ interface Amount {
 }
 
 /** A sentence for the person who filled the form in. */
-export class FormError extends Error {}
+class FormError extends Error {}
 
 /** Answers of an issue form by their heading, as GitHub writes them. */
-export function formAnswers(text: string): ReadonlyMap<string, string> {
+function formAnswers(text: string): ReadonlyMap<string, string> {
   const parts = text.replaceAll('\r\n', '\n').split(/^### /mu).slice(1);
   return new Map(
     parts.map((part) => {

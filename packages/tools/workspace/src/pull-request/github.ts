@@ -28,7 +28,7 @@ interface Where {
 const perPage = 100;
 
 /** GitHub's own interface, with the token of the workflow. */
-export function github({ repository, pull, token }: Where): Github {
+function github({ repository, pull, token }: Where): Github {
   const api = `https://api.github.com/repos/${repository}`;
   const call = async (path: string, method = 'GET', body?: unknown): Promise<unknown> => {
     const answer = await fetch(`${api}${path}`, {

@@ -1,0 +1,196 @@
+import { html, table, type Html } from '@openketamine/web-ui';
+import { answerLaw, countSources, mapClaims, type SourceCounts } from '@openketamine/evidence';
+import { claims } from '@openketamine/evidence/claims';
+import { purposes } from '@openketamine/evidence/purposes';
+import { regulatory } from '@openketamine/evidence/regulatory';
+import { sources } from '@openketamine/evidence/sources';
+import { unread } from '@openketamine/evidence/unread';
+import { placeName } from '@openketamine/model/places';
+import { scales } from '@openketamine/outcomes/scales';
+import { gad7Wording } from '@openketamine/outcomes/wording/gad7-wording';
+import { phq9Wording } from '@openketamine/outcomes/wording/phq9-wording';
+import type { Generator, Page } from './page.mts';
+
+const list = (items: readonly Html[]): Html =>
+  html`<ul>
+    ${items.map((one) => html`<li>${one}</li>`)}
+  </ul>`;
+
+const code = (text: string): Html => html`<code>${text}</code>`;
+
+function claimsPage(): Page {
+  const mapped = mapClaims(claims, purposes);
+  return {
+    path: 'evidence/claims.md',
+    title: 'Claims, checked, and where each is answered',
+    description:
+      'Each claim of a popular article: verdict, what to say instead, and which data, engine and page answer it.',
+    label: 'Claims',
+    position: 1,
+    wide: true,
+    body: [
+      `${mapped.length} claims of a popular article were checked one by one. Each entry says which data, engine and page answer it.`,
+      ...mapped.map(({ claim, anchor, data, engines, pages }) =>
+        [
+          `## ${claim.claim} {#${anchor}}`,
+          html`<p><strong>${claim.verdict.replaceAll('-', ' ')}.</strong> ${claim.correction}</p>`
+            .markup,
+          html`<p>Data: ${data.map((one, at) => html`${at === 0 ? '' : ', '}${code(one)}`)}. Engine: ${engines.map((one, at) => html`${at === 0 ? '' : ', '}${code(one)}`)}. Page: ${pages.map((one, at) => html`${at === 0 ? '' : ', '}${code(one)}`)}.</p>`
+            .markup,
+        ].join('\n\n'),
+      ),
+    ].join('\n\n'),
+  };
+}
+
+function purposesPage(): Page {
+  const rows = purposes.map(({ id, title, says, data, engines, pages, commands }) => [
+    html`<strong id="${id}">${title}</strong><br />${says}`,
+    list(data.map(code)),
+    list(engines.map(code)),
+    list([...pages.map(code), ...commands.map((one) => code(`openketamine ${one}`))]),
+  ]);
+  return {
+    path: 'evidence/purposes.md',
+    title: 'What it is for, and where it works',
+    description:
+      'Twenty things the library is for, each with its data, its engine, its page and a command.',
+    label: 'What it is for',
+    position: 0,
+    wide: true,
+    body: table(
+      `${rows.length} things it is for`,
+      ['What', 'Data', 'Engine', 'Page and command'],
+      rows,
+    ).markup,
+  };
+}
+
+const opened: Readonly<Record<keyof SourceCounts['opens'], string>> = {
+  doi: 'A DOI',
+  pubmed: 'A PubMed or PubMed Central id, without a DOI',
+  address: 'An address alone',
+  nothing: 'Nothing that was recorded',
+};
+
+const lacking: Readonly<Record<keyof SourceCounts['lacks'], string>> = {
+  author: 'Author or issuing body',
+  issued: 'Date',
+  issuer: 'Journal or publisher',
+  address: 'DOI, PubMed id or address',
+};
+
+/** Words and counts, row by row. */
+const counted = <K extends string>(
+  words: Readonly<Record<K, string>>,
+  of: Readonly<Record<K, number>>,
+): readonly (readonly Html[])[] =>
+  (Object.keys(words) as K[]).map((key) => [html`${words[key]}`, html`${of[key]}`]);
+
+function sourcesPage(): Page {
+  const counts = countSources(sources);
+  return {
+    path: 'evidence/sources.md',
+    title: 'Sources, and what opens them',
+    description:
+      'How many sources have a DOI, a PubMed id or an address, what was not recorded, and how they were read.',
+    label: 'Sources',
+    position: 2,
+    body: [
+      `Everything rests on ${counts.sources} sources. A check refuses one that leaves out its author, date, journal or address without saying so, one whose address is a shared copy, a server for testing or a list of search results, and one that a program wrote.\n`,
+      table('What opens a source', ['What opens it', '#Sources'], counted(opened, counts.opens))
+        .markup,
+      table(
+        'What was not recorded of a source',
+        ['What', '#Sources'],
+        counted(lacking, counts.lacks),
+      ).markup,
+      table(
+        'How sources were read',
+        ['How', '#Sources'],
+        counted(
+          {
+            primary: 'The paper, the label, the page or an abstract of it',
+            secondary: 'A copy or a summary, named beside it',
+            unverified: 'Not read; shown as unverified',
+          },
+          counts.read,
+        ),
+      ).markup,
+      `${counts.uncited} sources are cited by no statement; each says why it stays.`,
+    ].join('\n\n'),
+  };
+}
+
+/** The terms of each scale, and what ships of it. */
+function scaleRightsPage(): Page {
+  const worded = new Set([gad7Wording, phq9Wording].map(({ scale }) => scale));
+  const rows = scales.map(({ id, name, rights, scoring }) => [
+    html`<span id="${id}">${name}</span>`,
+    html`${rights.wording}`,
+    html`${rights.says}${rights.verification === 'unverified' ? html` <span class="ok-note-unverified">unverified</span>` : html``}`,
+    html`${worded.has(id) ? 'shipped' : 'not shipped'}`,
+    html`${scoring.kind === 'none' ? 'a total is typed' : `computed (${scoring.kind.replaceAll('-', ' ')})`}`,
+  ]);
+  return {
+    path: 'evidence/scale-rights.md',
+    title: 'Rights of rating scales',
+    description:
+      'Whose each scale is, on what terms, whether its items are shipped, and how a total comes about.',
+    label: 'Rights of scales',
+    position: 4,
+    wide: true,
+    body: [
+      "Items of a scale are shipped only where its terms were read and allow it. Whoever uses a scale needs its owner's terms.\n",
+      table(`${rows.length} scales`, ['Scale', 'Wording', 'Terms', 'Items', 'Total'], rows).markup,
+    ].join('\n\n'),
+  };
+}
+
+/** The day on which the last records were gathered; no clock is read. */
+const gathered = '2026-11-30';
+
+function lawPage(): Page {
+  const places = [...new Set(regulatory.map(({ jurisdiction }) => jurisdiction))].toSorted();
+  const rows = places.flatMap((place) =>
+    answerLaw(regulatory, unread, { place, on: gathered })
+      .laws.filter(({ jurisdiction }) => jurisdiction === place)
+      .map(({ title, state, says, until, body, cites }) => [
+        html`${placeName(place)}`,
+        html`<strong>${title}</strong><br />${says}`,
+        html`${state.replaceAll('-', ' ')}`,
+        html`${until.replaceAll('-', /^\d/u.test(until) ? '-' : ' ')}`,
+        html`${body} (${cites.join(', ')})`,
+      ]),
+  );
+  const states = unread.flatMap(({ title, kind, parts = [] }) => {
+    const read = new Set(
+      regulatory.filter((one) => one.kind === kind).map((one) => one.jurisdiction),
+    );
+    const missing = parts.filter((place) => !read.has(place));
+    return missing.length === 0 ? [] : [`${title}: ${missing.map(placeName).join(', ')}.`];
+  });
+  return {
+    path: 'evidence/law.md',
+    title: 'Law that was read, by place',
+    description:
+      'Schedules, programs, telemedicine and rules of states as they were read, until when, and of which states nothing was read.',
+    label: 'Law',
+    position: 3,
+    wide: true,
+    body: [
+      `What was read, not what is lawful, as it stood on ${gathered}. \`openketamine evidence --kind regulatory --on DATE --jurisdiction US-TX\` answers for any day.\n`,
+      table(`${rows.length} laws`, ['Place', 'What it says', 'State', 'Until', 'Issued by'], rows)
+        .markup,
+      '## Nothing was read',
+      ...states,
+    ].join('\n\n'),
+  };
+}
+
+/** Pages of the evidence: what it is for, claims, sources, law. */
+export const evidencePages: Generator = {
+  name: 'evidence',
+  pages: () => [purposesPage(), claimsPage(), sourcesPage(), lawPage(), scaleRightsPage()],
+  folders: () => [{ path: 'evidence', label: 'Evidence' }],
+};

@@ -1,0 +1,142 @@
+import type { Check } from '../check.js';
+import { isBlock, type Block } from '../walk.js';
+
+/** What a reader needs of a source to find it again. */
+export const sourceParts = ['author', 'issued', 'issuer', 'address'] as const;
+type Part = (typeof sourceParts)[number];
+
+const has = (record: Block, ...keys: readonly string[]) =>
+  keys.some((key) => record[key] !== undefined);
+
+const present: Readonly<Record<Part, (record: Block) => boolean>> = {
+  author: (record) => has(record, 'author', 'editor'),
+  issued: (record) => has(record, 'issued'),
+  issuer: (record) => has(record, 'container-title', 'publisher'),
+  address: (record) => has(record, 'DOI', 'PMID', 'PMCID', 'URL'),
+};
+
+const wanted: Readonly<Record<Part, string>> = {
+  author: 'no author or issuing body',
+  issued: 'no date',
+  issuer: 'no journal or publisher',
+  address: 'no DOI, PubMed id or address',
+};
+
+function check(part: Part): Check {
+  return {
+    name: `source-has-${part}`,
+    description: `A source says ${wanted[part].slice('no '.length)}, or that none was recorded.`,
+    *check({ records }) {
+      for (const one of records) {
+        const { record } = one;
+        const lacking = Array.isArray(record['notRecorded']) ? record['notRecorded'] : [];
+        const said = lacking.indexOf(part);
+        if (present[part](record) && said >= 0) {
+          yield {
+            in: one,
+            path: ['notRecorded', said],
+            message: `"${part}" stands there; take it off this list`,
+          };
+        }
+        if (!present[part](record) && said < 0) {
+          yield {
+            in: one,
+            path: [],
+            message: `${wanted[part]}; expected it, or ${part} in notRecorded`,
+          };
+        }
+      }
+    },
+  };
+}
+
+/**
+ * A source says its author, date, journal or publisher, and an address, or says of each that it was not recorded: one check for
+ * each.
+ *
+ * @category checks
+ */
+export const sourcesAreComplete: readonly Check[] = sourceParts.map(check);
+
+/** Hosts where people share what others wrote, and where nobody sees whose copy it is. */
+const sharing =
+  /(?:^|\.)(?:scribd\.com|docsbay\.net|5y1\.org|globalauthorid\.com|studocu\.com|slideshare\.net|academia\.edu|vdoc\.pub|dokumen\.pub)$/u;
+
+/** Parts of a host's name that say that it is meant for testing. */
+const staging =
+  /^(?:dev|qa|uat|sit|stag|staging|test|preprod|core-prod)\d*$|(?:^|-)(?:dev|staging|uat|test)$|^mimsdev$/u;
+
+const numbers = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
+
+/** Hosts whose texts are written by a program. */
+const generated =
+  /(?:^|\.)(?:droracle\.ai|chatgpt\.com|perplexity\.ai|consensus\.app|chat\.openai\.com)$/u;
+
+const hostOf = (address: unknown): string =>
+  typeof address === 'string'
+    ? (/^https?:\/\/(?<host>[^/:?#]+)/u.exec(address.toLowerCase())?.groups?.['host'] ?? '')
+    : '';
+
+/**
+ * Whether an address is one where people share copies, a server for testing, or a bare number.
+ *
+ * @param address - as it was written
+ * @returns true where a reader cannot tell whose text it is, or finds it gone tomorrow
+ * @example
+ * isCopyHost('https://www.scribd.com/document/1')
+ * // => true
+ * isCopyHost('https://pmc.ncbi.nlm.nih.gov/articles/PMC1/')
+ * // => false
+ * @category checks
+ */
+export function isCopyHost(address: string): boolean {
+  const host = hostOf(address);
+  return (
+    sharing.test(host) || numbers.test(host) || host.split('.').some((label) => staging.test(label))
+  );
+}
+
+/**
+ * The address of a source is that of the work, not of a shared copy or a server for testing; where it was read stands in `read`.
+ *
+ * @category checks
+ */
+export const sourceIsNoCopy: Check = {
+  name: 'source-is-no-copy',
+  description:
+    'The address of a source is that of the work, not of a shared copy or of a server for testing.',
+  *check({ records }) {
+    for (const one of records) {
+      const address = one.record['URL'];
+      if (typeof address !== 'string' || !isCopyHost(address)) continue;
+      yield {
+        in: one,
+        path: ['URL'],
+        message:
+          'is a shared copy or a server for testing; expected the DOI, the PubMed id or the address of the issuer, and the copy in read.where and read.readIn',
+      };
+    }
+  },
+};
+
+/**
+ * No source is a text that a program wrote.
+ *
+ * @category checks
+ */
+export const sourceIsNotGenerated: Check = {
+  name: 'source-is-not-generated',
+  description: 'No source is a text that a program wrote.',
+  *check({ records }) {
+    for (const one of records) {
+      const read = isBlock(one.record['read']) ? one.record['read']['where'] : undefined;
+      const addresses = [one.record['URL'], ...(Array.isArray(read) ? read : [])];
+      if (!addresses.some((address) => generated.test(hostOf(address)))) continue;
+      yield {
+        in: one,
+        path: ['URL'],
+        message: 'a text that a program wrote; expected what it was made from',
+      };
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import type { Source } from '@openketamine/model';
+
+/** What opens a source, the surest first. */
+export type Opens = 'doi' | 'pubmed' | 'address' | 'nothing';
+
+/**
+ * What opens a source: its DOI, its PubMed or PubMed Central id, an address, or nothing that was recorded.
+ *
+ * @param source - a source
+ * @returns the surest of them
+ * @example
+ * opensBy({ DOI: '10.1056/NEJMoa2302399' })
+ * // => 'doi'
+ * @category sources
+ */
+export function opensBy(source: Partial<Pick<Source, 'DOI' | 'PMID' | 'PMCID' | 'URL'>>): Opens {
+  if (source.DOI !== undefined) return 'doi';
+  if (source.PMID !== undefined || source.PMCID !== undefined) return 'pubmed';
+  return source.URL === undefined ? 'nothing' : 'address';
+}
+
+/** Counts of sources by what can be opened, what is recorded, and how they were read. */
+export interface SourceCounts {
+  readonly sources: number;
+  readonly opens: Readonly<Record<Opens, number>>;
+  /** Sources that lack a part, each said in `notRecorded`. */
+  readonly lacks: Readonly<Record<NonNullable<Source['notRecorded']>[number], number>>;
+  readonly read: Readonly<Record<Source['read']['verification'], number>>;
+  /** Sources that no statement cites; each says why it stays. */
+  readonly uncited: number;
+}
+
+/**
+ * Counts sources by what can be opened.
+ *
+ * @param sources - for example `await load('sources')`
+ * @returns the counts
+ * @example
+ * countSources([]).opens
+ * // => { doi: 0, pubmed: 0, address: 0, nothing: 0 }
+ * @category sources
+ */
+export function countSources(sources: readonly Source[]): SourceCounts {
+  const count = (is: (one: Source) => boolean) => sources.filter(is).length;
+  const opens = (how: Opens) => count((one) => opensBy(one) === how);
+  const lacks = (part: NonNullable<Source['notRecorded']>[number]) =>
+    count(({ notRecorded = [] }) => notRecorded.includes(part));
+  const read = (how: Source['read']['verification']) =>
+    count((one) => one.read.verification === how);
+  return {
+    sources: sources.length,
+    opens: {
+      doi: opens('doi'),
+      pubmed: opens('pubmed'),
+      address: opens('address'),
+      nothing: opens('nothing'),
+    },
+    lacks: {
+      author: lacks('author'),
+      issued: lacks('issued'),
+      issuer: lacks('issuer'),
+      address: lacks('address'),
+    },
+    read: {
+      primary: read('primary'),
+      secondary: read('secondary'),
+      unverified: read('unverified'),
+    },
+    uncited: count(({ uncited }) => uncited !== undefined),
+  };
+}

@@ -1,0 +1,88 @@
+import type {
+  GapDetail,
+  LimitDetail,
+  Protocol,
+  PublishedValue,
+  Session,
+  SiteMustSetDetail,
+} from '@openketamine/model';
+import { gapText, limitText, siteMustSetText } from '@openketamine/model/details';
+import { citesOf, worstOf } from './cited.js';
+import { oncePer } from './once.js';
+
+type Gap = Protocol['gaps'][number];
+type Parameter = Protocol['procedure']['site'][number];
+type Limit = Protocol['procedure']['checks'][number]['limits'][number];
+
+/** A detail and the text that is written from it; made once, because records of a protocol never change. */
+interface Written<T> {
+  readonly detail: T;
+  readonly text: string;
+}
+
+const written = <F extends object, T>(detailOf: (from: F) => T, textOf: (detail: T) => string) =>
+  oncePer((from: F): Written<T> => {
+    const detail = Object.freeze(detailOf(from));
+    return { detail, text: textOf(detail) };
+  });
+
+export const writtenGap = written(
+  ({ id, says, blocks, at }: Gap): GapDetail => ({
+    id,
+    says,
+    blocks,
+    ...(at === undefined ? {} : { at }),
+    cites: [],
+  }),
+  gapText,
+);
+
+export const writtenParameter = written(
+  ({ param, says, unit, published, notOfSource }: Parameter): SiteMustSetDetail => ({
+    id: param,
+    says,
+    ...(unit === undefined ? {} : { unit }),
+    published: published.map(publishedValue),
+    ...(notOfSource === true ? { notOfSource } : {}),
+    cites: citesOf(published),
+    ...worstOf(published),
+  }),
+  siteMustSetText,
+);
+
+function publishedValue(one: Parameter['published'][number]): PublishedValue {
+  const { value, unit, says } = one;
+  return {
+    value: typeof value === 'number' && unit !== undefined ? { value, unit } : value,
+    ...(says === undefined ? {} : { says }),
+    cites: citesOf([one]),
+    ...worstOf([one]),
+  };
+}
+
+export const writtenLimit = written(
+  (limit: Limit): LimitDetail => ({
+    id: limit.observe,
+    is: limit.is,
+    value: limit.value,
+    unit: limit.unit,
+    says: limit.then,
+    cites: citesOf([limit]),
+    ...worstOf([limit]),
+  }),
+  limitText,
+);
+
+/** Every gap of the protocol, those that this plan ran into first. */
+export function gapsOf(
+  { gaps }: Protocol,
+  metBefore: ReadonlySet<string>,
+  sessions: readonly Session[],
+): { readonly gaps: readonly string[]; readonly gapDetails: readonly GapDetail[] } {
+  const met = new Set([...metBefore, ...sessions.flatMap((session) => session.gap ?? [])]);
+  const all = [
+    ...gaps.filter(({ id }) => met.has(id)),
+    ...gaps.filter(({ id }) => !met.has(id)),
+  ].map(writtenGap);
+  return { gaps: all.map(({ text }) => text), gapDetails: all.map(({ detail }) => detail) };
+}

@@ -1,0 +1,38 @@
+import type { Quantity, ReasonDetail } from '@openketamine/model';
+import type { ExplainedDose, Words } from '../explain.js';
+import { citesOf, worst, type Cited } from './cited.js';
+
+/** A dose in a reason, with the arm that gives it where arms differ. */
+export type ToldDose = ExplainedDose & { readonly arm?: string };
+export type Told = string | ToldDose | Quantity;
+
+type Structured<G> = G extends readonly [infer First, ...infer Rest]
+  ? [
+      First extends string
+        ? First | Told
+        : First extends string | undefined
+          ? First | Told
+          : First extends readonly string[]
+            ? readonly Told[]
+            : First,
+      ...Structured<Rest>,
+    ]
+  : [];
+
+/** A catalog that is told amounts instead of text, and gives reasons as data. */
+export type Say = {
+  readonly [K in keyof Words]: Words[K] extends (...given: infer G) => string
+    ? (...given: Structured<G>) => ReasonDetail
+    : ReasonDetail;
+};
+
+/** The reasons among what was said; nothing is said where no words for reasons were handed over. */
+export const because = (...said: readonly (ReasonDetail | undefined)[]): ReasonDetail[] =>
+  said.filter((reason) => reason !== undefined);
+
+/** A reason with the sources it rests on, and how well they are known. */
+export function sourced(reason: ReasonDetail, from: readonly Cited[]): ReasonDetail {
+  const verification = worst(from);
+  const cites = citesOf(from);
+  return verification === undefined ? { ...reason, cites } : { ...reason, cites, verification };
+}
