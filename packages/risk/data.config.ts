@@ -1,5 +1,4 @@
 import { defineData } from '@openketamine/data-pipeline';
-import { placeModules, placesOf } from './scripts/places.ts';
 import {
   adverseEventTableSchema,
   hazardListSchema,
@@ -15,7 +14,6 @@ import {
 const from = '@openketamine/model';
 
 export default defineData({
-  modules: placeModules,
   collections: [
     {
       name: 'rules',
@@ -23,8 +21,6 @@ export default defineData({
       schema: ruleSchema,
       type: { name: 'Rule', from },
       oneModule: true,
-      // so that a screening of one place does not load the rules of others
-      groups: placesOf,
       plainNumbers: { atLeast: 'how many parts of a criterion must hold' },
     },
     {

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { checkFormat, format } from '../src/index.js';
 import { checkProtocol } from '../src/shape/index.js';
 
-test.each([undefined, null, {}, { format }, { format: undefined }])('%j is of a format that is read', (record) => {
-  expect(() => checkFormat(record, '/rule')).not.toThrow();
-});
+test.each([undefined, null, {}, { format }, { format: undefined }])(
+  '%j is of a format that is read',
+  (record) => {
+    expect(() => checkFormat(record, '/rule')).not.toThrow();
+  },
+);
 
 test.each(['openketamine/2', 'openketamine/0', 'openketamine', '', 1, null])(
   'a record of the format %j is refused with a sentence that names both',
@@ -13,7 +16,9 @@ test.each(['openketamine/2', 'openketamine/0', 'openketamine', '', 1, null])(
       expect.objectContaining({
         code: 'DATA_INVALID',
         path: '/rule/format',
-        reason: expect.stringContaining(`${JSON.stringify(other)}, and this version reads "openketamine/1"`),
+        reason: expect.stringContaining(
+          `${JSON.stringify(other)}, and this version reads "openketamine/1"`,
+        ),
       }),
     );
   },

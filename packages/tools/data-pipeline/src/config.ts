@@ -24,11 +24,6 @@ export interface Collection extends Conventions {
    * records of which a bundle wants one, and loads slowly when there are hundreds.
    */
   readonly oneModule?: true;
-  /**
-   * With `oneModule`: splits the module by what this says of a record, in lower-case words joined by hyphens, so that somebody
-   * who needs some groups does not load all.
-   */
-  readonly groups?: (record: Readonly<Record<string, unknown>>) => string;
 }
 
 /** A JSON Schema that was not made from zod, such as one made from types. */

@@ -33,40 +33,6 @@ export const ${name}: readonly ${shipped(collection)}[] = [\n${lines}];
 `;
 }
 
-/** The module of one group, and the module that puts all groups together in the order of the files. */
-export function groupedModules(
-  collection: Collection,
-  values: readonly Readonly<Record<string, unknown>>[],
-): ReadonlyMap<string, string> {
-  const groupOf = collection.groups ?? (() => 'all');
-  const groups = [...new Set(values.map(groupOf))].toSorted();
-  const name = identifier(collection.name);
-  const modules = new Map<string, string>();
-  for (const group of groups) {
-    const lines = values
-      .filter((value) => groupOf(value) === group)
-      .map((value) => `  ${JSON.stringify(value)},\n`);
-    modules.set(
-      `${collection.name}/${group}`,
-      `${header(collection.dir)}import type { ${shipped(collection)} } from '../types.js';
-
-export const ${name}: readonly ${shipped(collection)}[] = [\n${lines.join('')}];
-`,
-    );
-  }
-  modules.set(
-    collection.name,
-    `${header(collection.dir)}import type { ${shipped(collection)} } from './types.js';
-import { inOrder } from '../in-order.js';
-${groups.map((group) => `import { ${name} as ${identifier(`of-${group}`)} } from './${collection.name}/${group}.js';`).join('\n')}
-
-/** Every record of \`${collection.dir}\`, in order of id. */
-export const ${name}: readonly ${shipped(collection)}[] = inOrder([\n${groups.map((group) => `  ...${identifier(`of-${group}`)},\n`).join('')}]);
-`,
-  );
-  return modules;
-}
-
 const withFormat = ` & {
   /** The format of the record, which engines compare with the one they read. */
   readonly format: '${format}';

@@ -3,13 +3,7 @@ import type { LoadedRecord } from '../check.ts';
 import type { DataConfig } from '../config.ts';
 import type { SourceIndex } from '@openketamine/authoring';
 import { format } from '../format.ts';
-import {
-  collectionModule,
-  groupedModules,
-  indexModule,
-  recordModule,
-  typesModule,
-} from './modules.ts';
+import { collectionModule, indexModule, recordModule, typesModule } from './modules.ts';
 import { folderOf, schemaFile } from './names.ts';
 import { referencesOf } from './references.ts';
 
@@ -96,7 +90,7 @@ export function outputs(
     files.set(`src/generated/${name}.ts`, text);
   }
   if (collections.length === 0) return files;
-  const whole = new Map<string, Readonly<Record<string, unknown>>[]>();
+  const whole = new Map<string, unknown[]>();
   for (const one of records) {
     const references =
       one.collection.cites === false ? {} : { references: referencesOf(one, sources) };
@@ -109,13 +103,10 @@ export function outputs(
     files.set(`json/${path}.json`, `${JSON.stringify(value)}\n`);
   }
   for (const collection of collections.filter((one) => one.oneModule !== undefined)) {
-    const values = whole.get(collection.name) ?? [];
-    if (collection.groups === undefined) {
-      files.set(`src/generated/${collection.name}.ts`, collectionModule(collection, values));
-    } else {
-      for (const [path, text] of groupedModules(collection, values))
-        files.set(`src/generated/${path}.ts`, text);
-    }
+    files.set(
+      `src/generated/${collection.name}.ts`,
+      collectionModule(collection, whole.get(collection.name) ?? []),
+    );
   }
   files.set('src/generated/types.ts', typesModule(collections, records));
   files.set('src/generated/index.ts', indexModule(collections, records));
