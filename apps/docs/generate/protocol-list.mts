@@ -1,4 +1,5 @@
 import { html, nameOf, sentence, statusBadge, table } from '@openketamine/web-ui';
+import { countReadings, readingsLine, standingsLine } from '@openketamine/model/render';
 import { protocols } from '@openketamine/protocols';
 import type { Generator, Page } from './page.mts';
 
@@ -21,7 +22,9 @@ function list(): Page {
     wide: true,
     body: [
       'Dosing courses of ketamine and esketamine as published: labels, guidelines, trials and practice. Each page is made from',
-      'the same data that the planner uses. A draft has not been reviewed by a clinician.\n\n',
+      'the same data that the planner uses.\n\n',
+      `${sentence(standingsLine(protocols.map(({ status, lastChecked }) => ({ status: status.state, lastChecked }))))}.`,
+      `${sentence(readingsLine(countReadings(protocols)))}; what several share counts once.\n\n`,
       table(
         `${protocols.length} protocols`,
         ['Protocol', 'Drug and route', 'Indication', 'Place', 'Kind', 'Status'],

@@ -1,4 +1,5 @@
 import { sources } from '@openketamine/evidence/sources';
+import { countReadings, readingsLine } from '@openketamine/model/render';
 import {
   arms,
   banner,
@@ -100,7 +101,10 @@ export function pageFor(protocol: ShippedProtocol): Page {
     section('Does it work', [evidenceSection(page)]),
     section('What changes the plan', [changes(page)]),
     section('What is not known', [unknown(page)]),
-    section('Sources', [sourceList(page, (id) => readings.get(id))]),
+    section('Sources', [
+      html`<p>How this page is known: ${readingsLine(countReadings([protocol]))}.</p>`,
+      sourceList(page, (id) => readings.get(id)),
+    ]),
     section('Files', [files(protocol)]),
   ].join('');
   return {

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { html, nameOf, sentence, table, type Html } from '@openketamine/web-ui';
+import { html, known, nameOf, note, sentence, table, type Html } from '@openketamine/web-ui';
 import type { Criterion } from '@openketamine/model';
-import { lastCheckedLine, showQuantity, showReading, statusLine } from '@openketamine/model/render';
+import {
+  countReadings,
+  lastCheckedLine,
+  readingsLine,
+  showEditorial,
+  showQuantity,
+  showReading,
+  standingsLine,
+  statusLine,
+} from '@openketamine/model/render';
 import { rules, type ShippedRule } from '@openketamine/risk';
 import { describeCriterion, type Described } from '@openketamine/screening/describe';
 import { fullTerminology } from '@openketamine/terminology/full';
@@ -115,7 +124,7 @@ function toDo(rule: ShippedRule): string {
   ];
   const rows = outcomes.map((one) => [
     html`${one.id === undefined ? 'When it is met' : words(one.id)}`,
-    html`${one.message ?? rule.message}`,
+    html`${one.message ?? rule.message}${rule.editorial === true && note(showEditorial())}`,
     html`${words(one.action)}`,
     html`${one.severity}`,
   ]);
@@ -126,7 +135,7 @@ function toDo(rule: ShippedRule): string {
   const plan = changes.map(
     (one) =>
       html`<li>
-        ${one.says}${cited(one.cite)}${one.verification === 'unverified' ? unverified : html``}
+        ${known(html`${one.says}`, one)}${cited(one.cite)}
       </li>`,
   );
   return [
@@ -150,7 +159,7 @@ function interactionSection(rule: ShippedRule): string[] {
   const rows = interaction.magnitude.map((one) => [
     html`${one.measure}`,
     html`${one.fold === undefined ? '' : `${one.fold}-fold`}${one.percent === undefined ? '' : `${one.percent} %`}${one.value === undefined ? '' : typeof one.value === 'number' && one.unit !== undefined ? showQuantity({ value: one.value, unit: one.unit }) : String(one.value)}${one.range === undefined ? '' : ` (${one.range.join(' to ')})`}${one.says === undefined ? '' : `. ${one.says}`}`,
-    html`${cited(one.cite)}${one.verification === 'unverified' ? unverified : html``}`,
+    known(cited(one.cite), one),
   ]);
   return [
     '## What happens together',
@@ -221,7 +230,7 @@ function rulePage(rule: ShippedRule): Page {
     sources(rule),
     html`<p class="ok-quiet">
       Made from dossier record ${[rule.record, ...(rule.alsoRecords ?? [])].join(', ')}. Compiled
-      ${rule.compiled}; last checked against its sources by nobody yet.
+      ${rule.compiled}; ${lastCheckedLine({ status: rule.status, lastChecked: rule.lastChecked })}.
     </p>`.markup,
   ].join('\n\n');
   return {
@@ -272,7 +281,9 @@ function list(): Page {
     wide: true,
     body: [
       'What excludes, defers or needs care, who may be treated, when to stop, and when somebody may leave. Each page is made from',
-      'the data that the engine runs. No clinician has reviewed them yet.\n\n',
+      'the data that the engine runs.\n\n',
+      `${sentence(standingsLine(rules))}.`,
+      `${sentence(readingsLine(countReadings(rules)))}; what several share counts once.\n\n`,
       table(
         `${rules.length} rules`,
         ['Rule', 'Kind', 'Place', 'Who says so', 'Action', 'How it is known'],

@@ -1,16 +1,16 @@
-import { html, nameOf, sentence, table, type Html } from '@openketamine/web-ui';
+import { html, known, nameOf, sentence, table, type Html } from '@openketamine/web-ui';
 import type { Protocol } from '@openketamine/model';
 import { rules, type ShippedRule } from '@openketamine/risk';
 import { rulesFor, subjectOfProtocol } from '@openketamine/screening';
 
 function sourceOf(rule: ShippedRule): Html {
-  const { cite, verification } = rule.source;
+  const { cite } = rule.source;
   const id = cite.split('#')[0] ?? cite;
   const reference = rule.references[id];
   const href = reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
   const title = html`${reference?.title ?? id}${reference?.year == null ? '' : ` (${reference.year})`}`;
   const linked = href === undefined ? title : html`<a href="${href}" rel="noreferrer">${title}</a>`;
-  return html`${linked}${verification === 'unverified' && html` <span class="ok-note-unverified">unverified</span>`}`;
+  return known(linked, rule.source);
 }
 
 const order = [

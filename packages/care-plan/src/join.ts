@@ -38,6 +38,10 @@ export interface ScreeningFinding {
   readonly missing: readonly string[];
   readonly cites: readonly string[];
   readonly unverified?: boolean;
+  /** A rule of this project: no source says it. */
+  readonly projectChoice?: boolean;
+  /** The source was read for the sign or number; what to do is the wording of this project. */
+  readonly editorial?: boolean;
   /** The day from which it holds, where an event of the course brought it. */
   readonly since?: string;
   /** The session in which it was observed. */
@@ -100,6 +104,8 @@ export interface PlanChangeHere {
   readonly applied: boolean;
   readonly cites: readonly string[];
   readonly unverified?: boolean;
+  /** No source says it: this project chose it. */
+  readonly projectChoice?: boolean;
 }
 
 const order = ['exclude', 'stop-course', 'defer', 'review', 'escalate'];
@@ -221,6 +227,20 @@ const applies = new Set<PlanChange['change']>([
   'hold-medicine',
   'stop-course',
 ]);
+const marksOf = ({ basis, verification }: Pick<PlanChange, 'basis' | 'verification'>) => ({
+  ...(verification === 'unverified' ? { unverified: true } : {}),
+  ...(basis === 'project' ? { projectChoice: true } : {}),
+});
+/** The marks of a finding; a rule of this project says so by its authority. */
+export const marksOfFinding = ({
+  authority,
+  verification,
+  editorial,
+}: Pick<Finding, 'authority' | 'verification' | 'editorial'>) => ({
+  ...(verification === 'unverified' ? { unverified: true } : {}),
+  ...(authority === 'project' ? { projectChoice: true } : {}),
+  ...(editorial === true ? { editorial: true } : {}),
+});
 const citesOf = (change: PlanChange) => (change.cite === undefined ? [] : [change.cite]);
 
 function shownChange(rule: string, change: PlanChange): PlanChangeHere {
@@ -231,7 +251,7 @@ function shownChange(rule: string, change: PlanChange): PlanChangeHere {
     says: change.says,
     applied: applies.has(change.change) && !needsValue,
     cites: citesOf(change),
-    ...(change.verification === 'unverified' ? { unverified: true } : {}),
+    ...marksOf(change),
   };
 }
 
@@ -257,13 +277,13 @@ function stayingLonger(session: Session, minutes: number): Session {
 
 function heldMedicine(rule: string, change: PlanChange): ProcedureItem[] {
   if (change.change !== 'hold-medicine') return [];
-  const { value, unit, verification } = change;
+  const { value, unit } = change;
   return [
     {
       id: rule,
       says: change.says,
       ...(typeof value === 'number' && unit !== undefined ? { before: { value, unit } } : {}),
-      ...(verification === 'unverified' ? { unverified: true } : {}),
+      ...marksOf(change),
       cites: citesOf(change),
     },
   ];
@@ -346,7 +366,7 @@ function beside(finding: WatchedFinding): ScreeningFinding[] {
       because: finding.because,
       missing: finding.missing,
       cites: finding.cites,
-      ...(finding.verification === 'unverified' ? { unverified: true } : {}),
+      ...marksOfFinding(finding),
       ...(since === undefined ? {} : { since }),
       ...(session === undefined ? {} : { session }),
       ...(decided === undefined ? {} : { decided }),

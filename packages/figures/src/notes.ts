@@ -1,9 +1,13 @@
+import { lastCheckedLine, showReading, statusLine } from '@openketamine/model/render';
 import type { AnalyteId } from '@openketamine/pharmacokinetics';
 import type { CurveInput } from './curve.js';
 import type { Point } from './series.js';
 
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 /**
- * What stands below a drawing: populations, assumptions, warnings, what bands and points are, sources.
+ * What stands below a drawing: populations, assumptions, warnings, what bands and points are, who reviewed the
+ * models and re-read their sources, sources.
  *
  * @internal
  */
@@ -52,8 +56,23 @@ export function notesOf(
       ...observations.flatMap(({ cite }) => (cite === undefined ? [] : [cite])),
     ]),
   ];
-  return [
-    ...notes,
-    `Sources: ${cites.join(', ')}. Not reviewed by a clinician; not a medical device.`,
-  ];
+  const { word, explains } = showReading({ verification: 'unverified' });
+  const doubt = (what: string): string => `${sentence(word).slice(0, -1)}, ${what}: ${explains}`;
+  notes.push(
+    ...simulations.flatMap(({ model }) =>
+      model.unverified === true ? [of(model.id, doubt('a number of this model'))] : [],
+    ),
+    ...(observations.some(({ verification }) => verification === 'unverified')
+      ? [doubt('an observed value')]
+      : []),
+  );
+  const standings = simulations.map(
+    ({ model }) => `${statusLine(model)}; ${lastCheckedLine(model)}`,
+  );
+  // alike, it is said once
+  const standing =
+    new Set(standings).size === 1
+      ? standings.slice(0, 1).map(sentence)
+      : simulations.map(({ model }, index) => of(model.id, sentence(standings[index] ?? '')));
+  return [...notes, ...standing, `Sources: ${cites.join(', ')}. Not a medical device.`];
 }

@@ -1,6 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { simulate, simulatePopulation } from '@openketamine/pharmacokinetics';
+import type { ProtocolStatus } from '@openketamine/model';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
+import { reviewStateSchema } from '@openketamine/model/schema';
+import { simulate, simulatePopulation, type Simulation } from '@openketamine/pharmacokinetics';
 import { modelById } from '@openketamine/pharmacokinetics/models';
 import { observationsFor } from '@openketamine/pharmacokinetics/observations';
 import { curveInCharacters } from '../src/characters.js';
@@ -72,7 +75,49 @@ describe('a concentration curve', () => {
     expect(all).toContain('48 healthy volunteers');
     expect(all).toContain('the racemic dose counts in full');
     expect(all).toContain('otto2021#table-3');
-    expect(all).toContain('Not reviewed by a clinician');
+    expect(all).toContain('Not a medical device');
+  });
+
+  describe('of models in every state', () => {
+    const inState = (status: ProtocolStatus['state'], id = 'otto-2021-s-ketamine') => {
+      const simulation = simulated(id);
+      const lastChecked = { on: '2026-10-01', by: 'B. Reader' };
+      return { ...simulation, model: { ...simulation.model, status, lastChecked } };
+    };
+    const said = (simulations: readonly Simulation[]) =>
+      texts(concentrationCurve({ simulations }).svg).join(' ').toLowerCase();
+
+    test.each(reviewStateSchema.options)('says %s, and who last re-read its sources', (state) => {
+      const all = said([inState(state)]);
+      const standing = { status: state, lastChecked: inState(state).model.lastChecked };
+      expect(all).toContain(statusLine(standing).toLowerCase());
+      expect(all).toContain(lastCheckedLine(standing).toLowerCase());
+      expect(all.includes('not reviewed')).toBe(state === 'draft');
+    });
+
+    test('says it of each model where they differ', () => {
+      const all = said([inState('reviewed'), inState('superseded', 'simons-2022-s-ketamine')]);
+      expect(all).toContain('otto-2021-s-ketamine: reviewed: a clinician has reviewed it');
+      expect(all).toContain('simons-2022-s-ketamine: superseded: replaced by another');
+    });
+
+    test('says that nobody has re-read the sources', () => {
+      expect(said(one)).toContain('sources not re-read by a named person');
+    });
+
+    test('says that a number of a model, or an observed value, is unverified', () => {
+      expect(said(one)).not.toContain('unverified');
+      const doubted = [{ ...simulated(), model: { ...simulated().model, unverified: true } }];
+      expect(said(doubted)).toContain('unverified, a number of this model');
+      const { svg } = concentrationCurve({
+        simulations: one,
+        observations: observations.map((each) => ({
+          ...each,
+          verification: 'unverified' as const,
+        })),
+      });
+      expect(texts(svg).join(' ')).toContain('Unverified, an observed value');
+    });
   });
 
   test('says that a constructed model is constructed', () => {

@@ -37,7 +37,7 @@ function tagged(options: readonly Schema[], key: string, of: (one: Schema) => Sh
 
 /** Whether a block asks of itself how its source was read. */
 function readOf(checks: readonly z.core.$ZodCheck[] = []): 'must' | 'may' | undefined {
-  const asked = checks.map((check) => check._zod.check as unknown);
+  const asked = checks.map(({ _zod }) => (_zod as { readonly check: unknown }).check);
   if (asked.includes(readOrChosen)) return 'must';
   return asked.includes(chosenIsNotRead) ? 'may' : undefined;
 }

@@ -103,6 +103,10 @@ export interface LimitDetail extends DetailSources {
   readonly unit: Limit['unit'];
   /** What to do when the limit is breached. */
   readonly says: string;
+  /** The source was read for the limit; what to do is the wording of this project. */
+  readonly editorial?: true;
+  /** No source says it: this project chose it. */
+  readonly projectChoice?: true;
 }
 
 /**

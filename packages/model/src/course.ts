@@ -78,6 +78,8 @@ export interface TimetableEntry {
   readonly limitDetails?: readonly LimitDetail[];
   readonly says?: string;
   readonly unverified?: boolean;
+  /** No source says it: this project chose it. */
+  readonly projectChoice?: boolean;
   /** It rests on no source of the protocol: the project put it beside it. */
   readonly notOfSource?: boolean;
   readonly cites: readonly string[];
@@ -93,7 +95,11 @@ export interface ProcedureItem {
   readonly says: string;
   readonly before?: Quantity;
   readonly for?: Quantity;
+  /** The source was read for the sign or number; what to do is the wording of this project. */
+  readonly editorial?: boolean;
   readonly unverified?: boolean;
+  /** No source says it: this project chose it. */
+  readonly projectChoice?: boolean;
   /** It rests on no source of the protocol: the project put it beside it. */
   readonly notOfSource?: boolean;
   /** Set when a site set this value. */
@@ -186,6 +192,9 @@ export interface PlannedTask {
   readonly after?: Quantity;
   readonly anchor?: string;
   readonly done?: boolean;
+  readonly unverified?: boolean;
+  /** No source says it: this project chose it. */
+  readonly projectChoice?: boolean;
   readonly cites: readonly string[];
 }
 

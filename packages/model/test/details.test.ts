@@ -168,12 +168,12 @@ describe('the id of a question of the planner', () => {
     'arm',
   ];
   /** What each is about: several phases or days, several sessions, or one thing alone. */
-  const about = (kind: OwnQuestion): readonly (string | number)[] =>
+  const about = (kind: OwnQuestion): readonly (string | number | undefined)[] =>
     ['dose', 'interval', 'phase', 'anchor', 'break'].includes(kind)
       ? ['before', 'up', 'maintenance', '2', 'session-1']
       : ['sessions', 'missed-session', 'interruption'].includes(kind)
         ? [1, 2, 12]
-        : [''];
+        : [undefined];
   const all = kinds.flatMap((kind) => about(kind).map((of) => [kind, of] as const));
 
   test('is never that of a gate, and never that of another question', () => {

@@ -42,7 +42,7 @@ const commands = [
 export function programFor(io: Io): Command {
   const program = new Command('openketamine')
     .description(
-      'Ketamine and esketamine therapy protocols as executable, cited data.\nNot a medical device. No clinician has reviewed the data yet: every protocol is a draft.',
+      'Ketamine and esketamine therapy protocols as executable, cited data.\nNot a medical device. Each record says its status wherever a dose is shown; no clinician has reviewed a draft.',
     )
     .version(version)
     .showHelpAfterError(false)

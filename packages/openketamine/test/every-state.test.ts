@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Protocol } from '@openketamine/model';
+import type { ScreenedCourse } from '@openketamine/care-plan';
+import type { ProcedureItem, Protocol } from '@openketamine/model';
 import { reviewStateSchema } from '@openketamine/model/schema';
-import { lastCheckedLine, showStatus, statusLine } from '@openketamine/model/render';
+import {
+  lastCheckedLine,
+  showMarks,
+  showStatus,
+  statusLine,
+  withMarks,
+  type Marked,
+} from '@openketamine/model/render';
 import { describe, expect, test } from 'vitest';
 import { formats, type FormatName } from '../src/format/index.js';
 import { plan } from '../src/library/plan.js';
@@ -25,14 +33,26 @@ function inState(state: Protocol['status']['state']): Protocol {
   };
 }
 
-/** What a reader of an output sees, on one line. */
-async function shown(format: FormatName, protocol: Protocol): Promise<string> {
-  const course = await plan({
+const courseOf = (protocol: Protocol) =>
+  plan({
     protocol,
     start: '2025-01-06',
-    patient: { id: 'ward-7', weight: { value: 80, unit: 'kg' }, age: { value: 40, unit: 'a' } },
+    patient: {
+      id: 'ward-7',
+      weight: { value: 80, unit: 'kg' },
+      age: { value: 40, unit: 'a' },
+      conditions: { complete: true, items: [{ concept: 'mania', clinicalStatus: 'active' }] },
+    },
     choices: { jurisdiction: 'US' },
   });
+
+/** What a reader of an output sees, on one line. */
+async function shown(
+  format: FormatName,
+  protocol: Protocol,
+  change: (course: ScreenedCourse) => ScreenedCourse = (course) => course,
+): Promise<string> {
+  const course = change(await courseOf(protocol));
   const printed = await formats[format](course, {
     explain: false,
     details: false,
@@ -44,7 +64,9 @@ async function shown(format: FormatName, protocol: Protocol): Promise<string> {
     fonts: () => sheetFonts([]),
   });
   const text = typeof printed === 'string' ? printed : await textOf(printed);
-  return text
+  // a calendar breaks lines anywhere, within an escape too
+  const unfolded = format === 'ics' ? text.replaceAll(/\r?\n[ \t]/gu, '') : text;
+  return unfolded
     .replaceAll('\\,', ',')
     .replaceAll('\\;', ';')
     .replaceAll(/\r?\n ?|\\n|\s+/gu, ' ');
@@ -98,6 +120,97 @@ describe.each(Object.keys(formats) as FormatName[])('%s', (format) => {
       ),
     ).toBe(true);
   });
+});
+
+/** Every text of a course that may have marks: items, checks, tasks, findings and changes. */
+function* markedTexts(course: ScreenedCourse): Generator<{ text: string; marked: Marked }> {
+  const lists = [
+    course.preparation,
+    course.checks,
+    course.technique,
+    course.stopRules,
+    course.rescue,
+    course.discharge,
+    course.aftercare,
+    course.records,
+    course.company,
+    course.warnings,
+  ];
+  for (const one of lists.flat()) yield { text: one.says, marked: one };
+  for (const one of course.tasks) yield { text: one.title, marked: one };
+  for (const one of course.changes) yield { text: one.says, marked: one };
+  for (const one of course.findings)
+    if ('outcome' in one && one.outcome === 'met') yield { text: one.message, marked: one };
+}
+
+const marks = { unverified: true, projectChoice: true, editorial: true, notOfSource: true };
+
+/** The same course in which everything that can carry a mark carries each of them. */
+function allMarked(course: ScreenedCourse): ScreenedCourse {
+  const items = (list: readonly ProcedureItem[]) => list.map((one) => ({ ...one, ...marks }));
+  return {
+    ...course,
+    preparation: items(course.preparation),
+    checks: items(course.checks),
+    technique: items(course.technique),
+    stopRules: items(course.stopRules),
+    rescue: items(course.rescue),
+    discharge: items(course.discharge),
+    aftercare: items(course.aftercare),
+    records: items(course.records),
+    company: items(course.company),
+    warnings: items([...course.warnings, { id: 'w', says: 'An invented warning.', cites: [] }]),
+    tasks: course.tasks.map((one) => ({ ...one, ...marks })),
+    changes: course.changes.map((one) => ({ ...one, ...marks })),
+    findings: course.findings.map((one) =>
+      // the planner marks what it says of a warning
+      'outcome' in one ? { ...one, ...marks } : { ...one, message: withMarks(one.message, marks) },
+    ),
+    sessions: course.sessions.map((one) => ({
+      ...one,
+      timetable: one.timetable.map((entry) => ({ ...entry, ...marks })),
+    })),
+  };
+}
+
+const withoutJson = (Object.keys(formats) as FormatName[]).filter((format) => format !== 'json');
+
+test.each(withoutJson)(
+  '%s says of everything it shows on what ground it stands, whatever the mark',
+  async (format) => {
+    const bare = await shown(format, shipped);
+    const text = await shown(format, shipped, allMarked);
+    const course = allMarked(await courseOf(shipped));
+    const seen = [...markedTexts(course)].filter(({ text: said }) => says(bare, said));
+    expect(seen.length > 0 || format === 'csv').toBe(true);
+    const unmarked = seen.filter(({ text: said, marked }) => {
+      // a rule stands beside no protocol
+      const { notOfSource, ...ofRule } = marked;
+      const words = showMarks('rule' in marked ? ofRule : { ...ofRule, notOfSource });
+      return !words.every(({ word }) => near(text, said, word));
+    });
+    expect(unmarked.map(({ text: said }) => said)).toEqual([]);
+  },
+);
+
+/** Whether a word stands in brackets right behind a text, among others in brackets. */
+function near(text: string, said: string, word: string): boolean {
+  const plain = (one: string) => one.replaceAll(/\s/gu, '').toLowerCase();
+  const [whole, item, mark] = [plain(text), plain(said), plain(`(${word})`)];
+  const behind = whole.split(item).slice(1);
+  return (
+    behind.length > 0 &&
+    behind.every((rest) => (/^(?:\([^()]*\))+/u.exec(rest)?.[0] ?? '').includes(mark))
+  );
+}
+
+test('a course carries the marks of its protocol and of the rules that are met', async () => {
+  const course = await courseOf(inState('draft'));
+  const of = (list: readonly Marked[]) => list.filter(({ unverified }) => unverified === true);
+  for (const list of [course.preparation, course.checks, course.stopRules, course.discharge])
+    expect(of(list).length).toBeGreaterThan(0);
+  const project = course.findings.filter((one) => 'outcome' in one && one.projectChoice === true);
+  expect(project.length).toBeGreaterThan(0);
 });
 
 test('a calendar confirms no session of a protocol that is not to be followed', async () => {

@@ -278,7 +278,7 @@ describe('simulate for people', () => {
   it('draws the curve, says what it is of, and what was assumed', async () => {
     const { out, status } = await openketamine(`${infusion} --at 40min`);
     expect(status).toBe(0);
-    expect(out).toContain('otto-2021-s-ketamine, S-enantiomer, venous plasma, draft.');
+    expect(out).toContain('otto-2021-s-ketamine, S-enantiomer, venous plasma, draft: not reviewed');
     expect(out).toContain('● esketamine: peak 181 ng/mL after 45 min');
     expect(out).toContain('- amounts are base');
     expect(out).toContain('Not a medical device.');

@@ -5,6 +5,17 @@ import type { AnalyteId, PharmacokineticModel } from './model-data.js';
 import { resolvePerson } from './person.js';
 import type { ExposureInput, ModelDescription, Warning } from './types.js';
 
+const unverified = new WeakMap<PharmacokineticModel, boolean>();
+
+/** Whether a number of a model is from memory; models never change, so that each is looked through once. */
+function isUnverified(model: PharmacokineticModel): boolean {
+  const before = unverified.get(model);
+  if (before !== undefined) return before;
+  const found = JSON.stringify(model).includes('"verification":"unverified"');
+  unverified.set(model, found);
+  return found;
+}
+
 /**
  * What a curve of a model is a curve of.
  *
@@ -22,6 +33,8 @@ export function describe(
     title: model.title,
     kind: model.kind,
     status: model.status,
+    lastChecked: model.lastChecked,
+    ...(isUnverified(model) ? { unverified: true } : {}),
     drug: model.drug,
     enantiomer: model.enantiomer,
     sampling: model.sampling,

@@ -10,6 +10,7 @@ import {
   provenanceShape,
   quantityOf,
   recordSchema,
+  reviewStateSchema,
   routeSchema,
   unitSchema,
   readOrChosen,
@@ -68,7 +69,7 @@ export const observationSchema = z
     ...provenanceShape,
     values: z.array(measured),
     says: says.optional(),
-    status: z.enum(['draft', 'reviewed']),
+    status: reviewStateSchema,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })
@@ -86,7 +87,7 @@ export const pharmacokineticConstantsSchema = z
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: z.enum(['draft', 'reviewed']),
+    status: reviewStateSchema,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     molarMasses: z
@@ -114,7 +115,7 @@ export const modelChoiceSchema = z
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: z.enum(['draft', 'reviewed']),
+    status: reviewStateSchema,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     choices: z.array(

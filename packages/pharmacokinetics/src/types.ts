@@ -100,7 +100,10 @@ export interface ModelDescription {
   readonly title: string;
   /** `constructed` models are put together by this project and published nowhere. */
   readonly kind: 'published' | 'constructed';
-  readonly status: string;
+  readonly status: PharmacokineticModel['status'];
+  readonly lastChecked: PharmacokineticModel['lastChecked'];
+  /** A number of the model was not confirmed in any source. */
+  readonly unverified?: boolean;
   readonly drug: string;
   readonly enantiomer: 'S' | 'R' | 'racemic';
   readonly sampling: 'venous' | 'arterial' | 'not-stated';

@@ -288,7 +288,7 @@ describe('limits, parameters and policies are data', () => {
 
   test('a limit keeps its comparator, its value and how well it is known', () => {
     expect(session(plan(protocol), 1).timetable[0]).toMatchObject({
-      limits: ['heart-rate > 100 /min: Wait.'],
+      limits: ['heart-rate > 100 /min: Wait. (unverified)'],
       limitDetails: [
         {
           id: 'heart-rate',

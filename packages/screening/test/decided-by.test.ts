@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Criterion, PatientFactsInput } from '@openketamine/model';
+import type { Criterion, PatientFactsInput, Terminology } from '@openketamine/model';
 import { above, explain, limit, outcomeOf } from './rules.js';
+import { smallTerminology } from './small-terminology.js';
 
 /** Several ways to know one thing: one that says so settles it, one that denies it settles what nobody said. */
 describe('decided by one of several ways', () => {
@@ -82,5 +83,112 @@ describe('decided by one of several ways', () => {
     const unsure = { concept: 'stroke', verificationStatus: 'provisional' } as const;
     expect(outcomeOf(when, { capacity: true, conditions: { items: [unsure] } })).toBe('unknown');
     expect(outcomeOf(when, { capacity: true, conditions: { items: [] } })).toBe('not-met');
+  });
+});
+
+describe('what is unclear in a record', () => {
+  const calm: Criterion = { fact: 'capacity', equals: [false] };
+  const beside = (when: Criterion, facts: PatientFactsInput, terminology?: Terminology) =>
+    explain({ decidedBy: [calm, when] }, { capacity: true, ...facts }, terminology)?.outcome;
+
+  test('a substance is unclear where an entry of it, or one that nobody can read, may be the one', () => {
+    const when: Criterion = { substance: 'alcohol', use: ['current'] };
+    const strict: Terminology = {
+      ...smallTerminology,
+      hasSubstance: (name) => name === 'alcohol',
+    };
+    expect(beside(when, {})).toBe('not-met');
+    expect(beside(when, { substances: [{ substance: 'alcohol' }] })).toBe('unknown');
+    expect(beside(when, { substances: [{ substance: 'alcohol', use: 'none' }] })).toBe('not-met');
+    expect(beside(when, { substances: [{ substance: 'moonshine' }] }, strict)).toBe('unknown');
+    expect(beside(when, { conditions: { items: [{ text: 'an old note' }] } }, strict)).toBe(
+      'not-met',
+    );
+    expect(
+      beside(
+        when,
+        {
+          conditions: { items: [{ text: 'an old note' }] },
+          substances: [{ substance: 'moonshine' }],
+        },
+        strict,
+      ),
+    ).toBe('unknown');
+  });
+
+  test('a result is unclear where nobody can tell what it says, or how old it is', () => {
+    const when: Criterion = { observation: 'tox-screen', equals: ['positive'] };
+    const fresh: Criterion = {
+      observation: 'tox-screen',
+      equals: ['positive'],
+      freshness: { value: { site: 'age-of-a-screen' }, unit: 'd', basis: 'site' },
+    };
+    const result = (value: string, at?: string): PatientFactsInput => ({
+      observations: [{ code: 'tox-screen', value, ...(at === undefined ? {} : { at }) }],
+    });
+    expect(beside(when, {})).toBe('not-met');
+    expect(beside(when, result('smudged'))).toBe('unknown');
+    expect(beside(when, result('negative'))).toBe('not-met');
+    expect(beside(fresh, result('negative', '2025-12-01'))).toBe('unknown');
+    expect(beside(fresh, result('negative', '2026-01-05'))).toBe('not-met');
+  });
+
+  test('a score is unclear where nobody can read one of the scores', () => {
+    const when: Criterion = { score: 'madrs', ...limit('>', 30, '{score}') };
+    const strict: Terminology = {
+      ...smallTerminology,
+      scaleNamed: (name) => (name === 'madrs' ? { id: 'madrs' } : undefined),
+    };
+    const score = (scale: string, total?: number): PatientFactsInput => ({
+      scores: [{ scale, at: '2026-01-05', ...(total === undefined ? {} : { total }) }],
+    });
+    expect(beside(when, {}, strict)).toBe('not-met');
+    expect(beside(when, score('mudrs', 3), strict)).toBe('unknown');
+    expect(beside(when, score('madrs', 3), strict)).toBe('not-met');
+    expect(beside(when, { conditions: { items: [{ text: 'x' }] } }, strict)).toBe('not-met');
+  });
+
+  test('a condition that is sure and one that is not: only the one that is open makes it unclear', () => {
+    const when: Criterion = { condition: 'stroke', status: 'active' };
+    const items = (...all: object[]): PatientFactsInput => ({
+      conditions: { items: all.map((one) => ({ concept: 'stroke', ...one })) as never },
+    });
+    const unsure = { verificationStatus: 'provisional', clinicalStatus: 'active' };
+    const past = { clinicalStatus: 'resolved' };
+    expect(beside(when, items(unsure))).toBe('unknown');
+    expect(beside(when, items(past, unsure))).toBe('unknown');
+    expect(beside(when, items({ ...unsure, clinicalStatus: 'resolved' }))).toBe('not-met');
+    expect(beside(when, items({}))).toBe('not-met');
+  });
+});
+
+describe('several baselines of one time', () => {
+  const rise: Criterion = {
+    observation: 'heart-rate',
+    against: 'baseline-difference',
+    ...limit('>', 20, '/min'),
+  };
+  const reading = (value: number | string, hour: string, context: readonly string[]) => ({
+    code: 'heart-rate',
+    value: typeof value === 'number' ? { value, unit: '/min' as const } : value,
+    at: `2026-01-05T${hour}:00-05:00`,
+    context: [...context],
+  });
+  const of = (...baselines: (number | string)[]) =>
+    outcomeOf(rise, {
+      observations: [
+        ...baselines.map((value) => reading(value, '08:00', ['baseline'])),
+        reading(100, '09:00', []),
+      ] as never,
+    });
+
+  test('each counts: one that is passed is enough, and one that nobody can read leaves it open', () => {
+    expect(of(90)).toBe('not-met');
+    expect(of(70)).toBe('met');
+    expect(of(90, 70)).toBe('met');
+    expect(of(70, 90)).toBe('met');
+    expect(of(90, 'fast')).toBe('unknown');
+    expect(of('fast', 90)).toBe('unknown');
+    expect(of('fast', 70)).toBe('met');
   });
 });

@@ -121,7 +121,7 @@ describe('two readings of which one is always below the other', () => {
     observation: 'systolic-blood-pressure',
     against: 'value',
     ...limit('>', 100, 'mm[Hg]'),
-  } as Criterion;
+  };
   const look = (...observations: ReturnType<typeof reading>[]) => {
     const facts = { observations };
     return [explain(high, facts, terminology)?.outcome, ...linesOf(facts, terminology)];
@@ -222,7 +222,7 @@ describe('conditions by code', () => {
   const present = (condition: string): Criterion => ({ condition, status: 'active' });
   const ever = (condition: string): Criterion => ({ condition, status: 'ever' });
   const look = (when: Criterion, ...items: object[]) =>
-    explain(when, { conditions: { complete: true, items } } as never, terminology);
+    explain(when, { conditions: { complete: true, items } }, terminology);
 
   test('a code of remission is past for what it names so, and present for the rest', () => {
     expect(look(present('migraine'), coded('icd10cm F10.21'))?.outcome).toBe('not-met');

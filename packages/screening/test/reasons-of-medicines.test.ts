@@ -277,3 +277,89 @@ describe('a medicine and its kind', () => {
     expect(kinds(ingredient, kind)).toBe(expected);
   });
 });
+
+describe('which part of a medicine is named, and how', () => {
+  const members: Readonly<Record<string, readonly string[]>> = {
+    ssri: ['sertraline', 'fluoxetine'],
+    opioid: ['codeine'],
+  };
+  const labels: Readonly<Record<string, string>> = {
+    ssri: 'SSRI',
+    maoi: 'MAO inhibitor',
+    cox2: 'COX2 blocker',
+    unit: 'unit drug',
+    user: 'user drug',
+    upper: 'upper drug',
+    usnea: 'Usnea',
+    x: 'B12 vitamin',
+    hormone: 'hormone',
+  };
+  const terminology: Terminology = {
+    ...smallTerminology,
+    readMedicine: (text) => {
+      const [parts = '', ...classes] = text.split(':');
+      const ingredients = parts === '' ? [] : parts.split('+');
+      return { outcome: 'known', medicine: { ingredients, classes, confirmed: true } };
+    },
+    classMembers: (name) => members[name],
+    kindIn: (name) => labels[name] ?? name,
+    label: (name) => labels[name] ?? name.replaceAll('-', ' '),
+  };
+  const value = (medicine: string, item: object) =>
+    explain({ medicine: [medicine] }, { medicines: { items: [item] } }, terminology)?.because[0]
+      ?.value;
+
+  test.each([
+    ['ssri', 'sertraline, an SSRI'],
+    ['maoi', 'sertraline, an MAO inhibitor'],
+    ['cox2', 'sertraline, a COX2 blocker'],
+    ['unit', 'sertraline, a unit drug'],
+    ['user', 'sertraline, a user drug'],
+    ['upper', 'sertraline, an upper drug'],
+    ['x', 'sertraline, a B12 vitamin'],
+    ['hormone', 'sertraline, a hormone'],
+  ])('the article of %s is as people speak: %s', (name, expected) => {
+    expect(value(name, { ingredient: `sertraline:${name}` })).toContain(expected);
+  });
+
+  test('of a combination the part that is meant, with the product as it is written', () => {
+    const written = 'codeine+acetaminophen:opioid';
+    expect(value('opioid', { text: written })).toBe(`codeine, an opioid (${written})`);
+    expect(value('acetaminophen', { text: written })).toBe(`acetaminophen (${written})`);
+    expect(value('other', { text: 'a+b:other' })).toBe('a and b, an other (a+b:other)');
+    expect(value('ssri', { text: 'sertraline+fluoxetine+zinc:ssri' })).toContain(
+      'sertraline and fluoxetine, an SSRI',
+    );
+  });
+
+  test('what is known by its class alone is the class, however it is written', () => {
+    expect(value('ssri', { text: ':ssri' })).toBe('SSRI');
+  });
+
+  test('a code is not shown as a name', () => {
+    const coded: Terminology = {
+      ...terminology,
+      medicineOf: () => ({ ingredients: ['sertraline'], classes: ['ssri'], confirmed: true }),
+    };
+    const found = explain(
+      { medicine: ['ssri'] },
+      { medicines: { items: [{ rxnorm: '36437' }] } },
+      coded,
+    );
+    expect(found?.because[0]?.value).toBe('sertraline, an SSRI');
+  });
+
+  test('two entries of one kind written differently are two reasons', () => {
+    const items = [
+      { text: 'sertraline:ssri' },
+      { text: 'fluoxetine:ssri' },
+      { text: 'sertraline:ssri' },
+    ];
+    const found = explain({ medicine: ['ssri'] }, { medicines: { items } }, terminology);
+    expect(found?.because.map((one) => one.value)).toEqual([
+      'sertraline, an SSRI (sertraline:ssri)',
+      'fluoxetine, an SSRI (fluoxetine:ssri)',
+      'sertraline, an SSRI (sertraline:ssri)',
+    ]);
+  });
+});

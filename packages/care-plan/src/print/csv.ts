@@ -2,7 +2,7 @@ import type { Course } from '@openketamine/model';
 import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { leadLines } from './lead.js';
-import { aboutLines, howOf, volumesOf, type PrintOptions } from './phrases.js';
+import { aboutLines, howOf, itemLines, volumesOf, type PrintOptions } from './phrases.js';
 
 const quoted = (cell: string) => {
   // a leading = + - @ would be a formula to a spreadsheet
@@ -45,7 +45,7 @@ export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {
   const first = [
     ...leadLines(course),
     `${protocol.id}, ${statusLine(protocol)}; ${lastCheckedLine(protocol)}`,
-    ...course.warnings.map(({ says }) => says),
+    ...itemLines(course.warnings),
     ...aboutLines(course, options),
   ];
   const rows = course.sessions.map((session) => [

@@ -4,7 +4,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'i
 import { courseKey } from '../identity.js';
 import type { ScreenedCourse, WithdrawnSession } from '../join.js';
 import { leadLines } from './lead.js';
-import { doseOf, howOf, volumesOf } from './phrases.js';
+import { doseOf, howOf, itemLines, volumesOf } from './phrases.js';
 
 /**
  * What a calendar needs besides the course.
@@ -125,7 +125,7 @@ function eventOf(
     session.unverified === true
       ? 'Unverified: a number behind this date or dose was not confirmed in its source.'
       : undefined,
-    ...course.warnings.map(({ says }) => says),
+    ...itemLines(course.warnings),
     'Not a medical device.',
   ];
   return {

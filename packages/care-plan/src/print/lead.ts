@@ -3,11 +3,13 @@ import {
   weights,
   type Action,
   type Course,
+  type Finding,
   type PlanFinding,
   type Screening,
   type Severity,
   type Urgency,
 } from '@openketamine/model';
+import { withMarks } from '@openketamine/model/render';
 import { isImplausible, type ScreenedCourse } from '../join.js';
 
 /** What the lead looks at in a finding: those of a screening and those beside a plan have it alike. */
@@ -21,6 +23,13 @@ export interface LeadFinding {
   readonly because: readonly { readonly fact: string; readonly value: string }[];
   readonly since?: string | undefined;
   readonly decided?: { readonly outcome: string; readonly date: string } | undefined;
+  /** Of a finding of a screening: who says so and how it was read. */
+  readonly authority?: Finding['authority'];
+  readonly verification?: Finding['verification'];
+  readonly editorial?: boolean | undefined;
+  /** Of a finding beside a plan. */
+  readonly unverified?: boolean | undefined;
+  readonly projectChoice?: boolean | undefined;
 }
 
 /**
@@ -140,8 +149,21 @@ export function leadOf(
   };
 }
 
+const marksOf = ({
+  authority,
+  verification,
+  editorial,
+  unverified,
+  projectChoice,
+}: LeadFinding) => ({
+  unverified: unverified === true || verification === 'unverified',
+  projectChoice: projectChoice === true || authority === 'project',
+  editorial,
+});
+
 /**
- * A finding in one sentence: how serious, what it asks for, since when, what it says, and which rule says so.
+ * A finding in one sentence: how serious, what it asks for, since when, what it says and on what ground, and
+ * which rule says so.
  *
  * @param finding - of a screening or beside a plan
  * @returns words
@@ -151,7 +173,8 @@ export function leadOf(
  * @category printing
  */
 export function sentenceOf(finding: LeadFinding): string {
-  const { rule, outcome, severity, action, message, since, decided } = finding;
+  const { rule, outcome, severity, action, since, decided } = finding;
+  const message = withMarks(finding.message, marksOf(finding));
   const from = since === undefined ? '' : `, since ${since}`;
   // what a rule would say is not said as if it were so
   const open = outcome === 'unknown' ? ', if so' : '';

@@ -1,5 +1,5 @@
 import type { Course } from '@openketamine/model';
-import { lastCheckedLine, statusLine } from '@openketamine/model/render';
+import { lastCheckedLine, statusLine, withMarks } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { lawLines } from '../law.js';
 import {
@@ -15,6 +15,7 @@ import {
   dateOf,
   doseOf,
   howOf,
+  itemLines,
   isScreening,
   timeOfDay,
   volumesOf,
@@ -85,7 +86,9 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     ...section('Set by the site', course.siteSet),
     ...section(
       'What met rules change',
-      changes.map((one) => `${one.says}${one.applied ? '' : ' (not applied; decide)'}`),
+      changes.map(
+        (one) => `${withMarks(one.says, one)}${one.applied ? '' : ' (not applied; decide)'}`,
+      ),
     ),
     ...section(
       'Ask',
@@ -105,21 +108,12 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
           lead.undecided.map((one) => undecidedLine(one, widest)),
         )
       : []),
-    ...section(
-      'Preparation',
-      course.preparation.map((one) => one.says),
-    ),
-    ...section(
-      'Stop rules',
-      course.stopRules.map((one) => one.says),
-    ),
-    ...section(
-      'Discharge criteria',
-      course.discharge.map((one) => one.says),
-    ),
+    ...section('Preparation', itemLines(course.preparation)),
+    ...section('Stop rules', itemLines(course.stopRules)),
+    ...section('Discharge criteria', itemLines(course.discharge)),
     ...section(
       'Tasks',
-      course.tasks.map((one) => `${one.date ?? 'no date yet'}: ${one.title}`),
+      course.tasks.map((one) => `${one.date ?? 'no date yet'}: ${withMarks(one.title, one)}`),
     ),
     ...section(
       'Not known',

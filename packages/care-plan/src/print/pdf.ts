@@ -13,6 +13,7 @@ import {
   dateOf,
   doseOf,
   howOf,
+  itemLines,
   isScreening,
   timeOfDay,
   volumesOf,
@@ -132,7 +133,7 @@ function heading(sheet: Sheet, course: Course | ScreenedCourse, options: PrintOp
   const zone = /\[(.*)\]/u.exec(course.sessions.find((one) => one.at)?.at ?? '')?.[1];
   const lines = [
     `${course.protocol.id}. ${statusLine(course.protocol).toUpperCase()}; ${lastCheckedLine(course.protocol)}. ${course.drug}, ${course.route}${weight}. Doses are mg of ${course.form}.${zone === undefined ? '' : ` Times: ${zone}.`}`,
-    ...course.warnings.map(({ says }) => says),
+    ...itemLines(course.warnings),
     aboutLines(course, options).join('. '),
   ];
   for (const line of lines)
@@ -242,11 +243,11 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
   ];
   const blocks: [string, readonly string[]][] = [
     ['Findings', findings],
-    ['Before', course.preparation.map((one) => one.says)],
+    ['Before', itemLines(course.preparation)],
     ['In the room', [...volumes, ...watch, ...observe]],
-    ['Stop', course.stopRules.map((one) => one.says)],
-    ['Discharge criteria', course.discharge.map((one) => one.says)],
-    ['After', course.aftercare.map((one) => one.says)],
+    ['Stop', itemLines(course.stopRules)],
+    ['Discharge criteria', itemLines(course.discharge)],
+    ['After', itemLines(course.aftercare)],
     ['Decide', course.pending.map((one) => one.title)],
     ['Law', lawOf(course)],
     [

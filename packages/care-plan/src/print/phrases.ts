@@ -1,6 +1,12 @@
 import type { ScreenedCourse, ScreeningFinding } from '../join.js';
-import type { PlanFinding, Quantity, Session, TimetableEntry } from '@openketamine/model';
-import { showNotOfSource, showQuantity } from '@openketamine/model/render';
+import type {
+  PlanFinding,
+  ProcedureItem,
+  Quantity,
+  Session,
+  TimetableEntry,
+} from '@openketamine/model';
+import { showQuantity, withMarks } from '@openketamine/model/render';
 
 /**
  * A quantity in plain text: as the rendering contract has it, with a plain space instead of the thin one.
@@ -220,8 +226,15 @@ export function checkOf(entry: TimetableEntry): string {
   const until = entry.until === undefined ? '' : `, until: ${entry.until}`;
   const says = entry.says === undefined ? '' : `. ${entry.says}`;
   const what = `${entry.do.replaceAll('-', ' ')}${often}${always}${until}`;
-  return `${minute}: ${what}${says}${entry.unverified ? ' (unverified)' : ''}${entry.notOfSource ? ` (${showNotOfSource().word})` : ''}`.replaceAll(
-    '..',
-    '.',
-  );
+  return withMarks(`${minute}: ${what}${says}`, entry).replaceAll('..', '.');
 }
+
+/**
+ * Items of a list in words, each with the marks of its ground.
+ *
+ * @param items - such as the preparation or the stop rules of a course
+ * @returns one text for each
+ * @category printing
+ */
+export const itemLines = (items: readonly ProcedureItem[]): string[] =>
+  items.map((one) => withMarks(one.says, one));

@@ -1,4 +1,5 @@
 import type { Gap, Protocol } from '@openketamine/model';
+import { standingsLine } from '@openketamine/model/render';
 import { highestDoses, type HighestDose, type NamedDose } from '@openketamine/model/highest-dose';
 import type { FindProtocol } from '../cases/given.js';
 import type { Reference } from '../twins/reference.js';
@@ -14,6 +15,8 @@ const explains: Readonly<Record<Reach, string>> = {
     'The dates are planned; for some sessions the source gives no dose, and the plan says so.',
   refused: 'The source leaves out so much that not even dates can be planned.',
 };
+
+const standingOf = ({ status, lastChecked }: Protocol) => ({ status: status.state, lastChecked });
 
 const cell = (text: string) =>
   text
@@ -75,8 +78,8 @@ export function libraryPage(
     '',
     '<!-- Made by `pnpm generate` from packages/protocols/data. Do not edit. -->',
     '',
-    `The library holds ${protocols.length} published regimens. Being listed is no endorsement: every one is a draft until a clinician has`,
-    'reviewed it, and several are here because they failed or are warned about.',
+    `The library holds ${protocols.length} published regimens: ${standingsLine(protocols.map(standingOf))}.`,
+    'Being listed is no endorsement: several are here because they failed or are warned about.',
     '',
     'The tables say how far each can be planned for an adult of whom everything needed is known (weight, age, ancestry, arm,',
     'company), without any event yet. Courses that go on from there, in every direction, stand beside each protocol in',

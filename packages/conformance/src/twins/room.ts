@@ -1,5 +1,5 @@
 import type { Course, ProcedureItem, Protocol } from '@openketamine/model';
-import { showNotOfSource } from '@openketamine/model/render';
+import { withMarks } from '@openketamine/model/render';
 import { said } from '../cases/words.js';
 import { findingLines, taskLines } from './lines.js';
 
@@ -12,6 +12,11 @@ export const always = [
   'unverified-number',
 ];
 
+const markedAs = ({ basis, verification }: Protocol['warnings'][number]) => ({
+  unverified: verification === 'unverified',
+  projectChoice: basis === 'project',
+});
+
 /** What stands at the head of a twin: what it is, what happens in the room, what the source leaves out. */
 export function header(protocol: Protocol, course: Course | undefined): string[] {
   const { status, kind, drug, form, route, setting } = protocol;
@@ -21,7 +26,7 @@ export function header(protocol: Protocol, course: Course | undefined): string[]
     protocol.title,
     `${kind}${protocol.jurisdiction === undefined ? '' : ` of ${protocol.jurisdiction}`}, ${status.state}; ${drug} (${form}), ${route}, ${setting.place}; last checked: ${protocol.lastChecked === null ? 'never' : `${protocol.lastChecked.on} by ${protocol.lastChecked.by}`}`,
     'The people are invented. This shows what the data says, and is no advice to treat anybody.',
-    ...protocol.warnings.map((one) => `warning: ${one.says}`),
+    ...protocol.warnings.map((one) => `warning: ${withMarks(one.says, markedAs(one))}`),
   ];
   if (course !== undefined) lines.push('', 'The session', ...roomLines(protocol, course));
   lines.push('', 'What the source leaves out');
@@ -31,11 +36,8 @@ export function header(protocol: Protocol, course: Course | undefined): string[]
   return lines;
 }
 
-const foreign = ({ notOfSource }: { readonly notOfSource?: boolean }): string =>
-  notOfSource === true ? ` (${showNotOfSource().word})` : '';
-
 const listed = (label: string, items: readonly ProcedureItem[]): string[] =>
-  items.map((item) => `  ${label.padEnd(7)} ${item.says}${foreign(item)}`);
+  items.map((item) => `  ${label.padEnd(7)} ${withMarks(item.says, item)}`);
 
 /** What is done and watched in the room, on the day of the first session. */
 function roomLines(protocol: Protocol, course: Course): string[] {
@@ -53,7 +55,10 @@ function roomLines(protocol: Protocol, course: Course): string[] {
     const limits =
       entry.limits === undefined || entry.limits.length === 0 ? '' : ` ${entry.limits.join(' ')}`;
     lines.push(
-      `  check   ${entry.at.value} min ${entry.do}${every}${entry.until === undefined ? '' : `, until: ${entry.until}`}${limits}${entry.unverified ? ' (unverified)' : ''}${foreign(entry)}`,
+      withMarks(
+        `  check   ${entry.at.value} min ${entry.do}${every}${entry.until === undefined ? '' : `, until: ${entry.until}`}${limits}`,
+        entry,
+      ),
     );
   }
   for (const one of session?.volumes ?? [])
@@ -67,7 +72,7 @@ function roomLines(protocol: Protocol, course: Course): string[] {
     ...listed('leave', course.discharge),
     ...listed('after', course.aftercare),
   );
-  for (const one of course.company) lines.push(`  company ${one.id}: ${one.says}`);
+  for (const one of course.company) lines.push(`  company ${one.id}: ${withMarks(one.says, one)}`);
   for (const rule of protocol.missed)
     lines.push(`  missed  ${rule.phase?.join(', ') ?? 'any phase'}: ${rule.do}. ${rule.says}`);
   const site = course.siteMustSetDetails.map(({ id }) => id);

@@ -7,23 +7,14 @@ import type { WaitsFor } from '../course-details.js';
  */
 export type OwnQuestion = Exclude<WaitsFor['kind'], 'gate' | 'excluded' | 'rule'>;
 
-/** How the id of each begins; what it is about follows. */
-const begins: Readonly<Record<OwnQuestion, string>> = {
-  'step-up': 'step-up',
-  'dose-before': 'dose-before',
-  dose: 'dose-',
-  'implausible-dose': 'implausible-dose',
-  interval: 'interval-',
-  sessions: 'more-than-',
-  phase: 'enter-',
-  'missed-session': 'missed-session-',
-  interruption: 'interrupted-before-',
-  anchor: 'anchor-',
-  break: 'break-before-',
-  'no-slot': 'no-slot',
+/** How the ids of those begin that are called otherwise than their kind. */
+const begins: Readonly<Partial<Record<OwnQuestion, string>>> = {
+  sessions: 'more-than',
+  phase: 'enter',
+  interruption: 'interrupted-before',
+  break: 'break-before',
   paused: 'course-paused',
   weight: 'confirm-weight',
-  arm: 'arm',
 };
 
 /**
@@ -48,10 +39,11 @@ const begins: Readonly<Record<OwnQuestion, string>> = {
 export function questionId(
   gates: ReadonlySet<string>,
   kind: OwnQuestion,
-  about: string | number = '',
+  about?: string | number,
 ): string {
-  const id = `${begins[kind]}${about}`;
+  const begin = begins[kind] ?? kind;
+  const id = about === undefined ? begin : `${begin}-${about}`;
   // a phase may be called "before"
-  if (kind === 'dose' && id === begins['dose-before']) return `planner:dose:${about}`;
+  if (kind === 'dose' && about === 'before') return `planner:dose:${about}`;
   return gates.has(id) ? `planner:${id}` : id;
 }

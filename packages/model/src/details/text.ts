@@ -6,6 +6,7 @@ import type {
   SiteSetDetail,
   WaitsFor,
 } from '../course-details.js';
+import { withMarks } from '../render/marks.js';
 
 /*
  * The strings of a planned course are written here and nowhere else. Nothing reads them back: who wants what they say reads the
@@ -61,14 +62,20 @@ export function siteSetText({ kind, id, says, insteadOf, about, by, on }: SiteSe
  * One of the `limits` of a line of the timetable.
  *
  * @param limit - one of `limitDetails`
- * @returns what is observed, the limit, and what to do
+ * @returns what is observed, the limit, what to do, and on what ground it stands
  * @example
  * limitText({ id: 'heart-rate', is: '>', value: 1, unit: '/min', says: 'Wait.', cites: [] })
  * // => 'heart-rate > 1 /min: Wait.'
  * @category details
  */
-export function limitText({ id, is, value, unit, says }: LimitDetail): string {
-  return `${id} ${is} ${value} ${unit}: ${says}`;
+export function limitText(limit: LimitDetail): string {
+  const { id, is, value, unit, says, verification, editorial, projectChoice } = limit;
+  const unverified = verification === 'unverified';
+  return withMarks(`${id} ${is} ${value} ${unit}: ${says}`, {
+    unverified,
+    editorial,
+    projectChoice,
+  });
 }
 
 /**

@@ -94,12 +94,12 @@ export function showReading({ basis, verification }: StatedReading): Shown {
  * @returns word, meaning and explanation
  * @example
  * showEditorial().word
- * // => "what to do in the project's words"
+ * // => "action in the project's words"
  * @category rendering
  */
 export function showEditorial(): Shown {
   return {
-    word: "what to do in the project's words",
+    word: "action in the project's words",
     meaning: 'information',
     explains:
       'The source was read for the sign or the number; what to do is the wording of this project.',

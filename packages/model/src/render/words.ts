@@ -86,6 +86,27 @@ export function lastCheckedLine({ lastChecked }: Standing): string {
 }
 
 /**
+ * How many records stand in which status, in one line of plain text, for the head of a list.
+ *
+ * @param standings - of the records of the list
+ * @returns each status that occurs with its count and what it means, and how many have had their sources re-read
+ * @example
+ * standingsLine([{ status: 'draft', lastChecked: null }, { status: 'draft', lastChecked: null }])
+ * // => '2 draft: not reviewed by a clinician; sources of 0 of 2 re-read by a named person'
+ * @category rendering
+ */
+export function standingsLine(standings: readonly Standing[]): string {
+  const states = (Object.keys(statuses) as ProtocolStatus['state'][]).flatMap((status) => {
+    const count = standings.filter((one) => one.status === status).length;
+    return count === 0 ? [] : [`${count} ${statusLine({ status, lastChecked: null })}`];
+  });
+  const read = standings.filter(({ lastChecked }) => lastChecked !== null).length;
+  return [...states, `sources of ${read} of ${standings.length} re-read by a named person`].join(
+    '; ',
+  );
+}
+
+/**
  * Whether a status says that the record is not to be followed.
  *
  * @example

@@ -4,6 +4,7 @@ import { urgencies } from '../urgency.js';
 import { planChangeSchema } from './rule.js';
 import {
   authoritySchema,
+  editorialSchema,
   drugSchema,
   idSchema,
   isoDateSchema,
@@ -60,6 +61,7 @@ export const findingSchema = z
     missing: z.array(z.string()),
     cites: z.array(z.string()),
     verification: z.enum(['primary', 'secondary', 'unverified']).optional(),
+    editorial: editorialSchema.optional(),
     changes: z.array(planChangeSchema).optional(),
   })
   .meta({ id: 'Finding', description: 'What a rule says about a patient.' });

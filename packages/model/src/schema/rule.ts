@@ -13,6 +13,7 @@ import {
   authoritySchema,
   basisSchema,
   citeSchema,
+  editorialSchema,
   drugSchema,
   idSchema,
   isoDateSchema,
@@ -220,6 +221,7 @@ export const ruleSchema = z
         note: provenanceShape.note,
       })
       .check(readOrChosen),
+    editorial: editorialSchema.optional(),
     hazards,
     fallbackFor: idSchema.optional().meta({
       description:

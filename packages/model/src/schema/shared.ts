@@ -63,6 +63,12 @@ export const provenanceShape = {
   note: z.string().optional().meta({ description: 'A short remark for readers.' }),
 };
 
+/** Set where the source says when, and this project what to do. */
+export const editorialSchema = z.literal(true).meta({
+  description:
+    'What to do is worded by this project: the source was read for the sign or the number, and does not say so.',
+});
+
 /** How far a record has been reviewed, or that it is no longer to be followed. */
 export const reviewStateSchema = z.enum([
   'draft',

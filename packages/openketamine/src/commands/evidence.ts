@@ -7,7 +7,12 @@ import type {
   Regulatory,
 } from '@openketamine/model';
 import { checkPlace } from '@openketamine/model/places';
-import { showQuantity, type StatedReading } from '@openketamine/model/render';
+import {
+  countReadings,
+  readingsLine,
+  showQuantity,
+  type StatedReading,
+} from '@openketamine/model/render';
 import { checkDay } from '../load/day.js';
 import { bearingOn, evidenceKinds, type EvidenceKind, type Found } from '../load/evidence.js';
 import { wrap } from '../format/columns.js';
@@ -56,6 +61,7 @@ async function evidence(options: Options, io: Io): Promise<void> {
   io.out(sections.map(([title, lines]) => `${title}\n${lines.join('\n')}`).join('\n\n'));
   if (sections.length === 0)
     io.note('Nothing bears on that. That is not the same as "does not work".');
+  else io.note(`How it is known: ${readingsLine(countReadings([found]))}.`);
 }
 
 /** Says what a day leaves out because nothing dates it. */

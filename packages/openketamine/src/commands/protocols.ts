@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
 import { checkPlace, holdsIn } from '@openketamine/model/places';
+import { standingsLine } from '@openketamine/model/render';
 import { columns } from '../format/columns.js';
 import type { Io } from '../io/io.js';
 import { allProtocols } from '../load/protocols.js';
@@ -116,7 +117,7 @@ async function list(options: Options, io: Io): Promise<void> {
       ...rows.map((row) => [row.id, row.kind, row.jurisdiction ?? '-', row.status]),
     ]),
   );
-  io.note(
-    `${rows.length} of ${all.length} protocols. None has been reviewed by a clinician unless its status says so.`,
-  );
+  const standings = found.map(({ status, lastChecked }) => ({ status: status.state, lastChecked }));
+  const standing = found.length === 0 ? '' : ` ${standingsLine(standings)}.`;
+  io.note(`${rows.length} of ${all.length} protocols.${standing}`);
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
+import { countReadings, readingsLine } from '@openketamine/model/render';
 import { wrap } from '../format/columns.js';
 import type { Io } from '../io/io.js';
 import { show as recordOf } from '../library/show.js';
@@ -34,10 +35,12 @@ async function show(typed: string, json: boolean, io: Io): Promise<void> {
   );
 }
 
-/** The record as YAML, which reads like the file it was made from. */
+/** The record as YAML, which reads like the file it was made from, and how its statements are known. */
 async function readable(record: unknown, columns: number): Promise<string> {
   const { stringify } = await import('yaml');
-  return stringify(record, { lineWidth: Math.max(60, Math.min(columns, 100)) });
+  const count = countReadings([record]);
+  const known = count.statements === 0 ? '' : `# ${readingsLine(count)}\n`;
+  return `${stringify(record, { lineWidth: Math.max(60, Math.min(columns, 100)) })}${known}`;
 }
 
 /** How many records are listed of one kind. */

@@ -1,4 +1,5 @@
 import type { InteractionResult } from '@openketamine/screening';
+import { showReading, type StatedReading } from '@openketamine/model/render';
 import { wrap } from './columns.js';
 import { styles } from './styles.js';
 
@@ -36,10 +37,15 @@ function askBack(result: InteractionResult): string[] {
   return lines;
 }
 
+/** What has to stand beside it: that it is from memory, or whose choice it is. */
+const groundNote = (known: StatedReading): string =>
+  known.verification === 'unverified' || known.basis === 'project'
+    ? ` [${showReading(known).word}]`
+    : '';
+
 type Magnitude = InteractionResult['findings'][number]['magnitude'][number];
 
 function sizeOf(one: Magnitude): string {
-  const unverified = one.verification === 'unverified' ? ' [unverified]' : '';
   const range = one.range === undefined ? '' : ` (${one.range.join(' to ')})`;
   const size =
     one.fold !== undefined
@@ -47,7 +53,7 @@ function sizeOf(one: Magnitude): string {
       : one.percent !== undefined
         ? `${one.percent > 0 ? '+' : ''}${one.percent} %`
         : `${Array.isArray(one.value) ? one.value.join(' and ') : (one.value ?? '')} ${one.unit ?? ''}`.trim();
-  return `${one.measure}: ${size}${one.says === undefined ? '' : `, ${one.says}`}${unverified}`;
+  return `${one.measure}: ${size}${one.says === undefined ? '' : `, ${one.says}`}${groundNote(one)}`;
 }
 
 /** Interactions as a person reads them in a terminal. */
@@ -62,7 +68,10 @@ export function asInteractions(
       const about = [...result.ingredients, ...result.classes].join(', ');
       const head = style.bold(`${result.with}: ${words[result.status]}`);
       const lines = result.findings.flatMap((finding) => {
-        const certain = finding.verification === 'unverified' ? ' [unverified]' : '';
+        const certain = groundNote({
+          ...finding,
+          basis: finding.authority === 'project' ? 'project' : undefined,
+        });
         const open = finding.possible ? ' [one member of the class]' : '';
         return [
           wrap(

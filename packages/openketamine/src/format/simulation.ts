@@ -4,6 +4,7 @@ import type {
   Population,
   Simulation,
 } from '@openketamine/pharmacokinetics';
+import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import { columns, wrap } from './columns.js';
 import { styles } from './styles.js';
 
@@ -43,7 +44,7 @@ export function asSimulation(
     [
       style.bold(wrap(model.title, width)),
       wrap(
-        `${model.id}, ${model.enantiomer}-enantiomer, ${site(simulation)}, ${model.status}.${kind}`,
+        `${model.id}, ${model.enantiomer}-enantiomer, ${site(simulation)}, ${statusLine(model)}; ${lastCheckedLine(model)}.${kind}`,
         width,
       ),
     ].join('\n'),

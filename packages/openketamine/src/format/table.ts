@@ -2,7 +2,7 @@ import { isImplausible, lawLines, type ScreenedCourse } from '@openketamine/care
 import { leadOf, type Lead } from '@openketamine/care-plan/lead';
 import { aboutLines, amount, dateOf, isScreening } from '@openketamine/care-plan/phrases';
 import type { PlanFinding } from '@openketamine/model';
-import { lastCheckedLine, statusLine } from '@openketamine/model/render';
+import { lastCheckedLine, statusLine, withMarks } from '@openketamine/model/render';
 import { wrap } from './columns.js';
 import type { FormatOptions } from './index.js';
 import { countLines, decidingLine, metLines, worstLine } from './lead.js';
@@ -35,7 +35,11 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
     ),
     section(
       'What met rules change',
-      course.changes.map(({ says, applied }) => (applied ? says : `${says} (not applied: decide)`)),
+      course.changes.map((one) =>
+        one.applied
+          ? withMarks(one.says, one)
+          : `${withMarks(one.says, one)} (not applied: decide)`,
+      ),
     ),
     findingLines(course, lead, look, { details, explain }),
     undecided

@@ -83,6 +83,7 @@ function schemas(): Promise<ReadonlyMap<string, Schema>> {
         outcomes: model.outcomeFigureSchema,
         regulatory: model.regulatorySchema,
         unread: model.unreadLawSchema,
+        purposes: model.purposeSchema,
         facts: model.evidenceFactSchema,
         labels: model.labelSchema,
         guidance: model.guidanceSchema,

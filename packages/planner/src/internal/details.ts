@@ -67,6 +67,8 @@ export const writtenLimit = written(
     value: limit.value,
     unit: limit.unit,
     says: limit.then,
+    ...(limit.editorial === true ? { editorial: true } : {}),
+    ...(limit.basis === 'project' ? { projectChoice: true } : {}),
     cites: citesOf([limit]),
     ...worstOf([limit]),
   }),

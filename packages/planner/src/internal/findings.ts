@@ -1,6 +1,8 @@
 import type { Protocol, Session } from '@openketamine/model';
+import { withMarks } from '@openketamine/model/render';
 import { ageOn, factsOn } from './facts.js';
 import { citesOf } from './cited.js';
+import { marksOf } from './marks.js';
 import { oncePer } from './once.js';
 import { found, type Plan } from './open.js';
 import { recorded } from './recorded.js';
@@ -54,7 +56,8 @@ function status(plan: Plan): void {
     );
   }
   for (const warning of plan.protocol.warnings) {
-    found(plan, 'caution', 'regulator-warning', warning.says, citesOf([warning]));
+    const says = withMarks(warning.says, marksOf(warning));
+    found(plan, 'caution', 'regulator-warning', says, citesOf([warning]));
   }
 }
 

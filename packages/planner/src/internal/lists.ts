@@ -12,6 +12,7 @@ import { factsOn } from './facts.js';
 import { holds } from './guard.js';
 import { citesOf, type Cited } from './cited.js';
 import { writtenParameter } from './details.js';
+import { marksOf } from './marks.js';
 import { oncePer } from './once.js';
 import { found, sceneOf, type Plan } from './open.js';
 import type { Day } from './days.js';
@@ -28,6 +29,8 @@ interface Listed extends Cited {
   readonly when?: Guard | undefined;
   readonly before?: Quantity | undefined;
   readonly for?: Quantity | undefined;
+  readonly basis?: string | undefined;
+  readonly editorial?: true | undefined;
   readonly notOfSource?: true | undefined;
 }
 
@@ -39,8 +42,7 @@ const written = oncePer((items: readonly Listed[]) =>
       says: item.says,
       ...(item.before === undefined ? {} : { before: plain(item.before) }),
       ...(item.for === undefined ? {} : { for: plain(item.for) }),
-      ...(item.verification === 'unverified' ? { unverified: true } : {}),
-      ...(item.notOfSource === true ? { notOfSource: true } : {}),
+      ...marksOf(item),
       cites: citesOf([item]),
     }),
   ),

@@ -1,15 +1,8 @@
-import {
-  OpenKetamineError,
-  type Phase,
-  type Quantity,
-  type ReasonDetail,
-  type Schedule,
-} from '@openketamine/model';
+import { OpenKetamineError, type Phase, type Quantity } from '@openketamine/model';
 import type { Position } from './course-state.js';
-import { toIso, type Day } from './days.js';
+import type { Day } from './days.js';
 import { citesOf } from './cited.js';
 import { found, type Plan } from './open.js';
-import type { Say } from './reasons.js';
 import { searched, type Pace, type Slot } from './slots.js';
 
 export function checkGap(plan: Plan, phase: Phase, at: Position, day: Day, path: string): void {
@@ -50,39 +43,6 @@ export function apart(plan: Plan, phase: Phase, at: Position, slot: Slot, pace: 
 }
 
 const gapInDays = ({ value, unit }: Quantity) => (unit === 'h' ? Math.ceil(value / 24) : value);
-
-export function whyDate(
-  say: Say,
-  schedule: Schedule,
-  slot: Slot,
-  day: Day,
-  at: Position,
-  inPhase: number,
-  lastInPhase: Day | null,
-): ReasonDetail {
-  const date = toIso(day);
-  const moved = slot.target !== day;
-  if (at.number === 1) return say.start(1);
-  const from = lastInPhase ?? at.last ?? slot.target;
-  switch (schedule.kind) {
-    case 'per-week':
-      return schedule.perWeek.value === 1
-        ? say.weekly(toIso(from), date, moved)
-        : say.perWeek(schedule.perWeek.value, date, moved);
-    case 'interval':
-      if (slot.interval)
-        return say.intervalOpen(slot.interval.least, slot.interval.most ?? noLimit, date);
-      return say.interval(toIso(from), { value: slot.target - from, unit: 'd' }, date, moved);
-    case 'hours':
-      return say.afterHours(slot.hours ?? 0, date);
-    case 'within':
-      return say.within(inPhase, date);
-    default:
-      return say.onDay(inPhase === 1 ? 1 : day - at.base + 1, date);
-  }
-}
-
-const noLimit = 'no stated limit';
 
 /** The first open day from a day on; null when the clinic is closed for a year. */
 function firstOpen({ isOpen }: Pace, from: Day): Day | null {

@@ -10,7 +10,7 @@ import { momentAfter } from './moment.js';
 import { checkAge, found, type Plan } from './open.js';
 import { moreThan } from './phase-schedule.js';
 import type { Pace, Slot } from './slots.js';
-import { checkGap, findGap, whyDate } from './place-date.js';
+import { checkGap, findGap } from './place-date.js';
 import { decideSession, drugOf, type Decided } from './session-dose.js';
 import { words } from './words.js';
 import { volumesOf } from './write-session.js';
@@ -40,7 +40,7 @@ export function place(
   let state: Stop['state'] = 'planned';
   let gate = at.gate;
   const { say } = plan;
-  if (say && day !== null) because.push(whyDate(say, schedule, slot, day, at, inPhase, here.last));
+  if (say && day !== null) because.push(say.whyDate(schedule, slot, day, at, inPhase, here.last));
   if (at.number === 1 && day === plan.start && !here.pace.isOpen(day)) {
     found(
       plan,

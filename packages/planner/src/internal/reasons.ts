@@ -1,6 +1,7 @@
 import type { Quantity, ReasonDetail } from '@openketamine/model';
 import type { ExplainedDose, Words } from '../explain.js';
 import { citesOf, worst, type Cited } from './cited.js';
+import type { whyDate } from './why-date.js';
 
 /** A dose in a reason, with the arm that gives it where arms differ. */
 export type ToldDose = ExplainedDose & { readonly arm?: string };
@@ -20,11 +21,19 @@ type Structured<G> = G extends readonly [infer First, ...infer Rest]
   : [];
 
 /** A catalog that is told amounts instead of text, and gives reasons as data. */
-export type Say = {
+export type SayWords = {
   readonly [K in keyof Words]: Words[K] extends (...given: infer G) => string
     ? (...given: Structured<G>) => ReasonDetail
     : ReasonDetail;
 };
+
+/** Everything that is said about a session, where words were handed over. */
+export interface Say extends SayWords {
+  /** Why a session is on its day. */
+  readonly whyDate: (...of: Dated) => ReasonDetail;
+}
+
+type Dated = Parameters<typeof whyDate> extends [SayWords, ...infer Rest] ? Rest : never;
 
 /** The reasons among what was said; nothing is said where no words for reasons were handed over. */
 export const because = (...said: readonly (ReasonDetail | undefined)[]): ReasonDetail[] =>

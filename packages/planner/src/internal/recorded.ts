@@ -1,10 +1,12 @@
 import type { PlanFinding, Protocol, Quantity } from '@openketamine/model';
+import { withMarks } from '@openketamine/model/render';
 import type { CourseEvent } from '../events.js';
 import { compare } from './criterion.js';
 import type { Walked } from './course-state.js';
 import { citesOf } from './cited.js';
 import { concerns } from './lists.js';
 import type { Logged } from './log.js';
+import { marksOf } from './marks.js';
 import { oncePer } from './once.js';
 import { found, type Plan } from './open.js';
 
@@ -113,7 +115,7 @@ function judged(plan: Plan, walked: Walked, { event, day }: Logged<Observation>,
       say(
         'caution',
         'limit-reached',
-        `${what} is ${limit.is} ${limit.value}: ${limit.then}`,
+        withMarks(`${what} is ${limit.is} ${limit.value}: ${limit.then}`, marksOf(limit)),
         citesOf([limit]),
       );
   }

@@ -3,6 +3,7 @@ import { addLength, toDay, toIso, type Day } from './days.js';
 import { anchorOf } from './enter.js';
 import { citesOf } from './cited.js';
 import { concerns } from './lists.js';
+import { marksOf } from './marks.js';
 import type { Plan } from './open.js';
 import type { PhaseStretch, Stop, Walked } from './course-state.js';
 
@@ -144,6 +145,7 @@ function toTask(
     ...dueOn(day, task.due),
     ...(done ? { done: true } : {}),
     ...more,
+    ...marksOf(task),
     cites: citesOf([task]),
   };
 }
@@ -171,6 +173,7 @@ function recordTasks(plan: Plan, walked: Walked): PlannedTask[] {
         date: stop.day === null ? null : toIso(stop.day),
         ...dueOn(stop.day, record.due ?? (record.once === undefined ? undefined : atOnce)),
         session: stop.number,
+        ...marksOf({ basis: record.basis, verification: record.verification }),
         cites: citesOf([record]),
       }));
   });

@@ -8,6 +8,7 @@ import type {
 import { citesOf } from './cited.js';
 import { writtenLimit } from './details.js';
 import { concerns } from './lists.js';
+import { marksOf } from './marks.js';
 import type { Day } from './days.js';
 import type { Plan } from './open.js';
 
@@ -59,8 +60,7 @@ export function timetableOf(
             limits: limits.map(({ text }) => text),
             limitDetails: limits.map(({ detail }) => detail),
           }),
-      ...(check.verification === 'unverified' ? { unverified: true } : {}),
-      ...(check.notOfSource === true ? { notOfSource: true } : {}),
+      ...marksOf(check),
       cites: citesOf([check]),
     });
   }
@@ -72,8 +72,7 @@ export function timetableOf(
       ...(monitor.until === undefined ? {} : { until: monitor.until }),
       ...(monitor.continuous ? { continuous: true } : {}),
       ...(says(monitor, from) === undefined ? {} : { says: says(monitor, from) as string }),
-      ...(monitor.verification === 'unverified' ? { unverified: true } : {}),
-      ...(monitor.notOfSource === true ? { notOfSource: true } : {}),
+      ...marksOf(monitor),
       cites: citesOf([monitor]),
     };
     const minutes = monitor.at?.values ?? [];

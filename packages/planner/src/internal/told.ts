@@ -2,7 +2,8 @@ import type { Quantity, ReasonDetail, ReasonNumber, Unit } from '@openketamine/m
 import type { Words } from '../explain.js';
 import { shown } from './levels.js';
 import { oncePer } from './once.js';
-import type { Say, Told, ToldDose } from './reasons.js';
+import type { Say, SayWords, Told, ToldDose } from './reasons.js';
+import { whyDate } from './why-date.js';
 
 /**
  * What each reason is told, in order. A plain number that has a unit is an amount; one without is the number of something.
@@ -68,8 +69,8 @@ function textOf(one: Told): string {
 type Numbers = Record<string, ReasonNumber | readonly ReasonNumber[]>;
 
 /** One reason: what it was told by name, and its words. */
-function tell(id: string, text: (...given: unknown[]) => string, told: string) {
-  const names = told
+function tell(id: string, text: (...given: unknown[]) => string, toldNames: string) {
+  const names = toldNames
     .split(' ')
     .map((name) => name.split(':') as [name: string, unit?: Unit | 'raw']);
   return (...given: unknown[]): ReasonDetail => {
@@ -103,17 +104,17 @@ function tell(id: string, text: (...given: unknown[]) => string, told: string) {
 const noCites: readonly string[] = [];
 
 /** A catalog of words as reasons: each keeps what it was told, so that nobody has to read it out of the words. */
-export const sayWith = oncePer(
-  (catalog: Words): Say =>
-    Object.fromEntries(
-      Object.entries(told).map(([id, names]) => {
-        const text: unknown = catalog[id as keyof Words];
-        return [
-          id,
-          typeof text === 'function'
-            ? tell(id, text as (...given: unknown[]) => string, names)
-            : { id, says: text, cites: noCites },
-        ];
-      }),
-    ) as unknown as Say,
-);
+export const sayWith = oncePer((catalog: Words): Say => {
+  const said = Object.fromEntries(
+    Object.entries(told).map(([id, names]) => {
+      const text: unknown = catalog[id as keyof Words];
+      return [
+        id,
+        typeof text === 'function'
+          ? tell(id, text as (...given: unknown[]) => string, names)
+          : { id, says: text, cites: noCites },
+      ];
+    }),
+  ) as unknown as SayWords;
+  return { ...said, whyDate: (...of) => whyDate(said, ...of) };
+});

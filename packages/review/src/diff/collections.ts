@@ -78,6 +78,7 @@ export const clinicalCollections: readonly ClinicalCollection[] = [
   folder('evidence', 'outcomes', 'outcomes', outcomeMeanings),
   folder('evidence', 'regulatory', 'regulatory', lawMeanings),
   folder('evidence', 'facts', 'facts', otherEvidenceMeanings),
+  folder('evidence', 'purposes', 'purposes', otherEvidenceMeanings),
   folder('evidence', 'unread', 'unread', lawMeanings),
   ...[
     'labels',

@@ -54,6 +54,7 @@ function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
     missing: [],
     cites,
     verification: rule.source.verification,
+    editorial: rule.editorial,
     changes: outcome === 'met' ? own.changes : undefined,
   }));
 }

@@ -30,11 +30,11 @@ if (beforeRoot === undefined) {
   const kinds = Object.groupBy(found, ({ where, path, before: old, after: now }) =>
     [
       where.split('/').slice(1, -1).join('/'),
-      String(path.findLast((key) => typeof key === 'string') ?? 'record'),
+      path.findLast((key) => typeof key === 'string') ?? 'record',
       `${short(old)} -> ${short(now)}`,
     ].join('  '),
   );
-  for (const [kind, each = []] of Object.entries(kinds).toSorted()) {
+  for (const [kind, each = []] of Object.entries(kinds).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const first = each[0];
     console.log(
       `${String(each.length).padStart(5)}  ${kind}  (${first?.where}#/${first?.path.join('/')})`,

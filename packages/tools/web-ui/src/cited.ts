@@ -1,12 +1,16 @@
-import type { Quantity, Reference, Verification } from '@openketamine/model';
-import { showQuantity, showVerification } from '@openketamine/model/render';
+import type { Quantity, Reference } from '@openketamine/model';
+import {
+  showQuantity,
+  showReading,
+  type Shown,
+  type StatedReading,
+} from '@openketamine/model/render';
 import { html, join, type Html } from './html.js';
 import { markSvg } from './marks.js';
 
 /** How a number or statement is known, and where it comes from. */
-interface Known {
+interface Known extends StatedReading {
   readonly cite?: string | undefined;
-  readonly verification?: Verification | undefined;
 }
 
 /** Numbers the sources of one page, and links each citation to its entry. */
@@ -44,17 +48,25 @@ export function citing(
   };
 }
 
-/** Marks text whose number or statement was not confirmed in any source. */
-export function known(text: Html, verification: Verification | undefined): Html {
-  if (verification !== 'unverified') return text;
-  const shown = showVerification('unverified');
-  return html`<span class="ok-unverified" title="${shown.explains}">${text}</span> <span class="ok-note-unverified">${markSvg(shown.meaning)} ${shown.word}</span>`;
+/** A small word behind something, with what it means for whoever points at it. */
+export function note(shown: Shown): Html {
+  return html` <span class="ok-note" title="${shown.explains}">${shown.word}</span>`;
+}
+
+/** Marks text whose number or statement was not confirmed in any source, or that is a choice and no reading of one. */
+export function known(text: Html, stated: StatedReading): Html {
+  const { basis, verification } = stated;
+  if (verification === 'unverified') {
+    const shown = showReading(stated);
+    return html`<span class="ok-unverified" title="${shown.explains}">${text}</span> <span class="ok-note-unverified">${markSvg(shown.meaning)} ${shown.word}</span>`;
+  }
+  return basis === 'project' ? html`${text}${note(showReading(stated))}` : text;
 }
 
 /** A number with unit, how it is known and where it comes from. */
 export function citedNumber(quantity: Quantity & Known, sources: Citing): Html {
   const number = html`<span class="ok-num">${showQuantity(quantity)}</span>`;
-  return html`${known(number, quantity.verification)}${sources.cite(quantity.cite)}`;
+  return html`${known(number, quantity)}${sources.cite(quantity.cite)}`;
 }
 
 interface CitedRange extends Known {
@@ -77,7 +89,7 @@ export function rangeWords({ least, most, unit }: CitedRange): string | undefine
 export function citedRange(range: CitedRange, sources: Citing): Html {
   const words = rangeWords(range);
   if (words === undefined) return html`not given`;
-  return html`${known(html`<span class="ok-num">${words}</span>`, range.verification)}${sources.cite(range.cite)}`;
+  return html`${known(html`<span class="ok-num">${words}</span>`, range)}${sources.cite(range.cite)}`;
 }
 
 interface CitedText extends Known {
@@ -86,7 +98,7 @@ interface CitedText extends Known {
 
 /** A statement with how it is known and where it comes from. */
 export function citedText(text: CitedText, sources: Citing): Html {
-  return html`${known(html`${text.says}`, text.verification)}${sources.cite(text.cite)}`;
+  return html`${known(html`${text.says}`, text)}${sources.cite(text.cite)}`;
 }
 
 /** A list of items, or nothing where there are none. */

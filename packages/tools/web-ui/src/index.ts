@@ -2,7 +2,7 @@ export { courseStrip } from './course-strip.js';
 export { escapeHtml, html, join, raw, type Html } from './html.js';
 export { markSvg } from './marks.js';
 export { nameOf, sentence, type Naming } from './names.js';
-export { table } from './cited.js';
+export { known, note, table } from './cited.js';
 export { arms, changes, doseRules, phases } from './protocol/course.js';
 export { room, siteParameters } from './protocol/room.js';
 export {

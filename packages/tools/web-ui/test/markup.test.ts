@@ -1,4 +1,4 @@
-import { meanings, type Meaning } from '@openketamine/model/render';
+import { meanings, showReading, type Meaning } from '@openketamine/model/render';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { citing, citedNumber, rangeWords } from '../src/cited.js';
@@ -64,6 +64,17 @@ describe('a cited number', () => {
     expect(known('unverified')).toContain('unverified');
     expect(known('primary')).not.toContain('unverified');
     expect(known('secondary')).not.toContain('unverified');
+  });
+
+  test('says whose choice it is where no source was read', () => {
+    const chosen = citedNumber({ ...number, basis: 'project' }, sources).markup;
+    expect(chosen).toContain(escapeHtml(showReading({ basis: 'project' }).word));
+    expect(chosen).not.toContain('unverified');
+    const doubted = citedNumber(
+      { ...number, basis: 'project', verification: 'unverified' },
+      sources,
+    );
+    expect(doubted.markup).toContain('unverified');
   });
 
   test('a source outside the list is named, not linked to nowhere', () => {

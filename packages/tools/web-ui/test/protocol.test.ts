@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { showEditorial, showReading } from '@openketamine/model/render';
 import { describe, expect, test } from 'vitest';
 import {
   arms,
@@ -6,6 +7,7 @@ import {
   changes,
   company,
   doseRules,
+  escapeHtml,
   entry,
   evidenceSection,
   pageOf,
@@ -82,6 +84,18 @@ describe.each(protocols)('$id', (protocol) => {
     const marks = markup.split('ok-note-foreign').length - 1;
     const inData = JSON.stringify(protocol.procedure).split('"notOfSource":true').length - 1;
     expect(marks).toBe(inData);
+  });
+
+  test('says of every stop rule and limit that is worded by the project that it is, and of no other', () => {
+    const marks = room(page).markup.split(escapeHtml(showEditorial().word)).length - 1;
+    const inData = JSON.stringify(protocol.procedure).split('"editorial":true').length - 1;
+    expect(marks).toBe(inData);
+  });
+
+  test('says of a choice of the project that it is one', () => {
+    const chosen = protocol.warnings.filter(({ basis }) => basis === 'project').length;
+    const marks = banner(page).markup.split(escapeHtml(showReading({ basis: 'project' }).word));
+    expect(marks.length - 1).toBe(chosen);
   });
 
   test('lists each source once, with how it was read', () => {

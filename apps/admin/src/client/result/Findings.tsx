@@ -1,6 +1,6 @@
 import { markSvg } from '@openketamine/web-ui';
 import type { PlanFinding, Reference } from '@openketamine/model';
-import { showOutcome, type Meaning } from '@openketamine/model/render';
+import { showMarks, showOutcome, type Meaning } from '@openketamine/model/render';
 import type { PlanAnswer } from '../../shared/api.js';
 import { InlineMarkup } from '../parts/Markup.js';
 import { Word } from '../parts/Word.js';
@@ -82,9 +82,13 @@ function Item({ finding, references }: { finding: Finding; references: PlanAnswe
       </p>
       <p>
         {finding.message}
-        {screened?.unverified === true && (
-          <span className="ok-note-unverified"> {text.unverified}</span>
-        )}
+        {screened !== undefined &&
+          showMarks(screened).map(({ word, explains }) => (
+            <span key={word} className="ok-note" title={explains}>
+              {' '}
+              {word}
+            </span>
+          ))}
       </p>
       {screened !== undefined && screened.missing.length > 0 && (
         <p className="ok-quiet">

@@ -1,5 +1,5 @@
 import { courseStrip, nameOf } from '@openketamine/web-ui';
-import { showDate, showGap, showQuantity, showSite } from '@openketamine/model/render';
+import { showDate, showGap, showQuantity, showSite, withMarks } from '@openketamine/model/render';
 import type { Totals } from '@openketamine/model';
 import type { ShippedProtocol } from '@openketamine/protocols';
 import type { PlanAnswer } from '../../shared/api.js';
@@ -56,7 +56,7 @@ function Tasks({ course }: Pick<PlanAnswer, 'course'>) {
             // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
             <tr key={`${task.id} ${index}`}>
               <td className="nowrap">{showDate(task.date)}</td>
-              <th scope="row">{task.title}</th>
+              <th scope="row">{withMarks(task.title, task)}</th>
               <td className="nowrap">{task.due === undefined ? '' : showDate(task.due)}</td>
             </tr>
           ))}
@@ -81,13 +81,7 @@ function Room({ course }: Pick<PlanAnswer, 'course'>) {
     <details className="more">
       <summary>{text.rooms}</summary>
       {lists.map(([title, items]) => (
-        <Extra
-          key={title}
-          title={title}
-          items={items.map(({ says, unverified }) =>
-            unverified === true ? `${says} (${text.unverified})` : says,
-          )}
-        />
+        <Extra key={title} title={title} items={items.map((one) => withMarks(one.says, one))} />
       ))}
     </details>
   );

@@ -8,6 +8,7 @@ import {
   publishedShape,
 } from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
+import { readOrChosen } from '../read-or-chosen.js';
 
 const text = z.string().min(1);
 
@@ -49,6 +50,7 @@ export const evidenceFactSchema = z
     values: z.array(factValueSchema).min(1).optional(),
     ...provenanceShape,
   })
+  .check(readOrChosen)
   .meta({
     title: 'EvidenceFact',
     description: 'What a study or a program reports beside outcomes.',

@@ -4,6 +4,7 @@ import { inBounds, inReach, measuredIn } from '../bounded.js';
 import {
   citedQuantity,
   citedTextSchema,
+  editorialSchema,
   idSchema,
   isoDateSchema,
   lastCheckedSchema,
@@ -93,6 +94,7 @@ export const limitSchema = z
     value: measuredIn('reading', units, 'observe').meta({ description: 'The limit.' }),
     unit: unitSchema.meta({ description: 'Its unit.' }),
     then: z.string().meta({ description: 'What to do when the limit is breached.' }),
+    editorial: editorialSchema.optional(),
     when,
     ...provenanceShape,
   })
@@ -200,6 +202,7 @@ const procedureShape = {
     .array(
       item.extend({
         action: z.string().meta({ description: 'What is done.' }),
+        editorial: editorialSchema.optional(),
         limits: z.array(limitSchema).default([]).meta({ description: 'Limits that stop it.' }),
       }),
     )

@@ -1,7 +1,6 @@
 import type { ScreenedCourse } from '@openketamine/care-plan';
-import { amount, checkOf, volumesOf } from '@openketamine/care-plan/phrases';
+import { amount, checkOf, itemLines, volumesOf } from '@openketamine/care-plan/phrases';
 import type { ProcedureItem, Session } from '@openketamine/model';
-import { showNotOfSource } from '@openketamine/model/render';
 
 /** The session that stands for all: the first that is planned. */
 const typical = ({ sessions }: ScreenedCourse) =>
@@ -47,10 +46,7 @@ export function counted(count: number, word: string, plural = `${word}s`): strin
 }
 
 function said(items: readonly ProcedureItem[], label: string): string[] {
-  return items.map(
-    ({ says, unverified, notOfSource }) =>
-      `${label}: ${says}${unverified ? ' (unverified)' : ''}${notOfSource ? ` (${showNotOfSource().word})` : ''}`,
-  );
+  return itemLines(items).map((line) => `${label}: ${line}`);
 }
 
 function observation({ observe }: Session): string {

@@ -22,7 +22,9 @@ export const phasesFollowTheGraph: Invariant = {
   *judge({ oracle, course, input }) {
     const graph = successors(oracle.protocol);
     // after a missed session somebody may decide to go back
-    const gates = new Set(oracle.protocol.phases.flatMap((phase) => phase.gates.map(({ id }) => id)));
+    const gates = new Set(
+      oracle.protocol.phases.flatMap((phase) => phase.gates.map(({ id }) => id)),
+    );
     const missed = new Set(
       (input.events ?? []).flatMap((event) =>
         event.type === 'session-missed' ? questionId(gates, 'missed-session', event.session) : [],

@@ -104,7 +104,8 @@ function markParticles(tokens: Token[], words: MedicineWordList): void {
     if (!words.particles.has(token.word) || next === undefined) continue;
     // It joins the word of a form as well: comprimé de paracétamol.
     const afterForm = last?.loose === true && last.forms.length > 0;
-    token.besideIngredient ||= afterForm || last?.besideIngredient === true || next.besideIngredient;
+    token.besideIngredient ||=
+      afterForm || last?.besideIngredient === true || next.besideIngredient;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Guard, Limit, Monitor } from '@openketamine/model';
-import { showNotOfSource, showQuantity, showSite } from '@openketamine/model/render';
-import { citedNumber, citedText, known, list, table } from '../cited.js';
+import { showEditorial, showNotOfSource, showQuantity, showSite } from '@openketamine/model/render';
+import { citedNumber, citedText, known, list, note, table } from '../cited.js';
 import { html, join, type Html } from '../html.js';
 import type { Page } from './sections.js';
 import { comparatorWord, guarded } from './words.js';
@@ -20,7 +20,7 @@ function monitorWhen(monitor: Monitor, page: Page): Html {
     ...(at === undefined
       ? []
       : [
-          html`at ${known(html`<span class="ok-num">${at.values.join(', ')} min</span>`, at.verification)} from ${anchors[from]}${sources.cite(at.cite)}`,
+          html`at ${known(html`<span class="ok-num">${at.values.join(', ')} min</span>`, at)} from ${anchors[from]}${sources.cite(at.cite)}`,
         ]),
     ...(every === undefined
       ? []
@@ -51,7 +51,7 @@ function limitItem(limit: Limit, page: Page): Html {
   const quantity = showQuantity({ value: limit.value, unit: limit.unit });
   return guarded(
     limit.when,
-    html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)} ${known(html`<span class="ok-num">${quantity}</span>`, limit.verification)}${page.sources.cite(limit.cite)}: ${limit.then}`,
+    html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)} ${known(html`<span class="ok-num">${quantity}</span>`, limit)}${page.sources.cite(limit.cite)}: ${limit.then}${limit.editorial === true && note(showEditorial())}`,
   );
 }
 
@@ -102,14 +102,14 @@ export function room(page: Page): Html {
   const monitoring = procedure.monitoring.map((monitor) => [
     html`${monitor.do.replaceAll('-', ' ')}`,
     item(monitor, monitorWhen(monitor, page)),
-    html`${monitor.says === undefined ? html`` : known(html`${monitor.says}`, monitor.verification)}${sources.cite(monitor.cite)}`,
+    html`${monitor.says === undefined ? html`` : known(html`${monitor.says}`, monitor)}${sources.cite(monitor.cite)}`,
   ]);
   return html`${before(page)}${monitoring.length === 0 ? html`<p>The source names no monitoring during the session.</p>` : table('What is watched during the session', ['Check', 'When', 'Source says'], monitoring)}${section('Observation', observation(page))}${section(
     'Stop rules',
     procedure.stopRules.map((one) =>
       item(
         one,
-        html`${citedText(one, sources)} <strong>${one.action}</strong>${list(one.limits.map((limit) => limitItem(limit, page)))}`,
+        html`${citedText(one, sources)} <strong>${one.action}</strong>${one.editorial === true && note(showEditorial())}${list(one.limits.map((limit) => limitItem(limit, page)))}`,
       ),
     ),
   )}${section(
@@ -160,7 +160,7 @@ export function siteParameters(page: Page): Html {
                 typeof one.value === 'number' && unit !== undefined
                   ? showQuantity({ value: one.value, unit: unit })
                   : String(one.value);
-              return html`${known(html`<span class="ok-num">${value}</span>`, one.verification)}${one.says === undefined ? '' : `: ${one.says}`}${sources.cite(one.cite)}`;
+              return html`${known(html`<span class="ok-num">${value}</span>`, one)}${one.says === undefined ? '' : `: ${one.says}`}${sources.cite(one.cite)}`;
             }),
           ),
     ]),

@@ -1,5 +1,5 @@
 import type { Protocol, Reference } from '@openketamine/model';
-import { showDate, showGap, showStatus } from '@openketamine/model/render';
+import { lastCheckedLine, showDate, showGap, showStatus } from '@openketamine/model/render';
 import { citedRange, citedText, citing, list, table, type Citing } from '../cited.js';
 import { html, join, type Html } from '../html.js';
 import { markSvg } from '../marks.js';
@@ -94,7 +94,7 @@ export function banner({ protocol, sources }: Page): Html {
     ),
     row(
       'Checked',
-      html`compiled ${showDate(compiled)}; ${lastChecked === null ? 'no named person has re-read its sources yet' : `last checked ${showDate(lastChecked.on)} by ${lastChecked.by}`}`,
+      html`compiled ${showDate(compiled)}; ${lastCheckedLine({ status: protocol.status.state, lastChecked })}`,
     ),
   ]}</dl>${warnings.length > 0 && html`<div class="ok-warnings"><p class="ok-word ok-caution">${markSvg('caution')} Warnings</p>${list(warnings.map((one) => citedText(one, sources)))}</div>`}</div>`;
 }

@@ -97,9 +97,9 @@ export function amountWords(amount: Amount, sources: Citing, gap: GapText): Html
         }),
       );
     case 'carry':
-      return html`${known(html`as last given in the phase before`, amount.verification)}${sources.cite(amount.cite)}`;
+      return html`${known(html`as last given in the phase before`, amount)}${sources.cite(amount.cite)}`;
     case 'from-protocol':
-      return html`${known(html`as in ${amount.protocol}`, amount.verification)}${sources.cite(amount.cite)}`;
+      return html`${known(html`as in ${amount.protocol}`, amount)}${sources.cite(amount.cite)}`;
     case 'gap':
       return html`<span class="ok-gap">${showGap(withoutStop(gap(amount.gap)))}</span>`;
   }
@@ -172,7 +172,7 @@ export function criterionWords(criterion: GateCriterion, sources: Citing): Html 
       ' or ',
     );
   if ('state' in criterion) {
-    return html`${known(html`${criterion.is ? '' : 'no '}${criterion.state.replaceAll('-', ' ')}`, criterion.verification)}${sources.cite(criterion.cite)}`;
+    return html`${known(html`${criterion.is ? '' : 'no '}${criterion.state.replaceAll('-', ' ')}`, criterion)}${sources.cite(criterion.cite)}`;
   }
   const scale = nameOf('scale', criterion.scale);
   const measure =
@@ -180,5 +180,5 @@ export function criterionWords(criterion: GateCriterion, sources: Citing): Html 
       ? scale
       : `fall of ${scale} from the ${criterion.baseline === 'best' ? 'best total' : `baseline of the ${criterion.baseline}`}`;
   const unit = criterion.unit === '%' ? ' %' : criterion.unit === 'mm' ? ' mm' : '';
-  return html`${measure} ${comparatorWord(criterion.is)} ${known(html`<span class="ok-num">${criterion.value}${unit}</span>`, criterion.verification)}${sources.cite(criterion.cite)}`;
+  return html`${measure} ${comparatorWord(criterion.is)} ${known(html`<span class="ok-num">${criterion.value}${unit}</span>`, criterion)}${sources.cite(criterion.cite)}`;
 }
