@@ -15,8 +15,10 @@ const projects = ['packages', 'packages/tools', 'apps'].flatMap(
     if (!existsSync(root)) return [];
     return readdirSync(root).flatMap((name): TestProjectConfiguration[] => {
       const dir = join(root, name);
-      const own = join(dir, 'vitest.config.ts');
-      if (existsSync(own)) return [own];
+      const own = ['vitest.config.ts', 'vitest.config.mts']
+        .map((file) => join(dir, file))
+        .find((file) => existsSync(file));
+      if (own !== undefined) return [own];
       return existsSync(join(dir, 'test')) ? [{ root: dir, test: { name, ...shared } }] : [];
     });
   },

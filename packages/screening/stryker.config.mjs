@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { changed, whole } from './mutation-scope.mjs';
 
 // Mutation testing of the engine, run from the root of the workspace: of the lines that a change wrote by
-// `pnpm --filter @openketamine/screening test:slow`, of all of it by `test:mutation`.
+// `pnpm --filter @openketamine/screening test:mutation:changed`, of all of it by `test:mutation`.
 
 /** Besides the engine the copy holds what its tests read. */
 const needed = ['screening', 'model', 'risk', 'terminology'];

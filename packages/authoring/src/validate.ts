@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { AuthoredFile } from './authored-file.js';
 import { nearest } from './nearest.js';
 import type { Path, Problem } from './problem.js';
@@ -142,7 +142,7 @@ export type Validated<T = unknown> =
  * @param file - from {@link readAuthored}
  * @param schema - a zod schema
  * @example
- * import { z } from 'zod';
+ * import * as z from 'zod';
  * const brew = z.strictObject({ id: z.string(), leaf: z.enum(['green', 'black']) });
  * const result = validate(readAuthored('sencha.yaml', 'id: sencha\nleaf: grean'), brew);
  * result.ok ? [] : result.problems.map(formatProblem)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { formatProblem, readAuthored, validate } from '../src/index.js';
 
 /** An invented record type, so that nothing here looks like a fact: how to brew a tea. */

@@ -232,7 +232,7 @@ const marksOf = ({ basis, verification }: Pick<PlanChange, 'basis' | 'verificati
   ...(basis === 'project' ? { projectChoice: true } : {}),
 });
 /** The marks of a finding; a rule of this project says so by its authority. */
-export const marksOfFinding = ({
+const marksOfFinding = ({
   authority,
   verification,
   editorial,

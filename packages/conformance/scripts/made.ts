@@ -7,7 +7,7 @@ import { classes } from '@openketamine/terminology';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
 import { completeProtocol, readAuthored, type Block } from '@openketamine/authoring';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import type * as Hazards from '../src/hazards/index.js';
 import type * as Conformance from '../src/index.js';
 

@@ -100,7 +100,7 @@ const invented: readonly unknown[] = [
 ];
 
 /** Facts of a field. */
-export function factsOfField(path: FactPath): AcceptedFact[] {
+function factsOfField(path: FactPath): AcceptedFact[] {
   const { values = new Set(), others = false } = acceptedFields.get(path) ?? {};
   return [...(others ? [path] : []), ...[...values].map((one) => factOf(terminology, path, one))];
 }

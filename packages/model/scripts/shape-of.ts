@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { numbersMeasure } from '../src/schema/bounded.js';
 import { chosenIsNotRead, readOrChosen } from '../src/schema/read-or-chosen.js';
 import type { Shape, ShapeDocument } from '../src/shape/shape.js';

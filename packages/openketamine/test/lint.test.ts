@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isBlock, walk } from '@openketamine/authoring';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { parse, stringify } from 'yaml';
 import { openketamine } from './terminal.js';
 
 // files are read, checked and planned, which takes its time beside other work
@@ -24,6 +26,100 @@ test('the library has no problem', async () => {
   expect(out).toBe('');
   expect(notes).toMatch(/^\d+ protocols, no problem\.\n$/u);
   expect(status).toBe(0);
+});
+
+describe('a protocol that takes over what there is not', () => {
+  const idsIn = (name: string) =>
+    readdirSync(join(library, name)).map((file) => file.replace(/\.yaml$/u, ''));
+  /** The first letter is missing, so that no other id is as near. */
+  const slipped = (id: string) => id.slice(1);
+  const using = (procedure: string) =>
+    six.replace(/\nprocedure:[\s\S]*?(?=\n\S)/u, `\nprocedure:\n${procedure}`);
+  const lineOf = (text: string, part: string) =>
+    text.slice(0, text.indexOf(part)).split('\n').length;
+
+  test.each(['procedures', 'site-parameters'])(
+    'is told of every misspelt id of %s with line, column and the nearest one, by lint and by plan',
+    async (kind) => {
+      const ids = idsIn(kind);
+      expect(ids.length).toBeGreaterThan(5);
+      const files = ids.map((id, at) => {
+        const wrong = slipped(id);
+        const text =
+          kind === 'procedures'
+            ? using(`  use: [${wrong}]`)
+            : using(`  own:\n    site: [${wrong}]`);
+        return { id, wrong, text, name: `${kind}-${at}.yaml` };
+      });
+      const path = folder(kind, Object.fromEntries(files.map(({ name, text }) => [name, text])));
+      const { status, out } = await openketamine(`lint ${path}`);
+      expect(status).toBe(3);
+      const what = kind === 'procedures' ? 'procedure' : 'site parameter';
+      const place = kind === 'procedures' ? 'procedure.use.0' : 'procedure.own.site.0';
+      for (const { id, wrong, text, name } of files) {
+        const line = lineOf(text, `[${wrong}]`);
+        const column = (text.split('\n')[line - 1] ?? '').indexOf(wrong) + 1;
+        expect(out).toContain(
+          `${name}:${line}:${column} ${place}: there is no ${what} "${wrong}"; did you mean ${id}?`,
+        );
+      }
+      const [first] = files;
+      const planned = await openketamine(`plan ${path}/${first?.name} --start 2025-01-06`);
+      expect(planned.status).not.toBe(0);
+      expect(planned.notes).toContain(`did you mean ${first?.id}?`);
+    },
+  );
+});
+
+describe('a record that says of its source what the source says', () => {
+  const packages = join(import.meta.dirname, '../..');
+  const readingOf = (source: string) =>
+    (
+      parse(readFileSync(join(packages, `evidence/data/sources/${source}.yaml`), 'utf8')) as {
+        read: { verification: string };
+      }
+    ).read.verification;
+  /** The first statement in a record that rests on a source. */
+  const statementIn = (record: unknown) => {
+    const found = [...walk(record)].flatMap(({ value }) =>
+      isBlock(value) &&
+      typeof value['cite'] === 'string' &&
+      value['basis'] !== 'project' &&
+      'basis' in value &&
+      value['verification'] === undefined
+        ? [value]
+        : [],
+    );
+    return found[0] as { cite: string; basis: string; verification?: string };
+  };
+
+  test.each([
+    ['a rule', 'risk/data/rules/active-mania.yaml'],
+    ['a scale', 'outcomes/data/scales/moaas.yaml'],
+    ['a model', 'pharmacokinetics/data/models/otto-2021-s-ketamine.yaml'],
+    ['a figure', 'evidence/data/outcomes/eff-abbar2022.yaml'],
+    ['a formula', 'planner/data/body-weights/adjusted.yaml'],
+  ])('%s: it can go, and a choice of the project is no reading', async (_, file) => {
+    const text = readFileSync(join(packages, file), 'utf8');
+    const [schema = ''] = text.split('\n', 1);
+    const record: unknown = parse(text);
+    const statement = statementIn(record);
+    statement.verification = readingOf(statement.cite.split('#', 1)[0] ?? '');
+    const name = file.replaceAll('/', '-');
+    const path = folder('readings', { [name]: `${schema}\n${stringify(record)}` });
+    const { status, out } = await openketamine(`lint ${path}/${name}`);
+    expect(out).toMatch(
+      /\.yaml:\d+:\d+ \S*verification: says what the source \S+ says already; .*so it can go/u,
+    );
+    expect(status).toBe(3);
+    Object.assign(statement, { basis: 'project', verification: 'primary' });
+    folder('readings', { [name]: `${schema}\n${stringify(record)}` });
+    const refused = await openketamine(`lint ${path}/${name}`);
+    expect(refused.status).toBe(3);
+    expect(refused.out).toMatch(
+      /\.yaml:\d+:\d+ \S*verification: a choice of the project is no reading of a source/u,
+    );
+  });
 });
 
 describe('a team of its own', () => {

@@ -61,7 +61,7 @@ describe.runIf(full)('a disk that is full', () => {
 });
 
 test('a reader that closes early is no error', () => {
-  const { status, err } = shell('openketamine evidence | head -1 > /dev/null');
+  const { status, err } = shell('openketamine evidence --json | head -1 > /dev/null');
   expect(status).toBe(0);
   expect(err).toBe('');
 });

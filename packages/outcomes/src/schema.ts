@@ -11,7 +11,7 @@ import {
   publishedShape,
 } from '@openketamine/model/schema';
 import { units } from '@openketamine/model';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const text = z.string().min(1);
 const item = bounded('count');

@@ -1,5 +1,5 @@
 import { bounded, isoDateSchema, quantityOf } from '@openketamine/model/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const moment = z
   .string()

@@ -6,7 +6,7 @@ import {
   unitSchema,
   chosenIsNotRead,
 } from '@openketamine/model/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A statement in our own words. @internal */
 export const says = z.string().min(1).meta({ description: 'Our own words.' });

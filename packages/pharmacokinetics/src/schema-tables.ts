@@ -16,7 +16,7 @@ import {
   readOrChosen,
   publishedShape,
 } from '@openketamine/model/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
 
 const figure = measuredIn('figure', units);

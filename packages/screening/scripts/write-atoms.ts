@@ -47,7 +47,7 @@ export function proportionalAtoms(): { metric: string[]; atoms: Record<string, s
 }
 
 /** The module as it is written. */
-export function atomsModule(): string {
+function atomsModule(): string {
   const { metric, atoms } = proportionalAtoms();
   return `// Written by scripts/write-atoms.ts; do not edit. The unit codes are those of UCUM, https://ucum.org/license.
 

@@ -37,6 +37,7 @@ const programsOf = ({ path }: Member): string[] =>
   ({
     'packages/terminology': ['scripts/compare.ts'],
     'packages/pharmacokinetics': ['bench/hand-written.ts'],
+    'packages/tools/data-pipeline': ['src/compare-{dossier,shipped}.ts'],
   })[path] ?? [];
 
 /** What configuration files alone use. */
@@ -90,7 +91,7 @@ const config: KnipConfig = {
     'packages/tools/workspace': {
       ...(tools === undefined ? {} : workspaceConfig(tools)),
       entry: [
-        'src/{run-gates,write-api,ci,start,test,openketamine,browser,index}.ts',
+        'src/{run-gates,write-api,ci,start,test,openketamine,browser,index,measure-packages}.ts',
         'test/**/*.test.ts',
         'knip.config.ts',
       ],

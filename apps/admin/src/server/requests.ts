@@ -2,7 +2,7 @@ import { isSentPlan, type CourseEvent, type SentPlan } from '@openketamine/care-
 import { OpenKetamineError } from '@openketamine/model';
 import { calendarSchema, policySchema, quantitySchema } from '@openketamine/model/schema';
 import { readFacts } from '@openketamine/screening/facts';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { PlanRequest, ScreenRequest } from '../shared/api.js';
 import { terminology } from './library.js';
 

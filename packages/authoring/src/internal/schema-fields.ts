@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Path } from '../problem.js';
 
 /** The parts of a zod definition that lead to what is inside. */

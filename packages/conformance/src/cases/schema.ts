@@ -1,5 +1,5 @@
 import { isoDateSchema } from '@openketamine/model/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const amount = z
   .string()

@@ -8,7 +8,7 @@ import type {
 } from '@openketamine/model';
 import { patientFactsSchema } from '@openketamine/model/schema';
 import { screen, type Subject } from '@openketamine/screening';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { FindProtocol } from '../cases/given.js';
 import { goldenFormat, type GoldenHead } from './format.js';
 

@@ -236,6 +236,7 @@ export function fieldsPage(
     '| `cite` | id of the source, in `packages/evidence/data/sources`, with a place in it after `#` |',
     '| `verification` | only where it differs from what the source says of itself: `primary`, the paper, label or its abstract was read; `secondary`, a copy or summary was; `unverified`, from memory |',
     '| `readIn` | likewise: the copy or summary that was read, where it was not the source itself |',
+    '| | a choice of the project (`basis: project`) is no reading of a source and says neither, except `unverified` where it rests on what nobody read |',
     '| `note` | a short remark, such as the arithmetic of a derived number |',
     '',
     'What a number may be (above 0, from 1 to 7) catches slips of the pen. These bounds are judgements of the project, wide on purpose, and',

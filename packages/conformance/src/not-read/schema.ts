@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a record may say and nothing depends on, and medicine classes that no rule names, each with the reason. */
 export const notReadSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { parseQuantity, type Quantity } from '@openketamine/model';
 import { isoDateSchema } from '@openketamine/model/schema';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const weight = z.string().transform((text) => parseQuantity(text, '/weight') as Quantity<'kg'>);
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citedQuantity, citeSchema, idSchema, recordSchema, publishedShape } from './shared.js';
 
 const bySex = <T extends z.ZodType>(of: T) => z.strictObject({ male: of, female: of });

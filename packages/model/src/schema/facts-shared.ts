@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { units } from '../units.js';
 import { inBounds, measuredIn } from './bounded.js';
 import { unitSchema } from './shared.js';

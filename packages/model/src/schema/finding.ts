@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actions, ruleKinds, severities } from '../judgement.js';
 import { urgencies } from '../urgency.js';
 import { planChangeSchema } from './rule.js';

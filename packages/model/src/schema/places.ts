@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, publishedShape } from './shared.js';
 
 const code = z.string().regex(/^[A-Z]{2}$/u, 'expected the code of a country');

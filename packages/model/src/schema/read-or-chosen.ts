@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Basis, Verification } from '../provenance.js';
 import { chosenAsRead, unreadOrChosen } from '../stated-reading.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conceptName, observationContexts } from './facts-shared.js';
 import type { Measured } from '../bounds/index.js';
 import { units, type Unit } from '../units.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actions, excludingAuthorities, ruleKinds, severities, weights } from '../judgement.js';
 import { bounded, inBounds, measuredIn } from './bounded.js';
 import { units } from '../units.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { days, isDay, type Measured } from '../bounds/index.js';
 import { bases, verifications } from '../provenance.js';
 import { format } from '../format.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { conceptName } from './facts-shared.js';
 import { ageLimitSchema, ruleLimitSchema } from './rule-criterion.js';
 import {

@@ -8,6 +8,7 @@ import { checkDay } from '../load/day.js';
 import { knownToLibrary } from '../load/known.js';
 import { protocolFiles, type Found, type ProtocolFile } from '../load/protocol-files.js';
 import { protocolById } from '../load/protocols.js';
+import { recordKinds } from '../load/record-kinds.js';
 import { workspaceAbove } from '../trees/open.js';
 import { sharedRecords } from '../load/shared-records.js';
 
@@ -95,6 +96,7 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
   const records: AuthoredRecord[] = [];
   const fixed: string[] = [];
   const known = await knownToLibrary(named(options.knows));
+  const kinds = await recordKinds();
   const all = [...found.files, ...found.shared, ...found.evidence];
   for (const group of await groups(all, known, options.on)) {
     const files = group.files.map((file) => {
@@ -104,7 +106,7 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
       fixed.push(file.name);
       return { ...file, text, bytes: undefined };
     });
-    const result = lint(files, { ...group.options, places });
+    const result = lint(files, { ...group.options, places, kinds });
     problems.push(...result.problems);
     records.push(...result.records);
   }

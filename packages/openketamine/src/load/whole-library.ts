@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { isBlock, readAuthored, type AuthoredRecord, type Problem } from '@openketamine/authoring';
+import {
+  isBlock,
+  readAuthored,
+  readingsAreSaidOnce,
+  runChecks,
+  sourceIndex,
+  type AuthoredRecord,
+  type Problem,
+} from '@openketamine/authoring';
 import type { CheckedLongAgo, KnownBefore, LibraryRecord } from '@openketamine/review/lint';
 import { readRecord } from '../trees/complete.js';
 import { git, lastRelease, repositoryOf } from '../trees/git.js';
@@ -99,6 +107,15 @@ export async function lintWhole(
     for (const one of read.problems)
       problems.push({ ...one, file: here(one.file), message: `${one.message} (${check})`, check });
   }
+  // what lint reads by itself it has asked already
+  const readHere = records.flatMap((one) =>
+    known.has(one.authored.file) || one.collection === 'sources'
+      ? []
+      : [{ ...one, collection: {} }],
+  );
+  const home = 'packages/evidence/data/sources';
+  const sources = sourceIndex({ home, library: shared.sources });
+  problems.push(...runChecks([readingsAreSaidOnce], { records: readHere, sources }));
   const gone = vanishedIds(records, knownBefore(root)).map((one) => ({
     ...one,
     file: here(one.file),

@@ -26,7 +26,7 @@ const written = <F extends object, T>(detailOf: (from: F) => T, textOf: (detail:
     return { detail, text: textOf(detail) };
   });
 
-export const writtenGap = written(
+const writtenGap = written(
   ({ id, says, blocks, at }: Gap): GapDetail => ({
     id,
     says,

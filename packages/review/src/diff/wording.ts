@@ -46,7 +46,7 @@ const slip = (word: string) => (word.length >= 8 ? 3 : word.length >= 4 ? 2 : 0)
  * @param after - as it is
  * @returns true where nobody would read another instruction
  * @example
- * sameStatement('The patient rests untill recovered', 'The patient rests until recovered.')
+ * sameStatement('The patient rests until recoverd', 'The patient rests until recovered.')
  * // => true
  * sameStatement('Wait 60 minutes.', 'Wait 90 minutes.')
  * // => false

@@ -3,7 +3,7 @@ export { protocolChecks } from './checks/index.js';
 export type { Known } from './known.js';
 export type { TotalRange } from './outcomes/cells.js';
 export { fixText } from './fix.js';
-export { lint, type LintFile, type LintOptions, type LintResult } from './lint.js';
+export { lint, type LintFile, type LintKind, type LintOptions, type LintResult } from './lint.js';
 export {
   checkedLongAgo,
   libraryChecks,

@@ -67,6 +67,8 @@ export interface LintOptions {
   readonly library?: ReadonlyMap<string, Block> | undefined;
   /** What a protocol may refer to by id besides the library: procedures, site parameters, sources published elsewhere. */
   readonly shared?: Omit<SharedRecords, 'sources'> | undefined;
+  /** Further kinds of records, by the schema that the first line of a file names. */
+  readonly kinds?: readonly LintKind[] | undefined;
   /** Where an author adds a source. */
   readonly sourcesAt?: string | undefined;
   /** Another protocol by id, for doses that refer to one that is not among the files. */
@@ -148,13 +150,34 @@ const kinds = [
   { named: 'source', schema: sourceSchema, checks: () => ofSources },
 ] as const;
 
-type Kind = (typeof kinds)[number];
+/**
+ * A kind of record beside those that `lint` knows by itself.
+ *
+ * @category lint
+ */
+export interface LintKind {
+  /** The name of its JSON Schema, as the first line of a file says it: `rule` for `rule.json`. */
+  readonly named: string;
+  readonly schema: Parameters<typeof validate>[1];
+}
 
-function kindOf(text: string): Kind | undefined {
+/** What is asked of records of any kind, whatever their numbers mean. */
+const ofAny: readonly Check[] = [
+  lastCheckedNamesWho,
+  citesExist,
+  readingsAreSaidOnce,
+  secondaryNamesTheCopy,
+];
+
+type Kind = (typeof kinds)[number] | (LintKind & { readonly checks: () => readonly Check[] });
+
+function kindOf(text: string, more: readonly LintKind[] = []): Kind | undefined {
   const named = /\$schema=\S*?(?<name>[\w-]+)\.json\s*$/u.exec(
     text.split('\n', 1)[0] ?? '',
   )?.groups;
-  return kinds.find((kind) => kind.named === named?.['name']);
+  const own = kinds.find((kind) => kind.named === named?.['name']);
+  const given = more.find((kind) => kind.named === named?.['name']);
+  return own ?? (given && { ...given, checks: () => ofAny });
 }
 
 /** Keeps the last text of a name, since what is told of twice would be told twice. */
@@ -187,20 +210,24 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
   };
   // what is no protocol lists no sources of its own
   const citable = options.library ?? options.shared?.publishedSources ?? nothingShared.sources;
-  const others = new Map<Kind, AuthoredRecord[]>();
+  const others = new Map<string, { readonly kind: Kind; readonly ofKind: AuthoredRecord[] }>();
   for (const { name, text, bytes } of once(files)) {
     const written = readAuthored(name, bytes ?? text);
-    const kind = kindOf(text);
+    const kind = kindOf(text, options.kinds);
     const authored =
       kind === undefined
         ? completeProtocol(written, shared)
         : completeRecord(written, { sources: citable });
-    const result = validate<{ readonly id: string }>(authored, kind?.schema ?? protocolSchema);
+    const schema = (kind?.schema ?? protocolSchema) as typeof protocolSchema;
+    const result = validate<{ readonly id: string }>(authored, schema);
     if (result.ok) {
       const collection = conventionsFor(name, text, options);
       const record = { collection, id: result.record.id, record: { ...result.record }, authored };
       if (kind === undefined) records.push(record);
-      else others.set(kind, [...(others.get(kind) ?? []), record]);
+      else {
+        const { ofKind } = others.get(kind.named) ?? { ofKind: [] };
+        others.set(kind.named, { kind, ofKind: [...ofKind, record] });
+      }
     } else {
       const check = authored.problems.length > 0 ? 'is-yaml' : 'fits-schema';
       problems.push(
@@ -225,7 +252,7 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     ...protocolChecks.map((one) => forFolder(one, context)),
   ];
   problems.push(...runChecks(checks, { records, sources }));
-  for (const [kind, ofKind] of others) {
+  for (const { kind, ofKind } of others.values()) {
     const around = {
       records: ofKind,
       sources: sourceIndex({ home: sources.home, library: citable }),
@@ -235,6 +262,6 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
   return {
     problems: inReadingOrder(problems),
     protocols,
-    records: [...records, ...[...others.values()].flat()],
+    records: [...records, ...[...others.values()].flatMap(({ ofKind }) => ofKind)],
   };
 }

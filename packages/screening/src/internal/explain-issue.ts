@@ -1,6 +1,6 @@
 import { OpenKetamineError, units } from '@openketamine/model';
 import { patientFactsSchema } from '@openketamine/model/schema';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { nearest } from './nearest.js';
 
 interface Definition {

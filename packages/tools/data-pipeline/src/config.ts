@@ -1,5 +1,5 @@
 import type { Conventions } from '@openketamine/authoring';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Check } from './check.ts';
 
 /** One folder of records that share a schema. */

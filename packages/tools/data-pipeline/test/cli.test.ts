@@ -14,7 +14,7 @@ export default defineData({
 });
 `;
 const schema = `
-import { z } from 'zod';
+import * as z from 'zod';
 export const brewSchema = z.looseObject({ id: z.string() });
 `;
 

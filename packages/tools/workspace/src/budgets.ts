@@ -6,7 +6,7 @@ import { unpackedBytes } from './pack.ts';
 import { treeOf } from './tree.ts';
 
 /** What a package may bring along: how many packages, and how many bytes once they are installed. */
-export interface Budget {
+interface Budget {
   readonly packages: number;
   readonly bytes: number;
 }
@@ -22,8 +22,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   end: { packages: 60, bytes: 60 * MB },
 };
 
-/** All tarballs together, unpacked. */
-export const together = 17 * MB;
+/** All tarballs together, unpacked. Aimed at are 16; laws, facts and claims of November 2026 brought half of one. */
+export const together = 18 * MB;
 
 /** Licences that ask for no more than a notice. */
 const permissive = new Set([

@@ -13,7 +13,7 @@ import {
   writeComment,
   writeLabels,
 } from '../src/pull-request/comment.ts';
-import { corrected, readCorrection } from '../src/pull-request/correct-a-number.ts';
+import { corrected, correctInPlace, readCorrection } from '../src/pull-request/correct-a-number.ts';
 import type { Github, Review } from '../src/pull-request/github.ts';
 import { changedIds, changedPages, copyPreview } from '../src/pull-request/preview.ts';
 import { root } from '../src/workspace.ts';
@@ -243,6 +243,29 @@ describe('a filled-in form "Correct a number"', () => {
     expect(changed).toEqual([
       "      over: { value: 45, unit: min, basis: trial, cite: 'anand2023#p2' }",
     ]);
+  });
+
+  test('writes why into the changeset; where no changeset can be written, the file stays as it was', () => {
+    const copy = join(dir, 'correction');
+    const file = `packages/protocols/data/${six}.yaml`;
+    for (const path of [file, 'packages/evidence/data/sources/anand2023.yaml']) {
+      mkdirSync(join(copy, path, '..'), { recursive: true });
+      writeFileSync(join(copy, path), readFileSync(join(root, path), 'utf8'));
+    }
+    const before = readFileSync(join(copy, file), 'utf8');
+    const correction = readCorrection(form(answers));
+    const refuses = () => ({ ok: false, output: 'A merge was not finished.' });
+    expect(() => correctInPlace(correction, copy, refuses)).toThrow('A merge was not finished.');
+    expect(readFileSync(join(copy, file), 'utf8')).toBe(before);
+    const writes = () => {
+      writeFileSync(join(copy, 'own.md'), '- over, 40 min -> 45 min\n');
+      return { ok: true, output: 'Wrote own.md.\n' };
+    };
+    expect(correctInPlace(correction, copy, writes)).toEqual([file, 'own.md']);
+    expect(readFileSync(join(copy, file), 'utf8')).toContain('over: { value: 45, unit: min');
+    expect(readFileSync(join(copy, 'own.md'), 'utf8')).toBe(
+      '- over, 40 min -> 45 min\n- Why: The paper says 45. (anand2023#p2)\n',
+    );
   });
 
   test('asks which one is meant, where a number stands several times, with the places', () => {

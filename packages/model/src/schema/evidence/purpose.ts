@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { publishedShape } from '../shared.js';
 import { identityShape } from './shared.js';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inBounds, measuredIn } from '../bounded.js';
 import { idSchema, provenanceShape } from '../shared.js';
 import { readOrChosen } from '../read-or-chosen.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citedQuantity, citedTextSchema, idSchema } from '../shared.js';
 import { gateCriterionSchema } from './gate-criterion.js';
 import { readOrChosen } from '../read-or-chosen.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Measured } from '../../bounds/index.js';
 import type { Unit } from '../../units.js';
 import { bounded } from '../bounded.js';

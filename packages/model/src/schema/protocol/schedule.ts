@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Measured } from '../../bounds/index.js';
 import { inBounds, measuredIn } from '../bounded.js';
 import { citedQuantity, citedRange, idSchema, provenanceShape } from '../shared.js';

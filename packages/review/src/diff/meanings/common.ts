@@ -36,6 +36,7 @@ export const anywhere: Readonly<Record<string, Partial<Meaning>>> = {
   ruleRecords: { ...source, says: 'dossier records' },
   verification: { ...verification, says: 'verification' },
   readIn: { ...verification, says: 'copy that was read' },
+  editorial: { ...verification, says: 'whose words an action is in' },
   lastChecked: { ...verification, says: 'last check' },
   compiled: { ...verification, says: 'day of writing' },
   note: { ...wording, says: 'note' },

@@ -26,8 +26,8 @@ const fits = (exception: Exception, problem: Problem) =>
  * @example
  * const found = { file: 'own.yaml', line: 4, column: 1, path: ['dose'], message: 'is far (magnitudes-are-alike)', check: 'magnitudes-are-alike' };
  * const list = '- { check: magnitudes-are-alike, file: own.yaml, at: /dose, why: The trial gave that much. }';
- * [withoutExceptions([found], 'list.yaml', list), withoutExceptions([], 'list.yaml', list).map(formatProblem)]
- * // => [[], ['list.yaml:1:3 0: nothing needs this exception any more; take it out (exceptions-are-needed)']]
+ * [withoutExceptions([found], 'list.yaml', list), withoutExceptions([], 'list.yaml', list).map(({ message }) => message)]
+ * // => [[], ['nothing needs this exception any more; take it out (exceptions-are-needed)']]
  * @category lint
  */
 export function withoutExceptions(

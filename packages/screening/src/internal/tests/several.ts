@@ -58,7 +58,7 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
   };
 
   const isAnyOnList = ({ medicines }: Prepared): boolean =>
-    test.several.some((name) => medicines.has(name));
+    counting.some((name) => medicines.has(name));
 
   const sureOf = ({ medicines }: Prepared): readonly MedicineEntry[] =>
     counting.flatMap((name) => medicines.get(name) ?? []);

@@ -2,7 +2,7 @@
 const shape =
   /^(?:g?(?<number>[1-5])|(?<roman>i{1,3}|iv|v))(?<part>[abc]?)$|^(?<letter>[a-d])(?<step>[1-3]?)$/u;
 
-const romans: readonly (string | undefined)[] = ['i', 'ii', 'iii', 'iv', 'v'];
+const romans: readonly (string | undefined)[] = 'i ii iii iv v'.split(' ');
 
 /** One word as a stage, in one way of writing; undefined where it is none. */
 function stageOfWord(word: string): string | undefined {
@@ -21,7 +21,7 @@ const wholeOf = (stage: string): string =>
  * The stages that a text names, each in one way of writing, whatever words stand around them (class, grade, the name of the
  * system). None where it names none.
  */
-export function stagesIn(text: string): readonly string[] {
+function stagesIn(text: string): readonly string[] {
   const words = text
     .toLowerCase()
     .replaceAll(/\bend[\s-]?stage\b/gu, 'end-stage')

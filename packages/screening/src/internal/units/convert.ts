@@ -20,9 +20,10 @@ export function convert(value: number, from: string, to: string): number {
 
 /** Scales of temperature: their degrees in kelvin, and where their zero lies. */
 const scales: ReadonlyMap<string, { readonly degree: number; readonly zero: number }> = new Map([
-  // not clinical: definitions of UCUM
   ['K', { degree: 1, zero: 0 }],
+  // not clinical: the definition of UCUM
   ['Cel', { degree: 1, zero: 273.15 }],
+  // not clinical: the definition of UCUM
   ['[degF]', { degree: 5 / 9, zero: 459.67 * (5 / 9) }],
 ]);
 

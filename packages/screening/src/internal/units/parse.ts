@@ -6,35 +6,22 @@ export interface Measure {
   readonly dimension: ReadonlyMap<string, number>;
 }
 
-/* oxlint-disable id-length -- the prefixes as they are written */
-const prefixes: Readonly<Record<string, number>> = {
-  // not clinical: what the prefixes of the International System of Units mean
-  Y: 1e24,
-  Z: 1e21,
-  E: 1e18,
-  P: 1e15,
-  T: 1e12,
-  G: 1e9,
-  M: 1e6,
-  k: 1e3,
-  h: 1e2,
-  da: 1e1,
-  d: 1e-1,
-  c: 1e-2,
-  m: 1e-3,
-  u: 1e-6,
-  n: 1e-9,
-  p: 1e-12,
-  f: 1e-15,
-  a: 1e-18,
-  z: 1e-21,
-  y: 1e-24,
-  Ki: 2 ** 10,
-  Mi: 2 ** 20,
-  Gi: 2 ** 30,
-  Ti: 2 ** 40,
-};
-/* oxlint-enable id-length */
+/** The prefixes of the International System of Units with their powers of ten, and those of computing with their powers of two. */
+const decimal = 'Y24 Z21 E18 P15 T12 G9 M6 k3 h2 da1 d-1 c-2 m-3 u-6 n-9 p-12 f-15 a-18 z-21 y-24';
+const binary = 'Ki10 Mi20 Gi30 Ti40';
+
+function prefixesIn(text: string, factorOf: (power: number) => number): [string, number][] {
+  return [...text.matchAll(/(?<prefix>[A-Za-z]+)(?<power>-?\d+)/gu)].map(({ groups }) => [
+    groups?.['prefix'] ?? '',
+    factorOf(Number(groups?.['power'])),
+  ]);
+}
+
+const prefixes: Readonly<Record<string, number>> = Object.fromEntries([
+  // read as decimals: a power of ten that is computed may be off in its last digit
+  ...prefixesIn(decimal, (power) => Number(`1e${power}`)),
+  ...prefixesIn(binary, (power) => 2 ** power),
+]);
 
 const one: Measure = { factor: 1, dimension: new Map() };
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LoadedRecord } from '../check.ts';
 import type { DataConfig } from '../config.ts';
 import type { SourceIndex } from '@openketamine/authoring';

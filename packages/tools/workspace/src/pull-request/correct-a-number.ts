@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isBlock, nearest, readAuthored, type Path } from '@openketamine/authoring';
-import { capture } from '../run.ts';
+import { capture, type Outcome } from '../run.ts';
 import { root } from '../workspace.ts';
 
 /** What somebody filled in. */
@@ -216,6 +216,32 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
+/**
+ * Corrects the file, lets a changeset be written, and adds why. Where none can be written, the file stays as it was.
+ *
+ * @param bump - writes the changeset of what changed, and says `Wrote FILE.`
+ * @returns the paths of the file and of the changeset
+ */
+export function correctInPlace(
+  correction: Correction,
+  from: string,
+  bump: () => Outcome,
+): readonly [path: string, changeset: string] {
+  const { path, text } = corrected(correction, from);
+  const before = readFileSync(join(from, path), 'utf8');
+  writeFileSync(join(from, path), text);
+  const { ok, output } = bump();
+  const written = /Wrote (?<file>\S+)\./u.exec(output)?.groups?.['file'];
+  if (!ok || written === undefined) {
+    writeFileSync(join(from, path), before);
+    throw new FormError(output);
+  }
+  const changeset = readFileSync(join(from, written), 'utf8').trimEnd();
+  const why = `- Why: ${correction.why.replaceAll(/\s+/gu, ' ')} (${correction.source})`;
+  writeFileSync(join(from, written), `${changeset}\n${why}\n`);
+  return [path, written];
+}
+
 const usage = `node packages/tools/workspace/src/pull-request/correct-a-number.ts FORM.md [--patch FILE]
 
 Reads the text of an issue made with the form "Correct a number", corrects the file, writes a changeset, and prints the patch.
@@ -234,22 +260,13 @@ function main(): number {
   }
   try {
     const correction = readCorrection(readFileSync(form, 'utf8'));
-    const { path, text } = corrected(correction, process.cwd());
-    writeFileSync(path, text);
-    const bump = capture(
-      'node',
-      [join(root, 'packages/openketamine/dist/main.js'), 'bump', '--since', 'HEAD', '--write'],
-      { cwd: process.cwd() },
+    const cwd = process.cwd();
+    const cli = join(root, 'packages/openketamine/dist/main.js');
+    const [path, written] = correctInPlace(correction, cwd, () =>
+      capture('node', [cli, 'bump', '--since', 'HEAD', '--write'], { cwd }),
     );
-    const written = /Wrote (?<file>\S+)\./u.exec(bump.output)?.groups?.['file'];
-    if (!bump.ok || written === undefined) throw new FormError(bump.output);
-    const changeset = readFileSync(written, 'utf8');
-    writeFileSync(
-      written,
-      `${changeset.trimEnd()}\n- Why: ${correction.why.replaceAll(/\s+/gu, ' ')} (${correction.source})\n`,
-    );
-    capture('git', ['add', '--intent-to-add', written], { cwd: process.cwd() });
-    const { output } = capture('git', ['diff', '--', path, written], { cwd: process.cwd() });
+    capture('git', ['add', '--intent-to-add', written], { cwd });
+    const { output } = capture('git', ['diff', '--', path, written], { cwd });
     if (values.patch === undefined) console.log(output);
     else writeFileSync(values.patch, output);
     return 0;
