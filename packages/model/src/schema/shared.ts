@@ -3,7 +3,7 @@ import { days, isDay, type Measured } from '../bounds/index.js';
 import { bases, verifications } from '../provenance.js';
 import { format } from '../format.js';
 import { units, type Unit } from '../units.js';
-import { inBounds, measuredIn } from './bounded.js';
+import { bounded, inBounds, measuredIn } from './bounded.js';
 import { readOrChosen } from './read-or-chosen.js';
 
 /** Lower-case words joined by hyphens; digits and dots allowed, as in `ketamine-iv-trd-single` or `0.5`. */
@@ -187,8 +187,7 @@ export const forms = ['base', 'hydrochloride', 'not-stated'] as const;
 /** A short reference that travels with the data; the package `evidence` holds the full record under the same id. */
 const referenceSchema = z.strictObject({
   title: z.string().meta({ description: 'Title of the source.' }),
-  year: z
-    .int()
+  year: bounded('year')
     .nullable()
     .meta({ description: 'Year of publication, or null where none is known.' }),
   doi: z.string().optional().meta({ description: 'Digital object identifier.' }),
