@@ -18,7 +18,14 @@ export type CslItem = Readonly<Record<string, unknown>> & {
 export type CitationStyle = 'vancouver' | 'apa' | 'harvard1';
 
 /** Fields of ours that CSL does not know. */
-const ours: ReadonlySet<string> = new Set(['authorsComplete', 'read', 'aliases', 'records']);
+const ours: ReadonlySet<string> = new Set([
+  'format',
+  'references',
+  'authorsComplete',
+  'read',
+  'aliases',
+  'records',
+]);
 
 /** `BT` becomes `B. T.`, which citation processors take for two initials. */
 function spelled(name: Name): Name {
@@ -79,8 +86,8 @@ export function formatted(
   style: CitationStyle = 'vancouver',
 ): readonly string[] {
   const others: Name = { literal: style === 'apa' ? 'others' : 'et al.' };
-  return sources.map((one) =>
-    new Cite([withOthers(one, others)])
+  return sources.map((source) =>
+    new Cite([withOthers(source, others)])
       .format('bibliography', { template: style, format: 'text' })
       .replace(/^1\.\s+/u, '')
       .replaceAll('et al., et al.', 'et al.')
@@ -100,7 +107,7 @@ export function formatted(
  */
 export function bibtex(sources: readonly Source[]): string {
   plugins.config.get('@bibtex').format.useIdAsLabel = true;
-  const text = new Cite(sources.map((one) => withOthers(one, { family: 'others' }))).format(
+  const text = new Cite(sources.map((source) => withOthers(source, { family: 'others' }))).format(
     'bibtex',
   );
   // Braces would make a name of the word that BibTeX reads as 'et al.'.

@@ -22,15 +22,15 @@ interface Definition {
 const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
 
 /** The field of alternatives in which each has words of its own. */
-function tagged(options: readonly Schema[], key: string, of: (one: Schema) => Shape): Shape {
-  const words = options.map((one) => {
-    const field = definition(one).shape?.[key];
+function tagged(options: readonly Schema[], key: string, of: (schema: Schema) => Shape): Shape {
+  const words = options.map((option) => {
+    const field = definition(option).shape?.[key];
     return field === undefined ? [] : (definition(field).values ?? []).map(String);
   });
   return {
     tag: key,
     of: Object.fromEntries(
-      options.flatMap((one, at) => (words[at] ?? []).map((word) => [word, of(one)])),
+      options.flatMap((option, at) => (words[at] ?? []).map((word) => [word, of(option)])),
     ),
   };
 }
@@ -49,6 +49,13 @@ function leastOf(checks: readonly z.core.$ZodCheck[] = []): number | undefined {
 }
 
 class Writer {
+  readonly #skipped: ReadonlySet<string>;
+
+  /** Fields of any block that are left to what `also` says of them. */
+  constructor(skipped: readonly string[]) {
+    this.#skipped = new Set(skipped);
+  }
+
   readonly #names = new Map<Schema, string>();
   readonly parts: Record<string, Shape> = {};
 
@@ -103,11 +110,11 @@ class Writer {
       case 'union': {
         const options = def.options ?? [];
         if (def.discriminator === undefined)
-          return { either: options.map((one) => this.shape(one)) };
-        return tagged(options, def.discriminator, (one) => this.shape(one));
+          return { either: options.map((option) => this.shape(option)) };
+        return tagged(options, def.discriminator, (entry) => this.shape(entry));
       }
       case 'object': {
-        const fields = Object.entries(def.shape ?? {});
+        const fields = Object.entries(def.shape ?? {}).filter(([key]) => !this.#skipped.has(key));
         const may = fields.filter(([, field]) => definition(field).type === 'optional');
         const block = Object.fromEntries(fields.map(([key, field]) => [key, this.shape(field)]));
         const read = readOf(def.checks);
@@ -167,7 +174,7 @@ function shared(whole: Shape, lazy: Readonly<Record<string, Shape>>): ShapeDocum
     }
     return { part: name };
   };
-  for (const one of [whole, ...Object.values(lazy)]) count(one);
+  for (const shape of [whole, ...Object.values(lazy)]) count(shape);
   const shortened = mapped(whole, short);
   for (const [name, one] of Object.entries(lazy)) parts[name] = mapped(one, short);
   return { whole: shortened, parts };
@@ -175,7 +182,7 @@ function shared(whole: Shape, lazy: Readonly<Record<string, Shape>>): ShapeDocum
 
 /** The shape of what a schema gives back: with its defaults filled in. */
 export function shapeOf(schema: Schema, also: Readonly<Record<string, Shape>> = {}): ShapeDocument {
-  const writer = new Writer();
+  const writer = new Writer(Object.keys(also));
   const whole = writer.shape(schema);
   if (typeof whole !== 'object' || !('block' in whole)) throw new Error('expected a block');
   const may = [...(whole.may ?? []), ...Object.keys(also)];

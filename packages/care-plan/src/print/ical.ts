@@ -38,11 +38,19 @@ const statuses: Partial<Record<Session['state'], ICalEventStatus>> = {
  * @param options - name of the course, revision, time stamp
  * @returns the text of an .ics file, every line ending in CRLF
  * @throws OpenKetamineError `INPUT_INVALID` where nothing tells the course from that of another patient; `DATE_INVALID`
+ * @example
+ * import { planCourse } from '@openketamine/planner';
+ * import { ketamineIvTrdSixOverThreeWeeks as protocol } from '@openketamine/protocols';
+ *
+ * const patient = { weight: { value: 80, unit: 'kg' }, age: 40 } as const;
+ * const course = planCourse({ protocol, start: '2025-01-06', patient });
+ * asCalendar(course, { course: 'course-7' }).match(/^BEGIN:VEVENT/gmu)?.length
+ * // => 6
  * @category printing
  */
 export function asCalendar(course: Course | ScreenedCourse, options: CalendarOptions = {}): string {
   const known: Partial<ScreenedCourse> = 'blocked' in course ? course : {};
-  const first = course.sessions.find((one) => one.date !== null)?.date ?? '1970-01-01';
+  const first = course.sessions.find((session) => session.date !== null)?.date ?? '1970-01-01';
   const protocol = course.protocol.id;
   const key = known.key ?? courseKey({ course: options.course, protocol, start: first });
   if (key === undefined) {
@@ -86,7 +94,7 @@ function stampOf(moment: string | undefined, first: string): Date {
   throw new OpenKetamineError(
     'DATE_INVALID',
     '/stamp',
-    `${JSON.stringify(moment)} is no moment.`,
+    `${JSON.stringify(moment)} is not a moment.`,
     'Write 2025-01-06T09:00:00-05:00.',
   );
 }

@@ -32,8 +32,7 @@ export const taskFacts = [
   'open-questions',
 ] as const;
 
-/** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
-export const taskSchema = z
+const taskFields = z
   .strictObject({
     id: idSchema.meta({ description: 'Names the task in plans.' }),
     kind: z.enum(taskKinds).meta({ description: 'What kind of task it is.' }),
@@ -145,6 +144,15 @@ export const taskSchema = z
   })
   .check(readOrChosen)
   .meta({ id: 'task' });
+
+type TaskSchemaFields = typeof taskFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface TaskSchema extends TaskSchemaFields {}
+
+/** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
+export const taskSchema: TaskSchema = taskFields;
 
 export type CourseTask = z.infer<typeof taskSchema>;
 export type TaskKind = (typeof taskKinds)[number];
