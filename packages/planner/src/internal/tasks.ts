@@ -176,9 +176,7 @@ function toTask(
   const done =
     task.kind === 'assessment' &&
     day !== null &&
-    plan.log
-      .of('assessment')
-      .some((entry) => entry.event.scale === task.what && entry.day === day);
+    plan.log.of('assessment').some((entry) => entry.event.scale === task.what && entry.day === day);
   const needs = needsOf(task);
   return {
     id: task.id,
