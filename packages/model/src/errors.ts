@@ -40,6 +40,7 @@ export const errorCodes = [
   'ID_VANISHED',
   // scoring
   'SCALE_INCOMPLETE',
+  'SCALE_NOT_SCORED',
   'ANSWER_OUT_OF_RANGE',
   'BASELINE_INVALID',
   // simulation
@@ -71,6 +72,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'VERSION_TOO_SMALL',
   'ID_VANISHED',
   'SCALE_INCOMPLETE',
+  'SCALE_NOT_SCORED',
   'MODEL_UNSUITABLE',
 ]);
 
