@@ -5,6 +5,7 @@ import { registerBump } from './commands/bump.js';
 import { registerCheck } from './commands/check.js';
 import { registerDiff } from './commands/diff.js';
 import { registerEvidence } from './commands/evidence.js';
+import { registerInForce } from './commands/in-force.js';
 import { registerInteract } from './commands/interact.js';
 import { registerLint } from './commands/lint.js';
 import { registerPlan } from './commands/plan.js';
@@ -35,6 +36,7 @@ const commands = [
   registerCheck,
   registerDiff,
   registerBump,
+  registerInForce,
   registerVerify,
 ];
 

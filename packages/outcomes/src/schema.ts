@@ -1,10 +1,14 @@
 import {
+  aliasesSchema,
   bounded,
   citeSchema,
+  decidedSchema,
   idSchema,
   inBounds,
+  lastCheckedSchema,
   measuredIn,
   provenanceShape,
+  reviewStateSchema,
   unitSchema,
   chosenIsNotRead,
   readOrChosen,
@@ -183,7 +187,11 @@ const factSchema = z
 export const scaleSchema = z
   .strictObject({
     id: idSchema,
+    aliases: aliasesSchema.optional(),
     record: text,
+    status: reviewStateSchema.default('draft'),
+    decided: decidedSchema.optional(),
+    lastChecked: lastCheckedSchema.default(null),
     name: text,
     abbreviation: text,
     rater: z.enum(['self', 'clinician', 'clinician or self', 'interviewer', 'observer']),

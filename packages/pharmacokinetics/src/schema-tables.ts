@@ -10,7 +10,7 @@ import {
   provenanceShape,
   quantityOf,
   recordSchema,
-  reviewStateSchema,
+  lifecycleShape,
   routeSchema,
   unitSchema,
   readOrChosen,
@@ -67,7 +67,7 @@ export const observationSchema = z
     ...provenanceShape,
     values: z.array(measured),
     says: says.optional(),
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })
@@ -84,7 +84,7 @@ export const pharmacokineticConstantsSchema = z
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     molarMasses: z
@@ -111,7 +111,7 @@ export const modelChoiceSchema = z
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     choices: z.array(

@@ -14,7 +14,7 @@ import {
   provenanceShape,
   readingSchema,
   recordSchema,
-  reviewStateSchema,
+  lifecycleShape,
   unitSchema,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
@@ -56,7 +56,7 @@ export const riskRecordShape = {
     })
     .check(readOrChosen),
   readings: z.array(readingSchema).default([]),
-  status: reviewStateSchema,
+  ...lifecycleShape,
   compiled: isoDateSchema,
   lastChecked: lastCheckedSchema,
 };

@@ -16,6 +16,7 @@ import { commonChecks } from './checks/index.ts';
 import type { Collection, DataConfig } from './config.ts';
 import { schemaFile } from './generate/names.ts';
 import { outputs } from './generate/outputs.ts';
+import { withSignOffs } from './sign-offs.ts';
 import { openShared, openSources } from './sources.ts';
 
 /** What a package's data amounts to: generated files by path, or the problems that prevent them. */
@@ -60,11 +61,18 @@ export function processData(packageDir: string, said: DataConfig): Outcome {
   const loaded = (collections ?? []).flatMap((collection) =>
     authoredFiles(packageDir, collection).map((authored) => load(collection, authored, shared)),
   );
-  const records = loaded.flatMap((one) => ('record' in one ? [one.record] : []));
+  const { records, problems: unsigned } = withSignOffs(
+    packageDir,
+    loaded.flatMap((one) => ('record' in one ? [one.record] : [])),
+  );
   const unreadable = loaded.flatMap((one) => ('problems' in one ? one.problems : []));
   const sources = openSources(packageDir);
   const checks = [...commonChecks, ...(config.checks ?? [])];
-  const problems = inReadingOrder([...unreadable, ...runChecks(checks, { records, sources })]);
+  const problems = inReadingOrder([
+    ...unreadable,
+    ...unsigned,
+    ...runChecks(checks, { records, sources }),
+  ]);
   return {
     problems,
     files: problems.length > 0 ? new Map() : outputs(config, records, sources),
