@@ -13,6 +13,7 @@ import {
   routeSchema,
   retiredSchema,
   reviewStateSchema,
+  publishedShape,
 } from './shared.js';
 
 export const findingOutcomeSchema = z
@@ -107,6 +108,7 @@ export const questionGroupSchema = z
 /** The words in which to ask for facts: for one fact, or for several at once. */
 export const questionListSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: z.string().min(1),
     status: reviewStateSchema,

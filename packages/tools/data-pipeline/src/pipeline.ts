@@ -15,7 +15,7 @@ import type { LoadedRecord } from './check.ts';
 import { commonChecks } from './checks/index.ts';
 import type { Collection, DataConfig } from './config.ts';
 import { schemaFile } from './generate/names.ts';
-import { outputs } from './generate/outputs.ts';
+import { outputs, type Owner } from './generate/outputs.ts';
 import { withSignOffs } from './sign-offs.ts';
 import { openShared, openSources } from './sources.ts';
 
@@ -53,6 +53,13 @@ function load(
   return { record: { collection, id, record, authored } };
 }
 
+function ownerOf(packageDir: string): Owner {
+  const { name = 'private', version = '0.0.0' } = JSON.parse(
+    readFileSync(join(packageDir, 'package.json'), 'utf8'),
+  ) as Partial<Owner>;
+  return { name, version };
+}
+
 /** Reads, validates, cross-checks and generates, without writing anything. */
 export function processData(packageDir: string, said: DataConfig): Outcome {
   const collections = said.collections?.map((one) => ({ ...one, schemaAt: schemaFile(one) }));
@@ -75,7 +82,7 @@ export function processData(packageDir: string, said: DataConfig): Outcome {
   ]);
   return {
     problems,
-    files: problems.length > 0 ? new Map() : outputs(config, records, sources),
+    files: problems.length > 0 ? new Map() : outputs(config, records, sources, ownerOf(packageDir)),
     records: records.length,
   };
 }
