@@ -59,12 +59,12 @@ const linked = (title: string, page: string | undefined): Html =>
   page === undefined ? html`${title}` : html`<a href="${page}">${title}</a>`;
 
 /** Who decided, when, why, and what replaces the record. */
-function rowOf(one: Trusted, all: readonly Trusted[]): readonly Html[] {
-  const { decided = {}, status } = one.standing;
-  const next = all.find(({ kind, id }) => kind === one.kind && id === decided.supersededBy);
+function rowOf(entry: Trusted, all: readonly Trusted[]): readonly Html[] {
+  const { decided = {}, status } = entry.standing;
+  const next = all.find(({ kind, id }) => kind === entry.kind && id === decided.supersededBy);
   return [
-    linked(one.title, one.page),
-    html`${sentence(one.kind)}`,
+    linked(entry.title, entry.page),
+    html`${sentence(entry.kind)}`,
     html`${sentence(showStatus({ state: status }).word)}`,
     html`${[decided.by, decided.on].filter((part) => part !== undefined).join(', ')}`,
     html`${decided.why ?? ''}${next === undefined ? '' : html` Use ${linked(next.title, next.page)}.`}`,
@@ -76,7 +76,7 @@ const columns = ['Record', 'Kind', 'Status', 'Who and when', 'Why'];
 function statuses(all: readonly Trusted[]): Page {
   const kinds = ['protocol', 'rule', 'scale', 'model'] as const;
   const counts = kinds.map((kind) => {
-    const of = all.filter((one) => one.kind === kind);
+    const of = all.filter((entry) => entry.kind === kind);
     return `- ${sentence(kind)}s: ${standingsLine(of.map(({ standing }) => standing))}.`;
   });
   const beyond = all.filter(({ standing: { status } }) => status !== 'draft' && !isRetired(status));
@@ -98,7 +98,7 @@ function statuses(all: readonly Trusted[]): Page {
         : table(
             `${beyond.length} records beyond draft`,
             columns,
-            beyond.map((one) => rowOf(one, all)),
+            beyond.map((entry) => rowOf(entry, all)),
           ).markup,
     ].join('\n'),
   };
@@ -124,7 +124,7 @@ export function retiredPage(all: readonly Trusted[]): Page {
         : table(
             `${retired.length} records`,
             columns,
-            retired.map((one) => rowOf(one, all)),
+            retired.map((entry) => rowOf(entry, all)),
           ).markup,
     ].join('\n'),
   };

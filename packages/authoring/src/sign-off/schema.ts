@@ -11,7 +11,7 @@ const areConflicts = (value: unknown): value is 'none' | readonly string[] =>
   value === 'none' ||
   (Array.isArray(value) &&
     value.length > 0 &&
-    value.every((one) => line.safeParse(one).success && one !== 'none'));
+    value.every((interest) => line.safeParse(interest).success && interest !== 'none'));
 
 /** What one reviewer signs: which content, who, when, and with which interests. */
 export const signOffSchema = z

@@ -30,15 +30,17 @@ export function registerInForce(program: Command, io: Io): void {
     .action(async (id: string, options: Options) => tell(id, options, io));
 }
 
-const hasRecord = (id: string) => (one: Changelog) =>
-  one.releases.some(({ records }) => records.some((record) => record.id === id));
+const hasRecord =
+  (id: string) =>
+  ({ releases }: Changelog) =>
+    releases.some(({ records }) => records.some((record) => record.id === id));
 
 /** The changelog that can answer, and the record that is asked for in it. */
 async function answering(
   id: string,
   changelogs: readonly Changelog[],
 ): Promise<{ changelog: Changelog; record: string | undefined }> {
-  const ofPackage = changelogs.find((one) => one.package === id);
+  const ofPackage = changelogs.find((changelog) => changelog.package === id);
   if (ofPackage !== undefined) return { changelog: ofPackage, record: undefined };
   const found = changelogs.find(hasRecord(id));
   if (found !== undefined) return { changelog: found, record: id };
@@ -52,9 +54,9 @@ async function answering(
       'Ask again with the changelog of a newer version: `--changelog <path>`.',
     );
   const known = [
-    ...changelogs.map((one) => one.package),
+    ...changelogs.map((changelog) => changelog.package),
     ...changelogs.flatMap(({ releases }) =>
-      releases.flatMap(({ records }) => records.map((one) => one.id)),
+      releases.flatMap(({ records }) => records.map((record) => record.id)),
     ),
   ];
   throw new OpenKetamineError(

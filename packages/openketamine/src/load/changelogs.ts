@@ -78,7 +78,7 @@ export const installedChangelogs = (): readonly Changelog[] =>
 /** A changelog that somebody names: the file, the folder of a package, or a packed package. */
 export function changelogAt(path: string): Changelog {
   if (/\.(?:tgz|tar\.gz|tar)$/u.test(path)) {
-    const file = tarball(path).find((one) => one.path === changelogFile);
+    const file = tarball(path).find((file) => file.path === changelogFile);
     if (file !== undefined) return parsed(Buffer.from(file.bytes).toString('utf8'), path);
   } else if (existsSync(join(path, changelogFile))) {
     const found = changelogIn(path);
@@ -97,8 +97,9 @@ export function changelogAt(path: string): Changelog {
 /** Refuses a version that no changelog knows, where one is at hand. */
 export function checkPublished(name: string, version: string, option: string): void {
   const changelog = changelogOf(name);
-  if (changelog === undefined || changelog.releases.some((one) => one.version === version)) return;
-  const versions = changelog.releases.map((one) => one.version);
+  if (changelog === undefined || changelog.releases.some((release) => release.version === version))
+    return;
+  const versions = changelog.releases.map((release) => release.version);
   throw new OpenKetamineError(
     'VERSION_UNKNOWN',
     option,

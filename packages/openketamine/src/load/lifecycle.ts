@@ -45,8 +45,8 @@ export function noteRedirect(asked: string, id: string, io: Io): void {
 
 /** The record that had an id before, by its earlier ids. */
 export function formerly<T>(id: string, records: readonly T[]): T | undefined {
-  return records.find((one) => {
-    const aliases = isBlock(one) ? one['aliases'] : undefined;
+  return records.find((record) => {
+    const aliases = isBlock(record) ? record['aliases'] : undefined;
     return Array.isArray(aliases) && aliases.includes(id);
   });
 }

@@ -66,7 +66,7 @@ export async function loadProtocol(
     noteRedirect(named, renamed.id, io);
     return { protocol: renamed, version: protocolsVersion() };
   }
-  const ids = all.map((one) => one.id);
+  const ids = all.map(({ id }) => id);
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     'protocol',

@@ -59,12 +59,12 @@ const dated = ({ version, date }: PublishedRelease): Dated => ({ version, date }
 
 /** Whether a release says something of a record. */
 const about = (id: string) => (release: PublishedRelease) =>
-  release.records.some((one) => one.id === id);
+  release.records.some((record) => record.id === id);
 
 function recordOn(id: string, past: readonly PublishedRelease[]): RecordInForce | undefined {
   let found: RecordInForce | undefined;
   for (const release of past) {
-    const entry = release.records.find((one) => one.id === id);
+    const entry = release.records.find((record) => record.id === id);
     if (entry === undefined) continue;
     if (entry.what === 'removed') {
       found = undefined;

@@ -62,7 +62,10 @@ function ownerOf(packageDir: string): Owner {
 
 /** Reads, validates, cross-checks and generates, without writing anything. */
 export function processData(packageDir: string, said: DataConfig): Outcome {
-  const collections = said.collections?.map((one) => ({ ...one, schemaAt: schemaFile(one) }));
+  const collections = said.collections?.map((collection) => ({
+    ...collection,
+    schemaAt: schemaFile(collection),
+  }));
   const config: DataConfig = collections === undefined ? said : { ...said, collections };
   const shared = openShared(packageDir);
   const loaded = (collections ?? []).flatMap((collection) =>
@@ -70,9 +73,9 @@ export function processData(packageDir: string, said: DataConfig): Outcome {
   );
   const { records, problems: unsigned } = withSignOffs(
     packageDir,
-    loaded.flatMap((one) => ('record' in one ? [one.record] : [])),
+    loaded.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
   );
-  const unreadable = loaded.flatMap((one) => ('problems' in one ? one.problems : []));
+  const unreadable = loaded.flatMap((entry) => ('problems' in entry ? entry.problems : []));
   const sources = openSources(packageDir);
   const checks = [...commonChecks, ...(config.checks ?? [])];
   const problems = inReadingOrder([

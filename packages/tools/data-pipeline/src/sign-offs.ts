@@ -66,7 +66,8 @@ export function withSignOffs(
     );
   for (const { authored, signOff } of signed) {
     const { collection, id } = signOff.covers;
-    if (records.some((one) => one.collection.name === collection && one.id === id)) continue;
+    if (records.some((record) => record.collection.name === collection && record.id === id))
+      continue;
     problems.push({
       file: authored.file,
       ...authored.locate(['covers', 'id'], 'value'),
@@ -75,23 +76,25 @@ export function withSignOffs(
       check: 'sign-off-covers-a-record',
     });
   }
-  const counted = records.map((one): LoadedRecord => {
-    const said = statedBy(one.record);
-    if (said === undefined || !isBlock(one.record)) return one;
+  const counted = records.map((loaded): LoadedRecord => {
+    const said = statedBy(loaded.record);
+    if (said === undefined || !isBlock(loaded.record)) return loaded;
     const { standing, problem } = countSignOffs(
       said,
-      of(one).map(({ signOff }) => signOff),
-      hashOf(one.record),
+      of(loaded).map(({ signOff }) => signOff),
+      hashOf(loaded.record),
     );
     if (problem !== undefined)
       problems.push({
-        file: one.authored.file,
-        ...one.authored.locate(['status'], 'value'),
+        file: loaded.authored.file,
+        ...loaded.authored.locate(['status'], 'value'),
         path: ['status'],
-        message: `${problem}: sign with \`openketamine review sign ${one.id}\` (status-is-signed)`,
+        message: `${problem}: sign with \`openketamine review sign ${loaded.id}\` (status-is-signed)`,
         check: 'status-is-signed',
       });
-    return standing === said ? one : { ...one, record: withStanding(one.record, standing) };
+    return standing === said
+      ? loaded
+      : { ...loaded, record: withStanding(loaded.record, standing) };
   });
   return { records: counted, problems };
 }

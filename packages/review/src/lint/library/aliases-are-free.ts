@@ -6,20 +6,20 @@ export const aliasesAreFree: LibraryCheck = {
   *check(records) {
     const ids = new Set(records.map(({ collection, id }) => `${collection} ${id}`));
     const taken = new Map<string, string>();
-    for (const one of records) {
-      const { aliases } = one.record;
+    for (const entry of records) {
+      const { aliases } = entry.record;
       if (!Array.isArray(aliases)) continue;
       for (const [index, alias] of aliases.entries()) {
-        const key = `${one.collection} ${String(alias)}`;
+        const key = `${entry.collection} ${String(alias)}`;
         const other = taken.get(key);
-        taken.set(key, one.id);
+        taken.set(key, entry.id);
         const why = ids.has(key)
           ? `${String(alias)} is the id of a record, and leads nowhere else`
           : other === undefined
             ? undefined
             : `${String(alias)} leads to ${other} already`;
         if (why !== undefined)
-          yield { in: one, path: ['aliases', index], message: `${why}; take it out here` };
+          yield { in: entry, path: ['aliases', index], message: `${why}; take it out here` };
       }
     }
   },

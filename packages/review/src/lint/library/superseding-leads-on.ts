@@ -18,30 +18,30 @@ export const supersedingLeadsOn: LibraryCheck = {
   description:
     'What replaces a record exists among records of its kind, and whoever follows it arrives somewhere.',
   *check(records) {
-    const known = new Map(records.map((one) => [key(one.collection, one.id), one]));
-    for (const one of records) {
-      const next = replacement(one);
+    const known = new Map(records.map((record) => [key(record.collection, record.id), record]));
+    for (const record of records) {
+      const next = replacement(record);
       if (next === undefined) continue;
-      if (!known.has(key(one.collection, next.id))) {
+      if (!known.has(key(record.collection, next.id))) {
         yield {
-          in: one,
+          in: record,
           path: next.path,
-          message: `${next.id} is said to replace ${one.id}, and there is no such record among ${one.collection}; name one that exists`,
+          message: `${next.id} is said to replace ${record.id}, and there is no such record among ${record.collection}; name one that exists`,
         };
         continue;
       }
-      const passed = new Set([one.id]);
+      const passed = new Set([record.id]);
       for (let id: string | undefined = next.id; id !== undefined;) {
         if (passed.has(id)) {
           yield {
-            in: one,
+            in: record,
             path: next.path,
-            message: `${one.id} is replaced by ${next.id}, which leads back to ${id}; the last of them has to be in force`,
+            message: `${record.id} is replaced by ${next.id}, which leads back to ${id}; the last of them has to be in force`,
           };
           break;
         }
         passed.add(id);
-        const found = known.get(key(one.collection, id));
+        const found = known.get(key(record.collection, id));
         id = found === undefined ? undefined : replacement(found)?.id;
       }
     }
