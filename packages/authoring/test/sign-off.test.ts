@@ -93,7 +93,7 @@ describe('what is signed', () => {
   const record = { id: 'sencha', status: 'draft', water: { value: 200, unit: 'mL' } };
 
   test('is the same whatever the order of keys, and without what says how far it is trusted', () => {
-    const other = { water: { unit: 'mL', value: 200 }, lastChecked: null, id: 'sencha', status: { state: 'reviewed' }, decided: { by: 'A' }, compiled: '2026-01-01', references: {}, aliases: ['green'], format: 'x' }; // prettier-ignore
+    const other = { water: { unit: 'mL', value: 200 }, lastChecked: null, id: 'sencha', status: { state: 'reviewed' }, decided: { by: 'A' }, compiled: '2026-01-01', references: {}, aliases: ['green'], format: 'x', version: '1.0.0' }; // prettier-ignore
     expect(signedText(other)).toBe(signedText(record));
   });
 

@@ -1,8 +1,8 @@
 import { isBlock, type Block } from '../walk.js';
 
 /**
- * Fields at the top of a record that no reviewer signs: how far it is trusted, when somebody last looked, its form, its other
- * names, and the titles of what it cites.
+ * Fields at the top of a record that no reviewer signs: how far it is trusted, when somebody last looked, its form, the version
+ * it ships with, its other names, and the titles of what it cites.
  */
 const unsigned: ReadonlySet<string> = new Set([
   'aliases',
@@ -12,6 +12,7 @@ const unsigned: ReadonlySet<string> = new Set([
   'lastChecked',
   'references',
   'status',
+  'version',
 ]);
 
 function inOrder(value: unknown): unknown {
@@ -27,7 +28,7 @@ function inOrder(value: unknown): unknown {
 /**
  * The content of a record that a reviewer signs, as one text that is the same whatever the order of its keys. Its SHA-256 is what a
  * sign-off names. Left out is what says how far the record is trusted: `status`, `decided`, `lastChecked`, `compiled`, and beside
- * them `format`, `aliases` and `references`.
+ * them `format`, `version`, `aliases` and `references`.
  *
  * @param record - as it is published, shared procedures written out
  * @returns JSON with sorted keys

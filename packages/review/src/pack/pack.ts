@@ -115,7 +115,7 @@ export function partOf(record: unknown, path: Path): string {
     inside = (inside as Readonly<Record<string | number, unknown>> | undefined)?.[key];
     words.push(typeof key === 'number' ? entryName(inside, key) : plainWord(key));
   }
-  return words.join(' \u203A ');
+  return words.length === 0 ? 'the whole' : words.join(' \u203A ');
 }
 
 /** The same place for machines. */

@@ -15,6 +15,7 @@ const elsewhere: ReadonlySet<string | number> = new Set([
   'references',
   'sources',
   'status',
+  'version',
 ]);
 
 const isFigure = (value: unknown): value is number | readonly number[] =>
@@ -29,12 +30,48 @@ const spaced = (key: string) => key.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, ' ').
 function figureIn(block: Block): string | undefined {
   const numbers = Object.entries(block).filter(([, value]) => isFigure(value));
   if (numbers.length === 0) return undefined;
-  const quantity = numbers.some(([key]) => told.has(key)) ? [said(block)] : [];
+  const isTold = ([key, value]: readonly [string, unknown]) =>
+    told.has(key) && Array.isArray(value) === (key === 'values');
+  const quantity = numbers.some(isTold) ? [said(block)] : [];
   const others = numbers
-    .filter(([key]) => !told.has(key))
+    .filter((entry) => !isTold(entry))
     .map(([key, value]) => `${spaced(key)} ${said(value, block['unit'])}`);
   return [...quantity, ...others].join('; ');
 }
+
+/** Parts of a rule that say when it is met, for whom, and what it changes, without sentences of their own. */
+const criteria: ReadonlySet<string | number> = new Set([
+  'when',
+  'branches',
+  'onlyIfRecorded',
+  'applies',
+  'interaction',
+  'changes',
+]);
+
+const provenanceFields: ReadonlySet<string> = new Set([
+  'basis',
+  'cite',
+  'verification',
+  'readIn',
+  'note',
+  'id',
+]);
+
+/** The plain fields of a block: `condition aneurysm, status ever`. */
+const plainWords = (block: Block): string =>
+  Object.entries(block)
+    .filter(
+      ([key, value]) =>
+        !provenanceFields.has(key) &&
+        (typeof value === 'string' ||
+          typeof value === 'boolean' ||
+          (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))),
+    ) // prettier-ignore
+    .map(
+      ([key, value]) => `${spaced(key)} ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+    )
+    .join('; ');
 
 /** What the nearest block outward says of a field. */
 const nearest = (field: string, around: readonly Block[]): unknown =>
@@ -103,8 +140,11 @@ export function packRows(record: Block): {
     if (figure !== undefined) {
       const stated = words === undefined ? figure : `${figure}. ${words}`;
       figures.push(row(record, path, stated, chain));
-    } else if (words !== undefined && path.length > 0)
-      statements.push(row(record, path, words, chain));
+    } else if (words !== undefined) statements.push(row(record, path, words, chain));
+    else if (criteria.has(path[0] ?? '')) {
+      const said = plainWords(value);
+      if (said !== '') statements.push(row(record, path, said, chain));
+    }
   }
   return { figures, statements };
 }
