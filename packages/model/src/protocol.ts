@@ -30,5 +30,5 @@ export type {
   TaskKind,
   Titration,
 } from './schema/protocol/index.js';
-export type { CitedText, Reading } from './schema/shared.js';
+export type { CitedText, Reading, RetiredState } from './schema/shared.js';
 export type { BodyWeightFormula } from './schema/body-weight.js';

@@ -4,6 +4,7 @@ import type { Cluster, Judged, Scale, Score, Syndrome, TypedScore } from '@openk
 import type { Io } from '../io/io.js';
 import { scaleNamed, score, scoreTyped } from '../library/score.js';
 import { readingNote } from '../format/reading.js';
+import { noteRedirect, noteRetired, standingOf } from '../load/lifecycle.js';
 import { readData } from '../load/read.js';
 
 interface Options {
@@ -42,6 +43,8 @@ export function registerScore(program: Command, io: Io): void {
 
 async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
   const scale = await scaleNamed(id);
+  noteRedirect(id, scale.id, io);
+  noteRetired(scale.id, scale, io);
   const baseline =
     options.baseline === undefined ? undefined : numberOf(options.baseline, '--baseline');
   const more = {
@@ -53,7 +56,7 @@ async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
   const judged = { response, remission, change, screen };
   io.out(
     options.json
-      ? JSON.stringify({ ...scored, ...judged }, null, 2)
+      ? JSON.stringify({ ...scored, ...judged, standing: standingOf(scale) }, null, 2)
       : readable(scale, scored, judged),
   );
   if (scored.total !== null && baseline === undefined) {
