@@ -6,6 +6,7 @@ import { marksOf } from './marks.js';
 import { oncePer } from './once.js';
 import { found, type Plan } from './open.js';
 import { recorded } from './recorded.js';
+import { replaced } from './replaced.js';
 import type { Stop, Walked } from './course-state.js';
 import { toIso, yearsBetween } from './days.js';
 
@@ -16,6 +17,7 @@ export function planFindings(plan: Plan, walked: Walked, sessions: readonly Sess
   unsupervised(plan, sessions);
   doseMatters(plan, walked, sessions);
   recorded(plan, walked);
+  replaced(plan);
   for (const what of plan.siteUnread)
     found(
       plan,
