@@ -125,6 +125,20 @@ const order = ['exclude', 'stop-course', 'defer', 'review', 'escalate'];
  * @param course - from `planCourse`
  * @param screening - from `screen`, for the same patient
  * @returns the course with the findings of both
+ * @example
+ * import { planCourse } from '@openketamine/planner';
+ * import { ketamineIvTrdSixOverThreeWeeks as protocol } from '@openketamine/protocols';
+ * import { rules } from '@openketamine/risk';
+ * import { screen } from '@openketamine/screening';
+ * import { fullTerminology as terminology } from '@openketamine/terminology/full';
+ *
+ * const patient = { weight: { value: 80, unit: 'kg' }, age: 40 } as const;
+ * const course = planCourse({ protocol, start: '2025-01-06', patient });
+ * const subject = { drug: 'ketamine', route: 'iv', jurisdiction: 'US' };
+ * const screening = screen({ rules, terminology, subject, facts: {}, at: '2025-01-06' });
+ * const { blocked, screening: summary } = joinScreening(course, screening);
+ * [blocked, summary.overall]
+ * // => [false, 'unknown']
  * @category course
  */
 export function joinScreening(course: Course, screening: Screening): ScreenedCourse {

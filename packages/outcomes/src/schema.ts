@@ -8,6 +8,7 @@ import {
   unitSchema,
   chosenIsNotRead,
   readOrChosen,
+  publishedShape,
 } from '@openketamine/model/schema';
 import { units } from '@openketamine/model';
 import * as z from 'zod';
@@ -182,6 +183,7 @@ const factSchema = z
 /** A rating scale: what it asks, how it is scored, what its totals mean and by whose word. */
 export const scaleSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: text,
     name: text,
@@ -287,6 +289,7 @@ export const scaleSchema = z
 /** The wording of a scale, only where its rights allow it. */
 export const wordingSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: text,
     scale: idSchema,
@@ -302,5 +305,11 @@ export const wordingSchema = z
 
 /** When something is rated or measured. */
 export const assessmentScheduleSchema = z
-  .strictObject({ id: idSchema, record: text, title: text, facts: z.array(factSchema) })
+  .strictObject({
+    ...publishedShape,
+    id: idSchema,
+    record: text,
+    title: text,
+    facts: z.array(factSchema),
+  })
   .meta({ title: 'AssessmentSchedule', description: 'When something is rated or measured.' });

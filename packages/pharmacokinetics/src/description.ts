@@ -1,3 +1,4 @@
+import { checkFormat } from '@openketamine/model';
 import { plainDoses, racemate } from './dosing.js';
 import type { PlainDose } from './internal/dosing/terms.js';
 import type { AnalyteId, PharmacokineticModel } from './model-data.js';
@@ -69,6 +70,7 @@ export function prepare(input: ExposureInput): {
   readonly covariates: ReturnType<typeof resolvePerson>['covariates'];
 } {
   const { model, person = {} } = input;
+  checkFormat(model, '/model');
   const resolved = resolvePerson(model, person);
   const { doses, assumptions } = plainDoses(model, input.doses, person);
   return {

@@ -15,6 +15,7 @@ import {
   routeSchema,
   verificationSchema,
   readOrChosen,
+  publishedShape,
 } from '@openketamine/model/schema';
 import * as z from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
@@ -148,6 +149,7 @@ const analyte = z.strictObject({
  */
 export const pharmacokineticModelSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,

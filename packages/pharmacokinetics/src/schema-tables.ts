@@ -14,6 +14,7 @@ import {
   routeSchema,
   unitSchema,
   readOrChosen,
+  publishedShape,
 } from '@openketamine/model/schema';
 import * as z from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
@@ -47,6 +48,7 @@ const measured = z
  */
 export const observationSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,
@@ -81,6 +83,7 @@ export const observationSchema = z
  */
 export const pharmacokineticConstantsSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,
@@ -108,6 +111,7 @@ export const pharmacokineticConstantsSchema = z
  */
 export const modelChoiceSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,

@@ -39,6 +39,17 @@ import { writeSession } from './internal/write-session.js';
  * `PROTOCOL_INCOMPLETE`, `JURISDICTION_MISMATCH`, `COMPANY_NOT_ALLOWED`, `AGE_NOT_COVERED`, `EVENT_IMPOSSIBLE`;
  * `INPUT_INVALID`, `VALUE_OUT_OF_RANGE`, `VALUE_NOT_FINITE`, `UNIT_MISMATCH`, `UNIT_SUSPECT`, `DATE_INVALID`, `ZONE_UNKNOWN`,
  * `ID_UNKNOWN` for a call that is wrong; `PROTOCOL_INVALID` for what is no protocol
+ * @example
+ * import { ketamineIvTrdSixOverThreeWeeks as protocol } from '@openketamine/protocols';
+ *
+ * const course = planCourse({
+ *   protocol,
+ *   start: '2025-01-06',
+ *   patient: { weight: { value: 80, unit: 'kg' }, age: 40 },
+ *   choices: { days: ['mon', 'thu'] },
+ * });
+ * course.sessions.map(({ date, dose }) => [date, dose?.value])[1]
+ * // => ['2025-01-09', 40]
  * @category planning
  */
 export function planCourse(input: PlanInput): Course {
@@ -186,7 +197,7 @@ function assemble(
   return {
     protocol: {
       id: protocol.id,
-      version: plan.input.version ?? null,
+      version: plan.input.version ?? protocol.version ?? null,
       ...standingOf(protocol),
       title: protocol.title,
       ...(protocol.record === undefined ? {} : { record: protocol.record }),

@@ -12,6 +12,7 @@ import {
   placeSchema,
   routeSchema,
   reviewStateSchema,
+  publishedShape,
 } from './shared.js';
 
 export const findingOutcomeSchema = z
@@ -103,6 +104,7 @@ export const questionGroupSchema = z
 /** The words in which to ask for facts: for one fact, or for several at once. */
 export const questionListSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: z.string().min(1),
     status: reviewStateSchema,

@@ -16,6 +16,7 @@ import {
   recordSchema,
   reviewStateSchema,
   unitSchema,
+  publishedShape,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
 
@@ -73,6 +74,7 @@ const observe = z
 /** Checks while a session runs. */
 export const monitoringPlanSchema = z
   .strictObject({
+    ...publishedShape,
     ...riskRecordShape,
     checks: z
       .array(
@@ -116,6 +118,7 @@ export type MonitoringPlan = z.infer<typeof monitoringPlanSchema>;
 /** Something to do in a course that is no rule about a patient. */
 export const riskTaskSchema = z
   .strictObject({
+    ...publishedShape,
     ...riskRecordShape,
     when: z.enum([
       'baseline',

@@ -25,6 +25,7 @@ import {
   routeSchema,
   unitSchema,
   reviewStateSchema,
+  publishedShape,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
 
@@ -179,6 +180,7 @@ function* tooMuchForProject(rule: {
 /** A rule about patients: what it looks for, where it holds, what to do, on what ground. */
 export const ruleSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     alsoRecords: z

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { days, isDay, type Measured } from '../bounds/index.js';
 import { bases, verifications } from '../provenance.js';
+import { format } from '../format.js';
 import { units, type Unit } from '../units.js';
-import { inBounds, measuredIn } from './bounded.js';
+import { bounded, inBounds, measuredIn } from './bounded.js';
 import { readOrChosen } from './read-or-chosen.js';
 
 /** Lower-case words joined by hyphens; digits and dots allowed, as in `ketamine-iv-trd-single` or `0.5`. */
@@ -182,3 +183,25 @@ export const authoritySchema = z.enum(authorities).meta({
 export const drugSchema = idSchema.meta({ description: 'Ingredient, as its terminology id.' });
 export const routeSchema = idSchema.meta({ description: 'Route of administration.' });
 export const forms = ['base', 'hydrochloride', 'not-stated'] as const;
+
+/** A short reference that travels with the data; the package `evidence` holds the full record under the same id. */
+const referenceSchema = z.strictObject({
+  title: z.string().meta({ description: 'Title of the source.' }),
+  year: bounded('year')
+    .nullable()
+    .meta({ description: 'Year of publication, or null where none is known.' }),
+  doi: z.string().optional().meta({ description: 'Digital object identifier.' }),
+  url: z.string().optional().meta({ description: 'Address.' }),
+});
+
+/** What the build adds to a record that is published; nobody writes it. */
+export const publishedShape = {
+  format: z.literal(format).optional().meta({
+    description:
+      'Format of the record, written by the build. Engines refuse one that they do not know.',
+  }),
+  references: z.record(z.string(), referenceSchema).optional().meta({
+    description:
+      'Short references of the sources that the record cites, by id; written by the build.',
+  }),
+};

@@ -15,6 +15,7 @@ import {
   recordSchema,
   routeSchema,
   reviewStateSchema,
+  publishedShape,
 } from '../shared.js';
 import { bounded } from '../bounded.js';
 import { companySchema } from './company.js';
@@ -85,6 +86,10 @@ export const evidenceLinkSchema = z
 /** A dosing-course protocol as published: data that an engine can plan and a clinician can check. */
 export const protocolSchema = z
   .strictObject({
+    ...publishedShape,
+    version: z.string().optional().meta({
+      description: 'Version of the package that published it; written by the build.',
+    }),
     id: idSchema.meta({
       description:
         '<drug>-<route>-<indication>-<what distinguishes it>; also the name of the file. Never changes, never vanishes.',
