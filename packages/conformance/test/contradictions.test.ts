@@ -92,8 +92,8 @@ function outcomes(facts: PatientFactsInput, subject: Subject) {
   };
 }
 
-const [, , subject] = subjects;
-const found = (facts: PatientFactsInput) => outcomes(facts, subject as Subject);
+const [, , infused] = subjects;
+const found = (facts: PatientFactsInput) => outcomes(facts, infused as Subject);
 
 const pairs = terminology.contradictions().contradictions.flatMap(({ id, one, other }) =>
   writings(one).flatMap((first) =>
@@ -128,10 +128,10 @@ describe('two facts that cannot be true together', () => {
 });
 
 describe('two facts of which one follows from the other', () => {
-  const index = (value: number, at = '2026-01-05') => ({
+  const index = (value: number) => ({
     code: 'body-mass-index',
     value: { value, unit: 'kg/m2' as const },
-    at,
+    at: '2026-01-05',
   });
   // 86.7 kg at 170 cm are 30.0
   const person = (kilograms: number): PatientFactsInput => ({
@@ -159,7 +159,7 @@ describe('two facts of which one follows from the other', () => {
     const dosed = (given: PatientFactsInput) =>
       screener
         .evaluate({
-          subject: subject as Subject,
+          subject: infused as Subject,
           facts: given,
           at,
           course: { dosedBy: ['actual'] },
