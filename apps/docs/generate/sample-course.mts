@@ -26,7 +26,7 @@ export function planFor(protocol: Protocol, weight: number, choices: PlanChoices
     start: sample.start,
     patient: samplePatient(protocol, weight),
     choices,
-    protocols: (id) => protocols.find((one) => one.id === id),
+    protocols: (id) => protocols.find((entry) => entry.id === id),
   });
 }
 

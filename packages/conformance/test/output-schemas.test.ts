@@ -45,8 +45,8 @@ describe('what the engines give back fits the schemas that ship', () => {
       }
     });
     expect(planned.length).toBeGreaterThan(25);
-    for (const one of planned) {
-      course(one);
+    for (const entry of planned) {
+      course(entry);
       expect(course.errors ?? []).toEqual([]);
     }
   });

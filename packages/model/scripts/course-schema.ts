@@ -14,7 +14,7 @@ function modern(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(modern);
   if (typeof value !== 'object' || value === null) return value;
   const { definitions, $schema: _draft, $ref, type, ...rest } = value as Json;
-  const several = Array.isArray(type) ? type.map((one: unknown) => ({ type: one })) : undefined;
+  const several = Array.isArray(type) ? type.map((entry: unknown) => ({ type: entry })) : undefined;
   return {
     ...(typeof $ref === 'string'
       ? { $ref: `#/$defs/${plainName(decodeURIComponent($ref.slice(references.length)))}` }

@@ -17,7 +17,7 @@ export const format = 'openketamine/1';
  * @param code - which error to throw
  * @throws OpenKetamineError `DATA_INVALID`, or the code that is given
  * @example
- * checkFormat({ id: 'phq9', format: 'openketamine/2' }, '/scale')
+ * checkFormat({ format: 'openketamine/2' }, '/scale')
  * // throws DATA_INVALID
  * @category format
  */

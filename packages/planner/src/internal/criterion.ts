@@ -26,18 +26,19 @@ export interface Moment {
 function latestTotal(log: EventLog, scale: string, moment: Moment): number | null {
   const assessments = log.of('assessment');
   for (let at = assessments.length - 1; at >= 0; at--) {
-    const one = assessments[at];
-    if (one === undefined || one.event.scale !== scale || one.event.baseline === true) continue;
-    if (one.index >= moment.beforeEvent) continue;
-    if (moment.toDay !== null && one.day !== null && one.day > moment.toDay) continue;
+    const entry = assessments[at];
+    if (entry === undefined || entry.event.scale !== scale || entry.event.baseline === true)
+      continue;
+    if (entry.index >= moment.beforeEvent) continue;
+    if (moment.toDay !== null && entry.day !== null && entry.day > moment.toDay) continue;
     if (
       moment.afterEvent >= 0
-        ? one.index < moment.afterEvent
-        : one.day !== null && moment.fromDay !== null && one.day < moment.fromDay
+        ? entry.index < moment.afterEvent
+        : entry.day !== null && moment.fromDay !== null && entry.day < moment.fromDay
     ) {
       return null;
     }
-    return one.event.total;
+    return entry.event.total;
   }
   return null;
 }
@@ -49,17 +50,17 @@ function baselineOf(
   moment: Moment,
   of: 'course' | 'phase' | 'best',
 ): number | null {
-  const totals = log.of('assessment').filter((one) => one.event.scale === scale);
+  const totals = log.of('assessment').filter((entry) => entry.event.scale === scale);
   if (of === 'best') {
-    const before = totals.filter((one) => one.index < moment.beforeEvent);
-    return before.length === 0 ? null : Math.min(...before.map((one) => one.event.total));
+    const before = totals.filter((total) => total.index < moment.beforeEvent);
+    return before.length === 0 ? null : Math.min(...before.map((entry) => entry.event.total));
   }
   const marked =
-    of === 'course' ? totals.findLast((one) => one.event.baseline === true) : undefined;
+    of === 'course' ? totals.findLast((total) => total.event.baseline === true) : undefined;
   if (marked) return marked.event.total;
   const began = of === 'course' ? moment.courseBegan : moment.phaseBegan;
-  const before = totals.findLast((one) =>
-    began === Infinity ? one.day !== null && one.day < moment.courseStart : one.index < began,
+  const before = totals.findLast((total) =>
+    began === Infinity ? total.day !== null && total.day < moment.courseStart : total.index < began,
   );
   return before?.event.total ?? null;
 }
@@ -95,11 +96,11 @@ function judgeState(
 ): Verdict {
   const inMoment = (index: number) => index > moment.afterEvent && index < moment.beforeEvent;
   if (test.state === 'tolerated') {
-    const last = log.of('tolerability').findLast((one) => inMoment(one.index));
+    const last = log.of('tolerability').findLast((entry) => inMoment(entry.index));
     return last === undefined ? null : last.event.poor !== test.is;
   }
   if (test.state === 'relapse') {
-    const seen = log.of('relapse').some((one) => inMoment(one.index));
+    const seen = log.of('relapse').some((entry) => inMoment(entry.index));
     return seen ? test.is : null;
   }
   return null;
@@ -121,8 +122,9 @@ export function verdict(criterion: GateCriterion, log: EventLog, moment: Moment)
 
 /** Scales a criterion reads. */
 export function scalesOf(criterion: GateCriterion, into = new Set<string>()): Set<string> {
-  if ('all' in criterion) for (const one of criterion.all) scalesOf(one, into);
-  else if ('any' in criterion) for (const one of criterion.any) scalesOf(one, into);
+  if ('all' in criterion) for (const gateCriterion of criterion.all) scalesOf(gateCriterion, into);
+  else if ('any' in criterion)
+    for (const gateCriterion of criterion.any) scalesOf(gateCriterion, into);
   else if ('scale' in criterion) into.add(criterion.scale);
   return into;
 }

@@ -37,7 +37,7 @@ interface Sides {
   readonly after: Block;
 }
 
-/** Marks that say where a part comes from; they are no content. */
+/** Marks that say where a part comes from; they are not content. */
 const marks: ReadonlySet<string> = new Set(['procedure', 'parameter']);
 
 /** What the build adds to a record that is published: its format, the version of its package, short references of what it cites. */

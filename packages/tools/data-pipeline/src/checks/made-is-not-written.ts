@@ -8,13 +8,13 @@ export const madeIsNotWritten: Check = {
   description:
     'No file holds a field that the build writes: format, references, the version of a protocol.',
   *check({ records }) {
-    for (const one of records) {
-      const fields = one.collection.protocols === true ? [...made, 'version'] : made;
+    for (const record of records) {
+      const fields = record.collection.protocols === true ? [...made, 'version'] : made;
       for (const field of fields) {
-        const written = (one.authored.value as Readonly<Record<string, unknown>>)[field];
+        const written = (record.authored.value as Readonly<Record<string, unknown>>)[field];
         if (written === undefined) continue;
         const message = `${field} is written by the build; expected no such field`;
-        yield { in: one, path: [field], message };
+        yield { in: record, path: [field], message };
       }
     }
   },

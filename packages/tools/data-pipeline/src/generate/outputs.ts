@@ -32,7 +32,7 @@ function oneTypeEach(schema: unknown): unknown {
   // a field that is called type is a schema and no list of words
   const types =
     Array.isArray(type) && !('enum' in rest)
-      ? { anyOf: type.map((one: unknown) => ({ type: one })) }
+      ? { anyOf: type.map((entry: unknown) => ({ type: entry })) }
       : type === undefined || Array.isArray(type)
         ? {}
         : { type: oneTypeEach(type) };
@@ -84,25 +84,25 @@ export function outputs(
     files.set(`json/${file}`, `${JSON.stringify(schema)}\n`);
   }
   const recordsOf = (collection: string) =>
-    records.filter((one) => one.collection.name === collection).map(({ record }) => record);
+    records.filter((record) => record.collection.name === collection).map(({ record }) => record);
   for (const [name, module] of Object.entries(config.modules ?? {})) {
     const text = typeof module === 'string' ? module : module(recordsOf);
     files.set(`src/generated/${name}.ts`, text);
   }
   if (collections.length === 0) return files;
   const whole = new Map<string, unknown[]>();
-  for (const one of records) {
+  for (const record of records) {
     const references =
-      one.collection.cites === false ? {} : { references: referencesOf(one, sources) };
-    const version = one.collection.protocols === true ? { version: owner.version } : {};
-    const value = { format, ...version, ...one.record, ...references };
-    const path = `${folderOf(one.collection)}${one.id}`;
-    const { name, oneModule } = one.collection;
+      record.collection.cites === false ? {} : { references: referencesOf(record, sources) };
+    const version = record.collection.protocols === true ? { version: owner.version } : {};
+    const value = { format, ...version, ...record.record, ...references };
+    const path = `${folderOf(record.collection)}${record.id}`;
+    const { name, oneModule } = record.collection;
     if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
-    else files.set(`src/generated/${path}.ts`, recordModule(one, value));
+    else files.set(`src/generated/${path}.ts`, recordModule(record, value));
     files.set(`json/${path}.json`, `${JSON.stringify(value)}\n`);
   }
-  for (const collection of collections.filter((one) => one.oneModule !== undefined)) {
+  for (const collection of collections.filter((entry) => entry.oneModule !== undefined)) {
     files.set(
       `src/generated/${collection.name}.ts`,
       collectionModule(collection, whole.get(collection.name) ?? []),

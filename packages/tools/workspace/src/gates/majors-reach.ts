@@ -40,7 +40,7 @@ export function missingMajors(
     for (const member of members) {
       const { name } = member.manifest;
       if (major.has(name)) continue;
-      const reason = [...typesOf(member)].find((one) => major.has(one));
+      const reason = [...typesOf(member)].find((text) => major.has(text));
       if (reason === undefined) continue;
       missing.set(name, reason);
       major.add(name);

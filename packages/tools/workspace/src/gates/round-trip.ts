@@ -50,16 +50,16 @@ const first = (check: ValidateFunction): string => {
   return `${error?.instancePath} ${error?.message} ${JSON.stringify(error?.params)}`;
 };
 
-async function records(one: Unpacked, schemas: Schemas, found: string[]): Promise<number> {
-  const { dir } = one;
+async function records(entry: Unpacked, schemas: Schemas, found: string[]): Promise<number> {
+  const { dir } = entry;
   let count = 0;
-  for (const collection of await collectionsOf(one.source)) {
+  for (const collection of await collectionsOf(entry.source)) {
     const file = `schema/${kebab(collection.type.name)}.json`;
     const check = schemas.get(file);
     const below = collection.dir.replace(/^data\/?/u, '');
     for (const path of jsonIn(join(dir, 'json', below))) {
       const record = read(path) as { format?: string };
-      const name = `${one.name}${path.slice(dir.length)}`;
+      const name = `${entry.name}${path.slice(dir.length)}`;
       count++;
       if (record.format === undefined) found.push(`${name} says no format`);
       if (check === undefined) found.push(`${name} has no ${file}`);
@@ -86,10 +86,10 @@ export async function fitsSchemas(
   const found: string[] = [];
   const ids = new Set<string>();
   let count = 0;
-  for (const one of packages) {
-    const own = compiled(one.dir, one.name, found, ids);
+  for (const entry of packages) {
+    const own = compiled(entry.dir, entry.name, found, ids);
     // oxlint-disable-next-line no-await-in-loop -- one after the other keeps memory low
-    count += await records(one, own, found);
+    count += await records(entry, own, found);
   }
   return { found, says: `${ids.size} schemas, ${count} records` };
 }
@@ -109,7 +109,9 @@ export const roundTrip: Gate = {
   async run() {
     const into = mkdtempSync(join(tmpdir(), 'openketamine-round-trip-'));
     try {
-      const { found, says } = await fitsSchemas(packedPackages().map((one) => unpacked(one, into)));
+      const { found, says } = await fitsSchemas(
+        packedPackages().map((packedPackage) => unpacked(packedPackage, into)),
+      );
       const output = [says, ...found.slice(0, 60)].map((line) => `${line}\n`).join('');
       return { ok: found.length === 0, output };
     } finally {
