@@ -31,13 +31,22 @@ const asked: readonly Asked[] = rules.flatMap((rule) => {
 });
 
 /** Everything a scale can say: its ends and what lies between, and each of its classes. */
-function results({ scale, item }: Asked): object[] {
+function results({ scale, item }: Asked): { total?: number; class?: string }[] {
   const bound = scoreBound(scale, item === undefined ? 'total' : 'item');
   const { least = 0, most = 60 } = bound ?? {};
   const [low, high] = [Math.max(least, 0), Math.min(most, 60)];
   const totals = [low, Math.ceil((low + high) / 2), high].map((total) => ({ total }));
   const classes = item === undefined ? (terminology.scaleNamed(scale)?.classes ?? []) : [];
   return [...totals, ...classes.map((rated) => ({ class: rated }))];
+}
+
+/** Whether a result is worse than a grade that a rule asks for, so that the rule says of itself that age takes nothing from it. */
+function isBeyond({ rule }: Asked, result: { total?: number; class?: string }): boolean {
+  return [...nodes([rule.when, rule.branches?.map(({ when }) => when)])].some(
+    ({ beyondIsWorse, value, worse }) =>
+      (beyondIsWorse === true && result.total !== undefined && result.total >= Number(value)) ||
+      (Array.isArray(worse) && worse.includes(result.class)),
+  );
 }
 
 /** What a rule asks for beside the score, so that the score can decide. */
@@ -85,13 +94,40 @@ describe('a score of long ago, of every scale that a rule asks for', () => {
     for (const result of results(one)) {
       for (const at of old) {
         const aged = saidBy(one, result, at);
-        const cleared = aged.filter(
-          (outcome, index) => outcome === 'not-met' && without[index] !== 'not-met',
-        );
+        // what is worse than a grade denies it, and another rule or branch is met by it
+        const cleared = isBeyond(one, result)
+          ? []
+          : aged.filter((outcome, index) => outcome === 'not-met' && without[index] !== 'not-met');
         expect({ result, at, cleared }).toEqual({ result, at, cleared: [] });
         // what is fulfilled by a good result, leaving, is not fulfilled by one of another day
         if (one.rule.kind === 'discharge') expect(aged).not.toContain('met');
       }
+    }
+  });
+
+  test('that is worse than a grade still denies the milder grade: nobody is asked again for what is known', () => {
+    const bands = asked.filter(
+      ({ rule, scale }) => scale === 'child-pugh' && /moderate/u.test(JSON.stringify(rule)),
+    );
+    expect(bands.map(({ rule }) => rule.id)).toContain('project-moderate-hepatic-impairment');
+    const isBand = ({ rule }: Asked, branch: string | undefined) =>
+      branch === 'moderate' || rule.id.includes('moderate');
+    for (const one of bands) {
+      const places = branchesOf(one.rule).flatMap((branch, index) =>
+        isBand(one, branch) ? [index] : [],
+      );
+      for (const [result, outcome] of [
+        [{ total: 11 }, 'not-met'],
+        [{ class: 'C' }, 'not-met'],
+        [{ total: 8 }, 'met'],
+        [{ class: 'B' }, 'met'],
+        [{ total: 5 }, 'unknown'],
+        [{ class: 'A' }, 'unknown'],
+      ] as const)
+        expect([result, places.map((place) => saidBy(one, result, '2026-01-02')[place])]).toEqual([
+          result,
+          places.map(() => outcome),
+        ]);
     }
   });
 
