@@ -349,6 +349,10 @@ export const ingredientListSchema = z
         id: conceptName,
         name: z.string().optional(),
         aliases: z.array(z.string().min(1)).optional(),
+        vouched: z.string().min(1).optional().meta({
+          description:
+            'Why the plain word alone says that this is no medicine of any class, by the word of the project: no register has it. Without it, and without a register or a code, it proves nothing.',
+        }),
         rxnorm: z.array(codeRowSchema).optional(),
         unii: z.strictObject({ code: z.string(), seen }).optional(),
         atc: z.array(codeRowSchema).optional(),
