@@ -68,10 +68,10 @@ describe('the limits of one trial or institution', () => {
 
   test('are confined where a trial took place in intensive care or an emergency department', () => {
     const elsewhere = rules.filter(
-      ({ title, authority, ...rule }) =>
-        ofOneSource.has(authority) &&
-        /intensive|emergency/u.test(title) &&
-        !isConfined({ title, authority, ...rule } as Rule),
+      (rule) =>
+        ofOneSource.has(rule.authority) &&
+        /intensive|emergency/u.test(rule.title) &&
+        !isConfined(rule),
     );
     expect(elsewhere.map(({ id }) => id)).toEqual([]);
   });

@@ -92,7 +92,7 @@ describe('show', () => {
     const { status, out, notes } = await openketamine('show aneurysm');
     expect(status).toBe(0);
     expect(out).toContain('esketamine-us-aneurysm');
-    expect(notes === '' || notes.includes('is no id')).toBe(true);
+    expect(notes === '' || notes.includes('is not an id')).toBe(true);
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 

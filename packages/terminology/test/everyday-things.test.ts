@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { MedicineReading } from '@openketamine/model';
 import { fullTerminology as full } from '../src/full.js';
 import { everyday } from '../src/generated/ingredients/everyday.js';
-import { ingredients } from '../src/generated/ingredients/ingredients.js';
+import { ingredients as coded } from '../src/generated/ingredients/ingredients.js';
 import { medicines } from '../src/medicines.js';
 
 function meaning(reading: MedicineReading): string {
@@ -19,7 +19,7 @@ const names = everyday.ingredients.flatMap(({ id, name, aliases = [] }) =>
 const inAClass = new Set(['cannabis']);
 
 describe('what no register has', () => {
-  const lists = [...everyday.ingredients, ...ingredients.ingredients];
+  const lists = [...everyday.ingredients, ...coded.ingredients];
   const isBare = ({ id, ...entry }: (typeof lists)[number]) =>
     medicines.ingredient(id)?.confirmed !== true &&
     !('rxnorm' in entry || 'unii' in entry || 'atc' in entry);
