@@ -5,11 +5,13 @@ import { protocolList } from './protocol-list.mts';
 import { protocolPages } from './protocol-pages.mts';
 import { recordPage } from './record-page.mts';
 import { ruleList, rulePages } from './rule-pages.mts';
+import { statusPages } from './status-pages.mts';
 
 /** Every kind of generated page. */
 export const generators: readonly Generator[] = [
   protocolList,
   protocolPages,
+  statusPages,
   ruleList,
   rulePages,
   recordPage,

@@ -14,7 +14,8 @@ import {
   readingSchema,
   recordSchema,
   routeSchema,
-  reviewStateSchema,
+  statusShape,
+  aliasesSchema,
   publishedShape,
 } from '../shared.js';
 import { bounded } from '../bounded.js';
@@ -42,21 +43,10 @@ export const gapSchema = z
   })
   .meta({ id: 'gap' });
 
-export const statusSchema = z
-  .strictObject({
-    state: reviewStateSchema.meta({
-      description:
-        'Draft until a clinician has reviewed it; a retired protocol stays, and says so.',
-    }),
-    by: z.string().optional().meta({ description: 'Who decided.' }),
-    on: isoDateSchema.optional().meta({ description: 'When.' }),
-    why: z.string().optional().meta({ description: 'The reason, above all for what is retired.' }),
-    supersededBy: idSchema.optional().meta({ description: 'The protocol that replaces it.' }),
-  })
-  .meta({
-    id: 'status',
-    description: 'Who stands behind the protocol now: a draft, reviewed, retired.',
-  });
+export const statusSchema = z.strictObject(statusShape).meta({
+  id: 'status',
+  description: 'Who stands behind the protocol now: a draft, reviewed, retired.',
+});
 
 /** A group of the trial, or a variant of the regimen. */
 export const armSchema = z
@@ -102,6 +92,7 @@ export const protocolSchema = z
     kind: z
       .enum(['label', 'guideline', 'trial', 'practice'])
       .meta({ description: 'What stands behind it: a label, a guideline, a trial, or practice.' }),
+    aliases: aliasesSchema.optional(),
     status: statusSchema,
     compiled: isoDateSchema.meta({ description: 'Day on which the file was written.' }),
     lastChecked: lastCheckedSchema,

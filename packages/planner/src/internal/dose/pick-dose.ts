@@ -1,6 +1,6 @@
 import { OpenKetamineError, type Quantity, type ReasonDetail } from '@openketamine/model';
 import { sum, toMultiple } from '../read/decimal.js';
-import type { Decision, DoseScene, Offer } from './dose.js';
+import type { Decision, DoseScene, Offer } from './dose-scene.js';
 import { same, shown, type Dose, type Level } from '../read/levels.js';
 import { because } from '../read/reasons.js';
 import { words } from '../read/words.js';

@@ -3,7 +3,7 @@ import { questionId } from '@openketamine/model/details';
 import type { Cited } from '../read/cited.js';
 import { verdict, type Verdict } from '../decide/criterion.js';
 import { sum, times } from '../read/decimal.js';
-import { heldHere, isFirst, type DoseScene } from './dose.js';
+import { heldHere, isFirst, type DoseScene } from './dose-scene.js';
 import type { Level } from '../read/levels.js';
 import { words } from '../read/words.js';
 

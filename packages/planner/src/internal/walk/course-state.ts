@@ -7,7 +7,7 @@ import type {
   WaitsFor,
 } from '@openketamine/model';
 import type { Day } from '../calendar/days.js';
-import type { DoseBefore } from '../dose/dose.js';
+import type { DoseBefore } from '../dose/dose-scene.js';
 import type { Slot } from '../calendar/slots.js';
 import type { Decided } from '../dose/session-dose.js';
 

@@ -1,5 +1,5 @@
 import { isOver, type PlacedSession } from './course-state.js';
-import type { DoseBefore, Held } from '../dose/dose.js';
+import type { DoseBefore, Held } from '../dose/dose-scene.js';
 import { drugOf } from '../dose/session-dose.js';
 import { volumesOf } from '../dose/volumes.js';
 import type { Plan } from '../read/open.js';

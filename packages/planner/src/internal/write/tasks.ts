@@ -26,7 +26,7 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
     (stretch) =>
       stretch.from !== null && (task.phase === undefined || stretch.phase.id === task.phase),
   );
-  const placed = takingPlace(walked).filter(
+  const sessions = takingPlace(walked).filter(
     (placed) => task.phase === undefined || placed.phase.id === task.phase,
   );
   const left = stretches.filter((stretch) => stretch.lastSession !== null);
@@ -35,7 +35,7 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
     case 'before-course':
       return [made(null, { due: toIso(plan.start) })];
     case 'session':
-      return chosenStops(placed, left, task.at.sessions).map((placed) =>
+      return chosenSessions(sessions, left, task.at.sessions).map((placed) =>
         atSession(task, placed, made),
       );
     case 'day': {
@@ -67,18 +67,18 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
 const takingPlace = ({ placed }: Walked) =>
   placed.filter(({ state }) => state !== 'missed' && state !== 'skipped');
 
-function chosenStops(
-  placed: readonly PlacedSession[],
+function chosenSessions(
+  sessions: readonly PlacedSession[],
   left: readonly PhaseStretch[],
   which: Extract<CourseTask['at'], { kind: 'session' }>['sessions'],
 ): readonly PlacedSession[] {
-  if (which === 'every') return placed;
-  if (which === 'first') return placed.filter((placed) => placed.inPhase === 1);
+  if (which === 'every') return sessions;
+  if (which === 'first') return sessions.filter((placed) => placed.inPhase === 1);
   if (which === 'last')
-    return placed.filter(({ number }) =>
+    return sessions.filter(({ number }) =>
       left.some((phaseStretch) => phaseStretch.lastSession === number),
     );
-  return placed.filter((placed) => which.includes(placed.inPhase));
+  return sessions.filter((placed) => which.includes(placed.inPhase));
 }
 
 function atSession(
@@ -168,8 +168,8 @@ function dueOn(day: Day | null, length: Quantity | undefined): Pick<PlannedTask,
 function recordTasks(plan: Context, walked: Walked): PlannedTask[] {
   return plan.protocol.procedure.records.flatMap((record) => {
     const all = takingPlace(walked);
-    const placed = record.once === 'before-first-session' ? all.slice(0, 1) : all;
-    return placed
+    const sessions = record.once === 'before-first-session' ? all.slice(0, 1) : all;
+    return sessions
       .filter((placed) => concerns(plan, record.when, placed.phase.id, placed.day ?? plan.start))
       .map((placed) => ({
         id: record.id,

@@ -7,13 +7,12 @@ import {
   type Schedule,
   type Session,
   type SessionPart,
-  type SessionVolume,
   type TimetableEntry,
 } from '@openketamine/model';
 import { reasonText, waitsForText } from '@openketamine/model/details';
-import { quotient, sum, times, toMultiple } from '../read/decimal.js';
+import { quotient, sum, times } from '../read/decimal.js';
 import { toIso, type Day } from '../calendar/days.js';
-import { capInMg, doseOf, type Dose } from '../read/levels.js';
+import { doseOf, type Dose } from '../read/levels.js';
 import { citesOf, isUnverified, type Cited } from '../read/cited.js';
 import { concerns } from './lists.js';
 import { oncePer } from '../read/once.js';
