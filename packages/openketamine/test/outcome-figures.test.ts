@@ -24,7 +24,7 @@ const without = <T extends object>(whole: T, field: string): T => {
 };
 
 const results = outcomeFigures.flatMap(({ id, results: of }) =>
-  of.map((result) => ({ result: result as Result, id: `${id} ${result.id}` })),
+  of.map((result) => ({ result, id: `${id} ${result.id}` })),
 );
 
 /** The same result without one of the fields that say how to read it, for each that it has. */

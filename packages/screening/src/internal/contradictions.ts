@@ -8,9 +8,9 @@ import type {
 import type { Prepared } from './prepared.js';
 import { answerOf } from './answers.js';
 import { factReader } from './fact-reader.js';
-import { deciding } from './tests/readings.js';
-import { limitText } from './tests/shared.js';
-import { isStage } from './tests/stage.js';
+import { deciding } from './predicates/readings.js';
+import { limitText } from './predicates/shared.js';
+import { isStage } from './predicates/stage.js';
 import { compare } from './time.js';
 import { convert, near } from './units/convert.js';
 

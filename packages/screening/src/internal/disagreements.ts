@@ -7,8 +7,8 @@ import type {
   SubstanceEntry,
 } from './prepared.js';
 import { isFuture, readTime, type Moment } from './time.js';
-import { disagreeing } from './tests/attributes.js';
-import { bodyMassIndexes, liesApart } from './tests/demographics.js';
+import { disagreeing } from './predicates/attributes.js';
+import { bodyMassIndexes, liesApart } from './predicates/demographics.js';
 import { convert, near } from './units/convert.js';
 
 /** What one part of a record says against another part about the same thing. */
