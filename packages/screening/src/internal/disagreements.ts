@@ -1,7 +1,7 @@
 import type { Because, Finding, MedicineFact } from '@openketamine/model';
 import type { ConditionEntry, Prepared, Reading, SubstanceEntry } from './prepared.js';
 import { isFuture, readTime, type Moment } from './time.js';
-import { disagreeing } from './tests/attributes.js';
+import { disagreeing } from './predicates/attributes.js';
 import { convert, near } from './units/convert.js';
 
 /** What one part of a record says against another part about the same thing. */
