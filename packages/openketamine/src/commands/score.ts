@@ -4,7 +4,7 @@ import type { Cluster, Judged, Scale, Score, Syndrome, TypedScore } from '@openk
 import type { Io } from '../io/io.js';
 import { scaleNamed, score, scoreTyped } from '../library/score.js';
 import { readingNote } from '../format/reading.js';
-import { noteRedirect, noteRetired, standingOf } from '../load/lifecycle.js';
+import { noteRedirect, noteRetired } from '../load/lifecycle.js';
 import { readData } from '../load/read.js';
 
 interface Options {
@@ -52,11 +52,11 @@ async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
     ...(options.bands === undefined ? {} : { bands: options.bands }),
   };
   const result = await resultOf(id, scale, options, more, io);
-  const { response, remission, change, screen, ...scored } = result;
+  const { response, remission, change, screen, standing, ...scored } = result;
   const judged = { response, remission, change, screen };
   io.out(
     options.json
-      ? JSON.stringify({ ...scored, ...judged, standing: standingOf(scale) }, null, 2)
+      ? JSON.stringify({ ...scored, ...judged, standing }, null, 2)
       : readable(scale, scored, judged),
   );
   if (scored.total !== null && baseline === undefined) {

@@ -4,7 +4,7 @@ export { markSvg } from './marks.js';
 export { nameOf, sentence, type Naming } from './names.js';
 export { known, note, table } from './cited.js';
 export { arms, changes, doseRules, phases } from './protocol/course.js';
-export { room, siteParameters } from './protocol/room.js';
+export { sessionProcedure, siteParameters } from './protocol/session-procedure.js';
 export {
   banner,
   company,
