@@ -1,6 +1,6 @@
 import type { Protocol, Reference } from '@openketamine/model';
 import { lastCheckedLine, showDate, showGap, showStatus } from '@openketamine/model/render';
-import { citedRange, citedText, citing, list, table, type Citing } from '../cited.js';
+import { citedRange, citedText, citing, list, table, type Cards, type Citing } from '../cited.js';
 import { html, join, type Html } from '../html.js';
 import { markSvg } from '../marks.js';
 import { nameOf, sentence } from '../names.js';
@@ -16,13 +16,14 @@ export interface Page {
   readonly gap: GapText;
 }
 
-/** Starts a page: its sources are numbered once, for all sections. */
-export function pageOf(protocol: PagedProtocol): Page {
+/** Starts a page: its sources are numbered once, for all sections. With cards, each citation opens one. */
+export function pageOf(protocol: PagedProtocol, cards?: Cards): Page {
   return {
     protocol,
     sources: citing(
       protocol.sources.map(({ id }) => id),
       protocol.references,
+      cards,
     ),
     gap: (id) => protocol.gaps.find((gap) => gap.id === id)?.says ?? id.replaceAll('-', ' '),
   };
