@@ -2,6 +2,7 @@ import { changesPage } from './changes-page.mts';
 import { evidencePages } from './evidence-pages.mts';
 import { familiesPages } from './families.mts';
 import { hazardPage } from './hazard-page.mts';
+import { interactionPage } from './interaction-page.mts';
 import type { Generator } from './page.mts';
 import { protocolList } from './protocol-list.mts';
 import { protocolPages } from './protocol-pages.mts';
@@ -16,6 +17,7 @@ export const generators: readonly Generator[] = [
   protocolPages,
   ruleList,
   rulePages,
+  interactionPage,
   recordPage,
   hazardPage,
   evidencePages,

@@ -89,7 +89,7 @@ function list(): Page {
         .slice(0, 40)
         .map(
           (word) => html`<option value="${word}"></option>`,
-        )}</datalist>${facets.map(choice)}<p class="ok-explorer-foot"><span data-count="" role="status"></span> <button type="reset">Show all</button> <a data-csv="" download="protocols.csv" href="#protocols-table">CSV of what is shown</a></p></form>`
+        )}</datalist>${facets.map(choice)}<p class="ok-explorer-foot"><span data-count="" role="status"></span> <button type="reset">Show all</button> <a data-csv="" download="protocols.csv" href="pathname:///protocols">CSV of what is shown</a></p></form>`
         .markup,
       '\n\n',
       html`<div class="ok-table" id="protocols-table" tabindex="0" role="region" aria-label="${protocols.length} protocols"><table><caption>${protocols.length} protocols</caption><thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead><tbody>${protocols.map(row)}</tbody></table></div>`

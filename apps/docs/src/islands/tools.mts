@@ -5,6 +5,7 @@ const found: Readonly<Record<string, () => Promise<{ readonly start: Tool }>>> =
   find: () => import('./find.mts'),
   compare: () => import('./compare.mts'),
   explorer: () => import('./explorer.mts'),
+  rows: () => import('./rows.mts'),
   claims: () => import('./claims.mts'),
   calculator: () => import('./calculator.mts'),
 };
