@@ -44,10 +44,13 @@ function picture(): Html {
   return html`<figure class="ok-pic"><div class="ok-room-scroll" tabindex="0" role="region" aria-label="How it fits together">${raw(`<svg viewBox="0 0 762 225" width="762" height="225" role="img" aria-label="Sources become data. With what is known of a patient, engines make a course with reasons, and findings.">${inner.join('')}</svg>`)}</div></figure>`;
 }
 
+const dayNames = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+
+/** One course that anybody can plan anew: weight, start, days. */
 function example(): Html {
   if (shown === undefined) return html``;
   const course = planFor(shown, sample.weight, {});
-  return html`<div class="ok-example" data-tool="example" data-protocol="${shown.id}">${courseStrip(course, `${shown.title}: ${sample.weight} kg, from ${showDate(sample.start)}`)}</div><p><a href="/protocols/${shown.id}">The whole protocol</a>. The planner made this; so it does on each protocol page, for the weight and age you type.</p>`;
+  return html`<form class="ok-tool ok-fields" data-tool="example" data-protocol="${shown.id}" hidden><label>Body weight, kg <input name="weight" inputmode="decimal" value="${sample.weight}" /></label><label>First session <input name="start" type="date" value="${sample.start}" /></label><fieldset class="ok-days"><legend>Days</legend>${dayNames.map((day) => html`<label><input type="checkbox" name="day" value="${day}" /> ${day}</label>`)}</fieldset><button type="submit">Plan it</button></form><div data-example-course="" role="status">${courseStrip(course, `${shown.title}: ${sample.weight} kg, from ${showDate(sample.start)}`)}</div><p>A sample, for professionals to try what the planner does; it decides nothing. <a href="/protocols/${shown.id}">The whole protocol</a>.</p>`;
 }
 
 const ways: readonly (readonly [string, string, readonly (readonly [string, string])[]])[] = [
@@ -158,34 +161,73 @@ function correct(): Page {
   };
 }
 
+/** What each part of the site is for; a part that is a tool names it as its place does (`data-tool`). */
+export const uses: readonly {
+  readonly part: string;
+  readonly tools: readonly string[];
+  readonly whom: string;
+  readonly input: string;
+  readonly check: string;
+}[] = [
+  {
+    part: 'Protocol pages',
+    tools: [],
+    whom: 'Professionals who prescribe, prepare or watch',
+    input: 'Nothing',
+    check: 'Every number opens its source',
+  },
+  {
+    part: 'Comparison of protocols',
+    tools: ['compare'],
+    whom: 'Professionals who choose between courses',
+    input: 'The ids of protocols, in the address',
+    check: 'The page of each protocol',
+  },
+  {
+    part: 'Calculator on a protocol page',
+    tools: ['calculator'],
+    whom: 'Professionals, to check a dose against the protocol',
+    input: 'Weight, age, a date; kept on the device',
+    check: 'The table of doses above it, and the source of each rule of dosing',
+  },
+  {
+    part: 'Example on the front page',
+    tools: ['example'],
+    whom: 'Professionals, to see what the planner does',
+    input: 'Weight, a date, days; kept on the device',
+    check: 'The protocol page it links to',
+  },
+  {
+    part: 'Table of protocols, matrix of interactions',
+    tools: ['explorer', 'rows'],
+    whom: 'Professionals who look for a protocol or a medicine',
+    input: 'Words and choices; those of protocols stand in the address',
+    check: 'Each row leads to its page',
+  },
+  {
+    part: 'Claim checker',
+    tools: ['claims'],
+    whom: 'Anybody who read an article',
+    input: 'A sentence; kept on the device',
+    check: 'Each claim names its sources',
+  },
+  {
+    part: 'Search',
+    tools: ['find'],
+    whom: 'Anybody',
+    input: 'A question, in the address of the page of results; answered on the device',
+    check: 'Each answer leads to its page',
+  },
+  {
+    part: 'Pages for patients and families',
+    tools: [],
+    whom: 'Patients and those near them',
+    input: 'Nothing',
+    check: 'Each sentence names its record',
+  },
+];
+
 function intendedUse(): Page {
-  const rows: readonly (readonly [string, string, string, string])[] = [
-    [
-      'Protocol pages, compare',
-      'Professionals who prescribe, prepare or watch',
-      'Nothing',
-      'Every number opens its source',
-    ],
-    [
-      'Calculator on a protocol page',
-      'Professionals, to check a dose against the protocol',
-      'Weight, age, a date; kept on the device',
-      'The table of doses above it, and the source of each rule of dosing',
-    ],
-    [
-      'Claim checker',
-      'Anybody who read an article',
-      'A sentence; kept on the device',
-      'Each claim names its sources',
-    ],
-    ['Search', 'Anybody', 'A question; kept on the device', 'Each answer leads to its page'],
-    [
-      'Pages for patients and families',
-      'Patients and those near them',
-      'Nothing',
-      'Each sentence names its record',
-    ],
-  ];
   return {
     path: 'pages/intended-use.md',
     title: 'Intended use',
@@ -193,7 +235,7 @@ function intendedUse(): Page {
     body: [
       '# Intended use',
       'openketamine is not a medical device. It shows what published protocols say, and works out what they say for given facts. It does not decide about treatment. Nothing here is time-critical: no page watches a patient.',
-      html`<div class="ok-table" tabindex="0" role="region" aria-label="Tools and their use"><table><caption>Tools and their use</caption><thead><tr><th scope="col">Part</th><th scope="col">For whom</th><th scope="col">What goes in</th><th scope="col">How to check its basis</th></tr></thead><tbody>${rows.map(([part, whom, input, check]) => html`<tr><th scope="row">${part}</th><td>${whom}</td><td>${input}</td><td>${check}</td></tr>`)}</tbody></table></div>`
+      html`<div class="ok-table" tabindex="0" role="region" aria-label="Tools and their use"><table><caption>Tools and their use</caption><thead><tr><th scope="col">Part</th><th scope="col">For whom</th><th scope="col">What goes in</th><th scope="col">How to check its basis</th></tr></thead><tbody>${uses.map(({ part, whom, input, check }) => html`<tr><th scope="row">${part}</th><td>${whom}</td><td>${input}</td><td>${check}</td></tr>`)}</tbody></table></div>`
         .markup,
       'Tools for professionals stand apart from the pages for families, which have none. What could go wrong, and the test that guards each, is in the [hazard log](pathname:///rules/hazards).',
     ].join('\n\n'),

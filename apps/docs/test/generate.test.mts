@@ -160,7 +160,7 @@ describe('the pages of protocols', () => {
 });
 
 describe('writing pages', () => {
-  test('every generated file has front matter and lies where it says', () => {
+  test('every generated file has front matter and lies where it says', { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'pages-'));
     const counts = writePages(folder, generators);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

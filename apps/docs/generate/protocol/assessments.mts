@@ -1,24 +1,41 @@
 import type { Protocol } from '@openketamine/model';
-import { citedText, html, sentence, table, type Citing, type Html } from '@openketamine/web-ui';
+import {
+  citedNumber,
+  citedText,
+  html,
+  sentence,
+  table,
+  type Citing,
+  type Html,
+} from '@openketamine/web-ui';
 
 type Task = Protocol['tasks'][number];
 
-function whenWords({ at, phase }: Task): string {
-  const within = phase === undefined ? '' : ` (${phase.replaceAll('-', ' ')})`;
+function momentWords({ at }: Task, sources: Citing): Html {
   switch (at.kind) {
     case 'before-course':
-      return 'before the course';
+      return html`before the course`;
     case 'after-phase':
-      return `after the phase${within}`;
+      return html`${citedNumber(at.offset, sources)} after the phase${at.window && html`, or ${citedNumber(at.window, sources)} around it`}`;
     case 'day':
-      return `day ${at.days.join(', ')}${within}`;
-    case 'session':
-      return typeof at.sessions === 'string'
-        ? `${at.sessions} session${within}`
-        : `session ${at.sessions.join(', ')}${within}`;
-    default:
-      return `no day is given${within}`;
+      return html`${at.anchor === undefined ? 'day' : `day from ${at.anchor.replaceAll('-', ' ')}:`} ${at.days.join(', ')}`;
+    case 'session': {
+      const which =
+        typeof at.sessions === 'string'
+          ? `${at.sessions} session`
+          : `session ${at.sessions.join(', ')}`;
+      return html`${which}${at.offset && html`; ${citedNumber(at.offset, sources)} after it`}`;
+    }
+    case 'every':
+      return html`every ${citedNumber(at.every, sources)}${at.for && html` for ${citedNumber(at.for, sources)}`}`;
+    case 'unscheduled':
+      return html`no day is given: ${at.says}${at.over && html` Over ${citedNumber(at.over, sources)}.`}`;
   }
+}
+
+function whenWords(task: Task, sources: Citing): Html {
+  const { phase, due, count, length } = task;
+  return html`${momentWords(task, sources)}${phase !== undefined && ` (${phase.replaceAll('-', ' ')})`}${due && html`; within ${citedNumber(due, sources)}`}${count && html`; ${citedNumber(count, sources)}`}${length && html`; each ${citedNumber(length, sources)}`}`;
 }
 
 /** What is measured, asked and visited around the sessions. */
@@ -31,10 +48,8 @@ export function assessments({ tasks }: Protocol, sources: Citing): Html {
     tasks.map((task) => [
       html`${task.title}`,
       html`${sentence(task.kind)}`,
-      html`${whenWords(task)}`,
-      task.says === undefined
-        ? sources.cite(task.cite, task)
-        : citedText({ ...task, says: task.says }, sources),
+      whenWords(task, sources),
+      citedText(task, sources),
     ]),
   );
 }

@@ -7,11 +7,12 @@ const found: Readonly<Record<string, () => Promise<{ readonly start: Tool }>>> =
   explorer: () => import('./explorer.mts'),
   rows: () => import('./rows.mts'),
   claims: () => import('./claims.mts'),
+  example: () => import('./example.mts'),
   calculator: () => import('./calculator.mts'),
 };
 
 /** Tools that load when somebody first touches them: they are large, and most readers do not need them. */
-const late = new Set(['calculator']);
+const late = new Set(['calculator', 'example']);
 
 /** Starts the tools that this page holds places for. */
 export function tools(): void {

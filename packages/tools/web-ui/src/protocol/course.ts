@@ -106,7 +106,7 @@ function infusion(dose: DoseRule, page: Page): Html[] {
     ...(devices === undefined
       ? []
       : [
-          html`devices of ${citedNumber(devices.each, sources)}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`,
+          html`devices of ${citedNumber(devices.each, sources)}${devices.sprays && html`, each ${citedNumber(devices.sprays, sources)}`}${devices.volume && html` of ${citedNumber(devices.volume, sources)} together`}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`,
         ]),
     ...(timesPerDay === undefined ? [] : [html`${citedNumber(timesPerDay, sources)}`]),
     ...(cap ?? []).map((one) => html`never more than ${citedNumber(one, sources)}`),

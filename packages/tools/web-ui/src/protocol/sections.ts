@@ -1,6 +1,15 @@
 import type { Protocol, Reference } from '@openketamine/model';
 import { lastCheckedLine, showDate, showGap, showStatus } from '@openketamine/model/render';
-import { citedRange, citedText, citing, list, table, type Cards, type Citing } from '../cited.js';
+import {
+  citedNumber,
+  citedRange,
+  citedText,
+  citing,
+  list,
+  table,
+  type Cards,
+  type Citing,
+} from '../cited.js';
 import { html, join, type Html } from '../html.js';
 import { markSvg } from '../marks.js';
 import { nameOf, sentence } from '../names.js';
@@ -117,16 +126,22 @@ export function entry({ protocol, sources }: Page): Html {
 /** Antidepressant, other medicines and psychotherapy beside the course. */
 export function company({ protocol, sources }: Page): Html {
   const { antidepressant, medicines, psychotherapy } = protocol.company;
-  const antidepressants = antidepressant.map(({ rule, when, ...text }) =>
-    guarded(
-      when,
-      html`<strong>antidepressant ${rule.replaceAll('-', ' ')}.</strong> ${citedText(text, sources)}`,
-    ),
+  const antidepressants = antidepressant.map(
+    ({ rule, when, stableFor, washedOutFor, options = [], ...text }) =>
+      guarded(
+        when,
+        html`<strong>antidepressant ${rule.replaceAll('-', ' ')}.</strong> ${citedText(text, sources)}${stableFor && html` Unchanged for ${citedNumber(stableFor, sources)}.`}${washedOutFor && html` Stopped for ${citedNumber(washedOutFor, sources)}.`}${list(
+          options.map(
+            ({ medicine, start, target }) =>
+              html`${medicine}${start && html`: begins with ${citedNumber(start, sources)}`}${target && html`${start === undefined ? ':' : ','} raised to ${citedNumber(target, sources)}`}`,
+          ),
+        )}`,
+      ),
   );
-  const others = medicines.map(({ medicine, rule, when, ...text }) =>
+  const others = medicines.map(({ medicine, rule, when, most, before, after, ...text }) =>
     guarded(
       when,
-      html`<strong>${medicine.replaceAll('-', ' ')}: ${rule}.</strong> ${citedText(text, sources)}`,
+      html`<strong>${medicine.replaceAll('-', ' ')}: ${rule}.</strong> ${citedText(text, sources)}${most && html` At most ${citedNumber(most, sources)}.`}${before && html` Not in the ${citedNumber(before, sources)} before.`}${after && html` Not in the ${citedNumber(after, sources)} after.`}`,
     ),
   );
   return list([

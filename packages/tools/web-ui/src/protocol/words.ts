@@ -179,6 +179,5 @@ export function criterionWords(criterion: GateCriterion, sources: Citing): Html 
     criterion.measure === 'total'
       ? scale
       : `fall of ${scale} from the ${criterion.baseline === 'best' ? 'best total' : `baseline of the ${criterion.baseline}`}`;
-  const unit = criterion.unit === '%' ? ' %' : criterion.unit === 'mm' ? ' mm' : '';
-  return html`${measure} ${comparatorWord(criterion.is)} ${known(html`<span class="ok-num">${criterion.value}${unit}</span>`, criterion)}${sources.cite(criterion.cite, criterion)}`;
+  return html`${measure} ${comparatorWord(criterion.is)} ${known(html`<span class="ok-num">${showQuantity(criterion)}</span>`, criterion)}${sources.cite(criterion.cite, criterion)}`;
 }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { generators } from '../generate/generators.mts';
+import { uses } from '../generate/site-pages.mts';
+
+const started = [
+  ...readFileSync(join(import.meta.dirname, '../src/islands/tools.mts'), 'utf8').matchAll(
+    /^ {2}(?<name>\w+): \(\) => import/gmu,
+  ),
+].map(({ groups }) => groups?.['name'] ?? '');
+
+describe('intended use', () => {
+  test('each tool that a page can start has its row, and each row its tool', () => {
+    expect(uses.flatMap(({ tools }) => tools).toSorted()).toEqual(started.toSorted());
+  });
+
+  test('pages hold places only for tools that exist, and those for families for none', () => {
+    for (const { path, body } of generators.flatMap(({ pages }) => pages())) {
+      const places = [...body.matchAll(/data-tool="(?<name>[^"]+)"/gu)].map(
+        ({ groups }) => groups?.['name'],
+      );
+      expect([path, places.filter((name) => !started.includes(name ?? ''))]).toEqual([path, []]);
+      if (path.startsWith('families/')) expect([path, places]).toEqual([path, []]);
+    }
+  });
+
+  test('a tool for professionals says so in its place', () => {
+    const bodies = generators.flatMap(({ pages }) => pages()).map(({ body }) => body);
+    for (const tool of ['calculator', 'example']) {
+      const places = bodies.filter((body) => body.includes(`data-tool="${tool}"`));
+      expect(places.length).toBeGreaterThan(0);
+      for (const body of places) expect(body).toMatch(/[Ff]or professionals/u);
+    }
+  });
+});
