@@ -27,7 +27,7 @@ export function linkToPage(
     const [file = url, hash] = url.split('#');
     const page = file.includes('_media/') ? pages.get(basename(file)) : undefined;
     if (page === undefined) {
-      throw new Error(`${sourceFilePath} links to ${url}, which is no page of the site.`);
+      throw new Error(`${sourceFilePath} links to ${url}, which is not a page of the site.`);
     }
     return hash === undefined ? page : `${page}#${hash}`;
   };

@@ -124,8 +124,8 @@ test('what was typed is in no address and in no storage', async ({ page, address
   await open(page, `${address}${spray}/plan`, { theme: 'light', width: 1280 });
   await page.getByLabel('Birth date').fill('1984-03-07');
   await plan(page);
-  expect(addresses.filter((one) => one.includes('1984'))).toEqual([]);
-  expect(addresses.filter((one) => !one.startsWith(address))).toEqual([]);
+  expect(addresses.filter((text) => text.includes('1984'))).toEqual([]);
+  expect(addresses.filter((text) => !text.startsWith(address))).toEqual([]);
   expect(page.url()).not.toContain('1984');
   const stored = await page.evaluate(() =>
     [localStorage, sessionStorage]

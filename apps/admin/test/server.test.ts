@@ -107,7 +107,7 @@ describe('protocols', () => {
     );
   });
 
-  test('what is no place is refused with the nearest', async () => {
+  test('what is not a place is refused with the nearest', async () => {
     const answer = await app.request(
       '/api/protocols/esketamine-nasal-trd-us/questions?jurisdiction=Germany',
     );
@@ -279,7 +279,7 @@ describe('a screening', () => {
     const asked = ask.map(({ fact }) => fact);
     expect(asked).toContain('blood-pressure');
     expect(asked).not.toContain('systolic-blood-pressure');
-    const words = new Map(wording.map((one) => ['fact' in one ? one.fact : one.id, one.question]));
+    const words = new Map(wording.map((questionWording) => ['fact' in questionWording ? questionWording.fact : questionWording.id, questionWording.question]));
     for (const { fact, question } of ask) expect(question).toBe(words.get(fact));
   });
 

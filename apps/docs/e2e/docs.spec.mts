@@ -298,7 +298,7 @@ test('the table of protocols leads to a page for each', async ({ page, address }
   await page.goto(`${address}/protocols`);
   const links = await page
     .locator('#protocols-table tbody th a')
-    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    .evaluateAll((all) => all.map((entry) => (entry as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(5);
   for (const link of links) {
     // oxlint-disable-next-line no-await-in-loop -- a request each, no browser page

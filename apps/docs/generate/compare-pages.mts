@@ -21,7 +21,7 @@ const listed = (ids: readonly string[]) =>
   ids.map((id) => {
     const found = summaries().find((summary) => summary.id === id);
     if (found === undefined)
-      throw new Error(`A page of comparison names ${id}, which is no protocol.`);
+      throw new Error(`A page of comparison names ${id}, which is not a protocol.`);
     return found;
   });
 

@@ -16,7 +16,7 @@ import type { Generator, Page } from './page.mts';
 
 const list = (items: readonly Html[]): Html =>
   html`<ul>
-    ${items.map((one) => html`<li>${one}</li>`)}
+    ${items.map((entry) => html`<li>${entry}</li>`)}
   </ul>`;
 
 const code = (text: string): Html => html`<code>${text}</code>`;
@@ -40,7 +40,7 @@ function claimsPage(): Page {
           `## ${claim.claim} {#${anchor}}`,
           html`<p><strong>${claim.verdict.replaceAll('-', ' ')}.</strong> ${claim.correction}</p>`
             .markup,
-          html`<p>Data: ${data.map((one, at) => html`${at === 0 ? '' : ', '}${code(one)}`)}. Engine: ${engines.map((one, at) => html`${at === 0 ? '' : ', '}${code(one)}`)}. Page: ${pages.map((one, at) => html`${at === 0 ? '' : ', '}${code(one)}`)}.</p>`
+          html`<p>Data: ${data.map((datum, at) => html`${at === 0 ? '' : ', '}${code(datum)}`)}. Engine: ${engines.map((engine, at) => html`${at === 0 ? '' : ', '}${code(engine)}`)}. Page: ${pages.map((page, at) => html`${at === 0 ? '' : ', '}${code(page)}`)}.</p>`
             .markup,
         ].join('\n\n'),
       ),
@@ -53,7 +53,7 @@ function purposesPage(): Page {
     html`<strong id="${id}">${title}</strong><br />${says}`,
     list(data.map(code)),
     list(engines.map(code)),
-    list([...pages.map(code), ...commands.map((one) => code(`openketamine ${one}`))]),
+    list([...pages.map(code), ...commands.map((command) => code(`openketamine ${command}`))]),
   ]);
   return {
     path: 'evidence/purposes.md',
@@ -167,7 +167,7 @@ function lawPage(): Page {
   );
   const states = unread.flatMap(({ title, kind, parts = [] }) => {
     const read = new Set(
-      regulatory.filter((one) => one.kind === kind).map((one) => one.jurisdiction),
+      regulatory.filter((entry) => entry.kind === kind).map((entry) => entry.jurisdiction),
     );
     const missing = parts.filter((place) => !read.has(place));
     return missing.length === 0 ? [] : [`${title}: ${missing.map(placeName).join(', ')}.`];

@@ -32,7 +32,7 @@ export function familyPages(): readonly Written[] {
 const found = <T,>(list: readonly T[], test: (each: T) => boolean, what: string): T => {
   const each = list.find(test);
   if (each === undefined)
-    throw new Error(`A sentence for families names ${what}, which is no record.`);
+    throw new Error(`A sentence for families names ${what}, which is not a record.`);
   return each;
 };
 
@@ -69,7 +69,7 @@ export function groundOf(
         name: found(protocols, (each) => each.id === id, from).title,
       };
     default:
-      throw new Error(`A sentence for families stands on ${from}, which is no kind of record.`);
+      throw new Error(`A sentence for families stands on ${from}, which is not a kind of record.`);
   }
 }
 
@@ -93,7 +93,7 @@ function numberOf(path: string): string {
     const least = found(observation, (each) => each.atLeast !== undefined, path).atLeast;
     return String(least?.value);
   }
-  throw new Error(`${path} is no place where a number stands.`);
+  throw new Error(`${path} is not a place where a number stands.`);
 }
 
 /** A sentence with its numbers. */

@@ -33,7 +33,7 @@ function became(): ReadonlyMap<string, ReadonlyMap<string, readonly Html[]>> {
   for (const plan of monitoringPlans) note('monitoring plan', plan, html`${plan.title}`);
   for (const task of tasks) note('course task', task, html`${task.title}`);
   for (const fact of facts) note('fact', fact, html`${fact.title}`);
-  for (const one of adverseEventTables) note('table of events', one, html`${one.title}`);
+  for (const adverseEventTable of adverseEventTables) note('table of events', adverseEventTable, html`${adverseEventTable.title}`);
   return found;
 }
 
@@ -47,7 +47,7 @@ function page(): Page {
     const shown =
       kinds === undefined
         ? html`${leftOut ?? ''}`
-        : html`${[...kinds.values()].flat().map((one, index) => html`${index === 0 ? '' : ', '}${one}`)}`;
+        : html`${[...kinds.values()].flat().map((entry, index) => html`${index === 0 ? '' : ', '}${entry}`)}`;
     return [
       html`<code>${id}</code>`,
       html`${section.replaceAll('-', ' ')}`,

@@ -39,14 +39,14 @@ function cited(cite: string | undefined): Html {
   return html` <a href="#source-${id}"><code>${cite}</code></a>`;
 }
 
-function lines(one: Described): Html {
-  const open = one.verification === 'unverified' ? unverified : html``;
-  const text = html`${one.text}${cited(one.cite)}${open}`;
-  if (one.parts.length === 0) return html`<li>${text}</li>`;
+function lines(entry: Described): Html {
+  const open = entry.verification === 'unverified' ? unverified : html``;
+  const text = html`${entry.text}${cited(entry.cite)}${open}`;
+  if (entry.parts.length === 0) return html`<li>${text}</li>`;
   return html`<li>
     ${text}
     <ul>
-      ${one.parts.map(lines)}
+      ${entry.parts.map(lines)}
     </ul>
   </li>`;
 }
@@ -122,20 +122,20 @@ function toDo(rule: ShippedRule): string {
       says: rule.says,
     },
   ];
-  const rows = outcomes.map((one) => [
-    html`${one.id === undefined ? 'When it is met' : words(one.id)}`,
-    html`${one.message ?? rule.message}${rule.editorial === true && note(showEditorial())}`,
-    html`${words(one.action)}`,
-    html`${one.severity}`,
+  const rows = outcomes.map((outcome) => [
+    html`${outcome.id === undefined ? 'When it is met' : words(outcome.id)}`,
+    html`${outcome.message ?? rule.message}${rule.editorial === true && note(showEditorial())}`,
+    html`${words(outcome.action)}`,
+    html`${outcome.severity}`,
   ]);
   const changes = [
     ...(rule.changes ?? []),
     ...(rule.branches ?? []).flatMap((branch) => branch.changes ?? []),
   ];
   const plan = changes.map(
-    (one) =>
+    (change) =>
       html`<li>
-        ${known(html`${one.says}`, one)}${cited(one.cite)}
+        ${known(html`${change.says}`, change)}${cited(change.cite)}
       </li>`,
   );
   return [
@@ -156,16 +156,16 @@ function toDo(rule: ShippedRule): string {
 function interactionSection(rule: ShippedRule): string[] {
   const { interaction } = rule;
   if (interaction === undefined) return [];
-  const rows = interaction.magnitude.map((one) => [
-    html`${one.measure}`,
-    html`${one.fold === undefined ? '' : `${one.fold}-fold`}${one.percent === undefined ? '' : `${one.percent} %`}${one.value === undefined ? '' : typeof one.value === 'number' && one.unit !== undefined ? showQuantity({ value: one.value, unit: one.unit }) : String(one.value)}${one.range === undefined ? '' : ` (${one.range.join(' to ')})`}${one.says === undefined ? '' : `. ${one.says}`}`,
-    known(cited(one.cite), one),
+  const rows = interaction.magnitude.map((magnitude) => [
+    html`${magnitude.measure}`,
+    html`${magnitude.fold === undefined ? '' : `${magnitude.fold}-fold`}${magnitude.percent === undefined ? '' : `${magnitude.percent} %`}${magnitude.value === undefined ? '' : typeof magnitude.value === 'number' && magnitude.unit !== undefined ? showQuantity({ value: magnitude.value, unit: magnitude.unit }) : String(magnitude.value)}${magnitude.range === undefined ? '' : ` (${magnitude.range.join(' to ')})`}${magnitude.says === undefined ? '' : `. ${magnitude.says}`}`,
+    known(cited(magnitude.cite), magnitude),
   ]);
   return [
     '## What happens together',
     `${sentence(interaction.domain)}. ${interaction.mechanism} ${interaction.effect}`,
     table('Published sizes', ['Measure', 'Size', 'Source'], rows).markup,
-    ...interaction.timing.map((one) => html`<p>When: ${one.says}${cited(one.cite)}</p>`.markup),
+    ...interaction.timing.map((entry) => html`<p>When: ${entry.says}${cited(entry.cite)}</p>`.markup),
   ];
 }
 
@@ -191,9 +191,9 @@ function sources(rule: ShippedRule): string {
 
 /** The page of one rule. */
 function rulePage(rule: ShippedRule): Page {
-  const cases = casesOf(rule.id).map((one) => [
-    html`${one.name}`,
-    html`${one.expect.replace('-', ' ')}`,
+  const cases = casesOf(rule.id).map((entry) => [
+    html`${entry.name}`,
+    html`${entry.expect.replace('-', ' ')}`,
   ]);
   const criteria =
     rule.when === undefined

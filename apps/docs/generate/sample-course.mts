@@ -32,7 +32,7 @@ export function planFor(
     start: sample.start,
     patient,
     choices,
-    protocols: (id) => protocols.find((one) => one.id === id),
+    protocols: (id) => protocols.find((entry) => entry.id === id),
   });
 }
 

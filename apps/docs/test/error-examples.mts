@@ -3,12 +3,12 @@ import { planCourse, type PlanInput } from '@openketamine/planner';
 import { protocols } from '@openketamine/protocols';
 
 function protocolOf(id: string): PlanInput['protocol'] {
-  const found = protocols.find((one) => one.id === id);
+  const found = protocols.find((protocol) => protocol.id === id);
   if (found === undefined) throw new Error(`${id} is not shipped`);
   return found;
 }
 
-const find = (id: string) => protocols.find((one) => one.id === id);
+const find = (id: string) => protocols.find((protocol) => protocol.id === id);
 
 function plan(id: string, input: Partial<PlanInput> = {}): () => unknown {
   return () =>

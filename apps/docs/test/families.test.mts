@@ -50,7 +50,7 @@ describe('pages for patients and families', () => {
     }
   });
 
-  test('what a sentence of the project says is no fact of medicine', () => {
+  test('what a sentence of the project says is not a fact of medicine', () => {
     const own = all.filter(([, { from }]) => from === 'project');
     expect(own.length).toBeLessThan(all.length / 3);
   });

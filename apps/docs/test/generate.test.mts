@@ -41,7 +41,7 @@ describe('the pages of protocols', () => {
   test.each(protocols.map(({ id }) => id))(
     '%s says its status above all and beside the doses',
     (id) => {
-      const { state } = protocols.find((one) => one.id === id)?.status ?? {};
+      const { state } = protocols.find((protocol) => protocol.id === id)?.status ?? {};
       const [before = '', after = ''] = bodyOf(id).split('## How much');
       if (state !== 'draft') return;
       expect(before).toContain('Not reviewed by a clinician.');
@@ -50,7 +50,7 @@ describe('the pages of protocols', () => {
   );
 
   test.each(protocols.map(({ id }) => id))('%s shows every gap of its source', (id) => {
-    const protocol = protocols.find((one) => one.id === id);
+    const protocol = protocols.find((entry) => entry.id === id);
     for (const gap of protocol?.gaps ?? []) expect(bodyOf(id)).toContain(escapeHtml(gap.says));
   });
 
@@ -130,7 +130,7 @@ describe('the pages of protocols', () => {
   test('the dose of a weight is the dose of the planner', () => {
     const body = bodyOf('ketamine-iv-trd-six-over-three-weeks');
     const shown = showQuantity({ value: 80, unit: 'kg' });
-    const row = body.split('<tr>').find((one) => one.includes(`${shown}</span></th>`)) ?? '';
+    const row = body.split('<tr>').find((text) => text.includes(`${shown}</span></th>`)) ?? '';
     expect(row).toContain(showQuantity({ value: 40, unit: 'mg' }));
     expect(row).toContain(showQuantity({ value: 0.8, unit: 'mL' }));
   });
@@ -175,12 +175,12 @@ describe('writing pages', () => {
   });
 
   test('two pages at one place are a mistake', () => {
-    const one = { path: 'a/b.md', title: 'A', description: '', body: '' };
+    const entry = { path: 'a/b.md', title: 'A', description: '', body: '' };
     const folder = mkdtempSync(join(tmpdir(), 'pages-'));
     expect(() =>
       writePages(folder, [
-        { name: 'first', pages: () => [one] },
-        { name: 'second', pages: () => [one] },
+        { name: 'first', pages: () => [entry] },
+        { name: 'second', pages: () => [entry] },
       ]),
     ).toThrow('second and first both make a/b.md');
   });
@@ -220,7 +220,7 @@ test('the items of a scale are shipped only where its terms are free, and the ta
   const body =
     evidencePages.pages().find(({ path }) => path === 'evidence/scale-rights.md')?.body ?? '';
   for (const { id, rights } of scales) {
-    const row = body.split('<tr>').find((one) => one.includes(`id="${id}"`)) ?? '';
+    const row = body.split('<tr>').find((text) => text.includes(`id="${id}"`)) ?? '';
     expect([id, row.includes(rights.wording)]).toEqual([id, true]);
     expect([id, rights.wording === 'free' || row.includes('not shipped')]).toEqual([id, true]);
   }

@@ -21,8 +21,16 @@ describe('intended use', () => {
         ({ groups }) => groups?.['name'],
       );
       expect([path, places.filter((name) => !started.includes(name ?? ''))]).toEqual([path, []]);
-      if (path.startsWith('families/')) expect([path, places]).toEqual([path, []]);
     }
+  });
+
+  test('pages for families hold no tool', () => {
+    const pages = generators
+      .flatMap(({ pages: make }) => make())
+      .filter(({ path }) => path.startsWith('families/'));
+    expect(pages.length).toBeGreaterThan(3);
+    for (const { path, body } of pages)
+      expect([path, body.includes('data-tool')]).toEqual([path, false]);
   });
 
   test('a tool for professionals says so in its place', () => {

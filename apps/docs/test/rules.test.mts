@@ -69,7 +69,7 @@ describe('the hazard log', () => {
 
   test.each(
     hazards.flatMap(({ id, controls }) =>
-      controls.map((one) => [`${id}: ${one.control}`, one] as const),
+      controls.map((control) => [`${id}: ${control.control}`, control] as const),
     ),
   )('%s', (_, { test: proof }) => {
     const source = readFileSync(join(root, proof.file), 'utf8');
@@ -78,7 +78,7 @@ describe('the hazard log', () => {
       `"${proof.name}"`,
       `\`${proof.name}\``,
     ];
-    expect(quoted.some((one) => source.includes(one))).toBe(true);
+    expect(quoted.some((text) => source.includes(text))).toBe(true);
   });
 
   test('is published as a page', () => {

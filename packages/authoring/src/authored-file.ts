@@ -117,7 +117,7 @@ function parsed(
  * readAuthored('broken.yaml', 'id: [sencha').problems.map(formatProblem)
  * // => ['broken.yaml:1:12 not readable as YAML: Flow sequence in block collection must be sufficiently indented and end with a ]']
  * readAuthored('octal.yaml', 'grams: 010').problems.map(formatProblem)
- * // => ['octal.yaml:1:8 not readable as YAML: 010 is no plain decimal number; write one such as 10 or 0.5, or put a text in quotes']
+ * // => ['octal.yaml:1:8 not readable as YAML: 010 is not a plain decimal number; write one such as 10 or 0.5, or put a text in quotes']
  * @category files
  */
 export function readAuthored(file: string, input: string | Uint8Array): AuthoredFile {

@@ -14,7 +14,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
-    .map((one) => ({ one, far: distance(word.toLowerCase(), one.toLowerCase()) }))
+    .map((text) => ({ one: text, far: distance(word.toLowerCase(), text.toLowerCase()) }))
     .toSorted((a, b) => a.far - b.far);
   const best = ranked[0];
   if (best === undefined) return undefined;
@@ -42,7 +42,7 @@ const letters = (word: string) => Array.from(word.toLowerCase()).toSorted().join
 export function nearestFew(word: string, known: readonly string[], most = 3): readonly string[] {
   const allowed = Math.max(1, Math.floor(word.length / 3));
   return [...new Set(known)]
-    .map((one) => ({ one, far: distance(word.toLowerCase(), one.toLowerCase()) }))
+    .map((text) => ({ one: text, far: distance(word.toLowerCase(), text.toLowerCase()) }))
     .filter(({ one, far }) => far <= allowed || letters(one) === letters(word))
     .toSorted((a, b) => a.far - b.far)
     .slice(0, most)

@@ -1,4 +1,4 @@
-/** Grounds on which no source is read: a choice of the project or of a site is no reading of a source. */
+/** Grounds on which no source is read: a choice of the project or of a site is not a reading of a source. */
 const ownGrounds: ReadonlySet<unknown> = new Set(['project', 'site']);
 
 /** Whether a basis is that of a choice. */

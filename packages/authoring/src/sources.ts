@@ -106,9 +106,9 @@ export function toReference(source: Block): Reference {
 function ownSources(record: Block): Map<string, Block> {
   const list = Array.isArray(record['sources']) ? record['sources'] : [];
   return new Map(
-    list.flatMap((one): [string, Block][] => {
-      if (typeof one === 'string') return [[one, {}]];
-      return isBlock(one) && text(one['id']) !== undefined ? [[String(one['id']), one]] : [];
+    list.flatMap((value): [string, Block][] => {
+      if (typeof value === 'string') return [[value, {}]];
+      return isBlock(value) && text(value['id']) !== undefined ? [[String(value['id']), value]] : [];
     }),
   );
 }

@@ -103,8 +103,8 @@ function problemsOf(issue: Issue, file: AuthoredFile, schema: z.ZodType, base: P
     const tag = tagOf(issue.errors);
     if (tag !== undefined) return [unknownWord(file, [...path, String(tag.key)], tag.words)];
     const branch = likeliest(issue.errors, value);
-    if (branch !== undefined && branch.some((one) => one.path.length > 0 || 'keys' in one)) {
-      return branch.flatMap((one) => problemsOf(one, file, schema, path));
+    if (branch !== undefined && branch.some((entry) => entry.path.length > 0 || 'keys' in entry)) {
+      return branch.flatMap((entry) => problemsOf(entry, file, schema, path));
     }
     const options = issue.errors.flat().map(expectation);
     const expected = [...new Set(options)].join(', or ') || issue.message;

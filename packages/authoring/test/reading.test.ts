@@ -54,10 +54,10 @@ const told = (input: string | Uint8Array) =>
     .map((line) => line.replace(' not readable as YAML: ', ' '));
 const bytes = (...values: (number | string)[]) =>
   Uint8Array.from(
-    values.flatMap((one) => (typeof one === 'number' ? [one] : [...Buffer.from(one)])),
+    values.flatMap((value) => (typeof value === 'number' ? [value] : [...Buffer.from(value)])),
   );
 const numeral = (text: string) =>
-  `${text} is no plain decimal number; write one such as 10 or 0.5, or put a text in quotes`;
+  `${text} is not a plain decimal number; write one such as 10 or 0.5, or put a text in quotes`;
 
 describe('numbers', () => {
   test.each([
@@ -267,7 +267,7 @@ describe('bytes', () => {
     ['a: \uD800b', 'U+D800'],
     ['a: \uDC00', 'U+DC00'],
   ])('a character that no text has is refused: %j', (text, name) => {
-    expect(told(text)[0]).toContain(`the character ${name} is no text; remove it`);
+    expect(told(text)[0]).toContain(`the character ${name} is not a text; remove it`);
   });
 });
 

@@ -126,7 +126,7 @@ test.each(['grams: 1', 'grams: 20'])('%s, at the limit, fits', (grams) => {
 });
 
 test('every problem is returned, not only the first', () => {
-  expect(told('leaf: 1\ngrams: -1\n').map((one) => one.split(':')[1])).toEqual(['1', '1', '2']);
+  expect(told('leaf: 1\ngrams: -1\n').map((text) => text.split(':')[1])).toEqual(['1', '1', '2']);
 });
 
 test('a file that could not be read keeps the problem it was read with', () => {

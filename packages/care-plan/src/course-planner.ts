@@ -166,7 +166,7 @@ function isObject(event: unknown): event is CourseEvent {
   return typeof event === 'object' && event !== null && !Array.isArray(event);
 }
 
-/** Events as the planner takes them, each in its place. What is no event is left for the planner to refuse. */
+/** Events as the planner takes them, each in its place. What is not an event is left for the planner to refuse. */
 function plannerEvents(events: readonly CourseEvent[]): readonly PlannedEvent[] {
   // the planner says what a list of events is
   if (!Array.isArray(events)) return events as readonly PlannedEvent[];

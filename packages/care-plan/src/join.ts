@@ -149,9 +149,9 @@ export interface ToJoin {
 
 /** Puts a plan and what is known of the patient together. */
 export function join(course: Course, { summary, findings, ask, holds }: ToJoin): ScreenedCourse {
-  const met = findings.filter((one) => one.outcome === 'met' && one.decided?.outcome !== goOn);
-  const changing = met.flatMap((one) =>
-    (one.changes ?? []).map((change) => ({ rule: one.rule, change })),
+  const met = findings.filter((finding) => finding.outcome === 'met' && finding.decided?.outcome !== goOn);
+  const changing = met.flatMap((watchedFinding) =>
+    (watchedFinding.changes ?? []).map((change) => ({ rule: watchedFinding.rule, change })),
   );
   const implausible = course.findings.filter(isImplausible);
   const blocked =
@@ -162,13 +162,13 @@ export function join(course: Course, { summary, findings, ask, holds }: ToJoin):
   const stayed =
     longer === undefined
       ? course.sessions
-      : course.sessions.map((one) => stayingLonger(one, longer));
+      : course.sessions.map((session) => stayingLonger(session, longer));
   const gates = [...new Set(holds.map(({ rule }) => rule))].map(waitsForRule);
-  const held = gates.length === 0 ? stayed : stayed.map((one) => heldSession(one, gates));
+  const held = gates.length === 0 ? stayed : stayed.map((session) => heldSession(session, gates));
   const sessions = blocked ? held.map(blockedSession) : held;
   const mine = findings.flatMap(beside);
-  const excluding = mine.filter((one) => one.outcome === 'met' && one.action === 'exclude');
-  const rest = mine.filter((one) => !excluding.includes(one));
+  const excluding = mine.filter((screeningFinding) => screeningFinding.outcome === 'met' && screeningFinding.action === 'exclude');
+  const rest = mine.filter((screeningFinding) => !excluding.includes(screeningFinding));
   const said = new Set(mine.filter(({ kind }) => kind === 'event').map(({ rule }) => rule));
   return {
     ...course,
@@ -185,7 +185,7 @@ export function join(course: Course, { summary, findings, ask, holds }: ToJoin):
       ...excluding,
       ...implausible,
       ...rest,
-      ...course.findings.filter((one) => !said.has(one.rule) && !isImplausible(one)),
+      ...course.findings.filter((finding) => !said.has(finding.rule) && !isImplausible(finding)),
     ],
     ask,
     ...(blocked || gates.length > 0 ? { totals: withoutPlanned(course) } : {}),
@@ -247,8 +247,8 @@ function minutesOf({ value, unit }: PlanChange): number | undefined {
 }
 
 function longestStay(changes: readonly PlanChange[]): number | undefined {
-  const minutes = changes.flatMap((one) =>
-    one.change === 'longer-observation' ? (minutesOf(one) ?? []) : [],
+  const minutes = changes.flatMap((change) =>
+    change.change === 'longer-observation' ? (minutesOf(change) ?? []) : [],
   );
   return minutes.length === 0 ? undefined : Math.max(...minutes);
 }
@@ -304,7 +304,7 @@ function blockedSession(session: Session): Session {
 /** The decisions that sessions wait for, each once. */
 function pendingOf(holds: readonly WatchedFinding[]): PendingGate[] {
   const byRule = new Map<string, WatchedFinding>();
-  for (const one of holds) if (!byRule.has(one.rule)) byRule.set(one.rule, one);
+  for (const hold of holds) if (!byRule.has(hold.rule)) byRule.set(hold.rule, hold);
   return [...byRule.values()].map(({ rule, message, session, action, missing, cites }) => ({
     gate: waitsForRule(rule).id,
     gateDetails: waitsForRule(rule),

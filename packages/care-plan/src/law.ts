@@ -87,7 +87,7 @@ function sessionsOf({ sessions, from, to }: LawOfSessions): string {
 
 /**
  * What is open about the law of some sessions, as findings beside a plan: that no place was given, that what was read has ended
- * or begins later, that nothing was read. What holds is no finding: it stands in `law`.
+ * or begins later, that nothing was read. What holds is not a finding: it stands in `law`.
  *
  * @param span - of {@link lawOfSessions}
  * @returns one finding, or none where all that is expected was read and holds
@@ -109,7 +109,7 @@ export function lawFindings(span: LawOfSessions): PlanFinding[] {
   const unclear = laws.flatMap((law) => open[law.state]?.(law) ?? []);
   const said = [...unclear, ...nothingRead.map(({ name, says }) => `${name}: ${says}`)];
   if (said.length === 0) return [];
-  const cites = laws.filter(({ state }) => open[state] !== undefined).flatMap((one) => one.cites);
+  const cites = laws.filter(({ state }) => open[state] !== undefined).flatMap((law) => law.cites);
   return [finding(`${who}: ${said.join(' ')}`, [...new Set(cites)])];
 }
 
@@ -125,7 +125,7 @@ const states: Readonly<Record<LawOfDay['state'], string>> = {
  * One law in words, for every print.
  *
  * @param law - of a day
- * @returns its state, what it says, until when, and how that was read where it was no primary text
+ * @returns its state, what it says, until when, and how that was read where it was not a primary text
  * @category law
  */
 export function lawWords(law: LawOfDay): string {

@@ -227,7 +227,7 @@ describe('what an event says by itself', () => {
     expect(states(course)[1]).toBe('conditional');
   });
 
-  test('one that was not serious is no finding of its own', () => {
+  test('one that was not serious is not a finding of its own', () => {
     expect(arisen(infused([first, headache(false)]))).toEqual([]);
   });
 
@@ -245,7 +245,7 @@ describe('what an event says by itself', () => {
   ])('%s', (rule, event) => {
     const course = infused([first, event]);
     expect(course.findings[0]).toMatchObject({ rule, since: '2025-01-09', action: 'review' });
-    expect(course.findings.filter((one) => one.rule === rule)).toHaveLength(1);
+    expect(course.findings.filter((finding) => finding.rule === rule)).toHaveLength(1);
   });
 
   test('a session that was stopped part-way holds up the next; being missed alone does not', () => {
@@ -366,7 +366,7 @@ describe('readings in a course', () => {
   });
   const rule = 'esketamine-us-blood-pressure-before-dose';
   const found = (events: CourseEvent[]) =>
-    screened(sprayed(events)).find((one) => one.rule === rule);
+    screened(sprayed(events)).find((screeningFinding) => screeningFinding.rule === rule);
   const escortLater: CourseEvent = {
     type: 'facts-changed',
     date: '2025-01-08',
@@ -429,7 +429,7 @@ describe('readings in a course', () => {
       },
     });
     const outcome = (at: string) =>
-      screened(sprayed([first, drank(at)])).find((one) => one.rule === 'alcohol')?.outcome;
+      screened(sprayed([first, drank(at)])).find((screeningFinding) => screeningFinding.rule === 'alcohol')?.outcome;
     expect(outcome('2025-01-09T08:00:00Z')).toBe('met');
     expect(outcome('2025-01-09T23:30:00Z')).not.toBe('met');
   });
@@ -481,13 +481,13 @@ describe('what the planner does not look at is checked all the same', () => {
     );
   });
 
-  test.each([[null], ['relapse'], [[]]])('%j is no event', (event) => {
+  test.each([[null], ['relapse'], [[]]])('%j is not an event', (event) => {
     expect(() => infused([event as unknown as CourseEvent])).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID' }),
     );
   });
 
-  test('events that are no list are refused', () => {
+  test('events that are not list are refused', () => {
     expect(() => infused({} as never)).toThrow(
       expect.objectContaining({ code: 'INPUT_INVALID', path: '/events' }),
     );

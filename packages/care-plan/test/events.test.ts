@@ -188,7 +188,7 @@ describe('readings', () => {
     });
   });
 
-  test('what is no observation but a condition, and is there, is a condition', () => {
+  test('what is not an observation but a condition, and is there, is a condition', () => {
     const event = { type: 'observation', code: 'mania', value: 'present' } as CourseEvent;
     expect(after(event).conditions?.items).toEqual([
       { concept: 'mania', clinicalStatus: 'active', onset: day },

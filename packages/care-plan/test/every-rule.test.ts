@@ -65,9 +65,9 @@ function courseWith(
   });
 }
 
-const isArisen = (one: ScreeningFinding) => one.outcome === 'met' && one.since !== undefined;
-const barring = (one: ScreeningFinding) =>
-  one.outcome === 'met' && weights[one.action] === 'exclude';
+const isArisen = (screeningFinding: ScreeningFinding) => screeningFinding.outcome === 'met' && screeningFinding.since !== undefined;
+const barring = (screeningFinding: ScreeningFinding) =>
+  screeningFinding.outcome === 'met' && weights[screeningFinding.action] === 'exclude';
 const weighs = ({ action, severity }: ScreeningFinding) =>
   weights[action] !== 'none' &&
   (weights[action] !== 'caution' || severity === 'critical' || severity === 'major');
@@ -75,8 +75,8 @@ const weighs = ({ action, severity }: ScreeningFinding) =>
 /** What a course makes of a finding that is met from a day on. */
 function reactionTo(course: ScreenedCourse, rule: string, day: string) {
   const all = course.findings.filter(isScreening);
-  const found = all.filter((one) => one.rule === rule && one.outcome === 'met');
-  const before = all.slice(0, Math.max(...found.map((one) => all.indexOf(one))));
+  const found = all.filter((screeningFinding) => screeningFinding.rule === rule && screeningFinding.outcome === 'met');
+  const before = all.slice(0, Math.max(...found.map((screeningFinding) => all.indexOf(screeningFinding))));
   const gate = `rule:${rule}`;
   const [given, ...later] = course.sessions;
   return {
@@ -85,8 +85,8 @@ function reactionTo(course: ScreenedCourse, rule: string, day: string) {
     given: given?.state,
     holds: found.some(weighs),
     held:
-      later.every((one) => one.state === 'conditional' && one.gate?.includes(gate) === true) &&
-      course.pending.some((one) => one.gate === gate) &&
+      later.every((session) => session.state === 'conditional' && session.gate?.includes(gate) === true) &&
+      course.pending.some((pendingGate) => pendingGate.gate === gate) &&
       course.totals.planned.sessions === 0,
   };
 }
@@ -123,7 +123,7 @@ const isAboutThePerson = (when: Rule['when']) => /"age"|"measure"/u.test(JSON.st
 function metCases(rule: Rule): RuleCase[] {
   const text = readFileSync(new URL(`${rule.id}.cases.yaml`, cases), 'utf8');
   return (parse(text) as RuleCase[]).filter(
-    (one) => one.expect === 'met' && one.session === undefined && one.course === undefined,
+    (ruleCase) => ruleCase.expect === 'met' && ruleCase.session === undefined && ruleCase.course === undefined,
   );
 }
 
@@ -235,8 +235,8 @@ function eventsMeeting(test_: Criterion): CourseEvent[] {
 const reachable = rules
   .filter(({ moment }) => moment !== 'session')
   .flatMap((rule) =>
-    sufficient(rule.when).flatMap((one) =>
-      eventsMeeting(one).map((event) => ({
+    sufficient(rule.when).flatMap((criterion) =>
+      eventsMeeting(criterion).map((event) => ({
         rule,
         event,
         name: `${rule.id} by ${event.type}: ${JSON.stringify(event)}`,

@@ -19,34 +19,34 @@ interface Entry {
 /** The same calendar through three parsers that share no code. */
 const parsers: Readonly<Record<string, (text: string) => Entry[]>> = {
   'ical.js': (text) =>
-    new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => {
-      const event = new ICAL.Event(one);
+    new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => {
+      const event = new ICAL.Event(component);
       return {
         uid: event.uid,
         start: event.startDate.toJSDate().toISOString(),
-        status: String(one.getFirstPropertyValue('status')),
+        status: String(component.getFirstPropertyValue('status')),
         sequence: event.sequence,
       };
     }),
   'node-ical': (text) =>
-    Object.values(sync.parseICS(text)).flatMap((one) =>
-      one?.type === 'VEVENT'
+    Object.values(sync.parseICS(text)).flatMap((calendarComponent) =>
+      calendarComponent?.type === 'VEVENT'
         ? [
             {
-              uid: one.uid,
-              start: one.start.toISOString(),
-              status: String(one.status),
-              sequence: Number(one.sequence),
+              uid: calendarComponent.uid,
+              start: calendarComponent.start.toISOString(),
+              status: String(calendarComponent.status),
+              sequence: Number(calendarComponent.sequence),
             },
           ]
         : [],
     ),
   'ts-ics': (text) =>
-    (convertIcsCalendar(undefined, text).events ?? []).map((one) => ({
-      uid: one.uid,
-      start: one.start.date.toISOString(),
-      status: String(one.status),
-      sequence: one.sequence ?? 0,
+    (convertIcsCalendar(undefined, text).events ?? []).map((event) => ({
+      uid: event.uid,
+      start: event.start.date.toISOString(),
+      status: String(event.status),
+      sequence: event.sequence ?? 0,
     })),
 };
 
@@ -58,12 +58,12 @@ const clocked = {
 describe.each(Object.entries(parsers))('the calendar as %s reads it', (_, parse) => {
   it('has one entry a session, at the right instants', () => {
     const entries = parse(asCalendar(planned(clear, clocked), { course: 'one', revision: 0 }));
-    expect(entries.map((one) => one.start)).toEqual([
+    expect(entries.map((entry) => entry.start)).toEqual([
       '2025-01-06T14:00:00.000Z',
       '2025-01-09T14:00:00.000Z',
       '2025-01-13T14:00:00.000Z',
     ]);
-    expect(entries.map((one) => one.status)).toEqual(['CONFIRMED', 'CONFIRMED', 'CONFIRMED']);
+    expect(entries.map((entry) => entry.status)).toEqual(['CONFIRMED', 'CONFIRMED', 'CONFIRMED']);
   });
 
   it('keeps identifiers when the course is planned again, so that an update replaces', () => {
@@ -75,9 +75,9 @@ describe.each(Object.entries(parsers))('the calendar as %s reads it', (_, parse)
     const after = parse(
       asCalendar(planned(clear, { ...clocked, events }), { course: 'one', revision: 2 }),
     );
-    expect(after.map((one) => one.uid)).toEqual(before.map((one) => one.uid));
-    expect(new Set(after.map((one) => one.uid)).size).toBe(3);
-    expect(after.every((one) => one.sequence === 2)).toBe(true);
+    expect(after.map((entry) => entry.uid)).toEqual(before.map((entry) => entry.uid));
+    expect(new Set(after.map((entry) => entry.uid)).size).toBe(3);
+    expect(after.every((entry) => entry.sequence === 2)).toBe(true);
     expect(after[1]?.start).toBe('2025-01-10T14:00:00.000Z');
   });
 
@@ -86,7 +86,7 @@ describe.each(Object.entries(parsers))('the calendar as %s reads it', (_, parse)
       events: [{ type: 'session-missed', session: 1, date: '2025-01-06' }],
     });
     expect(
-      parse(asCalendar(missed, { course: 'one', revision: 1 })).map((one) => one.status),
+      parse(asCalendar(missed, { course: 'one', revision: 1 })).map((entry) => entry.status),
     ).toEqual(['CANCELLED', 'TENTATIVE', 'TENTATIVE']);
   });
 });

@@ -7,14 +7,14 @@ describe('a plan and a screening together', () => {
   it('leaves the plan as it is when nothing excludes and nothing is open', () => {
     const course = planned(clear);
     expect(course.blocked).toBe(false);
-    expect(course.sessions.map((one) => one.state)).toEqual(['planned', 'planned', 'planned']);
+    expect(course.sessions.map((session) => session.state)).toEqual(['planned', 'planned', 'planned']);
     expect(leadOf(course).notCleared).toBeUndefined();
   });
 
   it('a met exclusion never hides the plan: it stays, and nothing is planned', () => {
     const course = planned(excluded);
     expect(course.blocked).toBe(true);
-    expect(course.sessions.map((one) => [one.date, one.state, one.gate])).toEqual([
+    expect(course.sessions.map((session) => [session.date, session.state, session.gate])).toEqual([
       ['2025-01-06', 'conditional', 'screening-excludes'],
       ['2025-01-09', 'conditional', 'screening-excludes'],
       ['2025-01-13', 'conditional', 'screening-excludes'],
@@ -35,7 +35,7 @@ describe('a plan and a screening together', () => {
     const course = planned({ age: { value: 40, unit: 'a' } });
     expect(course.blocked).toBe(false);
     expect(course.screening).toMatchObject({ overall: 'unknown', undecided: { exclude: 1 } });
-    expect(course.sessions.every((one) => one.state === 'planned')).toBe(true);
+    expect(course.sessions.every((session) => session.state === 'planned')).toBe(true);
     expect(decidingLines(leadOf(course))[0]).toBe('NOT CLEARED: 1 excluding rule is undecided.');
     expect(course.ask.length).toBeGreaterThan(0);
   });
@@ -44,7 +44,7 @@ describe('a plan and a screening together', () => {
     const course = planned(excluded, {
       events: [{ type: 'session-completed', session: 1, date: '2025-01-06' }],
     });
-    expect(course.sessions.map((one) => one.state)).toEqual([
+    expect(course.sessions.map((session) => session.state)).toEqual([
       'completed',
       'conditional',
       'conditional',
@@ -56,16 +56,16 @@ describe('a rule that is met changes the plan', () => {
   const changed = (...concepts: string[]) => planned(having(...concepts), {}, changingRules);
 
   it('a stay becomes longer, never shorter', () => {
-    expect(changed('liver').sessions.map((one) => one.observe?.atLeast?.value)).toEqual([
+    expect(changed('liver').sessions.map((session) => session.observe?.atLeast?.value)).toEqual([
       180, 180, 180,
     ]);
-    expect(changed().sessions.map((one) => one.observe?.atLeast?.value)).toEqual([120, 120, 120]);
+    expect(changed().sessions.map((session) => session.observe?.atLeast?.value)).toEqual([120, 120, 120]);
   });
 
   it('a session that is over keeps the stay it had', () => {
     const events = [{ type: 'session-completed', session: 1, date: '2025-01-06' }] as const;
     const course = planned(having('liver'), { events }, changingRules);
-    expect(course.sessions.map((one) => one.observe?.atLeast?.value)).toEqual([120, 180, 180]);
+    expect(course.sessions.map((session) => session.observe?.atLeast?.value)).toEqual([120, 180, 180]);
   });
 
   it('a medicine to hold joins the preparation, marked as unverified', () => {
@@ -82,7 +82,7 @@ describe('a rule that is met changes the plan', () => {
 
   it('a dose is not changed here, but said', () => {
     const course = changed('age');
-    expect(course.sessions.map((one) => one.dose?.value)).toEqual([40, 40, 40]);
+    expect(course.sessions.map((session) => session.dose?.value)).toEqual([40, 40, 40]);
     expect(course.changes).toEqual([
       {
         rule: 'lower',

@@ -72,7 +72,7 @@ describe('the law of the days of a course at home', () => {
       [[3], '2027-01-04', '2027-01-04', ['ended']],
     ]);
   });
-  test('what holds is no finding, and what has ended is one', () => {
+  test('what holds is not a finding, and what has ended is one', () => {
     const of = (start: string) =>
       planned(atHome, start).findings.filter(({ rule }) => rule === 'law-not-read');
     expect(of('2026-06-01')).toEqual([]);
@@ -109,7 +109,7 @@ describe('the law of the days of a course at home', () => {
   });
   test('a session that hangs on an unknown day has no law', () => {
     const course = planned(atHome, '2026-06-01');
-    const sessions = course.sessions.map((one) => ({ ...one, date: null }));
+    const sessions = course.sessions.map((session) => ({ ...session, date: null }));
     expect(lawOfSessions({ sessions }, lookup, 'US')).toEqual([]);
   });
   test('the record of the course says it, with the last day and the source', () => {

@@ -193,7 +193,7 @@ describe('the printed sheet', () => {
     expect(text).toContain('Łódź');
   });
 
-  it('refuses what is no font', async () => {
+  it('refuses what is not a font', async () => {
     const bytes = Buffer.from('no font');
     await expect(
       asPdf(planned(clear), { fonts: { regular: bytes, bold: bytes } }),

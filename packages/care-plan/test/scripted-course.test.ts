@@ -74,12 +74,12 @@ function told(count: number): string {
   return [
     `${count}. ${event === undefined ? 'nothing yet' : JSON.stringify(event)}`,
     `   ${lead.now}${course.blocked ? ' BLOCKED.' : ''} Course ${course.state}.`,
-    ...lead.weighing.map((one) => `   - ${sentenceOf(one)}`),
+    ...lead.weighing.map((leadFinding) => `   - ${sentenceOf(leadFinding)}`),
     ...course.sessions
       .slice(0, 6)
       .map(
-        (one) =>
-          `   ${one.number} ${one.date ?? 'no date'} ${one.state} ${doseOf(one)}${one.gate === undefined ? '' : ` [${one.gate}]`}`,
+        (session) =>
+          `   ${session.number} ${session.date ?? 'no date'} ${session.state} ${doseOf(session)}${session.gate === undefined ? '' : ` [${session.gate}]`}`,
       ),
     '',
   ].join('\n');

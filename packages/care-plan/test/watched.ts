@@ -57,6 +57,6 @@ type Course = ReturnType<typeof infused>;
 export const screened = ({ findings }: Course): ScreeningFinding[] => findings.filter(isScreening);
 export const arisen = (course: Course) =>
   screened(course)
-    .filter((one) => one.since !== undefined)
+    .filter((screeningFinding) => screeningFinding.since !== undefined)
     .map(({ rule, outcome, since }) => [rule, outcome, since]);
 export const states = ({ sessions }: Course) => sessions.map(({ state }) => state);

@@ -63,47 +63,47 @@ export function flatten(facts: PatientFacts, at: string, terminology: Terminolog
   return {
     age: today.getUTCFullYear() - born.getUTCFullYear() - (before ? 1 : 0),
     weight: facts.weight?.value ?? 0,
-    conditions: (facts.conditions?.items ?? []).map((one) => {
-      const concept = one.concept ?? '';
-      const active = one.clinicalStatus === 'active';
+    conditions: (facts.conditions?.items ?? []).map((condition) => {
+      const concept = condition.concept ?? '';
+      const active = condition.clinicalStatus === 'active';
       return {
         names: [concept, ...terminology.broader(concept)],
         active,
-        severity: one.severity ?? '',
-        stability: one.stability ?? '',
-        stage: one.stage ?? '',
-        controlled: one.controlled ?? false,
-        clinicallySignificant: one.clinicallySignificant ?? false,
-        primary: one.primary ?? false,
-        daysSinceOnset: days(one.onset),
-        daysSinceLast: active ? 0 : days(one.abated),
+        severity: condition.severity ?? '',
+        stability: condition.stability ?? '',
+        stage: condition.stage ?? '',
+        controlled: condition.controlled ?? false,
+        clinicallySignificant: condition.clinicallySignificant ?? false,
+        primary: condition.primary ?? false,
+        daysSinceOnset: days(condition.onset),
+        daysSinceLast: active ? 0 : days(condition.abated),
       };
     }),
     allergies: (facts.allergies?.items ?? []).map(({ substance }) => substance ?? ''),
     relatives: [],
-    medicines: (facts.medicines?.items ?? []).map((one) => {
-      const found = terminology.medicineNamed(one.ingredient ?? '');
+    medicines: (facts.medicines?.items ?? []).map((medicineFact) => {
+      const found = terminology.medicineNamed(medicineFact.ingredient ?? '');
       return {
         names: [...(found?.ingredients ?? []), ...(found?.classes ?? [])],
-        past: since(one.lastTaken ?? '', now),
-        mg: one.dailyDose?.value ?? 0,
-        of: [one.ingredient ?? '', one.equivalent?.of ?? ''],
+        past: since(medicineFact.lastTaken ?? '', now),
+        mg: medicineFact.dailyDose?.value ?? 0,
+        of: [medicineFact.ingredient ?? '', medicineFact.equivalent?.of ?? ''],
       };
     }),
-    substances: (facts.substances ?? []).map((one) => ({
-      name: one.substance,
-      past: since(one.lastTaken ?? '', now),
-      use: one.use ?? '',
+    substances: (facts.substances ?? []).map((substance) => ({
+      name: substance.substance,
+      past: since(substance.lastTaken ?? '', now),
+      use: substance.use ?? '',
     })),
     observations: (facts.observations ?? []).map(({ code, value }) => ({
       code: code ?? '',
       value: typeof value === 'object' ? value.value : -1,
       text: typeof value === 'object' ? '' : String(value),
     })),
-    scores: (facts.scores ?? []).map((one) => ({
-      key: one.item === undefined ? one.scale : `${one.scale}.${one.item}`,
-      total: one.total ?? -1,
-      grade: one.class ?? '',
+    scores: (facts.scores ?? []).map((score) => ({
+      key: score.item === undefined ? score.scale : `${score.scale}.${score.item}`,
+      total: score.total ?? -1,
+      grade: score.class ?? '',
     })),
     failedTrials: facts.treatmentHistory?.items.length ?? 0,
     facts: Object.entries({

@@ -63,7 +63,7 @@ async function prepared(task: Task, patientsOf: string, count: number): Promise<
     return task.questions ? screener.screen(input) : screener.evaluate(input);
   };
   const outcomes = patients.flatMap(() => next().findings.map(({ outcome }) => outcome));
-  const each = (wanted: string) => outcomes.filter((one) => one === wanted).length / count;
+  const each = (wanted: string) => outcomes.filter((outcome) => outcome === wanted).length / count;
   return {
     run() {
       for (let index = 0; index < slice; index++) next();

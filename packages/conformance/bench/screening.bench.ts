@@ -40,10 +40,10 @@ const held = screener
 const criteria = held.map((id) => [id, named.get(id) as Criterion] as const);
 
 const patients = completePatients(
-  rules.filter(({ id }) => held.some((one) => one.startsWith(`${id}/`))),
+  rules.filter(({ id }) => held.some((text) => text.startsWith(`${id}/`))),
   200,
 );
-const flat = patients.map((one) => flatten(one, at, fullTerminology));
+const flat = patients.map((patient) => flatten(patient, at, fullTerminology));
 
 const engine = new Engine([], { allowUndefinedFacts: true });
 for (const [name, operator] of Object.entries(operators)) {

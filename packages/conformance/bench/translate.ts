@@ -111,21 +111,21 @@ const compare = (value: number, is: Compare, limit: number): boolean =>
 export const operators: Readonly<Record<string, (value: never, test: never) => boolean>> = {
   condition: (conditions: FlatPatient['conditions'], test: Extract<Test, { condition: string }>) =>
     conditions.some(
-      (one) =>
-        one.names.includes(test.condition) &&
-        (test.status === 'ever' || one.active) &&
+      (condition) =>
+        condition.names.includes(test.condition) &&
+        (test.status === 'ever' || condition.active) &&
         Object.entries(test.with ?? {}).every(([name, wanted]) => {
-          const is = one[name as 'severity'];
+          const is = condition[name as 'severity'];
           return Array.isArray(wanted)
             ? (wanted as string[]).includes(is)
             : is === (wanted as never);
         }) &&
         (test.within === undefined ||
-          (test.within.since === 'last' ? one.daysSinceLast : one.daysSinceOnset) <=
+          (test.within.since === 'last' ? condition.daysSinceLast : condition.daysSinceOnset) <=
             number(test.within.value)),
     ),
   allergy: (allergies: readonly string[], test: Extract<Test, { allergy: string[] }>) =>
-    allergies.some((one) => test.allergy.includes(one)),
+    allergies.some((allergy) => test.allergy.includes(allergy)),
   relative: (relatives: readonly string[], test: Extract<Test, { familyHistory: string }>) =>
     relatives.includes(test.familyHistory),
   medicine: (medicines: FlatPatient['medicines'], test: Extract<Test, { medicine: string[] }>) => {
@@ -141,42 +141,42 @@ export const operators: Readonly<Record<string, (value: never, test: never) => b
     }
     return lastTaken === undefined
       ? found.length > 0
-      : found.some((one) =>
-          compare(one.past, lastTaken.is, number(lastTaken.value) * (hours[lastTaken.unit] ?? 1)),
+      : found.some((entry) =>
+          compare(entry.past, lastTaken.is, number(lastTaken.value) * (hours[lastTaken.unit] ?? 1)),
         );
   },
   substance: (substances: FlatPatient['substances'], test: Extract<Test, { substance: string }>) =>
     substances.some(
-      (one) =>
-        one.name === test.substance &&
-        (test.use === undefined || (test.use as readonly string[]).includes(one.use)) &&
+      (substance) =>
+        substance.name === test.substance &&
+        (test.use === undefined || (test.use as readonly string[]).includes(substance.use)) &&
         (test.last === undefined ||
-          compare(one.past, test.last.is, number(test.last.value) * (hours[test.last.unit] ?? 1))),
+          compare(substance.past, test.last.is, number(test.last.value) * (hours[test.last.unit] ?? 1))),
     ),
   observation: (
     observations: FlatPatient['observations'],
     test: Extract<Test, { observation: string }>,
   ) =>
     observations.some(
-      (one) =>
-        one.code === test.observation &&
+      (observation) =>
+        observation.code === test.observation &&
         ('equals' in test
-          ? test.equals.includes(one.text)
-          : compare(one.value, test.is, number(test.value))),
+          ? test.equals.includes(observation.text)
+          : compare(observation.value, test.is, number(test.value))),
     ),
   score: (scores: FlatPatient['scores'], test: Extract<Test, { score: string }>) => {
     const key =
       'item' in test && test.item !== undefined ? `${test.score}.${test.item}` : test.score;
     return scores.some(
-      (one) =>
-        one.key === key &&
+      (score) =>
+        score.key === key &&
         ('equals' in test
-          ? test.equals.includes(one.grade)
-          : compare(one.total, test.is, number(test.value))),
+          ? test.equals.includes(score.grade)
+          : compare(score.total, test.is, number(test.value))),
     );
   },
   known: (facts: FlatPatient['facts'], test: Extract<Test, { fact: string }>) =>
-    facts.some((one) => one.name === test.fact && test.equals.map(String).includes(one.value)),
+    facts.some((fact) => fact.name === test.fact && test.equals.map(String).includes(fact.value)),
   limit: (value: number, test: { readonly is: Compare; readonly value: number }) =>
     compare(value, test.is, test.value),
 };

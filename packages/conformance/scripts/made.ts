@@ -37,7 +37,7 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 /** The reference patients share what is unremarkable, with YAML's merge key. */
 const yaml = (path: string): unknown => parse(read(path), { merge: true });
 
-export const find = (id: string) => protocols.find((one) => one.id === id);
+export const find = (id: string) => protocols.find((protocol) => protocol.id === id);
 
 /** What the twins and golden files are computed from, besides the protocols. */
 export function given(api: typeof Conformance) {

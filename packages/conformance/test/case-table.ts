@@ -89,7 +89,7 @@ const isParticular = (leaf: object) =>
 function isAskedByThem(asked: readonly object[] | undefined, leaves: readonly Leaf[]): boolean {
   const nameOf = ({ condition, medicine }: Leaf) => condition ?? medicine?.join(' ');
   const names = new Set(leaves.map(nameOf));
-  return asked?.every((one: Leaf) => nameOf(one) !== undefined && names.has(nameOf(one))) ?? true;
+  return asked?.every((leaf: Leaf) => nameOf(leaf) !== undefined && names.has(nameOf(leaf))) ?? true;
 }
 
 function parts(criterion: Criterion): readonly Criterion[] | undefined {
@@ -174,7 +174,7 @@ function medicineRows(
 /** Records of something else, and none at all. */
 function otherRows(leaves: readonly Leaf[], terminology: Terminology): Row[] {
   const asked = leaves.flatMap(({ medicine = [] }) => membersOf(medicine, terminology));
-  const medicine = unrelated.medicines.find((one) => !asked.includes(one));
+  const medicine = unrelated.medicines.find((text) => !asked.includes(text));
   return [
     { says: 'a record that says nothing', given: {}, holds: () => 'open' },
     ...(leaves.some(isCondition)
@@ -227,7 +227,7 @@ export function tableOf(
     ];
     if (rows.length === 0) return [];
     // where a rule is asked only of who takes something, the others are told apart by its own cases
-    const ofOthers = onlyIfRecorded?.some((one) => 'medicine' in one) ?? false;
+    const ofOthers = onlyIfRecorded?.some((recorded) => 'medicine' in recorded) ?? false;
     return [...rows, ...(ofOthers ? [] : otherRows(leaves, terminology))].map(
       ({ says, given, holds }) => {
         const truth = judge(when, holds);

@@ -6,8 +6,8 @@ import { caseFiles, find, firstLine } from './read.js';
 const files = caseFiles();
 
 describe.each(files)('%s', (_file, file) => {
-  it.each(file.cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
-    expect(runCase(file, one, find).differences).toEqual([]);
+  it.each(file.cases.map((workedCase) => [workedCase.name, workedCase] as const))('%s', (_name, workedCase) => {
+    expect(runCase(file, workedCase, find).differences).toEqual([]);
   });
 });
 
@@ -19,7 +19,7 @@ describe('the worked cases', () => {
 
   it('stand beside every protocol, in a file named after it', () => {
     expect(files.map(([name]) => name)).toEqual(
-      protocols.map((one) => `${one.id}.cases.yaml`).toSorted(),
+      protocols.map((protocol) => `${protocol.id}.cases.yaml`).toSorted(),
     );
     expect(files.map(([name, file]) => name === `${file.protocol}.cases.yaml`)).not.toContain(
       false,
@@ -35,13 +35,13 @@ describe('the worked cases', () => {
 
   it('have names that tell them apart', () => {
     for (const [, file] of files) {
-      const names = file.cases.map((one) => one.name);
+      const names = file.cases.map((workedCase) => workedCase.name);
       expect(names).toEqual([...new Set(names)]);
     }
   });
 
   it('refuse something in every protocol', () => {
-    const never = files.filter(([, file]) => !file.cases.some((one) => 'error' in one));
+    const never = files.filter(([, file]) => !file.cases.some((workedCase) => 'error' in workedCase));
     expect(never.map(([name]) => name)).toEqual([]);
   });
 });

@@ -64,21 +64,21 @@ describe.each(patients)('$id', (patient) => {
   test.each(patient.screens)('$protocol in $place is told so', (expected) => {
     const { findings, urgency, ask } = screened(patient, expected);
     const outcomes = (outcome: Finding['outcome']) =>
-      new Set(findings.filter((one) => one.outcome === outcome).flatMap(namesOf));
+      new Set(findings.filter((finding) => finding.outcome === outcome).flatMap(namesOf));
     const met = findings.filter(({ outcome }) => outcome === 'met');
     const words = met.map(({ message, because }) =>
       [message, ...because.map(({ value }) => value)].join(' '),
     );
     const missing = (wanted: readonly string[] = [], found: Iterable<string>) => {
       const all = [...found];
-      return wanted.filter((one) => !all.some((text) => text.includes(one)));
+      return wanted.filter((entry) => !all.some((text) => text.includes(entry)));
     };
     expect({
       urgency,
       first: expected.first === undefined ? undefined : met[0]?.rule,
-      notFound: (expected.met ?? []).filter((one) => !outcomes('met').has(one)),
-      foundAllTheSame: (expected.notMet ?? []).filter((one) => outcomes('met').has(one)),
-      settled: (expected.unknown ?? []).filter((one) => !outcomes('unknown').has(one)),
+      notFound: (expected.met ?? []).filter((text) => !outcomes('met').has(text)),
+      foundAllTheSame: (expected.notMet ?? []).filter((text) => outcomes('met').has(text)),
+      settled: (expected.unknown ?? []).filter((text) => !outcomes('unknown').has(text)),
       notAsked: missing(
         expected.asks,
         ask.map(({ fact }) => fact),

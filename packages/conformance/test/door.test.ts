@@ -53,7 +53,7 @@ function put(protocol: unknown, path: Path, to: unknown): void {
   else delete (block as Record<string, unknown>)[last];
 }
 
-const find = (id: string) => protocols.find((one) => one.id === id);
+const find = (id: string) => protocols.find((protocol) => protocol.id === id);
 const events: readonly CourseEvent[] = [
   { type: 'session-completed', session: 1, date: '2025-01-06', dose: { value: 20, unit: 'mg' } },
   { type: 'assessment', scale: 'madrs', total: 20, date: '2025-01-07' },
@@ -138,7 +138,7 @@ describe('a protocol of the library in which anything is changed', () => {
   test.each(written.map(({ protocol, at }) => [protocol.id, protocol, at] as const))(
     '%s: each required block of it taken away is refused there or planned',
     (_id, protocol, at) => {
-      for (const path of at.filter((one) => one.length <= 3)) {
+      for (const path of at.filter((entry) => entry.length <= 3)) {
         const copy = structuredClone(protocol);
         put(copy, path, undefined);
         expect(ends(copy, {})).toMatch(/^(?:planned|[A-Z_]+)$/u);
@@ -186,11 +186,11 @@ describe('the highest doses of the library', () => {
     }
   };
 
-  test.each(protocols.map((one) => [one.id, one] as const))(
+  test.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
     'are not exceeded by %s, in any arm and whichever dose is chosen, at 40 and at 200 kg',
     (_id, protocol) => {
       for (const weight of [40, 200]) {
-        const arms = protocol.arms.filter((one) => one.plannable).map(({ id }) => ({ arm: id }));
+        const arms = protocol.arms.filter((arm) => arm.plannable).map(({ id }) => ({ arm: id }));
         const doses = offered(protocol, weight).map((value) =>
           value === undefined ? {} : { dose: { value, unit: 'mg' as const } },
         );

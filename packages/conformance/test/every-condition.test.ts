@@ -69,7 +69,7 @@ function silentPlaces(concept: string, form: Omit<ConditionFact, 'concept'>): st
     const name = (place: string | undefined) =>
       `${treatment.drug} ${treatment.route} ${place ?? ''}`;
     const silent: (string | undefined)[] = places.filter((place) =>
-      said(treatment, place, facts).every((one) => before.get(name(place))?.has(one) === true),
+      said(treatment, place, facts).every((text) => before.get(name(place))?.has(text) === true),
     );
     return silent.length === places.length ? [] : silent.map(name);
   });
@@ -78,7 +78,7 @@ function silentPlaces(concept: string, form: Omit<ConditionFact, 'concept'>): st
 describe('a condition of which a rule speaks in one place', () => {
   const concepts = [
     ...new Set(
-      Array.from(terminology.names?.().concepts ?? [], (one) => terminology.conceptNamed(one)),
+      Array.from(terminology.names?.().concepts ?? [], (concept) => terminology.conceptNamed(concept)),
     ),
   ];
 

@@ -13,7 +13,7 @@ const sprayUs = 'esketamine-nasal-trd-us';
 const sprayEu = 'esketamine-nasal-trd-eu';
 
 function screened(id: string, place: string | undefined, facts: PatientFactsInput): Screening {
-  const protocol = protocols.find((one) => one.id === id);
+  const protocol = protocols.find((entry) => entry.id === id);
   if (protocol === undefined) throw new Error(`no protocol ${id}`);
   const subject = subjectOfProtocol(protocol, place);
   return screener.screen({

@@ -19,7 +19,7 @@ const named = [
   ),
 ].filter((name) => !inTheGut.includes(name) && !inTheNose.includes(name));
 
-/** A study of one route is no silence about the others: a medicine that stands in one rule is answered by every route. */
+/** A study of one route is not a silence about the others: a medicine that stands in one rule is answered by every route. */
 test.each(treatmentsOf(protocols))(
   'a medicine that changes how much of the drug there is has an answer with $drug $route',
   ({ drug, route }) => {

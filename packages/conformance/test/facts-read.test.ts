@@ -32,7 +32,7 @@ describe('every fact that a record may hold', () => {
   test('changes what is said of somebody, or stands on the list with a reason', () => {
     const listed = notRead.facts.flatMap(({ facts }) => facts);
     const silent = accepted.filter(
-      (fact) => !read.has(fact) && !listed.some((one) => matches(one, fact)),
+      (fact) => !read.has(fact) && !listed.some((text) => matches(text, fact)),
     );
     expect(silent).toEqual([]);
   });
@@ -41,7 +41,7 @@ describe('every fact that a record may hold', () => {
     const unread = accepted.filter((fact) => !read.has(fact));
     const stale = notRead.facts
       .flatMap(({ facts }) => facts)
-      .filter((one) => !unread.some((fact) => matches(one, fact)));
+      .filter((text) => !unread.some((fact) => matches(text, fact)));
     expect(stale).toEqual([]);
   });
 });
@@ -60,8 +60,8 @@ function otherwise(
     ['ketamine iv', 'esketamine nasal'].flatMap((treatment) => {
       const [drug = '', route = ''] = treatment.split(' ');
       const subject = { drug, route, jurisdiction, indication: 'trd' };
-      return [screener, inSession].flatMap((one) =>
-        one
+      return [screener, inSession].flatMap((entry) =>
+        entry
           .evaluate({ subject, facts: of, at, started: true })
           .findings.filter(({ kind, outcome }) => kind !== 'data' && outcome === 'met')
           .map(({ rule }) => rule),
@@ -172,7 +172,7 @@ describe('a medicine class', () => {
   const silent = classes.filter((name) => !words.includes(`"${name}"`));
 
   test('has a rule that names it, or stands on the list with a reason', () => {
-    const listed = notRead.classes.flatMap((one) => one.classes);
+    const listed = notRead.classes.flatMap((drugClass) => drugClass.classes);
     expect(silent.filter((name) => !listed.includes(name))).toEqual([]);
     expect(listed.filter((name) => !silent.includes(name))).toEqual([]);
   });

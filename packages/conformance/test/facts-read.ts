@@ -47,14 +47,14 @@ const shipped = rules.map((rule) => ({
 /** Facts that a shipped case of a rule tells, and without which it comes out otherwise. */
 export function readByCases(read: Read): void {
   for (const { rule, run, cases } of shipped) {
-    for (const one of cases) {
-      const { outcome } = run(one);
-      for (const piece of told(one.given, terminology)) {
+    for (const ruleCase of cases) {
+      const { outcome } = run(ruleCase);
+      for (const piece of told(ruleCase.given, terminology)) {
         if (read.has(piece.fact)) continue;
-        const hangs = [...untold(one.given, piece)].some(
-          (given) => run({ ...one, given }).outcome !== outcome,
+        const hangs = [...untold(ruleCase.given, piece)].some(
+          (given) => run({ ...ruleCase, given }).outcome !== outcome,
         );
-        if (hangs) read.set(piece.fact, `${rule.id}: ${one.name}`);
+        if (hangs) read.set(piece.fact, `${rule.id}: ${ruleCase.name}`);
       }
     }
   }
@@ -102,7 +102,7 @@ const invented: readonly unknown[] = [
 /** Facts of a field. */
 function factsOfField(path: FactPath): AcceptedFact[] {
   const { values = new Set(), others = false } = acceptedFields.get(path) ?? {};
-  return [...(others ? [path] : []), ...[...values].map((one) => factOf(terminology, path, one))];
+  return [...(others ? [path] : []), ...[...values].map((value) => factOf(terminology, path, value))];
 }
 
 interface Asked {
@@ -116,8 +116,8 @@ function waysToTell(given: unknown, path: FactPath, steps: Steps, value: unknown
   if (value === undefined) return [without(given, steps)];
   if (lastOf(path) !== 'unit' || acceptedFields.get(path)?.others === true)
     return [withValue(given, steps, value)];
-  const numbered = numbers.map((one) =>
-    withValue(given, steps.slice(0, -1), { value: one, unit: value }),
+  const numbered = numbers.map((number) =>
+    withValue(given, steps.slice(0, -1), { value: number, unit: value }),
   );
   return [withValue(given, steps, value), ...numbered];
 }
@@ -196,10 +196,10 @@ export function readByFields(read: Read): void {
     (path) => !named.has(path) && factsOfField(path).some((fact) => !read.has(fact)),
   );
   const cases = shipped.flatMap(({ rule, run, cases: all }) =>
-    all.slice(0, fewest.cases).map((one) => ({
-      name: `${rule.id}: ${one.name}`,
-      given: one.given,
-      outcomeOf: (given: PatientFactsInput) => run({ ...one, given }).outcome,
+    all.slice(0, fewest.cases).map((ruleCase) => ({
+      name: `${rule.id}: ${ruleCase.name}`,
+      given: ruleCase.given,
+      outcomeOf: (given: PatientFactsInput) => run({ ...ruleCase, given }).outcome,
     })),
   );
   for (const path of open) {
@@ -256,7 +256,7 @@ const lately = '2025-12-20';
 /** Units in which something observed is told. */
 function unitsOf(code: string): readonly Unit[] {
   const { unit } = observations.observations.find(({ id }) => id === code) ?? {};
-  return units.filter((one) => one === unit || (unit === undefined && one === '{score}'));
+  return units.filter((text) => text === unit || (unit === undefined && text === '{score}'));
 }
 
 /** Ways in which a record says each of our names. */
@@ -325,7 +325,7 @@ export function readByPlans(read: Read): void {
       return String(error);
     }
   };
-  for (const protocol of protocols.filter((one) => JSON.stringify(one).includes('"ancestry"'))) {
+  for (const protocol of protocols.filter((entry) => JSON.stringify(entry).includes('"ancestry"'))) {
     const unsaid = planned(protocol, undefined);
     for (const [word, ancestry] of Object.entries(ancestries)) {
       if (planned(protocol, ancestry) !== unsaid)

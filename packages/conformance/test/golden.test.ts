@@ -12,8 +12,8 @@ const findings = golden('findings') as (readonly [string, GoldenFindings])[];
 describe('golden courses, as another implementation reads them from disk', () => {
   it.each(courses)('%s come out as they say', (_name, file) => {
     const protocol = find(file.protocol) as Protocol;
-    const wrong = file.courses.flatMap((one) =>
-      checkGoldenCourse(one, protocol, find).map((path) => `${one.name}: ${path}`),
+    const wrong = file.courses.flatMap((course) =>
+      checkGoldenCourse(course, protocol, find).map((path) => `${course.name}: ${path}`),
     );
     expect(wrong).toEqual([]);
   });
@@ -24,20 +24,20 @@ describe('golden courses, as another implementation reads them from disk', () =>
       expect(Object.keys(file.versions)).toContain('@openketamine/planner');
       expect(file.courses.length).toBeGreaterThan(0);
       expect(
-        file.courses.filter((one) => (one.output === undefined) === (one.refused === undefined)),
+        file.courses.filter((course) => (course.output === undefined) === (course.refused === undefined)),
       ).toEqual([]);
     }
   });
 
   it('name the path of a number that came out differently', () => {
     const [, file] = courses.find(([name]) => name === 'ketamine-iv-trd-single.json') ?? [];
-    const one = structuredClone(file?.courses[0]) as unknown as {
+    const entry = structuredClone(file?.courses[0]) as unknown as {
       output: { sessions: { dose: { value: number } }[] };
     };
-    const [session] = one.output.sessions;
+    const [session] = entry.output.sessions;
     if (session) session.dose.value += 1;
     const protocol = find('ketamine-iv-trd-single') as Protocol;
-    expect(checkGoldenCourse(one as never, protocol, find)).toEqual(['/sessions/0/dose/value']);
+    expect(checkGoldenCourse(entry as never, protocol, find)).toEqual(['/sessions/0/dose/value']);
   });
 
   it('tell a plan from a refusal, and one refusal from another', () => {
@@ -73,7 +73,7 @@ describe('golden courses, as another implementation reads them from disk', () =>
 
 describe('golden findings, as another implementation reads them from disk', () => {
   it.each(findings)('%s come out as they say', (_name, file) => {
-    for (const one of file.screenings) {
+    for (const screening of file.screenings) {
       const {
         findings: found,
         overall,
@@ -82,7 +82,7 @@ describe('golden findings, as another implementation reads them from disk', () =
         rules,
         terminology,
         subject: file.subject,
-        facts: one.facts,
+        facts: screening.facts,
         at: file.at,
       });
       const by = (outcome: string) =>
@@ -97,18 +97,18 @@ describe('golden findings, as another implementation reads them from disk', () =
         unknown: by('unknown'),
         notMet: by('not-met'),
       }).toEqual({
-        overall: one.overall,
-        undecided: one.undecided,
-        met: one.met,
-        unknown: one.unknown,
-        notMet: one.notMet,
+        overall: screening.overall,
+        undecided: screening.undecided,
+        met: screening.met,
+        unknown: screening.unknown,
+        notMet: screening.notMet,
       });
     }
   });
 
   it('never call a rule not met when nothing is recorded', () => {
     for (const [, file] of findings) {
-      const nothing = file.screenings.find((one) => Object.keys(one.facts).length === 0);
+      const nothing = file.screenings.find((screening) => Object.keys(screening.facts).length === 0);
       expect(nothing?.unknown.length).toBeGreaterThan(0);
       expect(nothing?.met).toEqual([]);
       expect(nothing?.notMet).toEqual([]);
@@ -118,7 +118,7 @@ describe('golden findings, as another implementation reads them from disk', () =
   it('tell a pressure at a limit from one a step above it', () => {
     const us = findings.find(([name]) => name === 'spray-us.json')?.[1].screenings ?? [];
     const rule = 'esketamine-us-blood-pressure-before-dose';
-    expect(us.find((one) => one.name.includes('exactly at'))?.notMet).toContain(rule);
-    expect(us.find((one) => one.name.includes('one step above'))?.met).toContain(rule);
+    expect(us.find((goldenScreening) => goldenScreening.name.includes('exactly at'))?.notMet).toContain(rule);
+    expect(us.find((goldenScreening) => goldenScreening.name.includes('one step above'))?.met).toContain(rule);
   });
 });

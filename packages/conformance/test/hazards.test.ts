@@ -23,9 +23,9 @@ const named = ({ hazard, treatment, place, weight }: Omit<HazardAnswer, 'finding
 const outcomesOf = (rule: Rule) => [rule, ...(rule.branches ?? [])];
 const covering = (hazard: Hazard) =>
   rules.flatMap((rule) =>
-    outcomesOf(rule).flatMap((one) =>
-      one.hazards?.includes(hazard.id) === true
-        ? [{ rule, branch: one === rule ? undefined : one.id }]
+    outcomesOf(rule).flatMap((outcome) =>
+      outcome.hazards?.includes(hazard.id) === true
+        ? [{ rule, branch: outcome === rule ? undefined : outcome.id }]
         : [],
     ),
   );
@@ -134,7 +134,7 @@ describe('a loan', () => {
       expect(lenders).not.toEqual([]);
       const severities = lenders.map(
         ({ rule, branch }) =>
-          outcomesOf(rule).find((one) => one.id === (branch ?? rule.id))?.severity,
+          outcomesOf(rule).find((outcome) => outcome.id === (branch ?? rule.id))?.severity,
       );
       expect(severities).toContain(finding.severity);
       expect(lenders.some(({ rule }) => finding.cites.includes(rule.source.cite))).toBe(true);
@@ -151,7 +151,7 @@ describe('a loan', () => {
     const order = ['critical', 'major', 'moderate', 'minor', 'information'];
     const milder = loans.filter(({ hazard, treatment, finding }) =>
       covering(hazard).some(({ rule, branch }) => {
-        const said = outcomesOf(rule).find((one) => one.id === (branch ?? rule.id)) ?? rule;
+        const said = outcomesOf(rule).find((outcome) => outcome.id === (branch ?? rule.id)) ?? rule;
         return (
           rule.places !== undefined &&
           ['label', 'regulator', 'guideline'].includes(rule.authority) &&
@@ -168,11 +168,11 @@ describe('a loan', () => {
   test('says in its data and in words whether the label of the place was read', () => {
     for (const { place, treatment, finding } of loans) {
       const label = labels.find(
-        (one) =>
+        (labelRead) =>
           place !== undefined &&
-          one.drug === treatment.drug &&
-          one.routes.includes(treatment.route) &&
-          widerPlaces(place).includes(one.place),
+          labelRead.drug === treatment.drug &&
+          labelRead.routes.includes(treatment.route) &&
+          widerPlaces(place).includes(labelRead.place),
       );
       const [ownLabel, words] =
         place === undefined
@@ -190,7 +190,7 @@ describe('a loan', () => {
       for (const { drug, route } of treatments) {
         const here = rulesFor(rules, { subject: { drug, route, jurisdiction: place } });
         const covered = new Set(
-          here.flatMap((rule) => outcomesOf(rule).flatMap((one) => one.hazards ?? [])),
+          here.flatMap((rule) => outcomesOf(rule).flatMap((outcome) => outcome.hazards ?? [])),
         );
         const standIns = here.flatMap(({ fallbackFor }) => fallbackFor ?? []);
         expect(standIns.filter((hazard) => covered.has(hazard))).toEqual([]);
@@ -235,7 +235,7 @@ describe('hazards and rules name each other truly', () => {
               facts: withFacts(hazardList.unremarkable, facts),
               at: hazardList.at,
             });
-            const said = findings.find((one) => one.rule === rule.id && one.branch === branch);
+            const said = findings.find((finding) => finding.rule === rule.id && finding.branch === branch);
             expect([rule.id, branch, facts, said?.outcome]).toEqual([
               rule.id,
               branch,
@@ -263,7 +263,7 @@ describe('hazards and rules name each other truly', () => {
           facts: withFacts(hazardList.unremarkable, facts),
           at: hazardList.at,
         });
-        expect(findings.find((one) => one.rule === rule.id)?.outcome).toBe('met');
+        expect(findings.find((finding) => finding.rule === rule.id)?.outcome).toBe('met');
       }
     },
   );
@@ -272,13 +272,13 @@ describe('hazards and rules name each other truly', () => {
 describe('labels that were read', () => {
   test('are those of whose contraindications the evidence has facts, with the parts of which it has some', async () => {
     const all = await load('labels');
-    const of = (topic: string) => all.filter((one) => one.place !== null && one.topic === topic);
+    const of = (topic: string) => all.filter((label) => label.place !== null && label.topic === topic);
     const expected = of('contraindication').map(({ place, drug, routes }) => ({
       place,
       drug,
       routes,
       chapters: labelChapters.filter((chapter) =>
-        of(chapter).some((one) => one.place === place && one.drug === drug),
+        of(chapter).some((label) => label.place === place && label.drug === drug),
       ),
     }));
     const shown = labels.map(({ place, drug, routes, chapters }) => ({
@@ -297,9 +297,9 @@ describe('labels that were read', () => {
     for (const { place, drug, from } of labels) {
       const facts = all
         .filter(
-          (one) => one.place === place && one.drug === drug && one.topic === 'contraindication',
+          (label) => label.place === place && label.drug === drug && label.topic === 'contraindication',
         )
-        .flatMap((one) => one.facts);
+        .flatMap((label) => label.facts);
       const cited = new Set(facts.flatMap(({ cite }) => cite?.split('#')[0] ?? []));
       expect(from.some(({ cite }) => cited.has(cite))).toBe(true);
     }

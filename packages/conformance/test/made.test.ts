@@ -66,18 +66,18 @@ describe('a twin', () => {
   });
 
   it('says what scores people begin with for every gate that reads one', () => {
-    const read = protocols.flatMap((one) =>
-      one.phases.flatMap((phase) =>
+    const read = protocols.flatMap((protocol) =>
+      protocol.phases.flatMap((phase) =>
         phase.gates.flatMap((gate) => JSON.stringify(gate).match(/"scale":"[^"]+"/gu) ?? []),
       ),
     );
-    const scales = new Set(read.map((one) => one.slice('"scale":"'.length, -1)));
+    const scales = new Set(read.map((text) => text.slice('"scale":"'.length, -1)));
     expect([...scales].filter((scale) => reference.baselines[scale] === undefined)).toEqual([]);
   });
 });
 
 describe('the table of the library', () => {
-  const judged = protocols.map((one) => api.judgeProtocol(one, reference, find));
+  const judged = protocols.map((protocol) => api.judgeProtocol(protocol, reference, find));
   const page = files.get('docs/clinical/protocol-library.md') ?? '';
 
   it('lists every protocol once, and again with each of its gaps', () => {
@@ -96,7 +96,7 @@ describe('the table of the library', () => {
   });
 
   it('has a quoted field for every gap of the library', () => {
-    const all = protocols.flatMap((one) => one.gaps);
+    const all = protocols.flatMap((protocol) => protocol.gaps);
     expect(all.filter((gap) => gap.field.trim() === '')).toEqual([]);
   });
 });

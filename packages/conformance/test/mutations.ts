@@ -32,9 +32,9 @@ const unrecognizedMedicines: readonly Item[] = [
   { rxnorm: '999999999' },
 ];
 
-const conceptById = new Map(concepts.concepts.map((one) => [one.id, one]));
-const ingredientById = new Map(ingredients.ingredients.map((one) => [one.id, one]));
-const observationById = new Map(observations.observations.map((one) => [one.id, one]));
+const conceptById = new Map(concepts.concepts.map((concept) => [concept.id, concept]));
+const ingredientById = new Map(ingredients.ingredients.map((ingredient) => [ingredient.id, ingredient]));
+const observationById = new Map(observations.observations.map((observation) => [observation.id, observation]));
 
 /** The same condition, by alias and by each of the codes that its own family begins with. */
 function otherWaysOfCondition({ concept }: Item): Item[] {
@@ -67,7 +67,7 @@ function otherWaysOfObservation({ code }: Item): Item[] {
   const known = observationById.get(String(code));
   return [
     ...(known?.aliases ?? []).map((alias) => ({ code: alias })),
-    ...(known?.loinc ?? []).map((one) => ({ codes: [{ system: 'loinc', code: one.code }] })),
+    ...(known?.loinc ?? []).map((codeRow) => ({ codes: [{ system: 'loinc', code: codeRow.code }] })),
   ];
 }
 
@@ -80,21 +80,21 @@ function* replacements(list: List | Series, item: Item): Generator<readonly [str
     }
   };
   if (list === 'conditions' || list === 'familyHistory') {
-    for (const one of unrecognized) yield [JSON.stringify(one), { ...rest, ...one }];
+    for (const entry of unrecognized) yield [JSON.stringify(entry), { ...rest, ...entry }];
     yield ['a name nobody knows', { ...rest, concept: 'no-such-concept' }];
-    for (const one of otherWaysOfCondition(item)) yield [JSON.stringify(one), { ...rest, ...one }];
+    for (const entry of otherWaysOfCondition(item)) yield [JSON.stringify(entry), { ...rest, ...entry }];
     yield* drop('controlled', 'clinicallySignificant', 'primary', 'onset', 'abated', 'relation');
     // How bad it is may be said in several ways of which one suffices: with two of them, each stands for the other.
     if (['severity', 'stability', 'stage'].filter((key) => item[key] !== undefined).length < 2)
       yield* drop('severity', 'stability', 'stage', 'clinicalStatus');
     yield ['suspected', { ...item, verificationStatus: 'unconfirmed' }];
   } else if (list === 'allergies') {
-    for (const one of unrecognized) yield [JSON.stringify(one), { ...rest, ...one }];
+    for (const entry of unrecognized) yield [JSON.stringify(entry), { ...rest, ...entry }];
     yield ['a name nobody knows', { ...rest, substance: 'no-such-substance' }];
-    for (const one of otherWaysOfAllergy(item)) yield [JSON.stringify(one), { ...rest, ...one }];
+    for (const entry of otherWaysOfAllergy(item)) yield [JSON.stringify(entry), { ...rest, ...entry }];
   } else if (list === 'medicines') {
-    for (const one of unrecognizedMedicines) yield [JSON.stringify(one), { ...rest, ...one }];
-    for (const one of otherWaysOfMedicine(item)) yield [JSON.stringify(one), { ...rest, ...one }];
+    for (const unrecognizedMedicine of unrecognizedMedicines) yield [JSON.stringify(unrecognizedMedicine), { ...rest, ...unrecognizedMedicine }];
+    for (const entry of otherWaysOfMedicine(item)) yield [JSON.stringify(entry), { ...rest, ...entry }];
     yield* drop('lastTaken', 'dailyDose', 'equivalent', 'changed', 'started');
   } else if (list === 'treatmentHistory') {
     yield ['a class nobody knows', { ...item, class: 'no-such-class' }];
@@ -106,8 +106,8 @@ function* replacements(list: List | Series, item: Item): Generator<readonly [str
     yield ['an unknown result', { ...item, value: 'unknown' }];
     yield ['a reading nobody has', { ...item, value: { value: -120, unit: 'mm[Hg]' } }];
     yield ['a code nobody knows', { ...rest, codes: [{ system: 'loinc', code: '0-0' }] }];
-    for (const one of otherWaysOfObservation(item)) {
-      yield [JSON.stringify(one), { ...without(item, 'code', 'codes'), ...one }];
+    for (const entry of otherWaysOfObservation(item)) {
+      yield [JSON.stringify(entry), { ...without(item, 'code', 'codes'), ...entry }];
     }
     yield* drop('at', 'upperLimitOfNormal');
   } else {
@@ -131,7 +131,7 @@ const more = ['renalImpairment', 'capacity', 'consent'];
 const groups = ['pregnancy', 'logistics', 'visit'];
 
 function replaced<T>(items: readonly T[], index: number, by: T): T[] {
-  return items.map((one, at) => (at === index ? by : one));
+  return items.map((entry, at) => (at === index ? by : entry));
 }
 
 /** Every way in which one fact becomes unknown, unrecognized, or is written another way that the schema allows. */

@@ -14,7 +14,7 @@ const shipped = rules.map((rule) => ({
 }));
 
 /** A case may write a blood pressure in short: that part is left as it is. */
-const factsOf = (one: RuleCase): PatientFactsInput => one.given;
+const factsOf = (ruleCase: RuleCase): PatientFactsInput => ruleCase.given;
 
 const settled = (outcome: string) => outcome === 'not-met';
 
@@ -25,13 +25,13 @@ describe('one fact that becomes unknown, unrecognized, or is written another way
     const wrong: string[] = [];
     let tried = 0;
     for (const { rule, run, cases } of shipped) {
-      for (const one of cases) {
-        const before = run(one).outcome;
+      for (const ruleCase of cases) {
+        const before = run(ruleCase).outcome;
         if (settled(before)) continue;
-        for (const { says, facts } of mutationsOf(factsOf(one))) {
+        for (const { says, facts } of mutationsOf(factsOf(ruleCase))) {
           tried++;
-          const { outcome } = run({ ...one, given: facts });
-          if (settled(outcome)) wrong.push(`${rule.id}, "${one.name}": ${says}`);
+          const { outcome } = run({ ...ruleCase, given: facts });
+          if (settled(outcome)) wrong.push(`${rule.id}, "${ruleCase.name}": ${says}`);
         }
       }
     }
@@ -41,7 +41,7 @@ describe('one fact that becomes unknown, unrecognized, or is written another way
 
   test('nor do several of them together', () => {
     const open = shipped.flatMap(({ run, cases }) =>
-      cases.filter((one) => !settled(run(one).outcome)).map((one) => ({ run, one })),
+      cases.filter((ruleCase) => !settled(run(ruleCase).outcome)).map((ruleCase) => ({ run, one: ruleCase })),
     );
     fc.assert(
       fc.property(

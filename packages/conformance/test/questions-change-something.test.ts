@@ -9,7 +9,7 @@ import { fullTerminology as terminology } from '@openketamine/terminology/full';
 
 const screener = compileRules(rules, { terminology, questions });
 const supplies = new Map(
-  questionsOf(rules, { terminology, questions }).map((one) => [one.fact, one.supplies] as const),
+  questionsOf(rules, { terminology, questions }).map((question) => [question.fact, question.supplies] as const),
 );
 const at = '2026-01-05T10:00:00-05:00';
 const now = '2026-01-05T09:50:00-05:00';
@@ -100,9 +100,9 @@ function answersTo(fact: string, facts: Loose): Loose[] {
       { substance: head, use: 'none' },
       { substance: head, use: 'current', lastTaken: now },
       { substance: head, use: 'current', lastTaken: '2025-01-01' },
-    ].map((one) => ({
+    ].map((entry) => ({
       ...facts,
-      substances: [...((facts['substances'] as Item[] | undefined) ?? []), one],
+      substances: [...((facts['substances'] as Item[] | undefined) ?? []), entry],
     }));
     return [
       ...used,
@@ -123,24 +123,24 @@ function answersTo(fact: string, facts: Loose): Loose[] {
       upperLimitOfNormal: 40,
       ...context,
     }));
-    return given.map((one) => ({
+    return given.map((entry) => ({
       ...facts,
-      observations: [...((facts['observations'] as Item[] | undefined) ?? []), one],
+      observations: [...((facts['observations'] as Item[] | undefined) ?? []), entry],
     }));
   }
   if (terminology.scaleNamed(head) !== undefined) {
     const item = part === '' ? {} : { item: part };
     const given = [
       ...[0, 1, 5, 20, 50].map((total) => ({ scale: head, total, at: now, ...item })),
-      ...(terminology.scaleNamed(head)?.classes ?? []).map((one) => ({
+      ...(terminology.scaleNamed(head)?.classes ?? []).map((drugClass) => ({
         scale: head,
-        class: one,
+        class: drugClass,
         at: now,
       })),
     ];
-    return given.map((one) => ({
+    return given.map((entry) => ({
       ...facts,
-      scores: [...((facts['scores'] as Item[] | undefined) ?? []), one],
+      scores: [...((facts['scores'] as Item[] | undefined) ?? []), entry],
     }));
   }
   if (
@@ -259,8 +259,8 @@ describe('a question', () => {
           .filter((fact) => !fact.startsWith('site:'))
           .filter(
             (fact) =>
-              !(supplies.get(fact) ?? [fact]).some((one) =>
-                answersTo(one, facts).some((answered) => of(answered, about) !== before),
+              !(supplies.get(fact) ?? [fact]).some((text) =>
+                answersTo(text, facts).some((answered) => of(answered, about) !== before),
               ),
           );
         expect(idle).toEqual([]);

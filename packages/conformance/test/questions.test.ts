@@ -21,8 +21,8 @@ describe('what a screening can ask', () => {
 
   test('holds every fact that data word, so that no words outlive their rule', () => {
     const facts = new Set(possible.map(({ fact }) => fact));
-    const unused = questions.flatMap((one) =>
-      'fact' in one && !facts.has(one.fact) ? [one.fact] : [],
+    const unused = questions.flatMap((question) =>
+      'fact' in question && !facts.has(question.fact) ? [question.fact] : [],
     );
     expect(unused).toEqual([]);
   });
@@ -75,7 +75,7 @@ describe('what a screening can ask', () => {
 
 /** Whether a rule is answered although the record says nothing. */
 function isAskedOfEverybody({ onlyIfRecorded, branches }: Rule): boolean {
-  return (branches ?? [{ onlyIfRecorded }]).some((one) => one.onlyIfRecorded === undefined);
+  return (branches ?? [{ onlyIfRecorded }]).some((branch) => branch.onlyIfRecorded === undefined);
 }
 
 test('the rules that hold for a protocol in a place, and are asked of everybody, are those that a screening there answers', () => {

@@ -17,7 +17,7 @@ export function caseFiles(): readonly (readonly [name: string, file: CaseFile])[
       throw new Error(
         read.problems
           .map(
-            (one) => `${one.file}:${one.line}:${one.column} ${one.path.join('.')}: ${one.message}`,
+            (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.path.join('.')}: ${problem.message}`,
           )
           .join('\n'),
       );

@@ -10,7 +10,7 @@ describe.each(rules)('$id', (rule) => {
   const cases = allCases(rule);
 
   test('has cases that fire, that do not, and that stay open or are not asked', () => {
-    const expected = new Set(cases.map((one) => one.expect));
+    const expected = new Set(cases.map((ruleCase) => ruleCase.expect));
     expect(expected).toContain('met');
     expect(expected).toContain('not-met');
     expect(expected.has('unknown') || expected.has('no finding')).toBe(true);
@@ -31,16 +31,16 @@ describe.each(rules)('$id', (rule) => {
   test('answers as the table says, in each state of each condition and medicine it asks for', () => {
     const run = caseRunner(rule, fullTerminology);
     const wrong = tableOf(rule, fullTerminology)
-      .map((one) => ({ ...one, outcome: run(one).outcome }))
+      .map((ruleCase) => ({ ...ruleCase, outcome: run(ruleCase).outcome }))
       .filter(({ expect: expected, outcome }) => outcome !== expected);
     expect(wrong).toEqual([]);
   });
 
-  test.each(written)('$name', (one) => {
-    const { outcome, missing } = runCase(rule, one, fullTerminology);
-    expect({ outcome, missing: missing.filter((fact) => one.missing?.includes(fact)) }).toEqual({
-      outcome: one.expect,
-      missing: one.missing ?? [],
+  test.each(written)('$name', (ruleCase) => {
+    const { outcome, missing } = runCase(rule, ruleCase, fullTerminology);
+    expect({ outcome, missing: missing.filter((fact) => ruleCase.missing?.includes(fact)) }).toEqual({
+      outcome: ruleCase.expect,
+      missing: ruleCase.missing ?? [],
     });
   });
 });
@@ -50,11 +50,11 @@ test('the table reaches most rules, and no written case says what it says alread
   expect(tables.filter(({ table }) => table.length > 0).length).toBeGreaterThan(rules.length / 2);
   const keyOf = ({ branch, given }: RuleCase) => JSON.stringify([branch, given]);
   const plain = new Set(['name', 'given', 'expect', 'branch']);
-  const isPlain = (one: RuleCase) => Object.keys(one).every((key) => plain.has(key));
+  const isPlain = (ruleCase: RuleCase) => Object.keys(ruleCase).every((key) => plain.has(key));
   const twice = tables.flatMap(({ rule, table }) => {
     const said = new Set(table.map(keyOf));
     return writtenCases(rule)
-      .filter((one) => one.expect !== 'met' && isPlain(one) && said.has(keyOf(one)))
+      .filter((writtenCase) => writtenCase.expect !== 'met' && isPlain(writtenCase) && said.has(keyOf(writtenCase)))
       .map(({ name }) => `${rule.id}: ${name}`);
   });
   expect(twice).toEqual([]);

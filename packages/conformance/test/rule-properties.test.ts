@@ -114,11 +114,11 @@ describe('whatever the patient', () => {
             ? {}
             : { observations: facts.observations.toReversed() }),
         };
-        const one = screener.screen({ subject: about, facts, at });
+        const screening = screener.screen({ subject: about, facts, at });
         const other = screener.screen({ subject: about, facts: turned, at });
-        expect(outcomes(other.findings)).toEqual(outcomes(one.findings));
-        expect(other.overall).toBe(one.overall);
-        expect(other.ask).toEqual(one.ask);
+        expect(outcomes(other.findings)).toEqual(outcomes(screening.findings));
+        expect(other.overall).toBe(screening.overall);
+        expect(other.ask).toEqual(screening.ask);
       }),
       runs,
     );
@@ -144,7 +144,7 @@ describe('whatever the patient', () => {
           const items = facts[list]?.items ?? [];
           const slipped = { complete: true, items: [...items, { concept: 'hart-failure' }] };
           const open = { complete: false, items };
-          const one = screener.evaluate({
+          const entry = screener.evaluate({
             subject: about,
             facts: { ...facts, [list]: slipped },
             at,
@@ -154,11 +154,11 @@ describe('whatever the patient', () => {
             facts: { ...facts, [list]: open },
             at,
           });
-          const said = outcomes(one.findings);
+          const said = outcomes(entry.findings);
           expect(said.get('data-not-evaluable/')).toBe('met');
           said.delete('data-not-evaluable/');
           expect(said).toEqual(outcomes(other.findings));
-          expect(one.undecided).toEqual(other.undecided);
+          expect(entry.undecided).toEqual(other.undecided);
         }),
         runs,
       );
@@ -255,7 +255,7 @@ describe('whatever the patient', () => {
   test('refuting every condition leaves none met through a condition', () => {
     fc.assert(
       fc.property(fc.array(condition, { minLength: 1, maxLength: 5 }), subject, (items, about) => {
-        const refuted = items.map((one) => ({ ...one, verificationStatus: 'refuted' as const }));
+        const refuted = items.map((entry) => ({ ...entry, verificationStatus: 'refuted' as const }));
         const found = screener.evaluate({
           subject: about,
           facts: { conditions: { complete: true, items: refuted } },
@@ -358,11 +358,11 @@ describe('whatever the patient', () => {
             },
             ...(weight === undefined ? {} : { weight }),
           });
-          const one = facts({ value: halfMg / 2, unit: 'mg' }, { value: grams / 1000, unit: 'kg' });
+          const patientFacts = facts({ value: halfMg / 2, unit: 'mg' }, { value: grams / 1000, unit: 'kg' });
           const other = facts({ value: halfMg * 500, unit: 'ug' }, { value: grams, unit: 'g' });
           expect(
             outcomes(screener.evaluate({ subject: about, facts: other, at }).findings),
-          ).toEqual(outcomes(screener.evaluate({ subject: about, facts: one, at }).findings));
+          ).toEqual(outcomes(screener.evaluate({ subject: about, facts: patientFacts, at }).findings));
         },
       ),
       runs,
@@ -401,7 +401,7 @@ describe('whatever the patient', () => {
     for (const { action, authority, branches, moment } of rules) {
       if (moment === 'session') continue;
       const actions = [action, ...(branches ?? []).map((branch) => branch.action)];
-      if (actions.some((one) => one === 'exclude' || one === 'stop-course'))
+      if (actions.some((text) => text === 'exclude' || text === 'stop-course'))
         expect(['label', 'regulator']).toContain(authority);
     }
   });
@@ -503,7 +503,7 @@ test('every rule of interaction can be found by what it is about', () => {
         subject: treatment,
         with: [name],
       });
-      expect(result?.findings.map((one) => one.rule)).toContain(rule.id);
+      expect(result?.findings.map((finding) => finding.rule)).toContain(rule.id);
     }
   }
 });

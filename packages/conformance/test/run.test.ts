@@ -4,8 +4,8 @@ import { find } from './read.js';
 
 const protocol = 'ketamine-iv-trd-single';
 const given = { start: '2025-01-06', age: 40, weight: '70 kg' };
-const run = (one: CaseFile['cases'][number], file: Partial<CaseFile> = {}) =>
-  runCases({ protocol, given, cases: [one], ...file }, find)[0];
+const run = (workedCase: CaseFile['cases'][number], file: Partial<CaseFile> = {}) =>
+  runCases({ protocol, given, cases: [workedCase], ...file }, find)[0];
 
 describe('a case', () => {
   it('passes when the plan is as it says', () => {
@@ -35,7 +35,7 @@ describe('a case', () => {
   it('fails when something is refused for another reason, at another place or with another hint', () => {
     const refused = { name: 'a', given: { weight: null }, at: '/patient/age', hint: 'years' };
     expect(
-      run({ ...refused, error: 'AGE_NOT_COVERED' })?.differences.map((one) => one.what),
+      run({ ...refused, error: 'AGE_NOT_COVERED' })?.differences.map((difference) => difference.what),
     ).toEqual(['refusal', 'path', 'hint']);
   });
 
@@ -77,7 +77,7 @@ describe('a file of cases', () => {
     const result = readCases('a.cases.yaml', text);
     return result.ok
       ? []
-      : result.problems.map((one) => `${one.line}:${one.column} ${one.path.join('.')}`);
+      : result.problems.map((problem) => `${problem.line}:${problem.column} ${problem.path.join('.')}`);
   };
 
   it('is read from YAML', () => {

@@ -17,7 +17,7 @@ function screened(input: object, at = '2025-01-06T09:00:00-05:00[America/New_Yor
 }
 
 const outcomeIn = (findings: readonly Finding[], rule: string) =>
-  findings.find((one) => one.rule === rule)?.outcome;
+  findings.find((finding) => finding.rule === rule)?.outcome;
 const dataIn = (findings: readonly Finding[]) =>
   findings.filter(({ kind }) => kind === 'data').map(({ rule }) => rule);
 
@@ -63,7 +63,7 @@ describe('times as a clinic writes them', () => {
   });
 
   test.each(['2025-01-05T20:30[America/Nowhere]', '2025-01-05T20:30+09:00[America/New_York]'])(
-    '%s is no time, and says so',
+    '%s is not a time, and says so',
     (lastTaken) => {
       const { findings } = screened(drank(lastTaken));
       expect(outcomeIn(findings, 'alcohol')).toBe('unknown');
@@ -71,7 +71,7 @@ describe('times as a clinic writes them', () => {
     },
   );
 
-  test.each(['0000-01-01', '0900-05-05', '1890-01-01'])('born on %s is no age', (birthDate) => {
+  test.each(['0000-01-01', '0900-05-05', '1890-01-01'])('born on %s is not an age', (birthDate) => {
     const facts = { birthDate } as PatientFactsInput;
     const { findings } = screener.screen({
       subject: { drug: 'esketamine', route: 'nasal', jurisdiction: 'US', indication: 'trd' },
@@ -203,7 +203,7 @@ describe('what nobody recognizes', () => {
       .filter(({ rule }) => rule === 'data-not-evaluable')
       .flatMap(({ because }) => because.map(({ value, note }) => `${value}: ${note ?? ''}`));
     expect(notes).toContain('cocain: Did you mean cocaine?');
-    expect(notes.find((one) => one.startsWith('mards'))).toContain('madrs');
-    expect(notes.find((one) => one.startsWith('child-pugh, class D'))).toBeDefined();
+    expect(notes.find((note) => note.startsWith('mards'))).toContain('madrs');
+    expect(notes.find((note) => note.startsWith('child-pugh, class D'))).toBeDefined();
   });
 });

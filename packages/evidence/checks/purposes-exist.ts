@@ -8,13 +8,13 @@ export const purposesExist: Check = {
     const known = new Set(
       records.filter(({ collection }) => collection.name === 'purposes').map(({ id }) => id),
     );
-    for (const one of records.filter(({ collection }) => collection.name === 'claims')) {
-      const named = one.record['purposes'];
+    for (const record of records.filter(({ collection }) => collection.name === 'claims')) {
+      const named = record.record['purposes'];
       if (!Array.isArray(named)) continue;
       for (const [index, purpose] of named.entries()) {
         if (known.has(purpose)) continue;
         yield {
-          in: one,
+          in: record,
           path: ['purposes', index],
           message: `no purpose "${purpose}"; expected one of ${[...known].join(', ')}`,
         };

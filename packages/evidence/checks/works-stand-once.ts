@@ -6,20 +6,20 @@ export const worksStandOnce: Check = {
   description: 'A work stands here once; a second id of it is an alias.',
   *check({ records }) {
     const seen = new Map<string, string>();
-    for (const one of records.filter(({ collection }) => collection.name === 'sources')) {
+    for (const record of records.filter(({ collection }) => collection.name === 'sources')) {
       for (const key of ['DOI', 'PMID', 'PMCID']) {
-        const value = one.record[key];
+        const value = record.record[key];
         if (typeof value !== 'string') continue;
         const name = `${key} ${value.toLowerCase()}`;
         const other = seen.get(name);
         if (other !== undefined) {
           yield {
-            in: one,
+            in: record,
             path: [key],
             message: `the same work as ${other}; make this id an alias`,
           };
         }
-        seen.set(name, one.id);
+        seen.set(name, record.id);
       }
     }
   },

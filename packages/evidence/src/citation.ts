@@ -79,8 +79,8 @@ export function formatted(
   style: CitationStyle = 'vancouver',
 ): readonly string[] {
   const others: Name = { literal: style === 'apa' ? 'others' : 'et al.' };
-  return sources.map((one) =>
-    new Cite([withOthers(one, others)])
+  return sources.map((source) =>
+    new Cite([withOthers(source, others)])
       .format('bibliography', { template: style, format: 'text' })
       .replace(/^1\.\s+/u, '')
       .replaceAll('et al., et al.', 'et al.')
@@ -100,7 +100,7 @@ export function formatted(
  */
 export function bibtex(sources: readonly Source[]): string {
   plugins.config.get('@bibtex').format.useIdAsLabel = true;
-  const text = new Cite(sources.map((one) => withOthers(one, { family: 'others' }))).format(
+  const text = new Cite(sources.map((source) => withOthers(source, { family: 'others' }))).format(
     'bibtex',
   );
   // Braces would make a name of the word that BibTeX reads as 'et al.'.

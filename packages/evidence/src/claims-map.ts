@@ -37,7 +37,7 @@ export function mapClaims(
   claims: readonly Claim[],
   purposes: readonly Purpose[],
 ): readonly MappedClaim[] {
-  const byId = new Map(purposes.map((one) => [one.id, one]));
+  const byId = new Map(purposes.map((purpose) => [purpose.id, purpose]));
   return claims.map((claim) => {
     const served = claim.purposes.map((id) => {
       const found = byId.get(id);

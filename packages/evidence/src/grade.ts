@@ -39,12 +39,12 @@ function count(cell: ConditionCell, outcomes: readonly OutcomeFigure[]): GradedC
   const trials = cell.trials
     .filter((trial) => trial.finding !== 'pooled')
     .map((trial) => {
-      const outcome = outcomes.find((one) => one.id === trial.outcome);
+      const outcome = outcomes.find((outcomeFigure) => outcomeFigure.id === trial.outcome);
       if (outcome === undefined) {
         throw unknownId(
           'outcome figure',
           trial.outcome,
-          outcomes.map((one) => one.id),
+          outcomes.map((outcomeFigure) => outcomeFigure.id),
           `/${cell.id}`,
         );
       }
@@ -55,8 +55,8 @@ function count(cell: ConditionCell, outcomes: readonly OutcomeFigure[]): GradedC
       };
     });
   const tested = (...findings: (typeof trials)[number]['finding'][]) =>
-    trials.filter((one) => one.randomized && findings.includes(one.finding));
-  const people = (list: typeof trials) => list.reduce((sum, one) => sum + one.people, 0);
+    trials.filter((trial) => trial.randomized && findings.includes(trial.finding));
+  const people = (list: typeof trials) => list.reduce((sum, entry) => sum + entry.people, 0);
   const pro = tested('for');
   const contra = tested('against', 'neutral');
   const mixed = tested('mixed', 'subgroup').length;

@@ -123,7 +123,7 @@ export function nothingReadIn(
   const asked = canonicalPlace(place);
   return unread.flatMap((list) => {
     const { kind, of, parts, says, withoutPart } = list;
-    const ofKind = records.filter((one) => one.kind === kind);
+    const ofKind = records.filter((record) => record.kind === kind);
     if (of === undefined || parts === undefined) {
       const read = ofKind.some(({ jurisdiction }) => holdsIn(jurisdiction, asked));
       return read ? [] : [unreadOf(list, asked, says)];
@@ -164,7 +164,7 @@ export function answerLaw(
   const place = canonicalPlace(question.place);
   const { kinds = lawKinds } = question;
   const laws = records
-    .filter((one) => concerns(one, question))
+    .filter((record) => concerns(record, question))
     .flatMap((record) => lawOfDay(standingOn(record, on)));
   return {
     place,
@@ -176,7 +176,7 @@ export function answerLaw(
         (a.id < b.id ? -1 : 1),
     ),
     nothingRead: nothingReadIn(
-      records.filter((one) => isAbout(one, question)),
+      records.filter((record) => isAbout(record, question)),
       unread.filter(({ kind }) => kinds.includes(kind)),
       place,
     ),

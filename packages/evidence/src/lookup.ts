@@ -9,10 +9,10 @@ function near(wanted: string, known: readonly string[]): string[] {
   };
   return known
     .map((id) => ({ id, score: score(id) }))
-    .filter((one) => one.score > 0.3)
+    .filter((entry) => entry.score > 0.3)
     .toSorted((a, b) => b.score - a.score)
     .slice(0, 3)
-    .map((one) => one.id);
+    .map((entry) => entry.id);
 }
 
 function pairs(text: string): string[] {
@@ -49,7 +49,7 @@ export function dayOf(text: string, path: string): string {
     throw new OpenKetamineError(
       'DATE_INVALID',
       path,
-      `${JSON.stringify(text)} is no day of the calendar.`,
+      `${JSON.stringify(text)} is not a day of the calendar.`,
       'Write it as 2025-01-17.',
     );
   }

@@ -41,12 +41,12 @@ export interface SourceCounts {
  * @category sources
  */
 export function countSources(sources: readonly Source[]): SourceCounts {
-  const count = (is: (one: Source) => boolean) => sources.filter(is).length;
-  const opens = (how: Opens) => count((one) => opensBy(one) === how);
+  const count = (is: (source: Source) => boolean) => sources.filter(is).length;
+  const opens = (how: Opens) => count((source) => opensBy(source) === how);
   const lacks = (part: NonNullable<Source['notRecorded']>[number]) =>
     count(({ notRecorded = [] }) => notRecorded.includes(part));
   const read = (how: Source['read']['verification']) =>
-    count((one) => one.read.verification === how);
+    count((source) => source.read.verification === how);
   return {
     sources: sources.length,
     opens: {

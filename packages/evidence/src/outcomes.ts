@@ -39,12 +39,12 @@ export function selectOutcomes(
     'cohort',
     'open-label',
   ];
-  const fits = (one: OutcomeFigure) =>
-    (query.condition === undefined || one.conditions.some((id) => id === query.condition)) &&
-    (query.protocol === undefined || one.protocols?.includes(query.protocol) === true) &&
-    (query.drug === undefined || one.drug === query.drug || one.drug === 'either') &&
-    (query.route === undefined || one.routes.includes(query.route) || one.routes.includes('any')) &&
-    (query.measure === undefined || one.results.some((result) => result.measure === query.measure));
+  const fits = (outcomeFigure: OutcomeFigure) =>
+    (query.condition === undefined || outcomeFigure.conditions.some((id) => id === query.condition)) &&
+    (query.protocol === undefined || outcomeFigure.protocols?.includes(query.protocol) === true) &&
+    (query.drug === undefined || outcomeFigure.drug === query.drug || outcomeFigure.drug === 'either') &&
+    (query.route === undefined || outcomeFigure.routes.includes(query.route) || outcomeFigure.routes.includes('any')) &&
+    (query.measure === undefined || outcomeFigure.results.some((result) => result.measure === query.measure));
   return outcomes
     .filter(fits)
     .toSorted(

@@ -101,22 +101,22 @@ function useFits(record: Regulatory, indication: string | undefined): boolean {
   );
 }
 
-const isApproved = (one: Standing) => one.step?.status === 'approved';
-const mayBeApproved = (one: Standing) => !isApproved(one) && one.maybe?.status === 'approved';
+const isApproved = (entry: Standing) => entry.step?.status === 'approved';
+const mayBeApproved = (entry: Standing) => !isApproved(entry) && entry.maybe?.status === 'approved';
 
 function judge(asked: readonly Standing[], product: readonly Standing[]): OnLabel {
   if (product.length === 0) return 'unknown';
-  const explicit = asked.map((one) => one.step?.status);
+  const explicit = asked.map((entry) => entry.step?.status);
   if (asked.some(isApproved)) return 'approved';
   if (asked.some(mayBeApproved)) return 'uncertain';
   if (explicit.includes('off-label') || product.some(isApproved)) return 'off-label';
-  if (product.some((one) => mayBeApproved(one) || one.maybe?.status === 'off-label'))
+  if (product.some((entry) => mayBeApproved(entry) || entry.maybe?.status === 'off-label'))
     return 'uncertain';
   return 'not-approved';
 }
 
-function sentence(one: Standing): string {
-  const { record, step, maybe, next, ended } = one;
+function sentence(entry: Standing): string {
+  const { record, step, maybe, next, ended } = entry;
   if (step !== null)
     return `${record.title}: ${step.says} (${step.status} since ${begins(step.from)})`;
   if (maybe !== null && typeof maybe.from !== 'string') {
@@ -149,9 +149,9 @@ export function answerRegulatory(
   question: RegulatoryQuestion,
 ): RegulatoryAnswer {
   const on = dayOf(question.on, '/on');
-  const drugs = [...new Set(records.flatMap((one) => one.drugs))].toSorted();
+  const drugs = [...new Set(records.flatMap((record) => record.drugs))].toSorted();
   if (!drugs.includes(question.drug)) throw unknownId('drug', question.drug, drugs, '/drug');
-  const uses = [...new Set(records.flatMap((one) => one.indication ?? []))].toSorted();
+  const uses = [...new Set(records.flatMap((record) => record.indication ?? []))].toSorted();
   if (
     question.indication !== undefined &&
     !uses.includes(question.indication as (typeof uses)[number])
@@ -159,13 +159,13 @@ export function answerRegulatory(
     throw unknownId('indication', question.indication, uses, '/indication');
   }
   const here = records
-    .filter((one) => one.drugs.includes(question.drug) && holdsIn(one.jurisdiction, question.place))
-    .map((one) => standingOn(one, on));
-  const approvalsHere = here.filter((one) => one.record.kind === 'approval');
-  const routed = here.filter((one) => routeFits(one.record, question.route));
-  const of = (kind: Regulatory['kind']) => routed.filter((one) => one.record.kind === kind);
+    .filter((record) => record.drugs.includes(question.drug) && holdsIn(record.jurisdiction, question.place))
+    .map((record) => standingOn(record, on));
+  const approvalsHere = here.filter((entry) => entry.record.kind === 'approval');
+  const routed = here.filter((entry) => routeFits(entry.record, question.route));
+  const of = (kind: Regulatory['kind']) => routed.filter((entry) => entry.record.kind === kind);
   const approvals = of('approval').filter(
-    (one) => useFits(one.record, question.indication) && companyFits(one.record, question.alone),
+    (entry) => useFits(entry.record, question.indication) && companyFits(entry.record, question.alone),
   );
   const answer = judge(approvals, approvalsHere);
   const speaking = approvals.length > 0 ? approvals : approvalsHere;
@@ -176,7 +176,7 @@ export function answerRegulatory(
       answer === 'unknown'
         ? [`No record speaks about ${question.drug} in ${question.place}.`]
         : speaking.map(sentence),
-    cites: [...new Set(speaking.flatMap((one) => (one.step ?? one.maybe ?? one.next)?.cite ?? []))],
+    cites: [...new Set(speaking.flatMap((entry) => (entry.step ?? entry.maybe ?? entry.next)?.cite ?? []))],
     approvals,
     scheduling: of('scheduling'),
     warnings: of('warning'),

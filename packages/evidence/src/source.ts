@@ -19,11 +19,11 @@ import { unknownId } from './lookup.js';
 export async function source(id: string): Promise<Source> {
   const plain = id.split('#', 1)[0] ?? id;
   const all = await load('sources');
-  const found = all.find((one) => one.id === plain || one.aliases?.includes(plain) === true);
+  const found = all.find((entry) => entry.id === plain || entry.aliases?.includes(plain) === true);
   if (found !== undefined) return found;
   throw unknownId(
     'source',
     plain,
-    all.flatMap((one) => [one.id, ...(one.aliases ?? [])]),
+    all.flatMap((entry) => [entry.id, ...(entry.aliases ?? [])]),
   );
 }

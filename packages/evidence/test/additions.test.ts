@@ -9,7 +9,7 @@ const [claims, outcomes, facts, guidance, sources] = await Promise.all([
   load('sources'),
 ]);
 
-const claim = (id: string) => claims.find((one) => one.id === id);
+const claim = (id: string) => claims.find((entry) => entry.id === id);
 
 describe('claims know what was found since', () => {
   test.each([
@@ -62,9 +62,9 @@ test('what only a copy or a summary says is shown as secondary', () => {
   const copies = /moreblossom|epocrates|globalauthorid|scribd|47\.251|searchworks|myketaminehome/u;
   const flattering = sources.filter(
     ({ read, records }) =>
-      records.some((one) => one.startsWith('N2-')) &&
+      records.some((record) => record.startsWith('N2-')) &&
       read.verification === 'primary' &&
-      read.where?.every((one) => copies.test(one)) === true,
+      read.where?.every((text) => copies.test(text)) === true,
   );
   expect(flattering.map(({ id }) => id)).toEqual([]);
 });

@@ -41,9 +41,9 @@ describe('every source can be exported', async () => {
     const references = formatted(all);
     expect(references).toHaveLength(all.length);
     const without = all.filter(
-      (one, at) => !plain(references[at] ?? '').includes(plain(one.title).slice(0, 40)),
+      (entry, at) => !plain(references[at] ?? '').includes(plain(entry.title).slice(0, 40)),
     );
-    expect(without.map((one) => one.id)).toEqual([]);
+    expect(without.map((entry) => entry.id)).toEqual([]);
   });
   test('as BibTeX and RIS, one entry each', () => {
     expect(bibtex(all).match(/^@\w+\{/gmu)).toHaveLength(all.length);

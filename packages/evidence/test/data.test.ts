@@ -29,21 +29,21 @@ const collections = await Promise.all(
   names.map(async (name) => ({ name, records: await load(name) })),
 );
 const sources = await load('sources');
-const ids = new Set(sources.map((one) => one.id));
+const ids = new Set(sources.map((source) => source.id));
 
 /** Every block of fields inside a value. */
 function* blocks(value: unknown): Generator<Record<string, unknown>> {
-  if (Array.isArray(value)) for (const one of value) yield* blocks(one);
+  if (Array.isArray(value)) for (const entry of value) yield* blocks(entry);
   else if (typeof value === 'object' && value !== null) {
     yield value as Record<string, unknown>;
-    for (const one of Object.values(value)) yield* blocks(one);
+    for (const entry of Object.values(value)) yield* blocks(entry);
   }
 }
 
 const cites = (value: unknown) =>
   [...blocks(value)]
     .flatMap((block) => [block['cite']].flat())
-    .filter((one) => typeof one === 'string');
+    .filter((entry) => typeof entry === 'string');
 
 /** Every citation in the authored data of the whole workspace. */
 function citedAnywhere(): ReadonlySet<string> {
@@ -69,16 +69,16 @@ function citedAnywhere(): ReadonlySet<string> {
 
 test.each(collections)('$name: one record for each file', ({ name, records }) => {
   const files = readdirSync(join(dir, name)).map((file) => file.replace(/\.yaml$/u, ''));
-  expect(records.map((one) => one.id).toSorted()).toEqual(files.toSorted());
+  expect(records.map((record) => record.id).toSorted()).toEqual(files.toSorted());
 });
 
 test('every citation names a source, never an alias', () => {
   const unknown = collections.flatMap(({ records }) =>
-    records.flatMap((one) =>
-      cites(one)
+    records.flatMap((record) =>
+      cites(record)
         .map((cite) => cite.split('#', 1)[0] ?? cite)
         .filter((id) => !ids.has(id))
-        .map((id) => `${one.id}: ${id}`),
+        .map((id) => `${record.id}: ${id}`),
     ),
   );
   expect(unknown).toEqual([]);
@@ -87,7 +87,7 @@ test('every citation names a source, never an alias', () => {
 test('no source is an orphan: a record rests on it, or some data of the workspace cites it', () => {
   const cited = citedAnywhere();
   expect(
-    sources.filter((one) => one.records.length === 0 && !cited.has(one.id)).map((one) => one.id),
+    sources.filter((source) => source.records.length === 0 && !cited.has(source.id)).map((source) => source.id),
   ).toEqual([]);
 });
 
@@ -102,33 +102,33 @@ test('a statement that cites no page that was read is shown as unverified', () =
 
 describe('identifiers of sources', () => {
   test('a DOI has a registrant and a suffix and no spaces', () => {
-    const dois = sources.flatMap((one) => one.DOI ?? []);
+    const dois = sources.flatMap((source) => source.DOI ?? []);
     expect(dois.length).toBeGreaterThan(100);
     expect(dois.filter((doi) => !/^10\.\d{4,9}\/[^\s"<>]+$/u.test(doi))).toEqual([]);
   });
   test('PubMed ids are digits and PubMed Central ids begin with PMC', () => {
     expect(
-      sources.flatMap((one) => one.PMID ?? []).filter((id) => !/^[1-9]\d{5,7}$/u.test(id)),
+      sources.flatMap((source) => source.PMID ?? []).filter((id) => !/^[1-9]\d{5,7}$/u.test(id)),
     ).toEqual([]);
     expect(
-      sources.flatMap((one) => one.PMCID ?? []).filter((id) => !/^PMC\d{6,8}$/u.test(id)),
+      sources.flatMap((source) => source.PMCID ?? []).filter((id) => !/^PMC\d{6,8}$/u.test(id)),
     ).toEqual([]);
   });
-  test('an alias belongs to one source and is no id of another', () => {
-    const aliases = sources.flatMap((one) => one.aliases ?? []);
+  test('an alias belongs to one source and is not an id of another', () => {
+    const aliases = sources.flatMap((source) => source.aliases ?? []);
     expect(new Set(aliases).size).toBe(aliases.length);
     expect(aliases.filter((alias) => ids.has(alias))).toEqual([]);
   });
   test('the table of aliases and records says what the sources say', () => {
     const table = parse(readFileSync(join(dir, 'source-aliases.yaml'), 'utf8'));
     const aliases = Object.fromEntries(
-      sources.flatMap((one) => (one.aliases ?? []).map((alias) => [alias, one.id])),
+      sources.flatMap((source) => (source.aliases ?? []).map((alias) => [alias, source.id])),
     );
     expect(table.aliases).toEqual(aliases);
     const listed = Object.entries<string[]>(table.records).flatMap(([record, of]) =>
       of.map((id) => `${id} ${record}`),
     );
-    const said = sources.flatMap((one) => one.records.map((record) => `${one.id} ${record}`));
+    const said = sources.flatMap((source) => source.records.map((record) => `${source.id} ${record}`));
     expect(listed.toSorted()).toEqual(said.toSorted());
   });
 });
@@ -138,9 +138,9 @@ describe('claims', () => {
     const claims = await load('claims');
     expect(claims).toHaveLength(65);
     const bare = claims.filter(
-      (one) =>
-        one.cite.length === 0 ||
-        (one.cite.every((id) => id === 'memory') && one.verification !== 'unverified'),
+      (claim) =>
+        claim.cite.length === 0 ||
+        (claim.cite.every((id) => id === 'memory') && claim.verification !== 'unverified'),
     );
     expect(bare).toEqual([]);
   });
@@ -151,13 +151,13 @@ describe('claims', () => {
     ['unsupported', 4],
     ['unclear', 11],
   ])('%s: %i', async (verdict, count) => {
-    expect((await load('claims')).filter((one) => one.verdict === verdict)).toHaveLength(count);
+    expect((await load('claims')).filter((claim) => claim.verdict === verdict)).toHaveLength(count);
   });
 });
 
 test('response is never told as remission: a definition of one kind stands under a measure of that kind', async () => {
-  const mixed = (await load('outcomes')).flatMap((one) =>
-    one.results
+  const mixed = (await load('outcomes')).flatMap((outcomeFigure) =>
+    outcomeFigure.results
       .filter(
         ({ definition }) =>
           definition !== undefined && /-(?:response|remission)-/u.test(definition),
@@ -166,7 +166,7 @@ test('response is never told as remission: a definition of one kind stands under
         ({ definition, measure }) =>
           measure !== 'ideation' && definition?.includes(`-${measure}-`) !== true,
       )
-      .map((result) => `${one.id} ${result.id}`),
+      .map((result) => `${outcomeFigure.id} ${result.id}`),
   );
   // A hazard of remission is a time to an event; it names the remission it counts.
   expect(mixed).toEqual(['eff-ivin-mayo treatments-to-remission']);
@@ -177,12 +177,12 @@ test('every definition a figure is told by exists among the scales', async () =>
   const known = new Set(
     readdirSync(scales).flatMap((file) =>
       parse(readFileSync(join(scales, file), 'utf8')).definitions.map(
-        (one: { id: string }) => one.id,
+        (definition: { id: string }) => definition.id,
       ),
     ),
   );
-  const named = (await load('outcomes')).flatMap((one) =>
-    one.results.flatMap((result) => result.definition ?? []),
+  const named = (await load('outcomes')).flatMap((outcomeFigure) =>
+    outcomeFigure.results.flatMap((result) => result.definition ?? []),
   );
   expect(named.length).toBeGreaterThan(30);
   expect(named.filter((id) => !known.has(id))).toEqual([]);
@@ -193,7 +193,7 @@ test('every protocol that is named exists', () => {
     readdirSync(join(root, 'packages/protocols/data')).map((file) => file.replace(/\.yaml$/u, '')),
   );
   const named = collections.flatMap(({ records }) =>
-    records.flatMap((one) => ('protocols' in one ? (one.protocols ?? []) : [])),
+    records.flatMap((record) => ('protocols' in record ? (record.protocols ?? []) : [])),
   );
   expect(named.length).toBeGreaterThan(50);
   expect([...new Set(named)].filter((id) => !protocols.has(id))).toEqual([]);
@@ -206,13 +206,13 @@ test('every rule that is said to follow from a guidance document is a rule of th
       .filter((file) => file.endsWith('.yaml'))
       .map((file) => parse(readFileSync(join(risk, file), 'utf8')).record),
   );
-  const named = (await load('guidance')).flatMap((one) => one.ruleRecords ?? []);
+  const named = (await load('guidance')).flatMap((guidance) => guidance.ruleRecords ?? []);
   expect(named.length).toBeGreaterThan(3);
   expect([...new Set(named)].filter((record) => !known.has(record))).toEqual([]);
 });
 
 test('the condition records cover the nine conditions of the matrix, major depression and depression around childbirth', async () => {
-  expect((await load('conditions')).map((one) => one.id)).toEqual([
+  expect((await load('conditions')).map((gradedCondition) => gradedCondition.id)).toEqual([
     'alcohol-use-disorder',
     'bipolar-depression',
     'end-of-life',
@@ -228,18 +228,18 @@ test('the condition records cover the nine conditions of the matrix, major depre
 });
 
 test('the timeline runs from 1962 and no event lies before it', async () => {
-  const events = (await load('timeline')).map((one) => one.when).toSorted();
+  const events = (await load('timeline')).map((timelineEvent) => timelineEvent.when).toSorted();
   expect(events[0]).toBe('1962');
   expect(events.at(-1)).toBe('2026-03-13');
 });
 
 test('a comparison of routes says when nobody has made one', async () => {
   const routes = await load('routes');
-  expect(routes.find((one) => one.id === 'route-iv-ketamine-nasal-esketamine')?.headToHead).toBe(
+  expect(routes.find((route) => route.id === 'route-iv-ketamine-nasal-esketamine')?.headToHead).toBe(
     'observational',
   );
   const silent = routes.filter(
-    (one) => one.headToHead === 'none' && !one.says.includes('No head-to-head'),
+    (route) => route.headToHead === 'none' && !route.says.includes('No head-to-head'),
   );
   expect(silent).toEqual([]);
 });

@@ -10,10 +10,10 @@ describe('every printed figure that can be computed again', async () => {
   });
 
   test('fits its source, except those that are listed with the reason', () => {
-    const wrong = outcomes.filter((one) => !one.fits);
+    const wrong = outcomes.filter((outcome) => !outcome.fits);
     expect(
       wrong.map(
-        (one) => `${one.id} ${one.what}: ${one.printed}, computed ${one.computed.toFixed(2)}`,
+        (entry) => `${entry.id} ${entry.what}: ${entry.printed}, computed ${entry.computed.toFixed(2)}`,
       ),
     ).toEqual([
       // The trial adjusted its interval; counts alone give a little less.

@@ -128,7 +128,7 @@ test('the matrix as it stands', async () => {
 
 test('a search for figures returns those against as well as those for', () => {
   const found = selectOutcomes(outcomes, { condition: 'ptsd', route: 'iv' });
-  expect(found.map((one) => one.id)).toEqual([
+  expect(found.map((outcomeFigure) => outcomeFigure.id)).toEqual([
     'eff-ptsdmeta',
     'eff-abdallah2022',
     'eff-feder2014',
@@ -136,7 +136,7 @@ test('a search for figures returns those against as well as those for', () => {
   ]);
 });
 
-const ids = (drug: string) => selectOutcomes(outcomes, { drug }).map((one) => one.id);
+const ids = (drug: string) => selectOutcomes(outcomes, { drug }).map((selectOutcome) => selectOutcome.id);
 
 test('a figure of either drug is found under both', () => {
   expect(ids('ketamine')).toContain('eff-correia2020');

@@ -118,7 +118,7 @@ test.each(['BR', 'CA', 'DE', 'JP'])(
   },
 );
 
-test('a place of which nothing was read has no law and two gaps, and is no error', () => {
+test('a place of which nothing was read has no law and two gaps, and is not an error', () => {
   const { laws, nothingRead } = law({ place: 'BR' });
   expect([laws, nothingRead.map(({ kind }) => kind)]).toEqual([[], ['scheduling', 'telemedicine']]);
 });
@@ -143,7 +143,7 @@ test('the program of the spray names the pulse oximeter from its last update on,
   ]);
 });
 
-test('products in the pipeline are no approvals', () => {
+test('products in the pipeline are not approvals', () => {
   const [nrx] = law({ kinds: ['product'], on: '2026-02-16' }).laws.filter(
     ({ id }) => id === 'us-ketamine-nrx-100',
   );
@@ -155,7 +155,7 @@ test('products in the pipeline are no approvals', () => {
 test('what is shown says who issued it, where it was read and how', () => {
   for (const { body, cites, verification, record, until } of law({ place: 'US-AL' }).laws) {
     expect(
-      [body, cites[0], verification, record, until].every((one) => one !== undefined && one !== ''),
+      [body, cites[0], verification, record, until].every((text) => text !== undefined && text !== ''),
     ).toBe(true);
   }
 });

@@ -50,13 +50,13 @@ describe('every claim', () => {
   test('has an anchor of its own, and all sixty-five have one', () => {
     expect(new Set(map.map(({ anchor }) => anchor)).size).toBe(65);
   });
-  test.each(map.map((one) => [one.anchor, one] as const))(
+  test.each(map.map((mappedClaim) => [mappedClaim.anchor, mappedClaim] as const))(
     '%s says which data, engine and page answer it',
-    (_, one) => {
+    (_, mappedClaim) => {
       expect(
-        [one.data.length, one.engines.length, one.pages.length].every((count) => count > 0),
+        [mappedClaim.data.length, mappedClaim.engines.length, mappedClaim.pages.length].every((count) => count > 0),
       ).toBe(true);
-      expect(one.data[0]).toBe(one.claim.id);
+      expect(mappedClaim.data[0]).toBe(mappedClaim.claim.id);
     },
   );
   test('is served by a purpose, and every purpose serves one', () => {
@@ -96,8 +96,8 @@ test('a source that nothing cites says why it stays, and no other does', async (
   const note = (value: unknown): void => {
     JSON.stringify(value, (key, part: unknown) => {
       if (key === 'cite' || key === 'sources')
-        for (const one of [part].flat())
-          if (typeof one === 'string') cited.add(one.split('#')[0] ?? one);
+        for (const entry of [part].flat())
+          if (typeof entry === 'string') cited.add(entry.split('#')[0] ?? entry);
       return part;
     });
   };

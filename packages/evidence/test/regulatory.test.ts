@@ -31,7 +31,7 @@ test('members of the union inherit its approvals, states those of their country,
 
 describe('the day before, the day of and the day after each approval with a known day', () => {
   const changes = records
-    .filter((one) => one.kind === 'approval' && one.drugs.includes('esketamine'))
+    .filter((record) => record.kind === 'approval' && record.drugs.includes('esketamine'))
     .flatMap((record) =>
       record.steps.flatMap((step) =>
         step.status === 'approved' && typeof step.from === 'string'
@@ -61,7 +61,7 @@ describe('the day before, the day of and the day after each approval with a know
   });
 });
 
-test('before a drug was approved for anything it is not approved, which is no error', () => {
+test('before a drug was approved for anything it is not approved, which is not an error', () => {
   expect(ask({ on: '1969-12-31' })).toBe('not-approved');
   expect(ask({ on: '2019-03-04' })).toBe('not-approved');
   expect(ask({ drug: 'ketamine', on: '1969-12-31' })).toBe('not-approved');
@@ -131,7 +131,7 @@ test('a refusal that was overturned is not an approval until the register has it
 const kinds = (on: string, drug = 'ketamine', place = 'US') => {
   const answer = answerRegulatory(records, { drug, place, on });
   const begun = (key: 'scheduling' | 'warnings' | 'programs' | 'reimbursement') =>
-    answer[key].filter((one) => one.step !== null).map((one) => one.record.id);
+    answer[key].filter((entry) => entry.step !== null).map((entry) => entry.record.id);
   return { ...answer, begun };
 };
 
@@ -163,7 +163,7 @@ test('a place nobody wrote about is unknown, and so is nothing else', () => {
   expect(ask({ place: 'BR' })).toBe('unknown');
 });
 
-test.each(['2025-02-30', '17.01.2025', '2025-1-7', ''])('%j is no day', (on) => {
+test.each(['2025-02-30', '17.01.2025', '2025-1-7', ''])('%j is not a day', (on) => {
   expect(() => ask({ on })).toThrow(expect.objectContaining({ code: 'DATE_INVALID', path: '/on' }));
 });
 

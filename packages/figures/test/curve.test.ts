@@ -11,7 +11,7 @@ import { concentrationCurve } from '../src/index.js';
 import { thin } from '../src/series.js';
 import { infusion, simulated } from './support.js';
 
-const one = [simulated()];
+const entry = [simulated()];
 const observations = observationsFor('ketamine', 'iv').filter(({ dose }) => dose?.value === 0.5);
 const texts = (svg: string): string[] => {
   const { document } = parseHTML(`<body>${svg}</body>`);
@@ -29,14 +29,14 @@ const doses = (count: number) =>
 
 describe('a concentration curve', () => {
   test('is a complete SVG document made without a browser', () => {
-    const { svg } = concentrationCurve({ simulations: one });
+    const { svg } = concentrationCurve({ simulations: entry });
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 760 \d+"/u);
     expect(svg.trimEnd()).toMatch(/<\/svg>$/u);
     expect(svg).not.toMatch(/NaN|undefined|Infinity|<script/u);
   });
 
   test('has the finding as its title, with its number and unit', () => {
-    const { title, svg } = concentrationCurve({ simulations: one });
+    const { title, svg } = concentrationCurve({ simulations: entry });
     expect(title).toBe('Ketamine peaks at 158 ng/mL after 40 min in a typical person');
     expect(texts(svg)[0]).toBe(title);
   });
@@ -68,7 +68,7 @@ describe('a concentration curve', () => {
   });
 
   test('always says model, enantiomer, sampling site, population, assumptions and sources', () => {
-    const all = texts(concentrationCurve({ simulations: one, title: 'Another title' }).svg).join(
+    const all = texts(concentrationCurve({ simulations: entry, title: 'Another title' }).svg).join(
       ' ',
     );
     expect(all).toContain('otto-2021-s-ketamine: S-enantiomer, venous plasma');
@@ -102,15 +102,15 @@ describe('a concentration curve', () => {
     });
 
     test('says that nobody has re-read the sources', () => {
-      expect(said(one)).toContain('sources not re-read by a named person');
+      expect(said(entry)).toContain('sources not re-read by a named person');
     });
 
     test('says that a number of a model, or an observed value, is unverified', () => {
-      expect(said(one)).not.toContain('unverified');
+      expect(said(entry)).not.toContain('unverified');
       const doubted = [{ ...simulated(), model: { ...simulated().model, unverified: true } }];
       expect(said(doubted)).toContain('unverified, a number of this model');
       const { svg } = concentrationCurve({
-        simulations: one,
+        simulations: entry,
         observations: observations.map((each) => ({
           ...each,
           verification: 'unverified' as const,
@@ -132,7 +132,7 @@ describe('a concentration curve', () => {
   });
 
   test('has one line for each substance, labeled where it ends', () => {
-    const { svg } = concentrationCurve({ simulations: one });
+    const { svg } = concentrationCurve({ simulations: entry });
     expect(paths(svg)).toHaveLength(2);
     expect(texts(svg)).toEqual(expect.arrayContaining(['ketamine', 'norketamine']));
   });
@@ -170,14 +170,14 @@ describe('a concentration curve', () => {
       seed: 1,
       times: { every: { value: 10, unit: 'min' }, until: { value: 6, unit: 'h' } },
     });
-    const { svg } = concentrationCurve({ simulations: one, population });
+    const { svg } = concentrationCurve({ simulations: entry, population });
     const { document } = parseHTML(`<body>${svg}</body>`);
     expect(document.querySelectorAll('[aria-label="area"] path')).toHaveLength(4);
     expect(texts(svg).join(' ')).toContain('not what is uncertain about the model');
   });
 
   test('shows observed values with their study, and which have no time of their own', () => {
-    const { svg } = concentrationCurve({ simulations: one, observations });
+    const { svg } = concentrationCurve({ simulations: entry, observations });
     const { document } = parseHTML(`<body>${svg}</body>`);
     expect(document.querySelectorAll('[aria-label="dot"] path')).toHaveLength(2);
     const all = texts(svg).join(' ');
@@ -187,16 +187,16 @@ describe('a concentration curve', () => {
   });
 
   test('shows doses below the axis, with amounts while there are few', () => {
-    const few = texts(concentrationCurve({ simulations: one, doses: doses(3) }).svg);
+    const few = texts(concentrationCurve({ simulations: entry, doses: doses(3) }).svg);
     expect(few.filter((text) => text === '▲')).toHaveLength(3);
     expect(few.filter((text) => text === '35 mg')).toHaveLength(3);
-    const many = texts(concentrationCurve({ simulations: one, doses: doses(12) }).svg);
+    const many = texts(concentrationCurve({ simulations: entry, doses: doses(12) }).svg);
     expect(many.filter((text) => text === '▲')).toHaveLength(12);
     expect(many).not.toContain('35 mg');
   });
 
   test('can be logarithmic, and then zero does not break it', () => {
-    const { svg } = concentrationCurve({ simulations: one, scale: 'log' });
+    const { svg } = concentrationCurve({ simulations: entry, scale: 'log' });
     expect(svg).not.toMatch(/NaN|Infinity/u);
     expect(texts(svg)).toEqual(expect.arrayContaining(['100', '10', '1']));
   });
@@ -206,7 +206,7 @@ describe('a concentration curve', () => {
     ['dark', '#15191d'],
     ['page', 'var(--ok-paper, #fcfbf8)'],
   ] as const)('in the theme %s stands on %s', (theme, paper) => {
-    expect(concentrationCurve({ simulations: one, theme }).svg).toContain(`fill="${paper}"`);
+    expect(concentrationCurve({ simulations: entry, theme }).svg).toContain(`fill="${paper}"`);
   });
 
   test('counts days once the course is longer than three', () => {
@@ -223,7 +223,7 @@ describe('a concentration curve', () => {
   });
 
   test('comes with the same data as a table of at most sixty rows', () => {
-    const { table } = concentrationCurve({ simulations: one });
+    const { table } = concentrationCurve({ simulations: entry });
     expect(table.head).toEqual([
       'time',
       'ketamine, ng/mL (otto-2021-s-ketamine)',

@@ -22,15 +22,15 @@ interface Definition {
 const definition = (schema: Schema) => schema._zod.def as unknown as Definition;
 
 /** The field of alternatives in which each has words of its own. */
-function tagged(options: readonly Schema[], key: string, of: (one: Schema) => Shape): Shape {
-  const words = options.map((one) => {
-    const field = definition(one).shape?.[key];
+function tagged(options: readonly Schema[], key: string, of: (schema: Schema) => Shape): Shape {
+  const words = options.map((option) => {
+    const field = definition(option).shape?.[key];
     return field === undefined ? [] : (definition(field).values ?? []).map(String);
   });
   return {
     tag: key,
     of: Object.fromEntries(
-      options.flatMap((one, at) => (words[at] ?? []).map((word) => [word, of(one)])),
+      options.flatMap((option, at) => (words[at] ?? []).map((word) => [word, of(option)])),
     ),
   };
 }
@@ -103,8 +103,8 @@ class Writer {
       case 'union': {
         const options = def.options ?? [];
         if (def.discriminator === undefined)
-          return { either: options.map((one) => this.shape(one)) };
-        return tagged(options, def.discriminator, (one) => this.shape(one));
+          return { either: options.map((option) => this.shape(option)) };
+        return tagged(options, def.discriminator, (entry) => this.shape(entry));
       }
       case 'object': {
         const fields = Object.entries(def.shape ?? {});
@@ -167,7 +167,7 @@ function shared(whole: Shape, lazy: Readonly<Record<string, Shape>>): ShapeDocum
     }
     return { part: name };
   };
-  for (const one of [whole, ...Object.values(lazy)]) count(one);
+  for (const shape of [whole, ...Object.values(lazy)]) count(shape);
   const shortened = mapped(whole, short);
   for (const [name, one] of Object.entries(lazy)) parts[name] = mapped(one, short);
   return { whole: shortened, parts };

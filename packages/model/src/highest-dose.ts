@@ -141,7 +141,7 @@ function higher(
 /** For a route of which nothing is known: the highest of any route of the drug. */
 function ofAnyRoute(highest: readonly HighestDose[], drug: string, route: string): HighestDose {
   return highest
-    .filter((one) => one.drug === drug)
+    .filter((highestDose) => highestDose.drug === drug)
     .flatMap(({ amount, byWeight }) => [amount, byWeight])
     .reduce<HighestDose>((best, dose) => higher(best, dose, dose?.protocol ?? ''), { drug, route });
 }
@@ -153,7 +153,7 @@ function ofAnyRoute(highest: readonly HighestDose[], drug: string, route: string
  * anybody is told of.
  *
  * A route of which nothing is known is compared with all routes of the drug. Of a drug of which nothing is known,
- * undefined: that is no statement that the dose is right.
+ * undefined: that is not a statement that the dose is right.
  *
  * @param highest - from {@link highestDoses}, or the table of `@openketamine/protocols/highest-doses`
  * @param dose - one administration, with the weight in kg where it is known
@@ -176,7 +176,7 @@ export function aboveHighest(
 ): NamedDose | undefined {
   const { drug, route, value, unit, weight } = dose;
   const known =
-    highest.find((one) => one.drug === drug && one.route === route) ??
+    highest.find((highestDose) => highestDose.drug === drug && highestDose.route === route) ??
     ofAnyRoute(highest, drug, route);
   const { amount, byWeight } = known;
   if (unit === 'mg') {

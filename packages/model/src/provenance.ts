@@ -21,7 +21,7 @@ export const bases = [
 export type Basis = (typeof bases)[number];
 
 /**
- * Grounds on which no source is read: a choice of the project or of a site is no reading of a source.
+ * Grounds on which no source is read: a choice of the project or of a site is not a reading of a source.
  *
  * @category provenance
  */

@@ -14,7 +14,7 @@ export interface Quantity<U extends Unit = Unit> {
 }
 
 /**
- * Makes a quantity, refusing what is no finite number or no known unit.
+ * Makes a quantity, refusing what is not a finite number or no known unit.
  * Does not convert units and does not judge whether the amount is plausible.
  *
  * @param value - any finite number

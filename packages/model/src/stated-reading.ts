@@ -13,7 +13,7 @@ interface Statement {
   readonly readIn?: unknown;
 }
 
-const chosen = 'a choice of the project is no reading of a source';
+const chosen = 'a choice of the project is not a reading of a source';
 
 /**
  * What a choice of the project says of a reading. Only that it is from memory may stand beside it. What a site writes for
@@ -31,7 +31,7 @@ export function chosenAsRead({ basis, verification, readIn }: Statement): Readin
   ];
 }
 
-/** The same, and that a statement which is no choice does not say how its source was read. */
+/** The same, and that a statement which is not a choice does not say how its source was read. */
 export function unreadOrChosen(statement: Statement): ReadingFault[] {
   const { basis, verification } = statement;
   const bare = basis !== undefined && !isOwnGround(basis as Basis) && verification === undefined;

@@ -154,7 +154,7 @@ export interface Terminology {
   contradictions(): Pick<ContradictionList, 'contradictions' | 'below'>;
   /** Whether this is an indication: what a protocol treats, such as trd. */
   hasIndication(name: string): boolean;
-  /** Whether this is something people are allergic to that is no medicine: latex, peanut, pollen. */
+  /** Whether this is something people are allergic to that is not a medicine: latex, peanut, pollen. */
   hasAllergen(name: string): boolean;
   /** Substances of an allergy by a published code. */
   substancesOf(system: string, code: string): readonly string[] | undefined;

@@ -183,10 +183,10 @@ describe('the id of a question of the planner', () => {
     );
     fc.assert(
       fc.property(fc.uniqueArray(id, { maxLength: 30 }), (ids) => {
-        const gates = new Set(ids.filter((one) => idSchema.safeParse(one).success));
+        const gates = new Set(ids.filter((text) => idSchema.safeParse(text).success));
         const own = all.map(([kind, of]) => questionId(gates, kind, of));
         expect(new Set(own).size).toBe(own.length);
-        expect(own.filter((one) => gates.has(one))).toEqual([]);
+        expect(own.filter((text) => gates.has(text))).toEqual([]);
       }),
     );
   });

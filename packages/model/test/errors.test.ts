@@ -45,7 +45,7 @@ describe('an error', () => {
     'VALUE_OUT_OF_RANGE',
     'FILE_UNREADABLE',
     'INTERNAL',
-  ] as const)('%s is no refusal', (code) => {
+  ] as const)('%s is not a refusal', (code) => {
     expect(isRefusal(code)).toBe(false);
   });
 });

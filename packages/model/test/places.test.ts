@@ -24,8 +24,8 @@ const named = Object.entries(regions.names ?? {});
 
 /** The codes of the parts of a country, written out anew. */
 function partsOf(country: string): string[] {
-  return (regions.regions?.[country] ?? '').split(' ').flatMap((one) => {
-    const [first = '', last] = one.split('-');
+  return (regions.regions?.[country] ?? '').split(' ').flatMap((text) => {
+    const [first = '', last] = text.split('-');
     if (last === undefined) return [first];
     const codes: string[] = [];
     for (let code = Number(first); code <= Number(last); code++)
@@ -115,7 +115,7 @@ describe('what inherits', () => {
 
   test('GB is UK and EL is GR, on both sides and in their parts', () => {
     for (const [alias, id] of aliases) {
-      for (const part of ['', ...partsOf(id).map((one) => `-${one}`)]) {
+      for (const part of ['', ...partsOf(id).map((text) => `-${text}`)]) {
         expect(canonicalPlace(`${alias}${part}`)).toBe(`${id}${part}`);
         expect(holdsIn(id, `${alias}${part}`)).toBe(true);
         expect(holdsIn(alias, `${id}${part}`)).toBe(true);
@@ -145,7 +145,7 @@ describe('what inherits', () => {
   });
 });
 
-describe('what is no place', () => {
+describe('what is not a place', () => {
   test.each([
     ['us', 'US'],
     ['uk', 'UK'],

@@ -37,7 +37,7 @@ const problems = (change: (protocol: typeof smallest) => unknown) => {
   return result.error?.issues.map((issue) => issue.path.join('.')) ?? [];
 };
 const dose = (amount: object) =>
-  problems((one) => ({ ...one, phases: [{ ...one.phases[0], dose: { amount } }] }));
+  problems((entry) => ({ ...entry, phases: [{ ...entry.phases[0], dose: { amount } }] }));
 
 describe('the protocol schema', () => {
   it('takes the least a protocol says, and fills in what has a default', () => {
@@ -47,11 +47,11 @@ describe('the protocol schema', () => {
   });
 
   it('takes a drug and a route nobody has thought of, because those are ids and not a list in code', () => {
-    expect(problems((one) => ({ ...one, drug: 'something-new', route: 'buccal' }))).toEqual([]);
+    expect(problems((entry) => ({ ...entry, drug: 'something-new', route: 'buccal' }))).toEqual([]);
   });
 
   it('refuses a field it does not know', () => {
-    expect(problems((one) => ({ ...one, dosage: '0.5' }))).toEqual(['']);
+    expect(problems((entry) => ({ ...entry, dosage: '0.5' }))).toEqual(['']);
   });
 
   it.each([
@@ -71,10 +71,10 @@ describe('the protocol schema', () => {
   });
 
   it('refuses a day that no calendar has a shape for', () => {
-    expect(problems((one) => ({ ...one, compiled: '25.11.2026' }))).toEqual(['compiled']);
+    expect(problems((entry) => ({ ...entry, compiled: '25.11.2026' }))).toEqual(['compiled']);
   });
 
   it('refuses a check without the name of who checked', () => {
-    expect(problems((one) => ({ ...one, lastChecked: '2026-11-25' }))).toEqual(['lastChecked']);
+    expect(problems((entry) => ({ ...entry, lastChecked: '2026-11-25' }))).toEqual(['lastChecked']);
   });
 });

@@ -8,7 +8,7 @@ describe('a quantity', () => {
     expect(quantity(0.5, 'mg/kg')).toEqual({ value: 0.5, unit: 'mg/kg' });
   });
 
-  it.each([NaN, Infinity, -Infinity])('refuses %s, which is no finite number', (value) => {
+  it.each([NaN, Infinity, -Infinity])('refuses %s, which is not a finite number', (value) => {
     const error = thrownBy(() => quantity(value, 'mg', '/dose'));
     expect(error.code).toBe('VALUE_NOT_FINITE');
     expect(error.path).toBe('/dose/value');
@@ -61,7 +61,7 @@ describe('a quantity as people type it', () => {
   });
 
   it.each(['NaN', 'nan kg', 'Infinity', '-inf mg'])(
-    'says of %j that it is no finite number',
+    'says of %j that it is not a finite number',
     (text) => {
       expect(thrownBy(() => parseQuantity(text, '--weight', 'kg')).code).toBe('VALUE_NOT_FINITE');
     },

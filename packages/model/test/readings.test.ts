@@ -64,7 +64,7 @@ describe('how many statements were read', () => {
     expect(count).toEqual({ statements: 3, primary: 0, secondary: 0, unverified: 1, chosen: 2 });
   });
 
-  it('parts that say nothing of where they come from are no statements', () => {
+  it('parts that say nothing of where they come from are not statements', () => {
     expect(
       countReadings([{ id: 'tea', readings: [{ chose: 'Green.', basis: 'trial' }] }]).statements,
     ).toBe(0);

@@ -50,7 +50,7 @@ describe('how things are shown', () => {
       showSessionState('conditional'),
       showLabelUse(null, 'US'),
     ];
-    expect(unknowns.map((one) => one.meaning)).toEqual([
+    expect(unknowns.map((shown) => shown.meaning)).toEqual([
       'unknown',
       'unknown',
       'unknown',
@@ -78,7 +78,7 @@ describe('how things are shown', () => {
 
   it('each meaning has a shape and a mark of its own, so that color is never alone', () => {
     const all = Object.values(meanings);
-    expect(new Set(all.map((one) => one.shape)).size).toBe(all.length);
-    expect(new Set(all.map((one) => one.mark)).size).toBe(all.length);
+    expect(new Set(all.map((entry) => entry.shape)).size).toBe(all.length);
+    expect(new Set(all.map((entry) => entry.mark)).size).toBe(all.length);
   });
 });

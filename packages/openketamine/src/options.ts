@@ -49,7 +49,7 @@ export function years(text: string, option: string): number {
     throw new OpenKetamineError(
       'VALUE_NOT_FINITE',
       option,
-      `${JSON.stringify(text)} is no age in years.`,
+      `${JSON.stringify(text)} is not an age in years.`,
       `Give full years, from ${least} to ${most}.`,
     );
   }
@@ -70,7 +70,7 @@ export function wholeNumber(text: string, option: string): number {
     throw new OpenKetamineError(
       'VALUE_OUT_OF_RANGE',
       option,
-      `${JSON.stringify(text)} is no whole number from 1 on.`,
+      `${JSON.stringify(text)} is not a whole number from 1 on.`,
       'Give a whole number from 1 on.',
     );
   }
@@ -102,7 +102,7 @@ export function doses(texts: readonly string[]): Doses {
       throw new OpenKetamineError(
         'UNIT_MISMATCH',
         '--dose',
-        `${value} is no dose.`,
+        `${value} is not a dose.`,
         'Give a dose in mg or mg/kg, for example 56mg or 0.5mg/kg.',
       );
     }
@@ -110,7 +110,7 @@ export function doses(texts: readonly string[]): Doses {
       throw new OpenKetamineError(
         'VALUE_OUT_OF_RANGE',
         '--dose',
-        `${value} is no dose.`,
+        `${value} is not a dose.`,
         'Give a dose above 0.',
       );
     if (key === undefined) result.dose = quantity;
@@ -137,7 +137,7 @@ export function days(texts: readonly string[]): Days {
         throw new OpenKetamineError(
           'INPUT_INVALID',
           '--days',
-          `${JSON.stringify(day)} is no day of the week.`,
+          `${JSON.stringify(day)} is not a day of the week.`,
           `Use ${dayNames.join(', ')}.`,
         );
       return name as DayOfWeek;

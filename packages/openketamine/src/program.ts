@@ -96,7 +96,7 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
 
 /** Everything that the command which was called needs and did not get, not only the first. */
 function missingOf(program: Command): string[] {
-  const called = program.commands.find((one) => one.name() === program.args[0]);
+  const called = program.commands.find((command) => command.name() === program.args[0]);
   if (called === undefined) return [];
   return [
     ...called.registeredArguments

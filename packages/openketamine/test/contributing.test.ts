@@ -138,7 +138,7 @@ test('the template of a rule fits the schema, and its cases come out as they say
   if (!result.ok) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   const run = caseRunner(result.record, fullTerminology);
   const cases = parse(work.read('packages/risk/templates/rule.cases.yaml')) as RuleCase[];
-  expect(cases.map((one) => [one.name, run(one).outcome])).toEqual(
-    cases.map((one) => [one.name, one.expect]),
+  expect(cases.map((ruleCase) => [ruleCase.name, run(ruleCase).outcome])).toEqual(
+    cases.map((ruleCase) => [ruleCase.name, ruleCase.expect]),
   );
 });

@@ -236,7 +236,7 @@ describe('what is refused with exit 2 and a sentence', () => {
     expect(await refused('diff nowhere.yaml')).toMatch(/FILE_UNREADABLE[\s\S]*nowhere\.yaml/u);
   });
 
-  test('a file that is no protocol', async () => {
+  test('a file that is not a protocol', async () => {
     work.write('patient.yaml', 'weight: { value: 80, unit: kg }\n');
     expect(await refused('diff HEAD patient.yaml')).toMatch(
       /INPUT_INVALID[\s\S]*no protocol, rule or other record in patient\.yaml/u,
@@ -284,7 +284,7 @@ describe('what is refused with exit 2 and a sentence', () => {
   test('a packed package that is cut short', async () => {
     work.write('broken.tgz', 'no package');
     expect(await refused('diff broken.tgz')).toMatch(
-      /FILE_UNREADABLE[\s\S]*broken\.tgz is no packed package/u,
+      /FILE_UNREADABLE[\s\S]*broken\.tgz is not a packed package/u,
     );
   });
 
@@ -297,7 +297,7 @@ describe('what is refused with exit 2 and a sentence', () => {
   test('a plan that is none', async () => {
     work.write('plan.json', '{}');
     expect(await refused('diff --plan plan.json')).toMatch(
-      /INPUT_INVALID[\s\S]*plan\.json is no plan/u,
+      /INPUT_INVALID[\s\S]*plan\.json is not a plan/u,
     );
   });
 });

@@ -8,7 +8,7 @@ import { workingTree } from '../src/trees/open.js';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Data that is no record of a library: the invented people of conformance, and a list of names by which sources were known. */
+/** Data that is not a record of a library: the invented people of conformance, and a list of names by which sources were known. */
 const besides = [/^packages\/conformance\//u, /^packages\/evidence\/data\/source-aliases\.yaml$/u];
 
 test('every data file of the workspace is compared: none lies in a folder that no table speaks of', () => {
@@ -16,7 +16,7 @@ test('every data file of the workspace is compared: none lies in a folder that n
   const read = new Set(recordFiles(tree).map(({ path }) => path));
   const left = tree.files
     .map(({ path }) => path)
-    .filter((path) => !read.has(path) && !besides.some((one) => one.test(path)));
+    .filter((path) => !read.has(path) && !besides.some((beside) => beside.test(path)));
   expect(left).toEqual([]);
 });
 

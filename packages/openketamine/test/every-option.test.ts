@@ -197,9 +197,9 @@ const known = programFor(io).commands.flatMap((command) =>
 
 test('every option of every command is tried', () => {
   const all = Object.entries(tried).flatMap(([name, of]) =>
-    Object.keys(of).map((one) => `${name} ${one}`),
+    Object.keys(of).map((text) => `${name} ${text}`),
   );
-  expect(all.toSorted()).toEqual(known.map((one) => one.join(' ')).toSorted());
+  expect(all.toSorted()).toEqual(known.map((entry) => entry.join(' ')).toSorted());
 });
 
 /** Options that were typed before are typed anew, and the last one counts. */

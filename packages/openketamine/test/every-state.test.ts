@@ -136,18 +136,18 @@ function* markedTexts(course: ScreenedCourse): Generator<{ text: string; marked:
     course.company,
     course.warnings,
   ];
-  for (const one of lists.flat()) yield { text: one.says, marked: one };
-  for (const one of course.tasks) yield { text: one.title, marked: one };
-  for (const one of course.changes) yield { text: one.says, marked: one };
-  for (const one of course.findings)
-    if ('outcome' in one && one.outcome === 'met') yield { text: one.message, marked: one };
+  for (const procedureItem of lists.flat()) yield { text: procedureItem.says, marked: procedureItem };
+  for (const task of course.tasks) yield { text: task.title, marked: task };
+  for (const change of course.changes) yield { text: change.says, marked: change };
+  for (const finding of course.findings)
+    if ('outcome' in finding && finding.outcome === 'met') yield { text: finding.message, marked: finding };
 }
 
 const marks = { unverified: true, projectChoice: true, editorial: true, notOfSource: true };
 
 /** The same course in which everything that can carry a mark carries each of them. */
 function allMarked(course: ScreenedCourse): ScreenedCourse {
-  const items = (list: readonly ProcedureItem[]) => list.map((one) => ({ ...one, ...marks }));
+  const items = (list: readonly ProcedureItem[]) => list.map((procedureItem) => ({ ...procedureItem, ...marks }));
   return {
     ...course,
     preparation: items(course.preparation),
@@ -160,15 +160,15 @@ function allMarked(course: ScreenedCourse): ScreenedCourse {
     records: items(course.records),
     company: items(course.company),
     warnings: items([...course.warnings, { id: 'w', says: 'An invented warning.', cites: [] }]),
-    tasks: course.tasks.map((one) => ({ ...one, ...marks })),
-    changes: course.changes.map((one) => ({ ...one, ...marks })),
-    findings: course.findings.map((one) =>
+    tasks: course.tasks.map((task) => ({ ...task, ...marks })),
+    changes: course.changes.map((change) => ({ ...change, ...marks })),
+    findings: course.findings.map((finding) =>
       // the planner marks what it says of a warning
-      'outcome' in one ? { ...one, ...marks } : { ...one, message: withMarks(one.message, marks) },
+      'outcome' in finding ? { ...finding, ...marks } : { ...finding, message: withMarks(finding.message, marks) },
     ),
-    sessions: course.sessions.map((one) => ({
-      ...one,
-      timetable: one.timetable.map((entry) => ({ ...entry, ...marks })),
+    sessions: course.sessions.map((session) => ({
+      ...session,
+      timetable: session.timetable.map((entry) => ({ ...entry, ...marks })),
     })),
   };
 }
@@ -195,7 +195,7 @@ test.each(withoutJson)(
 
 /** Whether a word stands in brackets right behind a text, among others in brackets. */
 function near(text: string, said: string, word: string): boolean {
-  const plain = (one: string) => one.replaceAll(/\s/gu, '').toLowerCase();
+  const plain = (entry: string) => entry.replaceAll(/\s/gu, '').toLowerCase();
   const [whole, item, mark] = [plain(text), plain(said), plain(`(${word})`)];
   const behind = whole.split(item).slice(1);
   return (
@@ -209,7 +209,7 @@ test('a course carries the marks of its protocol and of the rules that are met',
   const of = (list: readonly Marked[]) => list.filter(({ unverified }) => unverified === true);
   for (const list of [course.preparation, course.checks, course.stopRules, course.discharge])
     expect(of(list).length).toBeGreaterThan(0);
-  const project = course.findings.filter((one) => 'outcome' in one && one.projectChoice === true);
+  const project = course.findings.filter((finding) => 'outcome' in finding && finding.projectChoice === true);
   expect(project.length).toBeGreaterThan(0);
 });
 

@@ -25,20 +25,20 @@ describe('evidence', () => {
   it('finds a condition by its own name and by the word protocols use', async () => {
     const own = await found('--indication social-anxiety --kind outcome');
     const word = await found('--indication sad --kind outcome');
-    expect(own.outcome?.map((one) => one.id)).toEqual([
+    expect(own.outcome?.map((entry) => entry.id)).toEqual([
       'eff-taylor2018',
       'eff-glue2017',
       'eff-glue2018',
     ]);
     expect(word.outcome).toEqual(own.outcome);
-    expect(own.conditions?.map((one) => one.id)).toEqual(['social-anxiety']);
+    expect(own.conditions?.map((condition) => condition.id)).toEqual(['social-anxiety']);
   });
 
   it('gives for a protocol what speaks for it and what speaks against it', async () => {
     const { outcome } = await found(
       '--protocol ketamine-iv-trd-six-over-three-weeks --kind outcome',
     );
-    expect(outcome?.map((one) => one.id)).toEqual([
+    expect(outcome?.map((entry) => entry.id)).toEqual([
       'eff-ionescu2019',
       'eff-elektd',
       'eff-oliver2022',

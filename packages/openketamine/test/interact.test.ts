@@ -26,7 +26,7 @@ describe('interact', () => {
     const { results } = await looked(
       '--drug esketamine --route nasal --with diazepam,Valium,benzodiazepine,3322',
     );
-    expect(results.map((one) => one.with)).toEqual([
+    expect(results.map((result) => result.with)).toEqual([
       'diazepam',
       'Valium',
       'benzodiazepine',
@@ -109,7 +109,7 @@ describe('interact', () => {
     expect(out).toContain('The treatment itself, given twice');
   });
 
-  test('the form matters: an eye drop is no beta blocker, a nasal spray no tablet', async () => {
+  test('the form matters: an eye drop is not a beta blocker, a nasal spray no tablet', async () => {
     const { results } = await looked(
       '--drug ketamine --route iv --with "timolol eye drops,timolol tablets,oxymetazoline nasal spray"',
     );
@@ -123,7 +123,7 @@ describe('interact', () => {
     const { results } = await looked(
       '--drug ketamine --route iv --with "lorazepam 0,5 mg,3322,6470"',
     );
-    expect(results.map((one) => one.with)).toEqual(['lorazepam 0,5 mg', '3322', '6470']);
+    expect(results.map((result) => result.with)).toEqual(['lorazepam 0,5 mg', '3322', '6470']);
   });
 
   test('the place decides between the meanings of a brand', async () => {

@@ -99,7 +99,7 @@ describe('a record that says of its source what the source says', () => {
     ['a model', 'pharmacokinetics/data/models/otto-2021-s-ketamine.yaml'],
     ['a figure', 'evidence/data/outcomes/eff-abbar2022.yaml'],
     ['a formula', 'planner/data/body-weights/adjusted.yaml'],
-  ])('%s: it can go, and a choice of the project is no reading', async (_, file) => {
+  ])('%s: it can go, and a choice of the project is not a reading', async (_, file) => {
     const text = readFileSync(join(packages, file), 'utf8');
     const [schema = ''] = text.split('\n', 1);
     const record: unknown = parse(text);
@@ -117,7 +117,7 @@ describe('a record that says of its source what the source says', () => {
     const refused = await openketamine(`lint ${path}/${name}`);
     expect(refused.status).toBe(3);
     expect(refused.out).toMatch(
-      /\.yaml:\d+:\d+ \S*verification: a choice of the project is no reading of a source/u,
+      /\.yaml:\d+:\d+ \S*verification: a choice of the project is not a reading of a source/u,
     );
   });
 });

@@ -40,7 +40,7 @@ function* factsIn(value: unknown, where: string, record?: string): Generator<Fac
 function knownInTwoWays(records: ReadonlyMap<string, unknown>): Map<string, readonly string[]> {
   const facts = [...records].flatMap(([file, record]) => [...factsIn(record, `${file}#`)]);
   const byFact = new Map<string, Fact[]>();
-  for (const one of facts) byFact.set(one.of, [...(byFact.get(one.of) ?? []), one]);
+  for (const fact of facts) byFact.set(fact.of, [...(byFact.get(fact.of) ?? []), fact]);
   return new Map(
     [...byFact]
       .filter(([, all]) => new Set(all.map(({ verification }) => verification)).size > 1)

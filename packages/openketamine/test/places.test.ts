@@ -130,7 +130,7 @@ describe('a hazard that no rule of the place covers', () => {
   });
 });
 
-describe('what is no place is refused by every command that takes one, with the nearest', () => {
+describe('what is not a place is refused by every command that takes one, with the nearest', () => {
   const commands = [
     'screen ketamine-iv-trd-six-over-three-weeks --patient -',
     'screen --drug ketamine --route iv --patient -',
@@ -153,7 +153,7 @@ describe('what is no place is refused by every command that takes one, with the 
       });
       expect(status).toBe(2);
       expect(json()).toMatchObject({
-        error: { code: 'ID_UNKNOWN', path: '--jurisdiction', message: `"${written}" is no place.` },
+        error: { code: 'ID_UNKNOWN', path: '--jurisdiction', message: `"${written}" is not a place.` },
       });
       expect((json() as { error: { hint: string } }).error.hint).toContain(meant);
     }

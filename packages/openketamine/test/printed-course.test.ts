@@ -10,7 +10,7 @@ const lines = (text: string) => text.trimEnd().split('\n');
 const block = (text: string, title: string) =>
   text
     .split('\n\n')
-    .find((one) => one.startsWith(title))
+    .find((entry) => entry.startsWith(title))
     ?.replaceAll(/\n {2,}/gu, ' ') ?? '';
 
 describe('the printed course', () => {

@@ -60,7 +60,7 @@ describe.runIf(full)('a disk that is full', () => {
   });
 });
 
-test('a reader that closes early is no error', () => {
+test('a reader that closes early is not an error', () => {
   const { status, err } = shell('openketamine evidence --json | head -1 > /dev/null');
   expect(status).toBe(0);
   expect(err).toBe('');
@@ -77,7 +77,7 @@ describe('what cannot be read', () => {
     [
       'a file below a file',
       `${six} --policy large.yaml/x`,
-      'a part of its path is no directory (ENOTDIR)',
+      'a part of its path is not a directory (ENOTDIR)',
     ],
     ['a file that is far too large', `${six} --calendar large.yaml`, 'it is larger than 16 MB'],
     [

@@ -118,12 +118,12 @@ describe('screen', () => {
       screened('esketamine-nasal-trd-us --jurisdiction US --patient -'),
     ]);
     const rules = new Set(
-      findings.filter((one) => one.outcome === 'unknown').map(({ rule }) => rule),
+      findings.filter((finding) => finding.outcome === 'unknown').map(({ rule }) => rule),
     );
-    const named = long.out.split('\n').filter((one) => one.startsWith('  ? '));
+    const named = long.out.split('\n').filter((text) => text.startsWith('  ? '));
     expect(named).toHaveLength(rules.size);
     expect(long.out).toContain(`? ${rules.size} undecided`);
-    expect(long.out.split('\n').filter((one) => one.length > 80)).toEqual([]);
+    expect(long.out.split('\n').filter((text) => text.length > 80)).toEqual([]);
     expect(short.out.split('\n').length).toBeLessThan(20);
     expect(short.out).toContain(`and ${ask.length - 3} more questions: --undecided`);
   });

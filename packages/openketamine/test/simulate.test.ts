@@ -205,7 +205,7 @@ describe('simulate --plan', () => {
     });
   });
 
-  it('refuses what is no plan, and a plan that was itself refused', async () => {
+  it('refuses what is not a plan, and a plan that was itself refused', async () => {
     for (const stdin of ['{"error":{"code":"FACT_MISSING"}}', '[1, 2]', '{}']) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       const ran = await openketamine('simulate --plan - --json', { stdin });

@@ -105,7 +105,7 @@ describe('a call that is wrong', () => {
       'PROTOCOL_INVALID',
     ],
     [
-      'a depth that is no number',
+      'a depth that is not a number',
       'verify ketamine-iv-trd-single --depth deep',
       'VALUE_OUT_OF_RANGE',
     ],

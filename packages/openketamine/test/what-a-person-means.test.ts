@@ -3,7 +3,7 @@ import { indications } from '@openketamine/terminology';
 import { describe, expect, test } from 'vitest';
 import { openketamine } from './terminal.js';
 
-const treated = new Set(protocols.flatMap((one) => one.indications));
+const treated = new Set(protocols.flatMap((protocol) => protocol.indications));
 const umbrellas = indications.umbrellas ?? [];
 
 /** Every word for an indication, and the ids it stands for. */
@@ -33,7 +33,7 @@ describe('an umbrella', () => {
 describe.each(words)('--indication %s', (word, ids) => {
   test('lists the protocols for it, however it is typed, or says where to look', async () => {
     const ran = await openketamine(`protocols --indication ${asTyped(word)} --json`);
-    const expected = protocols.filter((one) => one.indications.some((id) => ids.includes(id)));
+    const expected = protocols.filter((protocol) => protocol.indications.some((id) => ids.includes(id)));
     const none = ids.every((id) => !treated.has(id));
     expect(ran.status).toBe(none ? 2 : 0);
     const listed = none ? [] : (ran.json() as { id: string }[]).map(({ id }) => id);
@@ -41,7 +41,7 @@ describe.each(words)('--indication %s', (word, ids) => {
     expect(ran.out.includes('openketamine evidence --indication')).toBe(none);
   });
 
-  test('finds the evidence, or refuses with names; an empty list is no answer', async () => {
+  test('finds the evidence, or refuses with names; an empty list is not an answer', async () => {
     const ran = await openketamine(`evidence --indication ${asTyped(word)} --kind outcome --json`);
     expect([0, 2]).toContain(ran.status);
     const { conditions, error } = ran.json() as {
@@ -80,7 +80,7 @@ describe('show', () => {
     const nasal = protocols.filter(({ drug, route }) => drug === 'esketamine' && route === 'nasal');
     expect(ids).toEqual(expect.arrayContaining(nasal.map(({ id }) => id)));
     expect(
-      ids.every((id) => protocols.some((one) => one.id === id && one.drug === 'esketamine')),
+      ids.every((id) => protocols.some((protocol) => protocol.id === id && protocol.drug === 'esketamine')),
     ).toBe(true);
   });
 
@@ -92,7 +92,7 @@ describe('show', () => {
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 
-  test('refuses what is no word of any record, with the nearest ids', async () => {
+  test('refuses what is not a word of any record, with the nearest ids', async () => {
     const { status, notes } = await openketamine('show esketamine-us-aneurism');
     expect(status).toBe(2);
     expect(notes).toContain('esketamine-us-aneurysm');

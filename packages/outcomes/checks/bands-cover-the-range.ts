@@ -16,15 +16,15 @@ export const bandsCoverTheRange: Check = {
   name: 'bands-cover-the-range',
   description: 'The bands of a set cover every total of the scale once.',
   *check({ records }) {
-    for (const one of records.filter(({ collection }) => collection.name === 'scales')) {
-      const scale = one.record as unknown as Banded;
+    for (const record of records.filter(({ collection }) => collection.name === 'scales')) {
+      const scale = record.record as unknown as Banded;
       for (const [at, set] of scale.bands.entries()) {
         const path = ['bands', at, 'bands'];
         let next = scale.total?.least;
         for (const [index, band] of set.bands.entries()) {
           if (band.least !== next || band.most < band.least) {
             yield {
-              in: one,
+              in: record,
               path: [...path, index],
               message: `${band.id} does not begin at ${next}`,
             };
@@ -32,7 +32,7 @@ export const bandsCoverTheRange: Check = {
           next = band.most + 1;
         }
         if (next !== (scale.total?.most ?? Number.NaN) + 1) {
-          yield { in: one, path, message: `the last band does not end at ${scale.total?.most}` };
+          yield { in: record, path, message: `the last band does not end at ${scale.total?.most}` };
         }
       }
     }

@@ -16,13 +16,13 @@ export const loincDigitsFit: Check = {
   name: 'loinc-digits-fit',
   description: 'Every LOINC code ends with the check digit that its other digits give.',
   *check({ records }) {
-    for (const one of records) {
-      for (const { path, value } of walk(one.record['loinc'] ?? null)) {
+    for (const record of records) {
+      for (const { path, value } of walk(record.record['loinc'] ?? null)) {
         const inCodes = path.at(-1) === 'code' || path.at(-2) === 'codes';
         if (typeof value !== 'string' || !inCodes || !shape.test(value)) continue;
         const digit = loincCheckDigit(value);
         if (Number(value.at(-1)) !== digit) {
-          yield { in: one, path: ['loinc', ...path], message: `${value} should end with ${digit}` };
+          yield { in: record, path: ['loinc', ...path], message: `${value} should end with ${digit}` };
         }
       }
     }

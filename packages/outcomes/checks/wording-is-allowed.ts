@@ -6,12 +6,12 @@ export const wordingIsAllowed: Check = {
   description: 'The wording of a scale is carried only where its rights allow it.',
   *check({ records }) {
     const scales = records.filter(({ collection }) => collection.name === 'scales');
-    for (const one of records.filter(({ collection }) => collection.name === 'wording')) {
-      const rights = scales.find((scale) => scale.id === one.record['scale'])?.record['rights'];
+    for (const record of records.filter(({ collection }) => collection.name === 'wording')) {
+      const rights = scales.find((scale) => scale.id === record.record['scale'])?.record['rights'];
       const wording = (rights as { readonly wording?: string } | undefined)?.wording;
       if (wording !== 'free') {
         yield {
-          in: one,
+          in: record,
           path: ['items'],
           message: `the rights of the scale are ${wording}; expected free`,
         };

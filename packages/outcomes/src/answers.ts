@@ -20,13 +20,13 @@ function itemsOf(scale: Scale): Items {
 
 /** The least and most an item may be answered with. */
 function allowed(items: Items, item: number): { readonly least: number; readonly most: number } {
-  const range = items.scores.find((one) => one.items === undefined || one.items.includes(item));
+  const range = items.scores.find((score) => score.items === undefined || score.items.includes(item));
   return range ?? { least: Number.NaN, most: Number.NaN };
 }
 
 function asAnswer(scale: Scale, items: Items, value: number | null, item: number): number | null {
   if (value === null) return null;
-  if (items.notAssessed?.some((one) => one.item === item && one.value === value) === true)
+  if (items.notAssessed?.some((entry) => entry.item === item && entry.value === value) === true)
     return null;
   const { least, most } = allowed(items, item);
   if (!Number.isInteger(value) || value < least || value > most) {

@@ -25,7 +25,7 @@ export function checkTotal(scale: Scale, total: number, path = '/total'): number
     throw new OpenKetamineError(
       'VALUE_OUT_OF_RANGE',
       path,
-      `${total} is no total of the ${scale.abbreviation}.`,
+      `${total} is not a total of the ${scale.abbreviation}.`,
       `Give a number from ${range.least} to ${range.most}.`,
     );
   }
@@ -51,10 +51,10 @@ export function checkTotal(scale: Scale, total: number, path = '/total'): number
  */
 export function bandOf(scale: Scale, total: number, set?: string): Band | null {
   checkTotal(scale, total);
-  const ids = scale.bands.map((one) => one.id);
+  const ids = scale.bands.map((entry) => entry.id);
   const chosen = set === undefined && ids.length === 1 ? ids[0] : set;
   if (ids.length === 0 && set === undefined) return null;
-  const found = scale.bands.find((one) => one.id === chosen);
+  const found = scale.bands.find((entry) => entry.id === chosen);
   if (found === undefined) {
     const problem =
       set === undefined
@@ -68,6 +68,6 @@ export function bandOf(scale: Scale, total: number, set?: string): Band | null {
     );
   }
   // A total between two bands (an average) belongs to the band below.
-  const band = found.bands.findLast((one) => total >= one.least);
+  const band = found.bands.findLast((entry) => total >= entry.least);
   return band === undefined ? null : { id: band.id, set: found.id, by: found.by };
 }

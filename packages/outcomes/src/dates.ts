@@ -13,7 +13,7 @@ export function dayNumber(iso: string, path: string): number {
     throw new OpenKetamineError(
       'DATE_INVALID',
       path,
-      `${JSON.stringify(iso)} is no day of the calendar.`,
+      `${JSON.stringify(iso)} is not a day of the calendar.`,
       'Write it as 2025-01-06.',
     );
   }

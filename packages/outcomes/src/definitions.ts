@@ -11,7 +11,7 @@ export interface Judged {
   readonly says: string;
   /** How the definition is known: some are quoted everywhere and were read nowhere. */
   readonly verification?: Definition['verification'];
-  /** On what ground it stands; a choice of the project is no reading of a source. */
+  /** On what ground it stands; a choice of the project is not a reading of a source. */
   readonly basis: Definition['basis'];
   /** Null when something is missing that decides it. */
   readonly met: boolean | null;
@@ -89,13 +89,13 @@ const needsBaseline = (rule: DefinitionRule) =>
  * @category response and remission
  */
 export function definitionOf(scale: Scale, id: string): Definition {
-  const found = scale.definitions.find((one) => one.id === id);
+  const found = scale.definitions.find((definition) => definition.id === id);
   if (found !== undefined) return found;
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     '/definition',
     `The ${scale.abbreviation} has no definition ${JSON.stringify(id)}.`,
-    `Use one of ${scale.definitions.map((one) => one.id).join(', ')}.`,
+    `Use one of ${scale.definitions.map((definition) => definition.id).join(', ')}.`,
   );
 }
 
@@ -165,6 +165,6 @@ export function judgeAll(
   baseline?: number,
 ): readonly Judged[] {
   return scale.definitions
-    .filter((one) => one.kind === kind)
-    .map((one) => judge(scale, one, total, baseline));
+    .filter((definition) => definition.kind === kind)
+    .map((definition) => judge(scale, definition, total, baseline));
 }

@@ -35,7 +35,7 @@ function steps(sessions: readonly CourseSession[], days: number): Days {
 }
 
 const each = (sessions: readonly CourseSession[]): Days =>
-  sessions.map((one) => ({ date: one.date, session: one.number }));
+  sessions.map((session) => ({ date: session.date, session: session.number }));
 
 /** What each word of the data means in a course. A word that is not here has no date of its own. */
 const rules: Readonly<Record<string, (sessions: readonly CourseSession[]) => Days>> = {
@@ -47,9 +47,9 @@ const rules: Readonly<Record<string, (sessions: readonly CourseSession[]) => Day
   'before-session': each,
   'session-start': each,
   '24-h': (sessions) =>
-    sessions.slice(0, 1).map((one) => ({ date: daysAfter(one.date, 1), session: one.number })),
+    sessions.slice(0, 1).map((session) => ({ date: daysAfter(session.date, 1), session: session.number })),
   'end-of-induction': (sessions) => {
-    const induction = sessions.filter((one) => one.phase === 'induction');
+    const induction = sessions.filter((session) => session.phase === 'induction');
     return each(induction.slice(-1));
   },
   weekly: (sessions) => steps(sessions, 7),

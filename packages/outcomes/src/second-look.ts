@@ -15,7 +15,7 @@ export interface SecondLook {
   readonly missing: readonly number[];
   /** The dossier record it was made from. */
   readonly record: string | null;
-  /** On what ground it stands; a choice of the project is no reading of a source. */
+  /** On what ground it stands; a choice of the project is not a reading of a source. */
   readonly basis: Basis;
   readonly verification?: Verification | undefined;
   /** What is seen and what follows. */
@@ -23,7 +23,7 @@ export interface SecondLook {
 }
 
 const met = (scale: Scale, total: number): readonly string[] =>
-  judgeAll(scale, 'screen', total).flatMap((one) => (one.met === true ? [one.definition] : []));
+  judgeAll(scale, 'screen', total).flatMap((entry) => (entry.met === true ? [entry.definition] : []));
 
 /**
  * Whether a screen that a total calls positive has to be looked at again, since every point comes from items that do not

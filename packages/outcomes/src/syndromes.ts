@@ -17,7 +17,7 @@ export interface Syndrome {
   readonly missing: readonly number[];
   /** The dossier record it was made from. */
   readonly record: string | null;
-  /** On what ground it stands; a choice of the project is no reading of a source. */
+  /** On what ground it stands; a choice of the project is not a reading of a source. */
   readonly basis: Basis;
   readonly verification?: Verification | undefined;
   /** The pattern in words. */
@@ -68,7 +68,7 @@ function bySymptoms(scale: Scale, answers: Answers): readonly Syndrome[] {
   const { algorithm } = scale;
   if (algorithm === undefined) return [];
   const levelOf = (item: number) =>
-    algorithm.exceptions.find((one) => one.item === item)?.atLeast ?? algorithm.symptomFrom;
+    algorithm.exceptions.find((exception) => exception.item === item)?.atLeast ?? algorithm.symptomFrom;
   const count = countSymptoms(answers, itemsFrom(1, answers.length), levelOf);
   const core = countSymptoms(answers, algorithm.core.items, levelOf);
   return algorithm.syndromes.map(({ id, least, most, says }) =>

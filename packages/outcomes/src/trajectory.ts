@@ -65,7 +65,7 @@ function ordered(scale: Scale, ratings: readonly Rating[]): readonly Rating[] {
   }
   for (const [at, one] of ratings.entries()) checkTotal(scale, one.total, `/ratings/${at}/total`);
   return ratings
-    .map((one, at) => ({ one, day: dayNumber(one.on, `/ratings/${at}/on`) }))
+    .map((rating, at) => ({ one: rating, day: dayNumber(rating.on, `/ratings/${at}/on`) }))
     .toSorted((a, b) => a.day - b.day)
     .map(({ one }) => one);
 }
@@ -73,11 +73,11 @@ function ordered(scale: Scale, ratings: readonly Rating[]): readonly Rating[] {
 const dayOf = (rating: Rating) => dayNumber(rating.on, '/on');
 
 const mean = (values: readonly number[]) =>
-  values.reduce((sum, one) => sum + one, 0) / values.length;
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function slope(ratings: readonly Rating[]): number | null {
-  const weeks = ratings.map((one) => dayOf(one) / 7);
-  const [x, y] = [mean(weeks), mean(ratings.map((one) => one.total))];
+  const weeks = ratings.map((rating) => dayOf(rating) / 7);
+  const [x, y] = [mean(weeks), mean(ratings.map((rating) => rating.total))];
   const spread = weeks.reduce((sum, week) => sum + (week - x) ** 2, 0);
   if (spread === 0) return null;
   return (
@@ -102,9 +102,9 @@ function holdsOverTime({ rule }: Definition, until: readonly Rating[]): boolean 
   }
   if (rule.totalInWeeks !== undefined) {
     const { atMost, atLeastWeeks, ofWeeks } = rule.totalInWeeks;
-    const weeks = until.flatMap((one) => {
-      const back = Math.floor((dayOf(last) - dayOf(one)) / 7);
-      return back < ofWeeks && one.total <= atMost ? [back] : [];
+    const weeks = until.flatMap((rating) => {
+      const back = Math.floor((dayOf(last) - dayOf(rating)) / 7);
+      return back < ofWeeks && rating.total <= atMost ? [back] : [];
     });
     return new Set(weeks).size >= atLeastWeeks;
   }
@@ -114,7 +114,7 @@ function holdsOverTime({ rule }: Definition, until: readonly Rating[]): boolean 
 /**
  * How a patient did over a course: baseline, best, last, slope, and when a response, a remission and a relapse by the
  * definitions named were first reached. Looks only at the ratings given; does not fill in weeks without a rating and cannot see
- * what is no rating (hospital care that some definitions of relapse count).
+ * what is not a rating (hospital care that some definitions of relapse count).
  *
  * @param scale - a scale of this package
  * @param ratings - in any order; one may say that it is the baseline
@@ -137,12 +137,12 @@ export function trajectory(
   definitions: TrajectoryDefinitions = {},
 ): Trajectory {
   const all = ordered(scale, ratings);
-  const baseline = all.find((one) => one.baseline === true) ?? all[0];
+  const baseline = all.find((rating) => rating.baseline === true) ?? all[0];
   const last = all.at(-1);
   if (baseline === undefined || last === undefined) {
     throw new OpenKetamineError('INTERNAL', '', 'Ratings were there and are gone.', 'Report this.');
   }
-  const after = all.filter((one) => one !== baseline && dayOf(one) >= dayOf(baseline));
+  const after = all.filter((rating) => rating !== baseline && dayOf(rating) >= dayOf(baseline));
   const better = (a: Rating, b: Rating) =>
     scale.direction === 'higher-worse' ? a.total < b.total : a.total > b.total;
   const days = (rating: Rating | undefined) =>
@@ -161,11 +161,11 @@ export function trajectory(
     return { definition: id, on: after[at]?.on ?? null, days: days(after[at]) };
   };
   const response = reached(definitions.response);
-  const first = after.findIndex((one) => one.on === response?.on);
+  const first = after.findIndex((rating) => rating.on === response?.on);
   return {
     scale: scale.id,
     baseline,
-    best: after.reduce((best, one) => (better(one, best) ? one : best), baseline),
+    best: after.reduce((best, rating) => (better(rating, best) ? rating : best), baseline),
     last,
     change: last.total - baseline.total,
     slopePerWeek: slope([baseline, ...after]),
@@ -173,7 +173,7 @@ export function trajectory(
     remission: reached(definitions.remission),
     relapse: first < 0 ? null : reached(definitions.relapse, first + 1),
     sustained: sustainedFrom(first, after, definitions, holds),
-    flags: all.flatMap((one) => (one.flags ?? []).map((flag) => ({ on: one.on, flag }))),
+    flags: all.flatMap((rating) => (rating.flags ?? []).map((flag) => ({ on: rating.on, flag }))),
   };
 }
 
@@ -186,7 +186,7 @@ function sustainedFrom(
   const begun = after[first];
   if (begun === undefined || response === undefined || sustainedWeeks === undefined) return null;
   const end = dayOf(begun) + 7 * sustainedWeeks;
-  const later = after.map((one, at) => ({ at, day: dayOf(one) })).slice(first + 1);
+  const later = after.map((rating, at) => ({ at, day: dayOf(rating) })).slice(first + 1);
   const inside = later.filter(({ day }) => day <= end);
   if (inside.some(({ at }) => !holds(response, at))) return false;
   // Without a rating at or after the end nobody knows whether it held.

@@ -47,7 +47,7 @@ describe('what is due in a course', () => {
   }));
   test('follows the timing of each scale, in order of date', () => {
     const due = dueRatings([scale('phq9'), scale('madrs')], sessions);
-    expect(due.map((one) => `${one.date} ${one.scale} ${one.when}`)).toEqual([
+    expect(due.map((dueRating) => `${dueRating.date} ${dueRating.scale} ${dueRating.when}`)).toEqual([
       '2025-01-06 phq9 baseline',
       '2025-01-06 phq9 before-each-session',
       '2025-01-06 madrs baseline',
@@ -60,7 +60,7 @@ describe('what is due in a course', () => {
   });
   test('a scale rated within a session carries its minutes', () => {
     const due = dueRatings([scale('cadss')], sessions);
-    expect(due.map((one) => [one.session, one.minutes])).toEqual(
+    expect(due.map((dueRating) => [dueRating.session, dueRating.minutes])).toEqual(
       [1, 2, 3].map((number) => [number, [0, 40, 90]]),
     );
   });

@@ -16,15 +16,15 @@ const read = (folder: string) =>
 
 /** Every block that names its dossier record, anywhere in a value. */
 function* blocks(value: unknown): Generator<Record<string, unknown>> {
-  if (Array.isArray(value)) for (const one of value) yield* blocks(one);
+  if (Array.isArray(value)) for (const entry of value) yield* blocks(entry);
   else if (typeof value === 'object' && value !== null) {
     yield value as Record<string, unknown>;
-    for (const one of Object.values(value)) yield* blocks(one);
+    for (const entry of Object.values(value)) yield* blocks(entry);
   }
 }
 
 test('all sixteen scales are there', () => {
-  expect(scales.map((one) => one.id)).toEqual(
+  expect(scales.map((scale) => scale.id)).toEqual(
     [
       'audit-c',
       'bdi2',
@@ -59,20 +59,20 @@ function filled(said: unknown, shipped: unknown): unknown {
 }
 
 test.each(read('scales'))('$file: the generated record is what the YAML says', ({ file, text }) => {
-  const shipped = scales.find((one) => `${one.id}.yaml` === file);
+  const shipped = scales.find((scale) => `${scale.id}.yaml` === file);
   expect(shipped).toEqual(scaleSchema.parse(filled(parse(text), shipped)));
 });
 
-test('a choice of the project is no reading, every other statement says how its source was read', () => {
-  const bare = scales.flatMap((one) =>
-    [...blocks(one)]
+test('a choice of the project is not a reading, every other statement says how its source was read', () => {
+  const bare = scales.flatMap((scale) =>
+    [...blocks(scale)]
       .filter((block) => block['basis'] !== undefined)
       .filter((block) =>
         block['basis'] === 'project'
           ? block['verification'] !== undefined && block['verification'] !== 'unverified'
           : block['verification'] === undefined || block['cite'] === undefined,
       )
-      .map((block) => `${one.id} ${String(block['record'])}`),
+      .map((block) => `${scale.id} ${String(block['record'])}`),
   );
   expect(bare).toEqual([]);
 });
@@ -95,10 +95,10 @@ test('wording is carried for the PHQ-9 and the GAD-7 alone, with as many items a
   const wording = Object.entries(data).flatMap(([, value]) =>
     typeof value === 'object' && 'instruction' in value ? [value] : [],
   );
-  expect(wording.map((one) => one.scale).toSorted()).toEqual(['gad7', 'phq9']);
-  for (const one of wording) {
-    const scale = scales.find(({ id }) => id === one.scale);
-    expect(one.items).toHaveLength(scale?.items?.count.value ?? 0);
-    expect(one.answers).toHaveLength(4);
+  expect(wording.map((entry) => entry.scale).toSorted()).toEqual(['gad7', 'phq9']);
+  for (const entry of wording) {
+    const scale = scales.find(({ id }) => id === entry.scale);
+    expect(entry.items).toHaveLength(scale?.items?.count.value ?? 0);
+    expect(entry.answers).toHaveLength(4);
   }
 });

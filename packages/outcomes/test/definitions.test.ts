@@ -2,18 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { definitionOf, improvement, judge, judgeAll } from '../src/index.js';
 import { scale, scored } from './scales.js';
 
-const definitions = scored.flatMap((one) =>
-  one.definitions.map((definition) => [definition.id, one, definition] as const),
+const definitions = scored.flatMap((entry) =>
+  entry.definitions.map((definition) => [definition.id, entry, definition] as const),
 );
 
 describe('every definition at its limit and past it', () => {
   const totals = definitions.filter(
     ([, , { rule }]) => rule.total !== undefined && rule.rise === undefined,
   );
-  test.each(totals)('%s', (_, one, definition) => {
+  test.each(totals)('%s', (_, entry, definition) => {
     const { atLeast, above, atMost, below } = definition.rule.total ?? {};
     const met = (total: number | undefined) =>
-      total === undefined ? null : judge(one, definition, total).met;
+      total === undefined ? null : judge(entry, definition, total).met;
     const limits = [
       atLeast === undefined ? [] : [met(atLeast - 1), met(atLeast)],
       above === undefined ? [] : [met(above), met(above + 1)],
@@ -24,23 +24,23 @@ describe('every definition at its limit and past it', () => {
   });
 
   const percents = definitions.filter(([, , { rule }]) => rule.fallPercent !== undefined);
-  test.each(percents)('%s', (_, one, definition) => {
+  test.each(percents)('%s', (_, percent, definition) => {
     const { atLeast, above } = definition.rule.fallPercent ?? {};
     const limit = atLeast ?? above ?? Number.NaN;
-    const most = one.total?.most ?? 0;
+    const most = percent.total?.most ?? 0;
     const baseline = Math.floor(most / 10) * 10;
     const at = baseline * (1 - limit / 100);
-    expect(judge(one, definition, at, baseline).met).toBe(atLeast !== undefined);
-    expect(judge(one, definition, at - 0.01, baseline).met).toBe(true);
-    expect(judge(one, definition, at + 0.01, baseline).met).toBe(false);
+    expect(judge(percent, definition, at, baseline).met).toBe(atLeast !== undefined);
+    expect(judge(percent, definition, at - 0.01, baseline).met).toBe(true);
+    expect(judge(percent, definition, at + 0.01, baseline).met).toBe(false);
   });
 
   const falls = definitions.filter(([, , { rule }]) => rule.fall !== undefined);
-  test.each(falls)('%s', (_, one, definition) => {
+  test.each(falls)('%s', (_, fall, definition) => {
     const limit = definition.rule.fall?.atLeast ?? Number.NaN;
-    const baseline = one.total?.most ?? 0;
-    expect(judge(one, definition, baseline - limit, baseline).met).toBe(true);
-    expect(judge(one, definition, baseline - limit + 0.01, baseline).met).toBe(false);
+    const baseline = fall.total?.most ?? 0;
+    expect(judge(fall, definition, baseline - limit, baseline).met).toBe(true);
+    expect(judge(fall, definition, baseline - limit + 0.01, baseline).met).toBe(false);
   });
 
   test('no definition is left out of these tables, except those that need several ratings or a rise', () => {
@@ -67,11 +67,11 @@ test('response and remission differ for the same patient, and both name their de
   expect(judgeAll(madrs, 'response', 15, 34)).toMatchObject([
     { definition: 'madrs-response-50', met: true },
   ]);
-  expect(judgeAll(madrs, 'remission', 15, 34).map((one) => one.met)).toEqual([false, false]);
+  expect(judgeAll(madrs, 'remission', 15, 34).map((entry) => entry.met)).toEqual([false, false]);
 });
 
 const remissions = (total: number) =>
-  judgeAll(scale('madrs'), 'remission', total).map((one) => one.met);
+  judgeAll(scale('madrs'), 'remission', total).map((entry) => entry.met);
 
 test('two definitions of remission disagree between 11 and 12', () => {
   expect([10, 11, 12, 13].map(remissions)).toEqual([

@@ -7,8 +7,8 @@ const pcl5 = scale('pcl5');
 const phq9 = scale('phq9');
 const auditC = scale('audit-c');
 
-const given = (one: typeof pcl5, answers: Readonly<Record<number, number | null>>) =>
-  answersOf(one, 'least').map((least, index) => {
+const given = (entry: typeof pcl5, answers: Readonly<Record<number, number | null>>) =>
+  answersOf(entry, 'least').map((least, index) => {
     const answer = answers[index + 1];
     return answer === undefined ? least : answer;
   });
@@ -94,7 +94,7 @@ describe('patterns of the PHQ-9', () => {
     ['item 1 one below a symptom', { 1: 1, 3: 2, 4: 2, 5: 2, 6: 2 }, false, false],
     ['item 2 at the core', { 2: 2, 3: 2, 4: 2, 5: 2, 6: 2 }, true, false],
     ['item 9 from 1 as the fifth', { 1: 2, 3: 2, 4: 2, 5: 2, 9: 1 }, true, false],
-    ['item 8 at 1 is no fifth', { 1: 2, 3: 2, 4: 2, 5: 2, 8: 1 }, false, true],
+    ['item 8 at 1 is not a fifth', { 1: 2, 3: 2, 4: 2, 5: 2, 8: 1 }, false, true],
     ['a missing fifth', { 1: 2, 3: 2, 4: 2, 5: 2, 8: null }, null, null],
     ['a missing core', { 1: null, 3: 2, 4: 2, 5: 2, 6: 2, 7: 2 }, null, false],
     ['a missing sixth', { 1: 2, 3: 2, 4: 2, 5: 2, 6: 2, 8: null }, true, false],
@@ -144,18 +144,18 @@ test('a scale whose record says nothing of the kind has none of it', () => {
   expect([clusters, syndromes, secondLook]).toEqual([[], [], null]);
 });
 
-const judged = (one: typeof pcl5, answers: readonly (number | null)[]) => [
-  ...clustersOf(one, answers).map(({ id, met }) => [id, met] as const),
-  ...syndromesOf(one, answers).map(({ id, met }) => [id, met] as const),
-  ['secondLook', secondLookOf(one, answers)?.due ?? null] as const,
+const judged = (entry: typeof pcl5, answers: readonly (number | null)[]) => [
+  ...clustersOf(entry, answers).map(({ id, met }) => [id, met] as const),
+  ...syndromesOf(entry, answers).map(({ id, met }) => [id, met] as const),
+  ['secondLook', secondLookOf(entry, answers)?.due ?? null] as const,
 ];
 
 test.each(
   scored
-    .filter((one) => one.clusters ?? one.algorithm ?? one.secondLook)
-    .map((one) => [one.id, one] as const),
-)('%s: what is decided with answers missing stays so whatever they are', (_, one) => {
-  const most = answersOf(one, 'most');
+    .filter((entry) => entry.clusters ?? entry.algorithm ?? entry.secondLook)
+    .map((entry) => [entry.id, entry] as const),
+)('%s: what is decided with answers missing stays so whatever they are', (_, entry) => {
+  const most = answersOf(entry, 'most');
   const answers = fc.tuple(
     ...most.map((top) =>
       fc.record({ answer: fc.integer({ min: 0, max: top }), hidden: fc.boolean() }),
@@ -164,11 +164,11 @@ test.each(
   const result = fc.check(
     fc.property(answers, (list) => {
       const whole = judged(
-        one,
+        entry,
         list.map(({ answer }) => answer),
       );
       const partly = judged(
-        one,
+        entry,
         list.map(({ answer, hidden }) => (hidden ? null : answer)),
       );
       return partly.every(([, met], index) => met === null || met === whole[index]?.[1]);

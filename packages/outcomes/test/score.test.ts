@@ -5,67 +5,67 @@ import { answersOf, scale, scored } from './scales.js';
 
 const phq9 = scale('phq9');
 
-describe.each(scored.map((one) => [one.id, one] as const))('%s', (_, one) => {
+describe.each(scored.map((entry) => [entry.id, entry] as const))('%s', (_, entry) => {
   test('the least and the most answers give the least and the most total', () => {
-    const [set] = one.bands;
-    const least = score(one, answersOf(one, 'least'), set?.id).total;
-    const most = score(one, answersOf(one, 'most'), set?.id).total;
+    const [set] = entry.bands;
+    const least = score(entry, answersOf(entry, 'least'), set?.id).total;
+    const most = score(entry, answersOf(entry, 'most'), set?.id).total;
     expect([least, most]).toEqual(
-      one.total === null ? [null, null] : [one.total.least, one.total.most],
+      entry.total === null ? [null, null] : [entry.total.least, entry.total.most],
     );
   });
 
   test('one answer too many or too few is refused with the count that would be accepted', () => {
-    const answers = answersOf(one, 'least');
+    const answers = answersOf(entry, 'least');
     const count = String(answers.length);
     for (const wrong of [answers.slice(1), [...answers, 0], []]) {
-      expect(() => score(one, wrong)).toThrow(
+      expect(() => score(entry, wrong)).toThrow(
         expect.objectContaining({ code: 'INPUT_INVALID', hint: expect.stringContaining(count) }),
       );
     }
   });
 
   test('an answer one step outside its range is refused, on either side of each item', () => {
-    const least = answersOf(one, 'least');
-    const most = answersOf(one, 'most');
-    const codes = new Set(one.items?.notAssessed?.map(({ item, value }) => `${item}=${value}`));
+    const least = answersOf(entry, 'least');
+    const most = answersOf(entry, 'most');
+    const codes = new Set(entry.items?.notAssessed?.map(({ item, value }) => `${item}=${value}`));
     for (const at of least.keys()) {
       for (const wrong of [(least[at] ?? 0) - 1, (most[at] ?? 0) + 1]) {
         if (codes.has(`${at + 1}=${wrong}`)) continue;
-        expect(() => score(one, least.with(at, wrong))).toThrow(
+        expect(() => score(entry, least.with(at, wrong))).toThrow(
           expect.objectContaining({ code: 'ANSWER_OUT_OF_RANGE', path: `/answers/${at}` }),
         );
       }
     }
   });
 
-  test('a broken number is no answer', () => {
-    const answers = answersOf(one, 'least');
+  test('a broken number is not an answer', () => {
+    const answers = answersOf(entry, 'least');
     for (const wrong of [0.5, Number.NaN, Number.POSITIVE_INFINITY]) {
-      expect(() => score(one, answers.with(0, wrong))).toThrow(
+      expect(() => score(entry, answers.with(0, wrong))).toThrow(
         expect.objectContaining({ code: 'ANSWER_OUT_OF_RANGE' }),
       );
     }
   });
 
   test('a missing first answer is refused, since no rule for missing answers was read', () => {
-    expect(() => score(one, [null, ...answersOf(one, 'least').slice(1)])).toThrow(
+    expect(() => score(entry, [null, ...answersOf(entry, 'least').slice(1)])).toThrow(
       expect.objectContaining({ code: 'SCALE_INCOMPLETE' }),
     );
   });
 });
 
 describe('bands', () => {
-  const sets = scored.flatMap((one) => one.bands.map((set) => [one.id, set.id, one, set] as const));
+  const sets = scored.flatMap((entry) => entry.bands.map((set) => [entry.id, set.id, entry, set] as const));
   test.each(sets)(
     '%s by %s: each band begins and ends where its source says',
-    (_, id, one, set) => {
+    (_, id, entry, set) => {
       for (const band of set.bands) {
-        expect(bandOf(one, band.least, id)?.id).toBe(band.id);
-        expect(bandOf(one, band.most, id)?.id).toBe(band.id);
+        expect(bandOf(entry, band.least, id)?.id).toBe(band.id);
+        expect(bandOf(entry, band.most, id)?.id).toBe(band.id);
       }
       for (const [at, band] of set.bands.slice(1).entries()) {
-        expect(bandOf(one, band.least - 1, id)?.id).toBe(set.bands[at]?.id);
+        expect(bandOf(entry, band.least - 1, id)?.id).toBe(set.bands[at]?.id);
       }
     },
   );
@@ -136,7 +136,7 @@ describe('rules of single scales', () => {
     );
   });
 
-  test('higher is better on the MOAA/S, so the least level is no response', () => {
+  test('higher is better on the MOAA/S, so the least level is not a response', () => {
     expect(score(scale('moaas'), [0]).band?.id).toBe('no-response');
     expect(scale('moaas').direction).toBe('higher-better');
   });
@@ -149,7 +149,7 @@ const tier = (...yes: number[]) =>
   ).tier;
 
 describe('the tiers of the C-SSRS screener', () => {
-  test('no yes is no tier, and there is never a total', () => {
+  test('no yes is not a tier, and there is never a total', () => {
     expect(tier()).toBeNull();
     expect(score(scale('cssrs-screen'), [1, 1, 1, 1, 1, 1, 1]).total).toBeNull();
   });

@@ -4,14 +4,14 @@ import { answersOf, scale, scored } from './scales.js';
 
 describe('a flag of suicidality', () => {
   test.each(
-    scored.flatMap((one) => {
-      const rule = one.suicidality;
-      return rule !== null && 'item' in rule ? [[one.id, one, rule] as const] : [];
+    scored.flatMap((entry) => {
+      const rule = entry.suicidality;
+      return rule !== null && 'item' in rule ? [[entry.id, entry, rule] as const] : [];
     }),
-  )('%s: begins at its level and not one below', (_, one, rule) => {
-    const answers = answersOf(one, 'least');
-    expect(suicidalityFlags(one, answers.with(rule.item - 1, rule.atLeast - 1))).toEqual([]);
-    expect(suicidalityFlags(one, answers.with(rule.item - 1, rule.atLeast))).toMatchObject([
+  )('%s: begins at its level and not one below', (_, entry, rule) => {
+    const answers = answersOf(entry, 'least');
+    expect(suicidalityFlags(entry, answers.with(rule.item - 1, rule.atLeast - 1))).toEqual([]);
+    expect(suicidalityFlags(entry, answers.with(rule.item - 1, rule.atLeast))).toMatchObject([
       { kind: 'suicidality', item: rule.item, answer: rule.atLeast },
     ]);
   });

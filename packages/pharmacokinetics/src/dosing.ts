@@ -209,7 +209,7 @@ function positive(value: number, path: string): number {
   throw new OpenKetamineError(
     'VALUE_OUT_OF_RANGE',
     `${path}/value`,
-    `${value} is no amount of drug.`,
+    `${value} is not an amount of drug.`,
     'Give a number above 0.',
   );
 }

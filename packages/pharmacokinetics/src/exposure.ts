@@ -162,7 +162,7 @@ export class Exposure {
       throw new OpenKetamineError(
         'VALUE_OUT_OF_RANGE',
         '/level',
-        `${level.value} ${level.unit} is no level that a concentration leaves again.`,
+        `${level.value} ${level.unit} is not a level that a concentration leaves again.`,
         'Give a level above 0 in ng/mL.',
       );
     }

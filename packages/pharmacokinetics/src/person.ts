@@ -64,7 +64,7 @@ export function resolvePerson(model: PharmacokineticModel, person: Person): Reso
       throw new OpenKetamineError(
         'VALUE_OUT_OF_RANGE',
         '/person/cyp2b6Activity',
-        `${cyp2b6Activity} is no part of an activity.`,
+        `${cyp2b6Activity} is not a part of an activity.`,
         'Give a number from 0 (fully inhibited) to 1 (not inhibited).',
       );
     }
@@ -107,7 +107,7 @@ function checked(which: Measure, { value, unit }: Quantity): number {
     throw new OpenKetamineError(
       'VALUE_OUT_OF_RANGE',
       `${path}/value`,
-      `${value} ${expected} is no plausible ${which}.`,
+      `${value} ${expected} is not a plausible ${which}.`,
       `Give a value from ${least} to ${most} ${expected}.`,
     );
   }

@@ -149,7 +149,7 @@ export function preparePopulation(input: PopulationInput): PopulationJob {
     throw new OpenKetamineError(
       'VALUE_OUT_OF_RANGE',
       `/percentiles/${i}`,
-      `${each} is no percentile after ${before}.`,
+      `${each} is not a percentile after ${before}.`,
       'Give numbers from 0 to 100 in ascending order.',
     );
   });

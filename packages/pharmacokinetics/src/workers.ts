@@ -84,7 +84,7 @@ export async function simulatePopulationInThreads(
     throw new OpenKetamineError(
       'VALUE_OUT_OF_RANGE',
       '/threads',
-      `${options.threads} is no number of threads.`,
+      `${options.threads} is not a number of threads.`,
       'Give a whole number from 1.',
     );
   }

@@ -133,7 +133,7 @@ describe('peaks', () => {
           const { value, time } = exposure.peak(analyte);
           const most = Math.max(...(grid.analytes[analyte]?.values ?? []));
           expect(value.value).toBeGreaterThanOrEqual(most * (1 - 1e-13));
-          // Just beside the peak the curve is lower, or the peak is no peak.
+          // Just beside the peak the curve is lower, or the peak is not a peak.
           for (const side of [-1e-4, 1e-4]) {
             if (time.value + side < 0) continue;
             const beside = exposure.at({ at: [h(time.value + side)] }).analytes[analyte]?.values[0];

@@ -56,7 +56,7 @@ describe('a dose is refused', () => {
 
   test.each([
     ['a negative start', { at: h(-1) }, 'VALUE_OUT_OF_RANGE'],
-    ['a start that is no number', { at: h(Number.NaN) }, 'VALUE_NOT_FINITE'],
+    ['a start that is not a number', { at: h(Number.NaN) }, 'VALUE_NOT_FINITE'],
     ['a negative length', { over: min(-40) }, 'VALUE_OUT_OF_RANGE'],
     ['an endless length', { over: min(Number.POSITIVE_INFINITY) }, 'VALUE_NOT_FINITE'],
   ])('with %s', (_, more, code) => {

@@ -26,7 +26,7 @@ export function withHolidays(calendar: Calendar, from: number, to: number): Cale
     throw new OpenKetamineError(
       'ID_UNKNOWN',
       '/calendar/holidays',
-      `${JSON.stringify(country)} is no country of the holiday table.`,
+      `${JSON.stringify(country)} is not a country of the holiday table.`,
       'Use an ISO 3166 code such as US, DE or NZ.',
     );
   }
@@ -34,7 +34,7 @@ export function withHolidays(calendar: Calendar, from: number, to: number): Cale
     throw new OpenKetamineError(
       'ID_UNKNOWN',
       '/calendar/holidays',
-      `${JSON.stringify(state)} is no region of ${country}.`,
+      `${JSON.stringify(state)} is not a region of ${country}.`,
       `Use one of ${Object.keys(table.getStates(country) ?? {}).join(', ')}.`,
     );
   }

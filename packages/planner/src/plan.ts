@@ -38,7 +38,7 @@ import { writeSession } from './internal/write-session.js';
  * @throws OpenKetamineError `FACT_MISSING`, `DOSE_NOT_ALLOWED`, `INTERVAL_NOT_ALLOWED`, `INTERVAL_TOO_SHORT`,
  * `PROTOCOL_INCOMPLETE`, `JURISDICTION_MISMATCH`, `COMPANY_NOT_ALLOWED`, `AGE_NOT_COVERED`, `EVENT_IMPOSSIBLE`;
  * `INPUT_INVALID`, `VALUE_OUT_OF_RANGE`, `VALUE_NOT_FINITE`, `UNIT_MISMATCH`, `UNIT_SUSPECT`, `DATE_INVALID`, `ZONE_UNKNOWN`,
- * `ID_UNKNOWN` for a call that is wrong; `PROTOCOL_INVALID` for what is no protocol
+ * `ID_UNKNOWN` for a call that is wrong; `PROTOCOL_INVALID` for what is not a protocol
  * @category planning
  */
 export function planCourse(input: PlanInput): Course {
@@ -136,7 +136,7 @@ function checkWantedDoses(plan: Plan, sessions: number): void {
       throw new OpenKetamineError(
         known ? 'VALUE_OUT_OF_RANGE' : 'INPUT_INVALID',
         `/choices/doseBySession/${number}`,
-        known ? `The plan has no session ${number}.` : `${number} is no session number.`,
+        known ? `The plan has no session ${number}.` : `${number} is not a session number.`,
         `Count sessions from 1 to ${sessions}.`,
       );
     }

@@ -27,7 +27,7 @@ import type { SitedProtocol, SitePolicy, SiteValue, Tightening, UsablePolicy } f
  *
  * @param policy - the policy, as in its file
  * @returns the policy, with what the planner does with it
- * @throws OpenKetamineError `POLICY_INVALID`, `DATE_INVALID`, `INPUT_INVALID` or `VALUE_NOT_FINITE` for what is no policy;
+ * @throws OpenKetamineError `POLICY_INVALID`, `DATE_INVALID`, `INPUT_INVALID` or `VALUE_NOT_FINITE` for what is not a policy;
  * while planning, `POLICY_NOT_ALLOWED` for what a site may not decide
  * @example
  * usablePolicy({ id: 'north', by: 'Medical lead', on: '2025-01-01' }).policy.id
@@ -53,7 +53,7 @@ function invalid(path: string, reason: string, hint: string): OpenKetamineError 
   return new OpenKetamineError('POLICY_INVALID', path, reason, hint);
 }
 
-/** Refuses what is no policy, whatever the protocol. */
+/** Refuses what is not a policy, whatever the protocol. */
 function checkPolicy(policy: SitePolicy): void {
   const fields = ['id', 'title', 'by', 'on', 'set', 'fill', 'tighten', 'exceptions'];
   checkBlock(policy, fields, '/policy', 'part of a policy');
@@ -80,10 +80,10 @@ function checkPolicy(policy: SitePolicy): void {
   }
 }
 
-/** Refuses what is no block of these fields. */
+/** Refuses what is not a block of these fields. */
 function checkBlock(value: object, fields: readonly string[], path: string, what: string): void {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw invalid(path, 'This is no block of fields.', `Use ${fields.join(', ')}.`);
+    throw invalid(path, 'This is not a block of fields.', `Use ${fields.join(', ')}.`);
   onlyFields(value, fields, path, what);
 }
 
@@ -104,7 +104,7 @@ function checkTightening(tighten: Tightening): void {
   }
   for (const [name, limit] of Object.entries(tighten.limits ?? {})) {
     if (!Number.isFinite(limit?.value) || typeof limit.unit !== 'string')
-      throw invalid(`/policy/tighten/limits/${name}`, 'This is no limit.', 'Give value and unit.');
+      throw invalid(`/policy/tighten/limits/${name}`, 'This is not a limit.', 'Give value and unit.');
   }
 }
 
@@ -132,7 +132,7 @@ function checkPlain(value: unknown, path: string): void {
   throw new OpenKetamineError(
     typeof value === 'number' ? 'VALUE_NOT_FINITE' : 'POLICY_INVALID',
     path,
-    `${typeof value === 'number' ? value : 'This'} is no plain value.`,
+    `${typeof value === 'number' ? value : 'This'} is not a plain value.`,
     'Give a plain number, a text, true or false.',
   );
 }
@@ -147,7 +147,7 @@ const left = (kind: string, names: object | undefined, known: ReadonlySet<string
 function unreadIn({ set, fill, tighten }: SitePolicy, { gaps, procedure }: Protocol): string[] {
   const params = new Set([...ofTheEngine, ...procedure.site.map(({ param }) => param)]);
   const observed = new Set(
-    procedure.checks.flatMap(({ limits }) => limits.map((one) => one.observe)),
+    procedure.checks.flatMap(({ limits }) => limits.map((limit) => limit.observe)),
   );
   return [
     ...left('set', set, params),
@@ -159,7 +159,7 @@ function unreadIn({ set, fill, tighten }: SitePolicy, { gaps, procedure }: Proto
 /** Refuses values for gaps that the protocol does not leave to sites. */
 function checkFills(policy: SitePolicy, protocol: Protocol): void {
   for (const name of Object.keys(policy.fill ?? {})) {
-    const gap = protocol.gaps.find((one) => one.id === name);
+    const gap = protocol.gaps.find((entry) => entry.id === name);
     if (gap !== undefined && !gap.siteMayFill) {
       throw new OpenKetamineError(
         'POLICY_NOT_ALLOWED',
@@ -176,11 +176,11 @@ function checkUnits({ set = {} }: SitePolicy, { procedure }: Protocol): void {
   for (const { param, unit } of procedure.site) {
     const value = set[param];
     if (value === undefined || unit === undefined) continue;
-    for (const one of [value, ...(value.cases ?? [])]) {
-      if (typeof one.value !== 'number' || one.unit === unit) continue;
+    for (const entry of [value, ...(value.cases ?? [])]) {
+      if (typeof entry.value !== 'number' || entry.unit === unit) continue;
       throw invalid(
         `/policy/set/${param}`,
-        `${one.value}${one.unit === undefined ? '' : ` ${one.unit}`} is not in ${unit}.`,
+        `${entry.value}${entry.unit === undefined ? '' : ` ${entry.unit}`} is not in ${unit}.`,
         `Give ${param} in ${unit}.`,
       );
     }
@@ -206,8 +206,8 @@ class Layering {
       checks: this.checks(),
     };
     this.fillParts();
-    for (const one of this.policy.exceptions ?? []) {
-      const { id, about, says, by } = one;
+    for (const exception of this.policy.exceptions ?? []) {
+      const { id, about, says, by } = exception;
       this.changed.push({ kind: 'exception', id, says, about, by, cites: [] });
     }
     return { protocol: { ...protocol, phases, procedure }, changed: onceEach(this.changed) };
@@ -424,7 +424,7 @@ class Layering {
   /** Gaps that are neither dose nor dates, such as an observation time. */
   private fillParts(): void {
     for (const [name, fill] of Object.entries(this.policy.fill ?? {})) {
-      const gap = this.protocol.gaps.find((one) => one.id === name);
+      const gap = this.protocol.gaps.find((entry) => entry.id === name);
       if (gap === undefined || gap.blocks !== 'part') continue;
       this.filled(
         name,
@@ -437,10 +437,10 @@ class Layering {
 
 function mapCases<T extends object>(
   value: ByCase<T>,
-  map: (one: T) => T,
+  map: (entry: T) => T,
 ): T | { cases: { when?: Guard | undefined; use: T }[] } {
   if (!('cases' in value)) return map(value);
-  return { cases: value.cases.map((one) => ({ ...one, use: map(one.use) })) };
+  return { cases: value.cases.map((entry) => ({ ...entry, use: map(entry.use) })) };
 }
 
 const hours = ({ value, unit }: Quantity) => value * (unit === 'd' ? 24 : 1);
@@ -462,7 +462,7 @@ function siteProvenance(policy: SitePolicy, value?: SiteValue) {
 function lowestOf(amount: Amount, rule: DoseRule): Level | undefined {
   if (amount.kind === 'set') return amount;
   if (amount.kind === 'choice')
-    return amount.oneOf.reduce((low, one) => (one.value < low.value ? one : low));
+    return amount.oneOf.reduce((low, level) => (level.value < low.value ? level : low));
   if (amount.kind === 'range') return amount.least;
   if (rule.titration?.ladder.kind === 'steps') return rule.titration.ladder.steps[0];
   return rule.titration?.ladder.kind === 'increment' ? rule.titration.ladder.start : undefined;

@@ -13,7 +13,7 @@ function zoned(date: string, time: string, zone: string): Temporal.ZonedDateTime
     throw new OpenKetamineError(
       'INPUT_INVALID',
       '/choices/time',
-      `${JSON.stringify(time)} is no time of day.`,
+      `${JSON.stringify(time)} is not a time of day.`,
       'Write hours and minutes, such as 09:00.',
       { cause: error },
     );
@@ -25,7 +25,7 @@ function zoned(date: string, time: string, zone: string): Temporal.ZonedDateTime
     throw new OpenKetamineError(
       'ZONE_UNKNOWN',
       '/choices/timeZone',
-      `${JSON.stringify(zone)} is no time zone of the IANA list.`,
+      `${JSON.stringify(zone)} is not a time zone of the IANA list.`,
       'Write a zone such as America/New_York or Europe/Berlin.',
       { cause: error },
     );

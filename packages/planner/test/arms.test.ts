@@ -68,24 +68,24 @@ describe('arms that nobody named', () => {
       ),
     );
     expect(session(course, 1).dose).toBeNull();
-    expect(session(course, 1).choices?.map((one) => one.value)).toEqual([10, 20, 30, 40]);
+    expect(session(course, 1).choices?.map((choice) => choice.value)).toEqual([10, 20, 30, 40]);
   });
 
   test('take a dose that one of them has', () => {
-    const one = trial(phase('induction', twice, { dose: byArm }));
-    expect(doses(plan(one, { choices: { dose: inMg(40) } }))).toEqual([40, 40]);
-    expect(doses(plan(one, { choices: { doseBySession: { 2: inMg(20) } } }))).toEqual([null, 20]);
-    expect(doses(plan(one, { events: [choseDose(1, 40)] }))).toEqual([40, null]);
+    const protocol = trial(phase('induction', twice, { dose: byArm }));
+    expect(doses(plan(protocol, { choices: { dose: inMg(40) } }))).toEqual([40, 40]);
+    expect(doses(plan(protocol, { choices: { doseBySession: { 2: inMg(20) } } }))).toEqual([null, 20]);
+    expect(doses(plan(protocol, { events: [choseDose(1, 40)] }))).toEqual([40, null]);
   });
 
   test('refuse a dose that none of them has', () => {
-    const one = trial(phase('induction', twice, { dose: byArm }));
+    const protocol = trial(phase('induction', twice, { dose: byArm }));
     for (const [rest, path] of [
       [{ choices: { dose: inMg(30) } }, '/choices/dose'],
       [{ choices: { doseBySession: { 2: inMg(30) } } }, '/choices/doseBySession/2'],
       [{ events: [choseDose(1, 30)] }, '/events/0/dose'],
     ] as const) {
-      expect(refusal(() => plan(one, rest))).toMatchObject({ code: 'DOSE_NOT_ALLOWED', path });
+      expect(refusal(() => plan(protocol, rest))).toMatchObject({ code: 'DOSE_NOT_ALLOWED', path });
     }
   });
 
@@ -136,42 +136,42 @@ describe('arms that nobody named', () => {
 });
 
 describe('an arm that was named', () => {
-  const one = trial(phase('induction', twice, { dose: byArm }));
+  const protocol = trial(phase('induction', twice, { dose: byArm }));
 
   test('is planned', () => {
-    const course = plan(one, { choices: { arm: 'high' } });
+    const course = plan(protocol, { choices: { arm: 'high' } });
     expect(doses(course)).toEqual([40, 40]);
     expect(course.arm).toBe('high');
     expect(session(course, 1).arm).toBe('high');
   });
 
   test('may be a control, which is never planned unnamed', () => {
-    expect(doses(plan(one, { choices: { arm: 'control' } }))).toEqual([1, 1]);
+    expect(doses(plan(protocol, { choices: { arm: 'control' } }))).toEqual([1, 1]);
   });
 
   test('that is only described cannot be planned', () => {
-    expect(refusal(() => plan(one, { choices: { arm: 'described' } }))).toMatchObject({
+    expect(refusal(() => plan(protocol, { choices: { arm: 'described' } }))).toMatchObject({
       code: 'PROTOCOL_INCOMPLETE',
       path: '/choices/arm',
     });
   });
 
   test('that does not exist is refused with those that do', () => {
-    const refused = refusal(() => plan(one, { choices: { arm: 'middle' } }));
+    const refused = refusal(() => plan(protocol, { choices: { arm: 'middle' } }));
     expect(refused).toMatchObject({ code: 'ID_UNKNOWN', path: '/choices/arm' });
     expect(refused.hint).toContain('low, high, control');
   });
 
   test('by event counts like one named before, and wins over it', () => {
     const events = [{ type: 'arm-assigned' as const, date: '2025-01-05', arm: 'low' }];
-    expect(doses(plan(one, { events }))).toEqual([20, 20]);
-    expect(doses(plan(one, { choices: { arm: 'high' }, events }))).toEqual([20, 20]);
+    expect(doses(plan(protocol, { events }))).toEqual([20, 20]);
+    expect(doses(plan(protocol, { choices: { arm: 'high' }, events }))).toEqual([20, 20]);
   });
 
   test('by an event that names none is refused where the event stands', () => {
     expect(
       refusal(() =>
-        plan(one, {
+        plan(protocol, {
           events: [
             completed(1, '2025-01-06', 20),
             { type: 'arm-assigned', date: '2025-01-06', arm: 'middle' },

@@ -133,7 +133,7 @@ const nameless = (course: Course, names: Names) => {
     ...('phase' in waits && waits.phase === names.maintenance ? { phase: 'maintenance' } : {}),
   });
   const outcomes = (all: readonly string[]) =>
-    all.map((one) => (one === names.on ? 'on' : one === names.off ? 'off' : one));
+    all.map((text) => (text === names.on ? 'on' : text === names.off ? 'off' : text));
   return {
     state: course.state,
     sessions: course.sessions.map(({ number, date, window, dose, state, waitsForDetails }) => ({

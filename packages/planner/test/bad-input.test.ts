@@ -118,7 +118,7 @@ describe('events that cannot have happened', () => {
       ],
       '/events/0/event',
     ],
-    ['a total that is no number', [rated(Number.NaN, '2025-01-06')], '/events/0/total'],
+    ['a total that is not a number', [rated(Number.NaN, '2025-01-06')], '/events/0/total'],
   ])('%s', (_name, events, path) => {
     expect(refuseEvents(...events)).toMatchObject({ code: 'EVENT_IMPOSSIBLE', path });
   });
@@ -184,17 +184,17 @@ describe('events that are none', () => {
     ],
     ['an observation without a value', { type: 'observation', code: 'pulse' }, '/events/0/value'],
     [
-      'poor tolerability that is no yes or no',
+      'poor tolerability that is not a yes or no',
       { ...tolerated('2025-01-06'), poor: 'yes' },
       '/events/0/poor',
     ],
     [
-      'worsening that is no yes or no',
+      'worsening that is not a yes or no',
       { ...missed(1, '2025-01-06'), worsened: 'no' },
       '/events/0/worsened',
     ],
     [
-      'a baseline that is no yes or no',
+      'a baseline that is not a yes or no',
       { ...rated(20, '2025-01-06'), baseline: 'yes' },
       '/events/0/baseline',
     ],
@@ -211,7 +211,7 @@ describe('events that are none', () => {
   });
 
   test.each(['2025-02-30', '2025-1-6', '06.01.2025', '', 20250106, null])(
-    'a date %j is no day of the calendar',
+    'a date %j is not a day of the calendar',
     (date) => {
       const refused = refuseEvents({ type: 'tolerability', date, poor: false });
       expect(['DATE_INVALID', 'INPUT_INVALID']).toContain(refused.code);
@@ -348,7 +348,7 @@ describe('choices and facts nobody knows', () => {
     ],
     ['an age of 200', { patient: { age: 200 } }, '/patient/age', 'VALUE_OUT_OF_RANGE'],
     [
-      'an age that is no number',
+      'an age that is not a number',
       { patient: { age: Number.NaN } },
       '/patient/age',
       'VALUE_NOT_FINITE',

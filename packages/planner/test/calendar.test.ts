@@ -21,7 +21,7 @@ const newYork = { time: '09:00', timeZone: 'America/New_York' };
 
 describe('the time of a session', () => {
   const at = (choices: object, start = '2025-01-06', protocol = twice) =>
-    plan(protocol, { start, choices, clock: temporalClock }).sessions.map((one) => one.at);
+    plan(protocol, { start, choices, clock: temporalClock }).sessions.map((entry) => entry.at);
 
   test('is told with offset and zone when time and zone were given', () => {
     expect(at(newYork)[0]).toBe('2025-01-06T09:00:00-05:00[America/New_York]');
@@ -35,7 +35,7 @@ describe('the time of a session', () => {
       '2025-03-13T09:00:00-04:00[America/New_York]',
       '2025-03-16T09:00:00-04:00[America/New_York]',
     ]);
-    expect(at(berlin, '2025-10-23').map((one) => one?.slice(11, 25))).toEqual([
+    expect(at(berlin, '2025-10-23').map((text) => text?.slice(11, 25))).toEqual([
       '09:00:00+02:00',
       '09:00:00+01:00',
       '09:00:00+01:00',
@@ -116,7 +116,7 @@ describe('a clinic', () => {
   test('closed on the first day is told, and the first day stays', () => {
     const course = plan(twice, { calendar: { closed: ['2025-01-06'] } });
     expect(dates(course)[0]).toBe('2025-01-06');
-    expect(course.findings.map((one) => one.rule)).toContain('start-on-closed-day');
+    expect(course.findings.map((finding) => finding.rule)).toContain('start-on-closed-day');
   });
 
   test('closed at both ends of a closure is closed', () => {

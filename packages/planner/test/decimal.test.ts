@@ -66,7 +66,7 @@ describe('a library for decimals says the same', () => {
     fc.double({ min: 1e-3, max: 1e6, noNaN: true }),
   );
   // -0 and 0 are the same dose
-  const plain = (one: number | Big) => Number(one) + 0;
+  const plain = (entry: number | Big) => Number(entry) + 0;
 
   test('of products and sums', () => {
     fc.assert(

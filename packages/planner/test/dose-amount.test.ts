@@ -195,7 +195,7 @@ describe('a cap', () => {
     });
     const { volumes = [] } = session(plan(course(capped)), 1);
     expect(volumes).toHaveLength(2);
-    expect(volumes.reduce((sum, one) => sum + one.holds.value, 0)).toBeLessThanOrEqual(40);
+    expect(volumes.reduce((sum, volume) => sum + volume.holds.value, 0)).toBeLessThanOrEqual(40);
   });
 
   test('of several is the lowest', () => {

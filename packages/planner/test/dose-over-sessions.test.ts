@@ -69,7 +69,7 @@ describe('a dose carried forward', () => {
 
   test('when the course begins with it offers what the phase before offers', () => {
     const begun = plan(carried, { choices: { from: 'maintenance' } });
-    expect(session(begun, 1).choices?.map((one) => one.value)).toEqual([28, 56]);
+    expect(session(begun, 1).choices?.map((choice) => choice.value)).toEqual([28, 56]);
     expect(doses(plan(carried, { choices: { from: 'maintenance', dose: inMg(28) } }))).toEqual([
       28, 28,
     ]);
@@ -110,7 +110,7 @@ describe('the first dose', () => {
       events: [{ type: 'session-missed', session: 1, date: '2025-01-06' }],
     });
     expect(session(made, 2).dose).toEqual(inMg(28));
-    expect(session(made, 3).choices?.map((one) => one.value)).toEqual([28, 56]);
+    expect(session(made, 3).choices?.map((choice) => choice.value)).toEqual([28, 56]);
   });
 });
 
@@ -138,7 +138,7 @@ describe('a change tied to the session before', () => {
     expect(session(after, 2)).toMatchObject({ state: 'planned', dose: inMg(56) });
   });
 
-  test('to the dose of the session before is no change', () => {
+  test('to the dose of the session before is not a change', () => {
     const made = plan(tied, { choices: { dose: inMg(28) } });
     expect(states(made)).toEqual(['planned', 'planned', 'planned', 'planned']);
   });
@@ -147,7 +147,7 @@ describe('a change tied to the session before', () => {
     expect(
       refusal(() => plan(tied, { choices: { doseBySession: { 2: inMg(84) } } })),
     ).toMatchObject({ code: 'DOSE_NOT_ALLOWED', path: '/choices/doseBySession/2' });
-    expect(session(plan(tied), 2).choices?.map((one) => one.value)).toEqual([28, 56]);
+    expect(session(plan(tied), 2).choices?.map((choice) => choice.value)).toEqual([28, 56]);
   });
 
   test('climbs step by step to a dose wanted for the whole course', () => {
@@ -160,7 +160,7 @@ describe('a change tied to the session before', () => {
     const made = plan(tied, {
       events: [completed(1, '2025-01-06'), completed(2, '2025-01-09', 56)],
     });
-    expect(session(made, 3).choices?.map((one) => one.value)).toEqual([28, 56, 84]);
+    expect(session(made, 3).choices?.map((choice) => choice.value)).toEqual([28, 56, 84]);
   });
 
   test('after a missed session counts from the last one given', () => {
@@ -170,7 +170,7 @@ describe('a change tied to the session before', () => {
         { type: 'session-missed', session: 2, date: '2025-01-09' },
       ],
     });
-    expect(session(made, 3).choices?.map((one) => one.value)).toEqual([28, 56]);
+    expect(session(made, 3).choices?.map((choice) => choice.value)).toEqual([28, 56]);
   });
 });
 
@@ -182,7 +182,7 @@ describe('a lower dose for those who tolerate it poorly', () => {
       events: [completed(1, '2025-01-06'), tolerated('2025-01-06', true)],
     });
     expect(session(made, 2)).toMatchObject({ dose: null });
-    expect(session(made, 2).choices?.map((one) => one.value)).toEqual([40, 20]);
+    expect(session(made, 2).choices?.map((choice) => choice.value)).toEqual([40, 20]);
   });
 
   test('is not offered after a well tolerated one', () => {

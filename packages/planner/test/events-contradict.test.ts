@@ -69,7 +69,7 @@ describe('one fact with two values', () => {
       other,
     ]);
     expect(corrected).toEqual(planned([other]));
-    // told twice the same, of another day or of another moment, it is no contradiction
+    // told twice the same, of another day or of another moment, it is not a contradiction
     expect(planned([one, one])).toBeDefined();
     expect(planned([one, { ...other, date: '2025-01-08' }])).toBeDefined();
     expect(

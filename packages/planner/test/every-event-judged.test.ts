@@ -290,7 +290,7 @@ describe('every event is judged', () => {
 
   test('what is carried is never looked at', () => {
     for (const [type, fields] of known) {
-      for (const field of fields.filter((one) => one !== 'type' && one in carried))
+      for (const field of fields.filter((text) => text !== 'type' && text in carried))
         expect(outcomeOf(type, { ...stories[type].event, [field]: 'words' })).toEqual(
           outcomeOf(type, stories[type].event),
         );

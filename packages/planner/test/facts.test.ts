@@ -61,7 +61,7 @@ describe('age', () => {
     [65, true],
   ])('of %s in a protocol to 64 is found: %s', (age, outside) => {
     const found = plan(adults, { patient: { age } }).findings.filter(
-      (one) => one.rule === 'age-outside-published',
+      (finding) => finding.rule === 'age-outside-published',
     );
     expect(found.map(({ message }) => message.includes('18 to 64'))).toEqual(outside ? [true] : []);
   });
@@ -108,7 +108,7 @@ describe('age', () => {
     ['1890-01-01', 'DATE_INVALID'],
     ['2025-06-01', 'VALUE_OUT_OF_RANGE'],
     ['1985-02-30', 'DATE_INVALID'],
-  ])('of somebody born on %s is no age', (birthDate, code) => {
+  ])('of somebody born on %s is not an age', (birthDate, code) => {
     expect(refusal(() => plan(once, { patient: { birthDate } }))).toMatchObject({
       code,
       path: '/patient/birthDate',
@@ -134,7 +134,7 @@ describe('weight', () => {
     [400.1, 'VALUE_OUT_OF_RANGE'],
     [Number.NaN, 'VALUE_NOT_FINITE'],
     [Infinity, 'VALUE_NOT_FINITE'],
-  ])('of %s is no weight', (value, code) => {
+  ])('of %s is not a weight', (value, code) => {
     expect(refusal(() => plan(once, { patient: { weight: kg(value) } }))).toMatchObject({
       code,
       path: '/patient/weight',
@@ -330,7 +330,7 @@ describe('company', () => {
 
   test('required and there says nothing', () => {
     const rules = rulesFound(plan(rule('required'), { choices: { antidepressant: true } }));
-    expect(rules.filter((one) => one.startsWith('company'))).toEqual([]);
+    expect(rules.filter((text) => text.startsWith('company'))).toEqual([]);
   });
 
   test('that the protocol does without is found', () => {
@@ -339,10 +339,10 @@ describe('company', () => {
     );
   });
 
-  test.each(['allowed', 'not-stated'] as const)('%s is never refused', (one) => {
+  test.each(['allowed', 'not-stated'] as const)('%s is never refused', (text) => {
     for (const antidepressant of [true, false, undefined]) {
       const choices = antidepressant === undefined ? {} : { antidepressant };
-      expect(plan(rule(one), { choices }).sessions).toHaveLength(1);
+      expect(plan(rule(text), { choices }).sessions).toHaveLength(1);
     }
   });
 
@@ -434,9 +434,9 @@ describe('status', () => {
     plan(invent(once, { status: { state } })).findings;
 
   test('draft is said, reviewed and endorsed need not be', () => {
-    expect(having('draft').map((one) => one.rule)).toContain('protocol-is-draft');
-    expect(having('reviewed').map((one) => one.rule)).not.toContain('protocol-is-draft');
-    expect(having('endorsed').map((one) => one.rule)).not.toContain('protocol-is-draft');
+    expect(having('draft').map((planFinding) => planFinding.rule)).toContain('protocol-is-draft');
+    expect(having('reviewed').map((planFinding) => planFinding.rule)).not.toContain('protocol-is-draft');
+    expect(having('endorsed').map((planFinding) => planFinding.rule)).not.toContain('protocol-is-draft');
   });
 
   test.each(['discontinued', 'superseded'] as const)('%s is a reason to stop', (state) => {

@@ -207,11 +207,11 @@ describe('a gate on an event', () => {
     const made = plan(on('worsened'), {
       events: [completed(1, '2025-01-06'), missed(2, '2025-01-09', true)],
     });
-    expect(made.pending.map((one) => one.gate)).toContain('review');
+    expect(made.pending.map((pendingGate) => pendingGate.gate)).toContain('review');
     const better = plan(on('worsened'), {
       events: [completed(1, '2025-01-06'), missed(2, '2025-01-09', false)],
     });
-    expect(better.pending.map((one) => one.gate)).not.toContain('review');
+    expect(better.pending.map((pendingGate) => pendingGate.gate)).not.toContain('review');
   });
 
   test('can be decided where only a clinician sees the event', () => {

@@ -64,16 +64,16 @@ describe('whatever comes between two sessions', () => {
         const kept = course.sessions.filter(
           ({ date, state }) => date !== null && state !== 'missed',
         );
-        kept.slice(1).forEach((one, at) => {
+        kept.slice(1).forEach((session, at) => {
           const before = kept[at] as (typeof kept)[number];
-          if (apart(before.date as string, one.date as string) <= longest) return;
+          if (apart(before.date as string, session.date as string) <= longest) return;
           const told = course.findings.filter(
             ({ rule, session: of = 0 }) =>
               /^(?:outside-window|missed-.+|no-slot)$/u.test(rule) &&
               of >= before.number &&
-              of <= one.number,
+              of <= session.number,
           );
-          expect({ disturbance, before, one, told: told.length }).not.toMatchObject({ told: 0 });
+          expect({ disturbance, before, one: session, told: told.length }).not.toMatchObject({ told: 0 });
         });
       }),
       { numRuns: 400 },

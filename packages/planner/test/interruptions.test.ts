@@ -65,7 +65,7 @@ describe('an interruption', () => {
     ['after a pause of a day', [paused('2025-01-07'), resumed('2025-01-08')], false],
     [
       'after three that were missed',
-      [2, 3, 4].map((one) => missed(one, `2025-01-${3 * one + 4}`)),
+      [2, 3, 4].map((value) => missed(value, `2025-01-${3 * value + 4}`)),
       false,
     ],
   ])('%s: %s', (_name, events, seen) => {
@@ -104,7 +104,7 @@ describe('an interruption', () => {
     const pause = [paused('2025-01-10'), resumed('2025-06-02')];
     const restart = decided('interrupted-before-3', 'restart', '2025-06-02');
     const phases = (events: CourseEvent[]) =>
-      plan(course, { events: [...induced, ...events] }).sessions.map((one) => one.phase);
+      plan(course, { events: [...induced, ...events] }).sessions.map((entry) => entry.phase);
     expect(phases([...pause, restart]).slice(2, 5)).toEqual([
       'induction',
       'induction',
@@ -182,7 +182,7 @@ describe('a decision about a session', () => {
   const kept = decided('interrupted-before-2', 'keep-schedule', '2025-01-20');
   const effects = (...events: CourseEvent[]) =>
     rulesFound(plan(twice, { events: [...late, kept, ...events] })).filter(
-      (one) => one === 'decision-without-effect',
+      (text) => text === 'decision-without-effect',
     );
 
   // what was asked when it was decided is not asked any more

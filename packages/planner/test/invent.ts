@@ -132,12 +132,12 @@ export const phase = (
 
 /** Chains phases: each leads to the one that follows. */
 export const chain = (...phases: PhaseInput[]): PhaseInput[] =>
-  phases.map((one, at) => ({
-    ...one,
-    ...(at > 0 && one.enter[0]?.kind === 'start'
+  phases.map((entry, at) => ({
+    ...entry,
+    ...(at > 0 && entry.enter[0]?.kind === 'start'
       ? { enter: [{ kind: 'after' as const, phase: (phases[at - 1] as PhaseInput).id }] }
       : {}),
-    next: one.next ?? phases[at + 1]?.id ?? null,
+    next: entry.next ?? phases[at + 1]?.id ?? null,
   }));
 
 /** A protocol of the phases given, checked by the published schema. */
@@ -188,7 +188,7 @@ export function plan(
   });
 }
 
-export const phaseIds = (course: Course) => course.sessions.map((one) => one.phase);
+export const phaseIds = (course: Course) => course.sessions.map((entry) => entry.phase);
 export const dates = (course: Course) => course.sessions.map(({ date }) => date);
 export const doses = (course: Course) => course.sessions.map(({ dose }) => dose?.value ?? null);
 export const states = (course: Course) => course.sessions.map(({ state }) => state);
@@ -196,7 +196,7 @@ export const gatesOf = (course: Course) => course.sessions.map(({ gate: waits })
 export const rulesFound = (course: Course) => course.findings.map(({ rule }) => rule);
 
 export function session(course: Course, number: number): Session {
-  const found = course.sessions.find((one) => one.number === number);
+  const found = course.sessions.find((entry) => entry.number === number);
   if (found === undefined) throw new Error(`The course has no session ${number}.`);
   return found;
 }
@@ -278,7 +278,7 @@ export const choseDose = (number: number, value: number): CourseEvent => ({
 export function deepFreeze<T>(value: T): T {
   if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const one of Object.values(value)) deepFreeze(one);
+    for (const entry of Object.values(value)) deepFreeze(entry);
   }
   return value;
 }

@@ -137,7 +137,7 @@ describe('the baseline', () => {
       rated(18, '2025-01-10'),
     ];
     const made = plan(review(), { events: after });
-    expect(made.pending.map((one) => one.gate)).toEqual(['review']);
+    expect(made.pending.map((pendingGate) => pendingGate.gate)).toEqual(['review']);
   });
 
   test('may be taken after a first session that was missed', () => {
@@ -152,7 +152,7 @@ describe('the baseline', () => {
 
   test('that nobody took leaves the gate open', () => {
     const made = plan(review(), { events: [...first, rated(0, '2025-01-10')] });
-    expect(made.pending.map((one) => one.gate)).toEqual(['review']);
+    expect(made.pending.map((pendingGate) => pendingGate.gate)).toEqual(['review']);
     expect(session(made, 3).state).toBe('conditional');
   });
 

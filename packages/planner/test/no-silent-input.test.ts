@@ -363,7 +363,7 @@ describe('every part of a calendar changes a plan, or is refused', () => {
       '/hours/mon',
       { hours: { mon: { from: '12:00', to: '12:00' } } },
     ],
-    ['hours that are no times', '/hours/mon/from', { hours: { mon: { from: '8', to: '12:00' } } }],
+    ['hours that are not times', '/hours/mon/from', { hours: { mon: { from: '8', to: '12:00' } } }],
     ['hours of no day', '/hours', { hours: { moonday: { from: '08:00', to: '12:00' } } }],
     ['room for half a session', '/capacity', { capacity: 0.5 }],
     ['room for no session', '/capacity', { capacity: 0 }],
@@ -560,7 +560,7 @@ describe('an input that is none', () => {
   });
 
   test.each(['patient', 'choices', 'calendar'] as const)(
-    '%s that is no block is refused',
+    '%s that is not a block is refused',
     (part) => {
       for (const value of [null, [], 'x', 7])
         expect(refusal(() => plan(protocol, { ...whole, [part]: value }))).toMatchObject({

@@ -33,7 +33,7 @@ describe('the final volume', () => {
     phase('only', single, {
       dose: byWeight(0.5, {
         over: q(40, 'min'),
-        strengths: strengths.map((one) => q(one, 'mg/mL')),
+        strengths: strengths.map((strength) => q(strength, 'mg/mL')),
         ...rest,
       }),
     });
@@ -202,7 +202,7 @@ describe('a protocol that nobody parsed', () => {
     of.phases[0]?.dose as Record<string, unknown>;
 
   test('with a field nobody knows is refused there', () => {
-    expect(refused(changed((one) => void (dose(one)['capPerDay'] = 60)))).toMatchObject({
+    expect(refused(changed((entry) => void (dose(entry)['capPerDay'] = 60)))).toMatchObject({
       code: 'PROTOCOL_INVALID',
       path: '/protocol/phases/0/dose/capPerDay',
     });
@@ -213,13 +213,13 @@ describe('a protocol that nobody parsed', () => {
     ['an infusion over no time', (of) => (of['over'] = q(0, 'min'))],
     ['a cap below zero', (of) => (of['cap'] = [q(-60, 'mg')])],
   ])('with %s is refused', (_name, change) => {
-    expect(refused(changed((one) => change(dose(one)))).code).toBe('PROTOCOL_INVALID');
+    expect(refused(changed((entry) => change(dose(entry)))).code).toBe('PROTOCOL_INVALID');
   });
 
   test('with no session a week is refused, and planning ends', () => {
     const schedule = (of: { phases: { schedule: { perWeek: { value: number } } }[] }) =>
       of.phases[0]?.schedule.perWeek as { value: number };
-    expect(refused(changed((one) => void (schedule(one).value = 0))).code).toBe('PROTOCOL_INVALID');
+    expect(refused(changed((entry) => void (schedule(entry).value = 0))).code).toBe('PROTOCOL_INVALID');
   });
 
   test('that is changed in its place after it was planned is looked at again', () => {

@@ -100,7 +100,7 @@ describe('a gate that repeats a phase', () => {
       ],
     });
     expect(twice.sessions).toHaveLength(6);
-    expect(twice.sessions.map((one) => one.inPhase)).toEqual([1, 2, 1, 2, 1, 2]);
+    expect(twice.sessions.map((entry) => entry.inPhase)).toEqual([1, 2, 1, 2, 1, 2]);
   });
 
   test('ends when that is decided the second time', () => {

@@ -77,7 +77,7 @@ describe('a first dose of the site', () => {
   test('that is lower holds for the first session alone', () => {
     const course = tightened(offered, { firstDose: inMg(14) });
     expect(session(course, 1).dose).toEqual(inMg(14));
-    expect(session(course, 2).choices?.map((one) => one.value)).toEqual([28, 56]);
+    expect(session(course, 2).choices?.map((choice) => choice.value)).toEqual([28, 56]);
   });
 
   test('that is higher is refused', () => {
@@ -218,7 +218,7 @@ describe('a gap that the site fills', () => {
     ['no-dose', { value: 1, unit: 'mL' }],
     ['no-dose', { value: -1, unit: 'mg' }],
     ['no-dates', { value: 1, unit: 'mg' }],
-  ])('%s with %j is no filling', (gap, value) => {
+  ])('%s with %j is not a filling', (gap, value) => {
     expect(
       refusal(() => plan(open, { policy: sited({ fill: { ...fill, [gap]: value } }) })),
     ).toMatchObject({ code: 'POLICY_INVALID', path: `/policy/fill/${gap}` });

@@ -51,12 +51,12 @@ describe('dates', () => {
 
   test('strictly rise, and windows contain them, whatever the schedule and the calendar', () => {
     fc.assert(
-      fc.property(courses, (one) => {
+      fc.property(courses, (entry) => {
         const course = tried({
-          protocol: invent(chain(phase('one', one.first), phase('two', one.second))),
-          start: one.start,
+          protocol: invent(chain(phase('one', entry.first), phase('two', entry.second))),
+          start: entry.start,
           patient: { weight: kg(60), age: 40 },
-          calendar: { closed: one.closed, ...(one.days ? { days: one.days } : {}) },
+          calendar: { closed: entry.closed, ...(entry.days ? { days: entry.days } : {}) },
         });
         const dated = (course?.sessions ?? []).flatMap(({ date, window }) =>
           date === null ? [] : [{ date, window }],
@@ -74,15 +74,15 @@ describe('dates', () => {
 
   test('are never on a closed day but the first, which somebody chose', () => {
     fc.assert(
-      fc.property(courses, (one) => {
+      fc.property(courses, (entry) => {
         const course = tried({
-          protocol: invent(chain(phase('one', one.first), phase('two', one.second))),
-          start: one.start,
-          calendar: { closed: one.closed },
+          protocol: invent(chain(phase('one', entry.first), phase('two', entry.second))),
+          start: entry.start,
+          calendar: { closed: entry.closed },
           patient: { age: 40 },
         });
         const later = (course?.sessions ?? []).slice(1);
-        expect(later.filter(({ date }) => date !== null && one.closed.includes(date))).toEqual([]);
+        expect(later.filter(({ date }) => date !== null && entry.closed.includes(date))).toEqual([]);
       }),
       runs,
     );
@@ -90,9 +90,9 @@ describe('dates', () => {
 
   test('without a calendar always exist', () => {
     fc.assert(
-      fc.property(courses, (one) => {
-        const course = plan(chain(phase('one', one.first), phase('two', one.second)), {
-          start: one.start,
+      fc.property(courses, (entry) => {
+        const course = plan(chain(phase('one', entry.first), phase('two', entry.second)), {
+          start: entry.start,
         });
         for (const { date } of course.sessions) expect(date).not.toBeNull();
       }),
@@ -327,12 +327,12 @@ describe('replanning', () => {
           { type: 'assessment', scale: 'madrs', total: value, date },
         ]);
         if (after === undefined) return;
-        for (const one of before.sessions) {
-          if (one.state !== 'planned' || one.date === null) continue;
-          const same = after.sessions.find(({ number }) => number === one.number);
+        for (const entry of before.sessions) {
+          if (entry.state !== 'planned' || entry.date === null) continue;
+          const same = after.sessions.find(({ number }) => number === entry.number);
           expect(same && { date: same.date, dose: same.dose }).toEqual({
-            date: one.date,
-            dose: one.dose,
+            date: entry.date,
+            dose: entry.dose,
           });
         }
       }),

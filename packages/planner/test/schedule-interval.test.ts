@@ -181,7 +181,7 @@ describe('an open end', () => {
       ]),
     );
     expect(course.sessions).toHaveLength(3);
-    expect(course.pending.map((one) => one.gate)).toEqual(['review']);
+    expect(course.pending.map((pendingGate) => pendingGate.gate)).toEqual(['review']);
   });
 
   test('otherwise unrolls to the next gate at a week', () => {
@@ -224,7 +224,7 @@ describe('an open end', () => {
       choices: { weeks: 8 },
       calendar: { days: ['tue'] },
     });
-    expect(course.sessions.slice(1).every((one) => one.gate === 'no-slot')).toBe(true);
+    expect(course.sessions.slice(1).every((entry) => entry.gate === 'no-slot')).toBe(true);
     expect(course.sessions).toHaveLength(4);
   });
 
@@ -253,7 +253,7 @@ describe('a horizon shorter than the course', () => {
     const course = plan(both, { choices: { sessions: 3 } });
     expect(course.sessions).toHaveLength(3);
     expect(course.pending).toEqual([]);
-    expect(course.phases.find((one) => one.id === 'maintenance')?.state ?? 'not-reached').toBe(
+    expect(course.phases.find((entry) => entry.id === 'maintenance')?.state ?? 'not-reached').toBe(
       'not-reached',
     );
   });

@@ -84,7 +84,7 @@ describe('so many sessions a week', () => {
     ).toMatchObject({ code: 'INPUT_INVALID', path: '/choices/daysByPhase/induction' });
   });
 
-  test('start on the day given even when it is no clinic day, and the plan says so', () => {
+  test('start on the day given even when it is not a clinic day, and the plan says so', () => {
     const course = plan(twice, { start: '2025-01-07', choices: { days: ['mon', 'thu'] } });
     expect(dates(course).slice(0, 4)).toEqual([
       '2025-01-07',

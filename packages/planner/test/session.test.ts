@@ -131,7 +131,7 @@ describe('parts of a dose', () => {
         { id: 'two', title: 'Two' },
       ],
     });
-    expect(first(rule).volumes?.map((one) => [one.part, one.volume.value])).toEqual([
+    expect(first(rule).volumes?.map((volume) => [volume.part, volume.volume.value])).toEqual([
       ['one', 0.5],
       ['two', 0.5],
     ]);
@@ -154,7 +154,7 @@ describe('devices', () => {
 
   test('are told with each choice', () => {
     const { choices } = first(choiceOf([56, 84], { devices: { each: mg(28) } }));
-    expect(choices?.map((one) => one.devices)).toEqual([2, 3]);
+    expect(choices?.map((choice) => choice.devices)).toEqual([2, 3]);
   });
 
   test('are summed in the totals', () => {
@@ -170,7 +170,7 @@ describe('devices', () => {
 
   test('hold exact fractions', () => {
     const { parts } = first(fixed(0.3, { devices: { each: mg(0.1) } }));
-    expect(parts.map((one) => one.dose?.value)).toEqual([0.1, 0.1, 0.1]);
+    expect(parts.map((part) => part.dose?.value)).toEqual([0.1, 0.1, 0.1]);
   });
 });
 
@@ -248,8 +248,8 @@ describe('the timetable', () => {
 
   test('tells minutes from the start, from the end, and recurring checks', () => {
     const values = { values: [15, 30], unit: 'min', ...invented };
-    expect(at({ at: values }).map((one) => one.at.value)).toEqual([15, 30]);
-    expect(at({ from: 'end', at: values }).map((one) => one.at.value)).toEqual([55, 70]);
+    expect(at({ at: values }).map((timetableEntry) => timetableEntry.at.value)).toEqual([15, 30]);
+    expect(at({ from: 'end', at: values }).map((timetableEntry) => timetableEntry.at.value)).toEqual([55, 70]);
     expect(at({ every: q(10, 'min') })).toMatchObject([
       { at: minutes(10), every: minutes(10), do: 'blood-pressure' },
     ]);
@@ -331,7 +331,7 @@ describe('the timetable', () => {
       [40, 60],
       [60],
     ]);
-    expect(course.sessions.map((one) => one.observe?.atLeast?.value)).toEqual([90, undefined]);
+    expect(course.sessions.map((entry) => entry.observe?.atLeast?.value)).toEqual([90, undefined]);
   });
 
   test('leaves out only what certainly does not hold', () => {

@@ -33,12 +33,12 @@ const task = (at: TaskInput['at'], rest: Partial<TaskInput> = {}): TaskInput => 
   ...rest,
 });
 const tasksOf = (
-  one: TaskInput,
+  courseTask: TaskInput,
   rest: Parameters<typeof plan>[1] = {},
   phases: PhaseInput[] = twoPhases,
-) => plan(invent(phases, { tasks: [one] }), rest).tasks;
-const days = (one: TaskInput, rest?: Parameters<typeof plan>[1], phases?: PhaseInput[]) =>
-  tasksOf(one, rest, phases).map(({ date }) => date);
+) => plan(invent(phases, { tasks: [courseTask] }), rest).tasks;
+const days = (courseTask: TaskInput, rest?: Parameters<typeof plan>[1], phases?: PhaseInput[]) =>
+  tasksOf(courseTask, rest, phases).map(({ date }) => date);
 
 describe('a task of the course', () => {
   test('before it has no day of its own but is due at the start', () => {
@@ -231,7 +231,7 @@ describe('forms and program duties', () => {
   });
 
   test('keep their sources', () => {
-    expect(course.tasks.every((one) => one.cites.includes(invented.cite))).toBe(true);
+    expect(course.tasks.every((plannedTask) => plannedTask.cites.includes(invented.cite))).toBe(true);
   });
 });
 

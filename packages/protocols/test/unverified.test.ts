@@ -35,7 +35,7 @@ const fromTheSource = [
 
 function provenance(id: string, pointer: string) {
   return at(
-    protocols.find((one) => one.id === id),
+    protocols.find((protocol) => protocol.id === id),
     pointer,
   );
 }

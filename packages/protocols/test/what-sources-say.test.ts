@@ -4,7 +4,7 @@ import { at } from './read.js';
 
 const get = (id: string, pointer: string) =>
   at(
-    protocols.find((one) => one.id === id),
+    protocols.find((protocol) => protocol.id === id),
     pointer,
   );
 

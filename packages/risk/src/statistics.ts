@@ -26,7 +26,7 @@ const interval = ({ value, from, to }: Estimate): Interval => ({
 });
 
 /**
- * Wilson's score interval of a share. Unlike the plain interval it never leaves 0 to 1 and is no point at 0 of N.
+ * Wilson's score interval of a share. Unlike the plain interval it never leaves 0 to 1 and is not a point at 0 of N.
  *
  * @param n - people with the event
  * @param N - people in all

@@ -96,8 +96,8 @@ describe('the risk data', () => {
 
   test('asks grouped questions only about facts that rules ask for', () => {
     const source = JSON.stringify(rules);
-    for (const one of questions) {
-      for (const fact of 'supplies' in one ? one.supplies : []) {
+    for (const question of questions) {
+      for (const fact of 'supplies' in question ? question.supplies : []) {
         const name = fact.split('.')[0] ?? fact;
         expect(
           source.includes(`"${name}"`) ||
@@ -109,7 +109,7 @@ describe('the risk data', () => {
   });
 
   test('words every fact once, as a question with an end', () => {
-    const facts_ = questions.map((one) => ('fact' in one ? one.fact : one.id));
+    const facts_ = questions.map((question) => ('fact' in question ? question.fact : question.id));
     expect(facts_).toHaveLength(new Set(facts_).size);
     for (const { question } of questions) {
       expect(question).toMatch(/^[A-Z].*\?$/u);

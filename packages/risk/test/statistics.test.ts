@@ -88,10 +88,10 @@ describe('differences', () => {
   test('turn their sign when the arms are exchanged', () => {
     fc.assert(
       fc.property(counts, counts, (a, b) => {
-        const one = riskDifference(a, b);
+        const interval = riskDifference(a, b);
         const other = riskDifference(b, a);
-        expect(other.estimate).toBeCloseTo(-one.estimate, 12);
-        expect(other.lower).toBeCloseTo(-one.upper, 12);
+        expect(other.estimate).toBeCloseTo(-interval.estimate, 12);
+        expect(other.lower).toBeCloseTo(-interval.upper, 12);
       }),
     );
   });

@@ -21,17 +21,17 @@ export function proportionalAtoms(): { metric: string[]; atoms: Record<string, s
   ucum.UcumLhcUtils.getInstance();
   const kept = ucum.UnitTables.getInstance()
     .allUnitsByDef()
-    .filter((one) => one.source_ === 'UCUM' && !one.isSpecial_ && !one.isArbitrary_)
-    .filter((one) => !wrong.has(one.csCode_))
+    .filter((unit) => unit.source_ === 'UCUM' && !unit.isSpecial_ && !unit.isArbitrary_)
+    .filter((unit) => !wrong.has(unit.csCode_))
     .toSorted((a, b) => (a.csCode_ < b.csCode_ ? -1 : 1));
-  const made = (one: (typeof kept)[number]): string => {
-    const counted = one.moleExp_ + one.equivalentExp_;
+  const made = (unit: (typeof kept)[number]): string => {
+    const counted = unit.moleExp_ + unit.equivalentExp_;
     const exponents = [
-      ...bases.map((base, at) => [base, one.dim_.dimVec_?.[at] ?? 0] as const),
-      ['mol', one.moleExp_] as const,
-      ['eq', one.equivalentExp_] as const,
+      ...bases.map((base, at) => [base, unit.dim_.dimVec_?.[at] ?? 0] as const),
+      ['mol', unit.moleExp_] as const,
+      ['eq', unit.equivalentExp_] as const,
     ].filter(([, exponent]) => exponent !== 0);
-    const factor = counted === 0 ? one.magnitude_ : one.magnitude_ / avogadro;
+    const factor = counted === 0 ? unit.magnitude_ : unit.magnitude_ / avogadro;
     // the last bits of a division by a number of 24 digits say nothing
     const plain = counted === 0 ? factor : Number(factor.toPrecision(15));
     return [String(plain), ...exponents.map(([base, n]) => (n === 1 ? base : `${base}${n}`))].join(
@@ -40,9 +40,9 @@ export function proportionalAtoms(): { metric: string[]; atoms: Record<string, s
   };
   return {
     metric: kept
-      .filter((one) => one.isMetric_ || bases.includes(one.csCode_))
-      .map((one) => one.csCode_),
-    atoms: Object.fromEntries(kept.map((one) => [one.csCode_, made(one)])),
+      .filter((unit) => unit.isMetric_ || bases.includes(unit.csCode_))
+      .map((unit) => unit.csCode_),
+    atoms: Object.fromEntries(kept.map((unit) => [unit.csCode_, made(unit)])),
   };
 }
 

@@ -45,7 +45,7 @@ function takenAt(taken: unknown, at: string): string {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       '/given/taken',
-      `${JSON.stringify(taken)} is no time.`,
+      `${JSON.stringify(taken)} is not a time.`,
       'Write for example 1 d ago.',
     );
   }
@@ -62,7 +62,7 @@ function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       '/given/bloodPressure',
-      `${JSON.stringify(bloodPressure)} is no pressure.`,
+      `${JSON.stringify(bloodPressure)} is not a pressure.`,
       'Write for example 140/90.',
     );
   }
@@ -91,7 +91,7 @@ function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
  * @returns a function that runs one case and says whether it came out as expected; it throws `INPUT_INVALID` and `DATE_INVALID`
  * @category cases
  */
-export function caseRunner(rule: Rule, terminology: Terminology): (one: RuleCase) => CaseResult {
+export function caseRunner(rule: Rule, terminology: Terminology): (ruleCase: RuleCase) => CaseResult {
   const inSession = rule.moment === 'session';
   const screener = compileRules([rule], { session: inSession, terminology });
   const applies = rule.applies[0] ?? {};
@@ -103,26 +103,26 @@ export function caseRunner(rule: Rule, terminology: Terminology): (one: RuleCase
     protocol: rule.protocols?.[0],
     indication: rule.indications?.[0],
   };
-  return (one) => {
-    const at = one.at ?? usualMoment;
-    const facts = spelledOut(one.given, at);
-    const session = inSession ? momentsOf(one.session ?? {}, readMoment(at)) : undefined;
+  return (ruleCase) => {
+    const at = ruleCase.at ?? usualMoment;
+    const facts = spelledOut(ruleCase.given, at);
+    const session = inSession ? momentsOf(ruleCase.session ?? {}, readMoment(at)) : undefined;
     const { findings } = screener.evaluate({
       subject,
       facts: session === undefined ? facts : sessionFacts(facts, session.start, readMoment(at)),
       at,
       started: true,
-      site: one.site,
-      course: one.course,
+      site: ruleCase.site,
+      course: ruleCase.course,
       session,
     });
     const finding = findings.find(
-      ({ rule: id, branch }) => id === rule.id && branch === one.branch,
+      ({ rule: id, branch }) => id === rule.id && branch === ruleCase.branch,
     );
     const outcome = finding?.outcome ?? 'no finding';
     const missing = finding?.missing ?? [];
-    const named = (one.missing ?? []).every((fact) => missing.includes(fact));
-    return { passed: outcome === one.expect && named, outcome, missing };
+    const named = (ruleCase.missing ?? []).every((fact) => missing.includes(fact));
+    return { passed: outcome === ruleCase.expect && named, outcome, missing };
   };
 }
 
@@ -130,12 +130,12 @@ export function caseRunner(rule: Rule, terminology: Terminology): (one: RuleCase
  * Runs one worked case of a rule, for the first treatment and place that the rule names.
  *
  * @param rule - the rule
- * @param one - the case
+ * @param ruleCase - the case
  * @param terminology - codes and names
  * @returns whether the case came out as expected
  * @throws OpenKetamineError `INPUT_INVALID`, `DATE_INVALID`
  * @category cases
  */
-export function runCase(rule: Rule, one: RuleCase, terminology: Terminology): CaseResult {
-  return caseRunner(rule, terminology)(one);
+export function runCase(rule: Rule, ruleCase: RuleCase, terminology: Terminology): CaseResult {
+  return caseRunner(rule, terminology)(ruleCase);
 }

@@ -11,10 +11,10 @@ const daysOfWeek = 7;
 const daysOf: Readonly<Record<string, number>> = { d: 1, wk: daysOfWeek };
 const hoursOfDay = 24;
 
-function casesOf<T>(one: T | { readonly cases: readonly { readonly use: T }[] }): readonly T[] {
-  return typeof one === 'object' && one !== null && 'cases' in one
-    ? one.cases.map(({ use }) => use)
-    : [one];
+function casesOf<T>(entry: T | { readonly cases: readonly { readonly use: T }[] }): readonly T[] {
+  return typeof entry === 'object' && entry !== null && 'cases' in entry
+    ? entry.cases.map(({ use }) => use)
+    : [entry];
 }
 
 /** The most of these days that lie within seven in a row, and the first of them. */
@@ -109,14 +109,14 @@ export function courseOfProtocol(
   dates?: readonly string[],
 ): CourseFacts {
   const { drug, route } = protocol;
-  const studied = protocols.flatMap((one) => mostPerWeek(one, drug, route) ?? []);
+  const studied = protocols.flatMap((like) => mostPerWeek(like, drug, route) ?? []);
   const days = dates?.map((date) =>
     dayNumber(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))),
   );
   const dense = days === undefined || days.length === 0 ? undefined : densest(days);
   const from = dense === undefined ? undefined : dates?.[days?.indexOf(dense.from) ?? -1];
   const weights = (protocol.phases ?? []).flatMap(({ dose }) =>
-    dose === undefined ? [] : casesOf<Dose>(dose).flatMap((one) => weightOf(one) ?? []),
+    dose === undefined ? [] : casesOf<Dose>(dose).flatMap((entry) => weightOf(entry) ?? []),
   );
   return {
     ...(weights.length === 0 ? {} : { dosedBy: [...new Set(weights)] }),

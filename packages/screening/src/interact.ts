@@ -131,14 +131,14 @@ function matchOne(
   terminology: Terminology,
 ): Match | undefined {
   const names = new Set([...identity.ingredients, ...identity.classes]);
-  const matched = interaction.with.filter((one) => names.has(one));
+  const matched = interaction.with.filter((text) => names.has(text));
   if (matched.length > 0) return { matched, possible: false };
   const members =
     identity.ingredients.length > 0
       ? []
       : identity.classes.flatMap((name) => terminology.classMembers(name) ?? []);
   const open = new Set([...members, ...(identity.possible ?? [])]);
-  const perhaps = interaction.with.filter((one) => open.has(one));
+  const perhaps = interaction.with.filter((text) => open.has(text));
   return perhaps.length > 0 ? { matched: perhaps, possible: true } : undefined;
 }
 
@@ -148,8 +148,8 @@ function match(
   { identities }: Named,
   terminology: Terminology,
 ): Match | undefined {
-  const each = identities.map((one) => matchOne(interaction, one, terminology));
-  const found = each.filter((one) => one !== undefined);
+  const each = identities.map((identity) => matchOne(interaction, identity, terminology));
+  const found = each.filter((entry) => entry !== undefined);
   if (found.length === 0) return undefined;
   return {
     matched: [...new Set(found.flatMap(({ matched }) => matched))],
@@ -160,7 +160,7 @@ function match(
 /** What any of the meanings of a name is. */
 function allOf(
   { identities }: Named,
-  pick: (one: MedicineIdentity) => readonly string[],
+  pick: (medicineIdentity: MedicineIdentity) => readonly string[],
 ): readonly string[] {
   return [...new Set(identities.flatMap(pick))].toSorted();
 }
@@ -229,8 +229,8 @@ export function interact(input: InteractInput): InteractionResult[] {
   const own = new Set([input.subject.drug, ...(treatment?.classes ?? [])]);
   return names.map((name) => {
     const named = readName(name, terminology, input.subject.jurisdiction);
-    const ingredients = allOf(named, (one) => one.ingredients);
-    const classes = allOf(named, (one) => one.classes);
+    const ingredients = allOf(named, (medicineIdentity) => medicineIdentity.ingredients);
+    const classes = allOf(named, (medicineIdentity) => medicineIdentity.classes);
     const findings: InteractionFinding[] = [];
     const elsewhere: string[] = [];
     for (const { rule, interaction, here } of about) {
@@ -239,7 +239,7 @@ export function interact(input: InteractInput): InteractionResult[] {
       if (here) findings.push(findingOf(rule, interaction, found));
       else elsewhere.push(rule.id);
     }
-    const twice = [...ingredients, ...classes].filter((one) => own.has(one));
+    const twice = [...ingredients, ...classes].filter((ingredient) => own.has(ingredient));
     return {
       with: name,
       reading: named.reading,
@@ -255,7 +255,7 @@ export function interact(input: InteractInput): InteractionResult[] {
       })),
       unread: named.unread,
       nearest: named.nearest,
-      confirmed: named.identities.length > 0 && named.identities.every((one) => one.confirmed),
+      confirmed: named.identities.length > 0 && named.identities.every((identity) => identity.confirmed),
     };
   });
 }

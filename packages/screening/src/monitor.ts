@@ -93,13 +93,13 @@ function timesOf(name: string, input: MonitorInput, at: Moment): number[] {
   const { facts } = input;
   const terminology = givenTerminology(input);
   const found: number[] = [];
-  for (const one of facts.observations ?? []) {
-    if (one.status === 'entered-in-error' || one.status === 'cancelled') continue;
-    let code = one.code;
+  for (const observation of facts.observations ?? []) {
+    if (observation.status === 'entered-in-error' || observation.status === 'cancelled') continue;
+    let code = observation.code;
     if (code !== undefined) code = terminology.observationNamed(code);
-    for (const coding of one.codes ?? [])
+    for (const coding of observation.codes ?? [])
       code ??= terminology.observationOf(coding.system, coding.code);
-    const span = code !== name || one.at === undefined ? undefined : readTime(one.at, at);
+    const span = code !== name || observation.at === undefined ? undefined : readTime(observation.at, at);
     if (span !== undefined && span.from <= at.latest) found.push(span.from);
   }
   return found;
@@ -148,7 +148,7 @@ function checksOf(input: MonitorInput, session: SessionMoments, at: Moment): Che
     const due = dueChecks(plan, session, input.site ?? {}, at.latest);
     for (const check of due) {
       const same = due.filter(
-        (one) => one.from !== undefined && one.observe.join() === check.observe.join(),
+        (dueCheck) => dueCheck.from !== undefined && dueCheck.observe.join() === check.observe.join(),
       );
       const index = same.indexOf(check);
       const neighbors = { before: same[index - 1]?.from, after: same[index + 1]?.from };

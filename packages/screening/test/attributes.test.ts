@@ -70,10 +70,10 @@ describe('a stage', () => {
     const stages = constantFrom('I', 'II', 'III', 'IV', 'A', 'B', 'C', 'D');
     const arabic: Record<string, string> = { I: '1', II: '2', III: '3', IV: '4' };
     assert(
-      property(words, stages, boolean(), boolean(), (word, one, digits, lower) => {
-        const said = `${word}${digits ? (arabic[one] ?? one) : one}`;
+      property(words, stages, boolean(), boolean(), (word, entry, digits, lower) => {
+        const said = `${word}${digits ? (arabic[entry] ?? entry) : entry}`;
         const text = lower ? said.toLowerCase() : said;
-        const state = outcomeOf(asks({ stage: [one] }), listed({ ...heart, stage: text }));
+        const state = outcomeOf(asks({ stage: [entry] }), listed({ ...heart, stage: text }));
         expect([text, state]).toEqual([text, 'met']);
       }),
     );

@@ -114,7 +114,7 @@ describe('worked cases', () => {
 });
 
 describe('a case is run', () => {
-  const one = (more: Partial<RuleCase>): RuleCase => ({
+  const entry = (more: Partial<RuleCase>): RuleCase => ({
     name: '',
     given: {},
     expect: 'met',
@@ -123,7 +123,7 @@ describe('a case is run', () => {
   const heart = makeRule('r', { condition: 'heart-failure', status: 'ever' });
 
   test('with the terminology given', () => {
-    const coded = one({
+    const coded = entry({
       given: { conditions: { items: [{ codes: [{ system: 'icd10cm', code: 'I50.1' }] }] } },
     });
     expect(runCase(heart, coded, smallTerminology).outcome).toBe('met');
@@ -140,23 +140,23 @@ describe('a case is run', () => {
       { protocols: ['p'] },
       { indications: ['trd'] },
     ]) {
-      expect(runCase({ ...heart, ...more }, one({ given })).outcome).toBe('met');
+      expect(runCase({ ...heart, ...more }, entry({ given })).outcome).toBe('met');
     }
-    expect(runCase({ ...heart, applies: [] }, one({ given })).outcome).toBe('no finding');
+    expect(runCase({ ...heart, applies: [] }, entry({ given })).outcome).toBe('no finding');
   });
 
   test('at its own moment, and as in a course that has begun', () => {
     const between = { ...heart, moment: 'between' as const };
     expect(
-      runCase(between, one({ given: { conditions: { items: [{ concept: 'heart-failure' }] } } }))
+      runCase(between, entry({ given: { conditions: { items: [{ concept: 'heart-failure' }] } } }))
         .outcome,
     ).toBe('met');
     const minor = makeRule('r', { age: { is: '<', value: 18, unit: 'a', ...invented } });
     expect(
-      runCase(minor, one({ given: { birthDate: '2008-06-01' }, at: '2026-05-31' })).outcome,
+      runCase(minor, entry({ given: { birthDate: '2008-06-01' }, at: '2026-05-31' })).outcome,
     ).toBe('met');
     expect(
-      runCase(minor, one({ given: { birthDate: '2008-06-01' }, at: '2026-06-01' })).outcome,
+      runCase(minor, entry({ given: { birthDate: '2008-06-01' }, at: '2026-06-01' })).outcome,
     ).toBe('not-met');
   });
 
@@ -177,7 +177,7 @@ describe('a case is run', () => {
     expect(
       runCase(
         session,
-        one({
+        entry({
           given,
           session: { start: '2026-01-05T08:00:00-05:00', end: '2026-01-05T09:00:00-05:00' },
         }),
@@ -186,13 +186,13 @@ describe('a case is run', () => {
     expect(
       runCase(
         session,
-        one({
+        entry({
           given,
           session: { start: '2026-01-05T09:40:00-05:00', end: '2026-01-05T09:00:00-05:00' },
         }),
       ).outcome,
     ).toBe('unknown');
-    expect(runCase(session, one({ given })).outcome).toBe('unknown');
+    expect(runCase(session, entry({ given })).outcome).toBe('unknown');
   });
 
   test('with what the site has set', () => {
@@ -200,8 +200,8 @@ describe('a case is run', () => {
       age: { is: '<', value: { site: 'age' }, unit: 'a', basis: 'site' },
     });
     const given = { age: { value: 20, unit: 'a' } };
-    expect(runCase(bySite, one({ given })).outcome).toBe('unknown');
-    expect(runCase(bySite, one({ given, site: { age: { value: 21, unit: 'a' } } })).outcome).toBe(
+    expect(runCase(bySite, entry({ given })).outcome).toBe('unknown');
+    expect(runCase(bySite, entry({ given, site: { age: { value: 21, unit: 'a' } } })).outcome).toBe(
       'met',
     );
   });
@@ -209,7 +209,7 @@ describe('a case is run', () => {
   test('and a short form that is none is refused with its place and an example', () => {
     const refused = (given: RuleCase['given']) => {
       try {
-        runCase(heart, one({ given }));
+        runCase(heart, entry({ given }));
       } catch (error) {
         if (error instanceof OpenKetamineError)
           return [error.code, error.path, error.reason, error.hint];
@@ -220,7 +220,7 @@ describe('a case is run', () => {
       expect(refused({ bloodPressure: text })).toEqual([
         'INPUT_INVALID',
         '/given/bloodPressure',
-        `${JSON.stringify(text)} is no pressure.`,
+        `${JSON.stringify(text)} is not a pressure.`,
         'Write for example 140/90.',
       ]);
     }
@@ -228,7 +228,7 @@ describe('a case is run', () => {
       expect(refused({ bloodPressure: '140/90', taken: text })).toEqual([
         'INPUT_INVALID',
         '/given/taken',
-        `${JSON.stringify(text)} is no time.`,
+        `${JSON.stringify(text)} is not a time.`,
         'Write for example 1 d ago.',
       ]);
     }

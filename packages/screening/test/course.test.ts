@@ -123,8 +123,8 @@ describe('what is known of the course of a protocol', () => {
     [{ kind: 'none' }, undefined],
     [{ kind: 'gap', gap: 'dates' }, undefined],
   ])('%j has %s sessions within seven days', (schedule, expected) => {
-    const one = protocol(phase(schedule));
-    const course = courseOfProtocol(one, [one]);
+    const entry = protocol(phase(schedule));
+    const course = courseOfProtocol(entry, [entry]);
     expect(course.sessionsPerWeek).toBe(expected);
     expect(course.mostStudiedPerWeek).toBe(expected);
   });

@@ -75,8 +75,8 @@ describe('against exhaustive search', () => {
       question: '?',
       supplies,
     }));
-    for (const one of all)
-      for (const fact of one.supplies) sources.set(fact, [...(sources.get(fact) ?? []), one]);
+    for (const questionSource of all)
+      for (const fact of questionSource.supplies) sources.set(fact, [...(sources.get(fact) ?? []), questionSource]);
     return candidates([{ rule: 'r', weight: 1, missing: open }], sources);
   };
 
@@ -84,11 +84,11 @@ describe('against exhaustive search', () => {
     let longer = 0;
     let most = 0;
     const cases = fc.sample(generated, { numRuns: 200, seed: 42 });
-    for (const one of cases) {
-      const supplied = suppliedBy(one);
+    for (const entry of cases) {
+      const supplied = suppliedBy(entry);
       const chosen = cover(supplied);
       const given = new Set(chosen.flatMap((source) => [...(supplied.get(source) ?? [])]));
-      expect(one[1].every((fact) => given.has(fact))).toBe(true);
+      expect(entry[1].every((fact) => given.has(fact))).toBe(true);
       const extra = chosen.length - fewest(supplied);
       expect(extra).toBeGreaterThanOrEqual(0);
       if (extra > 0) longer++;

@@ -45,7 +45,7 @@ describe('the table of tests', () => {
 
   test('answers each test once for each patient', () => {
     const table = new TestTable({ terminology: plainTerminology });
-    const one = compileCriterion(stroke, table);
+    const node = compileCriterion(stroke, table);
     const other = compileCriterion({ any: [stroke, migraine] }, table);
     const facts = { conditions: { complete: true, items: [{ concept: 'stroke' }] } };
     const patient = prepare(
@@ -56,9 +56,9 @@ describe('the table of tests', () => {
       {},
       undefined,
     );
-    expect(one.state(patient)).toBe(MET);
+    expect(node.state(patient)).toBe(MET);
     (patient.conditions as Map<string, unknown>).clear();
-    expect(one.state(patient)).toBe(MET);
+    expect(node.state(patient)).toBe(MET);
     expect(other.state(patient)).toBe(MET);
     const again = prepare(
       facts,
@@ -69,8 +69,8 @@ describe('the table of tests', () => {
       undefined,
     );
     (again.conditions as Map<string, unknown>).clear();
-    expect(one.state(again)).toBe(NOT_MET);
-    expect(one.state(again)).toBe(NOT_MET);
+    expect(node.state(again)).toBe(NOT_MET);
+    expect(node.state(again)).toBe(NOT_MET);
   });
 
   test('knows which of its tests a criterion is made of, each in its place', () => {

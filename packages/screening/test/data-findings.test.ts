@@ -94,7 +94,7 @@ describe('birth date and age', () => {
     ]);
   });
 
-  test('text that is no date is told, and says nothing', () => {
+  test('text that is not a date is told, and says nothing', () => {
     expect(names({ birthDate: 'unknown', age: { value: 40, unit: 'a' } })).toEqual([
       'data-date-unreadable',
     ]);

@@ -151,7 +151,7 @@ describe('what is unclear in a record', () => {
   test('a condition that is sure and one that is not: only the one that is open makes it unclear', () => {
     const when: Criterion = { condition: 'stroke', status: 'active' };
     const items = (...all: object[]): PatientFactsInput => ({
-      conditions: { items: all.map((one) => ({ concept: 'stroke', ...one })) as never },
+      conditions: { items: all.map((entry) => ({ concept: 'stroke', ...entry })) as never },
     });
     const unsure = { verificationStatus: 'provisional', clinicalStatus: 'active' };
     const past = { clinicalStatus: 'resolved' };

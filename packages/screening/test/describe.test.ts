@@ -13,10 +13,10 @@ const limit = <U extends string>(is: '<' | '>', value: number, unit: U) => ({
 });
 
 /** A description as indented lines. */
-function lines(one: Described, indent = ''): string[] {
+function lines(entry: Described, indent = ''): string[] {
   return [
-    `${indent}${one.text}${one.cite === undefined ? '' : ` [${one.cite}]`}`,
-    ...one.parts.flatMap((part) => lines(part, `${indent}  `)),
+    `${indent}${entry.text}${entry.cite === undefined ? '' : ` [${entry.cite}]`}`,
+    ...entry.parts.flatMap((part) => lines(part, `${indent}  `)),
   ];
 }
 

@@ -432,7 +432,7 @@ describe('a screening with rules that stand in', () => {
       terminology: plainTerminology,
       labels: [read],
     });
-    const one = () =>
+    const entry = () =>
       screener
         .evaluate({
           subject: { ...subject, jurisdiction: 'UK' },
@@ -440,8 +440,8 @@ describe('a screening with rules that stand in', () => {
           at,
         })
         .findings.find(({ rule }) => rule === 'stand-in');
-    expect(one()).toBe(one());
-    expect(Object.isFrozen(one())).toBe(true);
-    expect(one()).toMatchObject({ ownLabel: 'silent', outcome: 'not-met', missing: [] });
+    expect(entry()).toBe(entry());
+    expect(Object.isFrozen(entry())).toBe(true);
+    expect(entry()).toMatchObject({ ownLabel: 'silent', outcome: 'not-met', missing: [] });
   });
 });

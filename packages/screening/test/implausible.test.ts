@@ -36,8 +36,8 @@ describe('a reading that no living person has', () => {
   ])('%d/%d is told, and decides nothing', (systolic, diastolic) => {
     const facts = pressure(systolic, diastolic);
     expect(implausibleIn(facts)?.message).toContain('Not plausible');
-    for (const one of [above(140), { ...above(140), is: '<' as const }]) {
-      expect(explain(one, facts, ordered)?.outcome).toBe('unknown');
+    for (const entry of [above(140), { ...above(140), is: '<' as const }]) {
+      expect(explain(entry, facts, ordered)?.outcome).toBe('unknown');
     }
   });
 
@@ -220,7 +220,7 @@ test('an indication that does not exist is refused with those that are near', ()
       { subject: { ...subject, indication }, options: { terminology: known } },
     );
   expect(() => about('trdd')).toThrow(
-    'ID_UNKNOWN at /subject/indication: "trdd" is no indication we know. Did you mean trd?',
+    'ID_UNKNOWN at /subject/indication: "trdd" is not an indication we know. Did you mean trd?',
   );
   expect(() => about(['trd', 'qqqqqqqqqq'])).toThrow('Use one of ours, trd.');
   expect(about(['trd', 'ours']).findings.map(({ rule: id }) => id)).toEqual(['r']);

@@ -97,7 +97,7 @@ describe('interactions', () => {
   });
 
   test('are answered in the order asked, blanks left out, and nothing asked is refused', () => {
-    expect(look('ketamine', 'iv', ' diazepam ', '', 'lithium').map((one) => one.with)).toEqual([
+    expect(look('ketamine', 'iv', ' diazepam ', '', 'lithium').map((interactionResult) => interactionResult.with)).toEqual([
       'diazepam',
       'lithium',
     ]);

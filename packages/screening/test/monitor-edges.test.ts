@@ -161,7 +161,7 @@ test('a check stands in full: plan, what, state, time, words, and the source of 
     dueAt: '2026-01-05T15:30:00.000Z',
     because: 'every 30 min from the start',
   };
-  const checks = (one: Check) => monitored('10:10', { plans: [plan({ checks: [one] })] }).checks;
+  const checks = (check: Check) => monitored('10:10', { plans: [plan({ checks: [check] })] }).checks;
   expect(checks(every(30, 'heart-rate'))).toStrictEqual([full]);
   expect(checks(sourced)).toStrictEqual([
     {
@@ -177,8 +177,8 @@ describe('the least stay', () => {
   const stay = (value: number | { site: string }, unit: 'h' | 'min') =>
     plan({ observeAtLeast: { value, unit, from: 'end', ...invented } as never });
   const session = { start: clock('10:00'), end: clock('10:40') };
-  const because = (at: string, one: MonitoringPlan, more: object = {}) =>
-    monitored(at, { plans: [one], session, ...more }).readiness.because.filter((words) =>
+  const because = (at: string, monitoringPlan: MonitoringPlan, more: object = {}) =>
+    monitored(at, { plans: [monitoringPlan], session, ...more }).readiness.because.filter((words) =>
       words.includes('observe for'),
     );
 

@@ -54,7 +54,7 @@ function session(at: string, facts: PatientFactsInput = {}, more: Partial<Monito
 }
 
 const timed = (state: ReturnType<typeof session>, because: string) =>
-  state.checks.find((one) => one.because.startsWith(because));
+  state.checks.find((check) => check.because.startsWith(because));
 
 /** Everything observed that lets a patient leave after US esketamine. */
 const allWell: PatientFactsInput = {
@@ -99,8 +99,8 @@ describe('checks of a session', () => {
       timed(session('10:10', { observations: pressure(120, 80, '10:08') }), 'before the dose')
         ?.state,
     ).toBe('overdue');
-    const yesterday = pressure(120, 80, '09:50').map((one) => ({
-      ...one,
+    const yesterday = pressure(120, 80, '09:50').map((observationFact) => ({
+      ...observationFact,
       at: '2026-01-04T09:50:00-05:00',
     }));
     expect(timed(session('10:10', { observations: yesterday }), 'before the dose')?.state).toBe(
@@ -249,8 +249,8 @@ describe('checks of a session', () => {
   });
 
   test('ignore readings in error, and find readings by code', () => {
-    const bad = pressure(120, 80, '09:50').map((one) => ({
-      ...one,
+    const bad = pressure(120, 80, '09:50').map((observationFact) => ({
+      ...observationFact,
       status: 'entered-in-error' as const,
     }));
     expect(timed(session('10:10', { observations: bad }), 'before the dose')?.state).toBe(

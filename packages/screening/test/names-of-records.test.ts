@@ -478,7 +478,7 @@ describe('allergies by name', () => {
             }
           : smallTerminology.readMedicine(text, context),
   };
-  const code = (one: string) => [{ system: 'snomed', code: one }];
+  const code = (text: string) => [{ system: 'snomed', code: text }];
 
   test.each([
     [{ substance: 'oxycodone' }, 'met', []],

@@ -4,8 +4,8 @@ import { compileTest } from '../src/internal/compile-test.js';
 import { plainTerminology } from './plain-terminology.js';
 import { bySite, invented, limit } from './rules.js';
 
-const asked = (one: Test) =>
-  compileTest(one, { terminology: plainTerminology }).needs.map(
+const asked = (entry: Test) =>
+  compileTest(entry, { terminology: plainTerminology }).needs.map(
     ({ fact, question, list }) => `${fact}: ${question}${list === undefined ? '' : ` [${list}]`}`,
   );
 const confirmed =
@@ -258,8 +258,8 @@ describe('each test knows every fact that it may lack, and how to ask for it', (
         'site:stay: What has the site set for stay?',
       ],
     ],
-  ])('%s', (_, one, questions) => {
-    expect(asked(one)).toEqual(questions);
+  ])('%s', (_, entry, questions) => {
+    expect(asked(entry)).toEqual(questions);
   });
 });
 
@@ -317,7 +317,7 @@ describe('each test says what it compares with', () => {
       { observation: 'x', ...limit('>', 180, 'mm[Hg]'), against: 'value', confirmed: 2 },
       '> 180 mm[Hg], 2 times in a row',
     ],
-  ])('%j', (one, words) => {
-    expect(compileTest(one, { terminology: plainTerminology }).limit).toBe(words);
+  ])('%j', (entry, words) => {
+    expect(compileTest(entry, { terminology: plainTerminology }).limit).toBe(words);
   });
 });

@@ -17,7 +17,7 @@ function outcome(rule: Rule, facts: PatientFactsInput, more = {}): string | unde
   return screenWith([rule], facts, {
     options: { terminology: smallTerminology },
     ...more,
-  }).findings.find((one) => one.rule === 'r')?.outcome;
+  }).findings.find((finding) => finding.rule === 'r')?.outcome;
 }
 
 describe('a rule that is asked only of what is recorded', () => {
@@ -90,7 +90,7 @@ describe('a rule that is asked only of what is recorded', () => {
     const facts = { conditions: { items: [{ text: 'an old note' }] } };
     expect(outcome(rule, facts)).toBeUndefined();
     const rules = screenWith([rule], facts, { options: { terminology: smallTerminology } });
-    expect(rules.findings.map((one) => one.rule)).toEqual(['data-not-evaluable']);
+    expect(rules.findings.map((finding) => finding.rule)).toEqual(['data-not-evaluable']);
   });
 
   test('may want several things at once', () => {
@@ -159,8 +159,8 @@ describe('a rule that is asked only of what is recorded', () => {
         { ...branch, id: 'b', when: { fact: 'consent', equals: [true] } },
       ],
     };
-    const said = screenWith([rule], {}).findings.filter((one) => one.rule === 'r');
-    expect(said.map((one) => one.branch)).toEqual(['b']);
+    const said = screenWith([rule], {}).findings.filter((finding) => finding.rule === 'r');
+    expect(said.map((finding) => finding.branch)).toEqual(['b']);
   });
 });
 

@@ -81,7 +81,7 @@ describe('everything else is left to the pattern', () => {
   });
 
   test.each(['2026-01-05T09:07X', '2026-01-05T09:07+0500', '2026-13', '2026-00', 'x2026', '2026x'])(
-    '%s is no time at all',
+    '%s is not a time at all',
     (text) => {
       expect(readSpan(text, offset)).toBeUndefined();
     },

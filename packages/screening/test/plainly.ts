@@ -22,9 +22,9 @@ export const screen = (
 
 export const runCase = (
   rule: Rule,
-  one: cases.RuleCase,
+  ruleCase: cases.RuleCase,
   terminology = plainTerminology,
-): cases.CaseResult => cases.runCase(rule, one, terminology);
+): cases.CaseResult => cases.runCase(rule, ruleCase, terminology);
 
 export const describeCriterion = (criterion: Criterion): describing.Described =>
   describing.describeCriterion(criterion, plainTerminology);

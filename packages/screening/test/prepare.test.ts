@@ -143,10 +143,10 @@ describe('conditions', () => {
 
 describe('relatives and allergies', () => {
   const relative: Criterion = { familyHistory: 'stroke', relation: 'any' };
-  const family = (one: object) =>
-    ({ familyHistory: { complete: true, items: [one] } }) as PatientFactsInput;
-  const allergic = (one: object) =>
-    ({ allergies: { complete: true, items: [one] } }) as PatientFactsInput;
+  const family = (entry: object) =>
+    ({ familyHistory: { complete: true, items: [entry] } }) as PatientFactsInput;
+  const allergic = (entry: object) =>
+    ({ allergies: { complete: true, items: [entry] } }) as PatientFactsInput;
 
   test.each([
     ['confirmed', 'met'],
@@ -189,15 +189,15 @@ describe('medicines', () => {
   });
 
   test('are looked up by code, then ingredient, then brand, then text', () => {
-    for (const one of [
+    for (const entry of [
       { rxnorm: '3322' },
       { rxnorm: '1', ingredient: 'diazepam' },
       { ingredient: 'mystery', brand: 'Valium' },
       { ingredient: 'mystery', brand: 'mystery', text: 'diazepam' },
       { ingredient: 'mystery', class: 'benzodiazepine' },
     ]) {
-      expect(outcome(sedating, taking(one))?.outcome).toBe('met');
-      expect(notEvaluable(taking(one))).toEqual([]);
+      expect(outcome(sedating, taking(entry))?.outcome).toBe('met');
+      expect(notEvaluable(taking(entry))).toEqual([]);
     }
   });
 
@@ -210,7 +210,7 @@ describe('medicines', () => {
         { class: 'd', rxnorm: '1' },
         { rxnorm: '1' },
         {},
-      ].flatMap((one) => notEvaluable(taking(one))),
+      ].flatMap((entry) => notEvaluable(taking(entry))),
     ).toEqual([
       'medicines: a',
       'medicines: b',
@@ -221,7 +221,7 @@ describe('medicines', () => {
     ]);
   });
 
-  test('a class that nobody knows is no class, one that the record adds is', () => {
+  test('a class that nobody knows is not a class, one that the record adds is', () => {
     const odd: Criterion = { medicine: ['odd'] };
     expect(outcome(odd, taking({ ingredient: 'diazepam', class: 'odd' }))?.outcome).toBe('not-met');
     const stated = taking({ ingredient: 'lithium', class: 'opioid' });
@@ -281,10 +281,10 @@ describe('observations, scores and age', () => {
       { system: 'snomed', code: '1' },
       { system: 'http://loinc.org', code: '8480-6' },
     ];
-    const one = (more: object) => outcome(high, { observations: [{ value, ...more }] })?.outcome;
-    expect(one({ codes })).toBe('met');
-    expect(one({ code: 'systolic' })).toBe('met');
-    expect(one({ code: 'heart-rate', codes })).toBe('unknown');
+    const entry = (more: object) => outcome(high, { observations: [{ value, ...more }] })?.outcome;
+    expect(entry({ codes })).toBe('met');
+    expect(entry({ code: 'systolic' })).toBe('met');
+    expect(entry({ code: 'heart-rate', codes })).toBe('unknown');
     expect(notEvaluable({ observations: [{ value, codes: codes.slice(0, 1) }] })).toEqual([
       'observations: snomed 1',
     ]);

@@ -21,7 +21,7 @@ describe('qualitative results', () => {
     ).toBe('met');
   });
 
-  test('a number is no answer to a question of yes or no', () => {
+  test('a number is not an answer to a question of yes or no', () => {
     expect(
       outcomeOf(positive, { observations: [systolic(1, '09:00', { code: 'pregnancy-test' })] }),
     ).toBe('unknown');

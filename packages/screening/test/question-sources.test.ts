@@ -59,16 +59,16 @@ test.each<[NonNullable<Need['list']>, string]>([
     'Which treatments were tried, for how long, with what result? Is that list complete?',
   ],
 ])('the list of %s is asked for once two facts hang on it, and not for one', (list, question) => {
-  const one = testOf(own('x', 'X?', list));
+  const compiledTest = testOf(own('x', 'X?', list));
   const two = testOf(own('y', 'Y?', list));
-  expect(questionSources([one], []).get('x')).toHaveLength(1);
-  const sources = questionSources([one, two], []);
+  expect(questionSources([compiledTest], []).get('x')).toHaveLength(1);
+  const sources = questionSources([compiledTest, two], []);
   const whole = { fact: list, question, supplies: ['x', 'y'] };
   expect(sources.get('x')).toEqual([{ fact: 'x', question: 'X?', supplies: ['x'] }, whole]);
   expect(sources.get('y')).toEqual([{ fact: 'y', question: 'Y?', supplies: ['y'] }, whole]);
 });
 
-test('a group supplies what the rules know of it, and is no question for less than two facts', () => {
+test('a group supplies what the rules know of it, and is not a question for less than two facts', () => {
   const tests = [testOf(own('x', 'X?'), own('y', 'Y?'))];
   const group = { id: 'both', question: 'X and Y?' };
   expect(questionSources(tests, [{ ...group, supplies: ['x', 'y', 'z'] }]).get('y')).toEqual([

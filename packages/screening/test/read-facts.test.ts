@@ -136,15 +136,15 @@ describe('facts from outside', () => {
     expect(() =>
       readFacts({ conditions: { items: [{ concept: 'hart-failure' }] } }, smallTerminology),
     ).toThrow(
-      'ID_UNKNOWN at /conditions/items/0/concept: "hart-failure" is no concept we know. Did you mean heart-failure?',
+      'ID_UNKNOWN at /conditions/items/0/concept: "hart-failure" is not a concept we know. Did you mean heart-failure?',
     );
     expect(() =>
       readFacts({ observations: [{ code: 'blood-pressure-xx', value: true }] }, smallTerminology),
-    ).toThrow('"blood-pressure-xx" is no observation we know.');
+    ).toThrow('"blood-pressure-xx" is not an observation we know.');
     expect(() =>
       readFacts({ medicines: { items: [{ class: 'qqqqqqqqqqqq' }] } }, smallTerminology),
     ).toThrow(
-      '"qqqqqqqqqqqq" is no drug class we know. Use a drug class of the terminology, or give a published code in "codes".',
+      '"qqqqqqqqqqqq" is not a drug class we know. Use a drug class of the terminology, or give a published code in "codes".',
     );
     expect(() =>
       readFacts(

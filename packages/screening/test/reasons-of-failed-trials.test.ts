@@ -58,25 +58,25 @@ describe('treatments that failed', () => {
   });
 
   test('go by what the source asks for, and by nothing else', () => {
-    const one = (how: object, more: object) =>
+    const entry = (how: object, more: object) =>
       said(counting(how, '>=', 1), tried(true, drug('a', more)))[0];
-    expect(one({}, {})).toBe('met');
-    expect(one({ adequateDose: true }, {})).toBe('unknown');
-    expect(one({ adequateDose: true }, { adequateDose: true })).toBe('met');
-    expect(one({ adequateDose: true }, { adequateDose: false })).toBe('not-met');
-    expect(one({}, { adequateDose: false })).toBe('met');
-    expect(one({}, { outcome: 'response', improvement: 10 })).toBe('not-met');
+    expect(entry({}, {})).toBe('met');
+    expect(entry({ adequateDose: true }, {})).toBe('unknown');
+    expect(entry({ adequateDose: true }, { adequateDose: true })).toBe('met');
+    expect(entry({ adequateDose: true }, { adequateDose: false })).toBe('not-met');
+    expect(entry({}, { adequateDose: false })).toBe('met');
+    expect(entry({}, { outcome: 'response', improvement: 10 })).toBe('not-met');
     const improvement = { ...limit('<', 25, '%') };
-    expect(one({ improvement }, { outcome: 'response', improvement: 10 })).toBe('met');
-    expect(one({ improvement }, { improvement: 30 })).toBe('not-met');
-    expect(one({ improvement }, {})).toBe('met');
+    expect(entry({ improvement }, { outcome: 'response', improvement: 10 })).toBe('met');
+    expect(entry({ improvement }, { improvement: 30 })).toBe('not-met');
+    expect(entry({ improvement }, {})).toBe('met');
     const weeks = limit('>=', 6, 'wk');
-    expect(one({ weeks }, { weeks: 6 })).toBe('met');
-    expect(one({ weeks }, { weeks: 5 })).toBe('not-met');
-    expect(one({ weeks }, {})).toBe('unknown');
-    expect(one({ weeks: bySite('weeks', 'wk') }, { weeks: 6 })).toBe('unknown');
-    expect(one({ scope: 'current-episode' }, {})).toBe('unknown');
-    expect(one({ scope: 'current-episode' }, { episode: 'earlier' })).toBe('not-met');
-    expect(one({ scope: 'current-episode' }, { episode: 'current' })).toBe('met');
+    expect(entry({ weeks }, { weeks: 6 })).toBe('met');
+    expect(entry({ weeks }, { weeks: 5 })).toBe('not-met');
+    expect(entry({ weeks }, {})).toBe('unknown');
+    expect(entry({ weeks: bySite('weeks', 'wk') }, { weeks: 6 })).toBe('unknown');
+    expect(entry({ scope: 'current-episode' }, {})).toBe('unknown');
+    expect(entry({ scope: 'current-episode' }, { episode: 'earlier' })).toBe('not-met');
+    expect(entry({ scope: 'current-episode' }, { episode: 'current' })).toBe('met');
   });
 });

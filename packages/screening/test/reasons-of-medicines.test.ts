@@ -356,7 +356,7 @@ describe('which part of a medicine is named, and how', () => {
       { text: 'sertraline:ssri' },
     ];
     const found = explain({ medicine: ['ssri'] }, { medicines: { items } }, terminology);
-    expect(found?.because.map((one) => one.value)).toEqual([
+    expect(found?.because.map((reason) => reason.value)).toEqual([
       'sertraline, an SSRI (sertraline:ssri)',
       'fluoxetine, an SSRI (fluoxetine:ssri)',
       'sertraline, an SSRI (sertraline:ssri)',

@@ -38,7 +38,7 @@ test.each<[string, unknown, string]>([
     'UNIT_UNKNOWN at /weight/unit: The unit is missing. Use one of kg, g.',
   ],
   [
-    'a unit that is no text',
+    'a unit that is not a text',
     { weight: { value: 70, unit: 3 } },
     'UNIT_UNKNOWN at /weight/unit: 3 is not a unit we know here. Use one of kg, g.',
   ],
@@ -95,14 +95,14 @@ test('a complaint without an issue says where and what to look at', () => {
     path: '/patient',
     hint: 'See the patient schema.',
   });
-  expect(String(explainIssue(undefined, {}, '/patient'))).toContain('These are no patient facts.');
+  expect(String(explainIssue(undefined, {}, '/patient'))).toContain('These are not patient facts.');
 });
 
 test.each(['us', 'Germany', 'USA', '', 'US_TX', 'U', 'CA-BRIT', 'US, EU'])(
   'what is not written as a place is refused wherever rules are asked for it: %j',
   (jurisdiction) => {
     const subject = { drug: 'ketamine', route: 'iv', jurisdiction };
-    const words = `ID_UNKNOWN at /subject/jurisdiction: ${JSON.stringify(jurisdiction)} is no place.`;
+    const words = `ID_UNKNOWN at /subject/jurisdiction: ${JSON.stringify(jurisdiction)} is not a place.`;
     expect(() =>
       compileRules([], { terminology: plainTerminology }).screen({
         subject,

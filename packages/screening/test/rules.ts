@@ -65,7 +65,7 @@ export function outcomeOf(
   more: Partial<ScreenInput> = {},
 ): string {
   return (
-    screenWith([makeRule('r', when)], facts, more).findings.find((one) => one.rule === 'r')
+    screenWith([makeRule('r', when)], facts, more).findings.find((finding) => finding.rule === 'r')
       ?.outcome ?? 'none'
   );
 }

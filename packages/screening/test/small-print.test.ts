@@ -170,14 +170,14 @@ describe('what a caller left out or misspelled', () => {
       },
       at,
     });
-    expect(findings.find((one) => one.rule === 'm')?.missing).toEqual([
+    expect(findings.find((finding) => finding.rule === 'm')?.missing).toEqual([
       'study-drug',
       'heart-failure',
       'allergy.latex',
     ]);
     expect(ask.map(({ question }) => question)).toContain('Is any study drug taken?');
     const said = findings
-      .filter((one) => one.rule === 'data-not-evaluable')
+      .filter((finding) => finding.rule === 'data-not-evaluable')
       .map(({ message }) => message.split('.')[0]);
     expect(said).toEqual([
       'Not recognized: nuts',

@@ -26,7 +26,7 @@ describe('food, drink and other substances', () => {
           limit: 'last < 2 h ago',
           cite: 'source',
         },
-      ].map((one) => ({ ...one, fact: 'food.last-taken' })),
+      ].map((entry) => ({ ...entry, fact: 'food.last-taken' })),
     );
   });
 
@@ -102,7 +102,7 @@ describe('food, drink and other substances', () => {
         [rule],
         { substances: [{ substance, use: 'current' }] },
         { options: { terminology } },
-      ).findings.find((one) => one.rule === 'r')?.outcome;
+      ).findings.find((finding) => finding.rule === 'r')?.outcome;
     expect(outcome('beer')).toBe('met');
     expect(outcome('alcohol')).toBe('met');
     expect(outcome('wine')).toBeUndefined();

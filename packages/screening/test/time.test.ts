@@ -25,7 +25,7 @@ describe('reading times', () => {
     expect(span('2025-02-03').lastDay).toBe(span('2025-02-03').firstDay);
   });
 
-  test('days that no calendar has are no times', () => {
+  test('days that no calendar has are not times', () => {
     for (const text of ['2025-02-29', '2025-13-01', '2025-04-31', 'yesterday', '2025-1-1', '']) {
       expect(readSpan(text, 0)).toBeUndefined();
     }
@@ -113,7 +113,7 @@ describe('reading times', () => {
     expect(late.day).toBe(span('2026-01-05').firstDay);
   });
 
-  test('text that is no moment is refused', () => {
+  test('text that is not a moment is refused', () => {
     for (const text of ['', 'now', '2026', '2026-01', '2026-02-30']) {
       expect(() => readMoment(text)).toThrow(OpenKetamineError);
     }
@@ -171,7 +171,7 @@ describe('time elapsed', () => {
     expect(compareElapsed(span('2026-02-27'), may31, '<=', 3, 'mo')).toBe(NOT_MET);
   });
 
-  test('a unit that is no time leaves it undecided', () => {
+  test('a unit that is not a time leaves it undecided', () => {
     expect(compareElapsed(span('2026-01-04'), at, '<', 2, 'mg')).toBe(UNKNOWN);
   });
 });

@@ -67,7 +67,7 @@ test('put together, units are read as the UCUM library reads them', () => {
       expression,
       fc.double({ min: 0.01, max: 1000, noNaN: true }),
       (a, b, value) => {
-        // the library guesses at what is no code; we do not
+        // the library guesses at what is not a code; we do not
         fc.pre(!library.convertUnitTo(a, 1, a).msg.join(' ').includes('assumed'));
         expect(difference(value, a, b)).toBeUndefined();
         expect(difference(value, a, a.replaceAll('mg', 'g').replaceAll('mL', 'L'))).toBeUndefined();

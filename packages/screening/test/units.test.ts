@@ -30,14 +30,14 @@ test('where a factor is exact one way, no bit is lost the other way', () => {
   expect(convert(1.234, 'mg', 'ug')).toBe(1234);
 });
 
-test('what measures something else, or is no unit, gives no number', () => {
+test('what measures something else, or is not a unit, gives no number', () => {
   expect(convert(0, 'mg', 'mm[Hg]')).toBeNaN();
   expect(convert(5, 'mg', 'mm[Hg]')).toBeNaN();
   expect(convert(5, 'mg', 'nonsense')).toBeNaN();
   expect(convert(5, 'nonsense', 'mg')).toBeNaN();
 });
 
-test('a number without a unit is no amount: it decides nothing, and nothing is thrown', () => {
+test('a number without a unit is not an amount: it decides nothing, and nothing is thrown', () => {
   expect(convert(5, undefined as unknown as string, 'mg')).toBeNaN();
   const heavy = { measure: 'weight', ...limit('>', 70, 'kg') } as const;
   expect(outcomeOf(heavy, { weight: { value: 80 } as never })).toBe('unknown');

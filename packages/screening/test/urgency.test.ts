@@ -68,9 +68,9 @@ describe('what must happen now', () => {
 
   test('never gets milder by one more finding, and does not hang on their order', () => {
     fc.assert(
-      fc.property(fc.array(finding), finding, (findings, one) => {
+      fc.property(fc.array(finding), finding, (findings, entry) => {
         const before = urgencyOf(findings);
-        expect(urgencyOf([...findings, one])).toBe(moreUrgent(before, urgencyOf([one])));
+        expect(urgencyOf([...findings, entry])).toBe(moreUrgent(before, urgencyOf([entry])));
         expect(urgencyOf(findings.toReversed())).toBe(before);
       }),
     );

@@ -58,7 +58,7 @@ describe('a zone', () => {
     expect(readSpan(`2025-01-06T09:00[${zone}]`, 0)).toBeUndefined();
   });
 
-  test('with an offset that it does not have is no time; Z names an instant in any zone', () => {
+  test('with an offset that it does not have is not a time; Z names an instant in any zone', () => {
     expect(readSpan('2025-11-30T02:30:00+09:00[America/New_York]', 0)).toBeUndefined();
     expect(readSpan('2025-11-30T02:30:00Z[America/New_York]', 0)).toEqual(
       readSpan('2025-11-30T02:30:00Z', 0),

@@ -23,14 +23,14 @@ export interface Estimate {
   readonly level: number;
 }
 
-/** Refuses what is no count of people: n above the total, negative, broken or out of nobody. */
+/** Refuses what is not a count of people: n above the total, negative, broken or out of nobody. */
 export function checked(count: Count, path: string): Count {
   const { n, of } = count;
   if (!Number.isInteger(n) || !Number.isInteger(of) || of < 1 || n < 0 || n > of) {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       path,
-      `${n} of ${of} is no count of people.`,
+      `${n} of ${of} is not a count of people.`,
       'Give whole numbers, with n between 0 and the total.',
     );
   }

@@ -7,7 +7,7 @@ export function deviate(level: number): number {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       '/level',
-      `${level} is no confidence level.`,
+      `${level} is not a confidence level.`,
       'Give a percentage between 0 and 100, for example 95.',
     );
   }

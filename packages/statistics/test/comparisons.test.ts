@@ -12,11 +12,11 @@ describe('against worked examples', () => {
   // Newcombe 1998, Statistics in Medicine 17:873-890, method 10, example (a): 56/70 against 48/80.
   test('a risk difference and its interval', () => {
     const { value, from, to } = riskDifference({ n: 56, of: 70 }, { n: 48, of: 80 });
-    expect([value, from, to].map((one) => one.toFixed(4))).toEqual(['0.2000', '0.0524', '0.3339']);
+    expect([value, from, to].map((entry) => entry.toFixed(4))).toEqual(['0.2000', '0.0524', '0.3339']);
   });
   test('a share and its interval at 81 of 263 (the same paper, part I)', () => {
     const { from, to } = proportion({ n: 81, of: 263 });
-    expect([from, to].map((one) => one.toFixed(4))).toEqual(['0.2553', '0.3662']);
+    expect([from, to].map((value) => value.toFixed(4))).toEqual(['0.2553', '0.3662']);
   });
   test('the odds ratio of a table worked by hand', () => {
     const { value, from, to } = oddsRatio({ n: 20, of: 100 }, { n: 10, of: 100 });
@@ -48,11 +48,11 @@ test.each([
   { n: 0, of: 0 },
   { n: 0.5, of: 2 },
   { n: Number.NaN, of: 2 },
-])('%j is no count of people', (count) => {
+])('%j is not a count of people', (count) => {
   expect(() => proportion(count)).toThrow(expect.objectContaining({ code: 'INPUT_INVALID' }));
 });
 
-test.each([0, 100, -5, Number.NaN])('%d percent is no confidence level', (level) => {
+test.each([0, 100, -5, Number.NaN])('%d percent is not a confidence level', (level) => {
   expect(() => proportion({ n: 1, of: 2 }, level)).toThrow(
     expect.objectContaining({ code: 'INPUT_INVALID' }),
   );

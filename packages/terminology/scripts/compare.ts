@@ -37,7 +37,7 @@ const inProducts = new Set(
     .filter((row) => row['source'] !== 'MEM')
     .flatMap((row) => split(row['ingredient_ids'])),
 );
-const own = new Map(ingredients.ingredients.map((one) => [one.id, one]));
+const own = new Map(ingredients.ingredients.map((ingredient) => [ingredient.id, ingredient]));
 let names = 0;
 let codes = 0;
 let unconfirmed = 0;
@@ -75,13 +75,13 @@ for (const row of sourceBrands) {
   if (row['source'] === 'MEM') unconfirmedBrands++;
   const found = medicines
     .brands(name)
-    .filter((one) => one.name === name)
+    .filter((brand) => brand.name === name)
     .some(
-      (one) =>
-        same(one.ingredients, split(row['ingredient_ids'])) &&
-        same(one.countries, split(row['country'])) &&
-        same(one.forms ?? [], split(row['form'])) &&
-        one.confirmed === (row['source'] !== 'MEM'),
+      (brand) =>
+        same(brand.ingredients, split(row['ingredient_ids'])) &&
+        same(brand.countries, split(row['country'])) &&
+        same(brand.forms ?? [], split(row['form'])) &&
+        brand.confirmed === (row['source'] !== 'MEM'),
     );
   expect(found, `brand ${name} (${row['country']}) is not as in its row`);
 }

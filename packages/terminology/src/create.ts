@@ -199,7 +199,7 @@ export function createTerminology(parts: TerminologyParts = {}): Terminology {
         classes.byId.get(name)?.label ??
         ingredientLabels.get(name) ??
         parts.medicines?.ingredient(name)?.name ??
-        substanceList.substances.find((one) => one.id === name)?.label ??
+        substanceList.substances.find((substance) => substance.id === name)?.label ??
         name.replaceAll('-', ' ')
       );
     },

@@ -96,9 +96,9 @@ interface Brands {
 }
 
 function readBrands(list: readonly TableIngredient[]): Brands {
-  const countries = lines(countryLists).map((one) => one.split(';'));
-  const forms = lines(formLists).map((one) =>
-    one === '' ? undefined : (one.split(';') as MedicineForm[]),
+  const countries = lines(countryLists).map((line) => line.split(';'));
+  const forms = lines(formLists).map((line) =>
+    line === '' ? undefined : (line.split(';') as MedicineForm[]),
   );
   const marked: string[] = [];
   const kinds: BrandKind[] = [];

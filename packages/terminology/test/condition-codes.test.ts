@@ -17,7 +17,7 @@ function codesOf({ category, codes }: (typeof icd10cm)['categories'][number]): s
         String.fromCharCode(from.charCodeAt(0) + index),
       ).join(''),
     );
-    return Array.from(characters).flatMap((one) => spelledOut(`${before}${one}${after}`));
+    return Array.from(characters).flatMap((entry) => spelledOut(`${before}${entry}${after}`));
   };
   return codes
     .split(' ')

@@ -3,7 +3,7 @@ import { terminology } from '../src/index.js';
 import { fullTerminology as full } from '../src/full.js';
 
 describe('the form decides for which classes a medicine counts', () => {
-  test('a nasal spray is no systemic medicine, and only nasal products are nasal ones', () => {
+  test('a nasal spray is not a systemic medicine, and only nasal products are nasal ones', () => {
     const classes = (route?: string) => terminology.medicineNamed('phenylephrine', route)?.classes;
     expect(classes()).toEqual(['nasal-decongestant', 'sympathomimetic']);
     expect(classes('nasal')).toEqual(['nasal-decongestant']);

@@ -20,9 +20,9 @@ const names = readFileSync(new URL('input/names.csv', import.meta.url), 'utf8')
     };
   });
 
-const read = names.map((one) => ({
-  ...one,
-  reading: full.readMedicine(one.text, { country: one.country }),
+const read = names.map((entry) => ({
+  ...entry,
+  reading: full.readMedicine(entry.text, { country: entry.country }),
 }));
 
 describe('names of medicines as people write them', () => {

@@ -240,7 +240,7 @@ describe('a misspelled name', () => {
   });
 });
 
-describe('words that are no medicine', () => {
+describe('words that are not medicine', () => {
   test.each([
     'the pill',
     'birth control pill',

@@ -5,11 +5,11 @@ import type { Asked, Questions } from '../shared/api.js';
 import { terminology } from './library.js';
 
 function* testsOf(criterion: Criterion): Generator<Criterion> {
-  if ('all' in criterion) for (const one of criterion.all) yield* testsOf(one);
-  else if ('any' in criterion) for (const one of criterion.any) yield* testsOf(one);
+  if ('all' in criterion) for (const entry of criterion.all) yield* testsOf(entry);
+  else if ('any' in criterion) for (const entry of criterion.any) yield* testsOf(entry);
   else if ('not' in criterion) yield* testsOf(criterion.not);
-  else if ('atLeast' in criterion) for (const one of criterion.of) yield* testsOf(one);
-  else if ('decidedBy' in criterion) for (const one of criterion.decidedBy) yield* testsOf(one);
+  else if ('atLeast' in criterion) for (const entry of criterion.of) yield* testsOf(entry);
+  else if ('decidedBy' in criterion) for (const entry of criterion.decidedBy) yield* testsOf(entry);
   else yield criterion;
 }
 

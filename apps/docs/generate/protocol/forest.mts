@@ -113,8 +113,8 @@ export function forestOf(list: readonly OutcomeFigure[]): Html {
     const ofKind = rows.filter(({ effect }) => effect.kind === kind);
     const { axis, ticks } = axisFor(kind, ofKind);
     const sides = ratios.has(kind)
-      ? '1 is no difference.'
-      : '0 is no difference. Which side is better depends on the endpoint; the last column says whom the result favors.';
+      ? '1 is not a difference.'
+      : '0 is not a difference. Which side is better depends on the endpoint; the last column says whom the result favors.';
     return plotTable({
       caption: `${titles[kind] ?? kind}: ${ofKind.length} ${ofKind.length === 1 ? 'estimate' : 'estimates'}`,
       columns: ['Study and endpoint', 'Estimate', '#In numbers', '#People', 'Favors'],

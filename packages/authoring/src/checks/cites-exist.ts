@@ -11,14 +11,14 @@ export const citesExist: Check = {
   name: 'cites-exist',
   description: 'Every `cite` names a source that exists.',
   *check({ records, sources }) {
-    for (const one of records) {
-      for (const { path, cite } of citations(one.record)) {
+    for (const record of records) {
+      for (const { path, cite } of citations(record.record)) {
         const id = sourceOf(cite);
-        if (sources.find(id, one.record) !== undefined) continue;
-        const meant = nearest(id, sources.ids(one.record));
+        if (sources.find(id, record.record) !== undefined) continue;
+        const meant = nearest(id, sources.ids(record.record));
         const hint = meant === undefined ? '' : `, or did you mean ${meant}?`;
         yield {
-          in: one,
+          in: record,
           path,
           message: `no source "${id}"; expected the id of a file in ${sources.home}${hint}`,
         };

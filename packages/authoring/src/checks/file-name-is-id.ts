@@ -11,13 +11,13 @@ export const fileNameIsId: Check = {
   name: 'file-name-is-id',
   description: 'A record lies in a file named after its id.',
   *check({ records }) {
-    for (const one of records) {
-      const name = nameOf(one.authored.file);
-      if (name !== one.id) {
+    for (const record of records) {
+      const name = nameOf(record.authored.file);
+      if (name !== record.id) {
         yield {
-          in: one,
-          path: [one.collection.idField ?? 'id'],
-          message: `"${one.id}" differs from the file name; expected ${name}, or rename the file to ${one.id}.yaml`,
+          in: record,
+          path: [record.collection.idField ?? 'id'],
+          message: `"${record.id}" differs from the file name; expected ${name}, or rename the file to ${record.id}.yaml`,
         };
       }
     }

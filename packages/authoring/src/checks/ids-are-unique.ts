@@ -10,15 +10,15 @@ export const idsAreUnique: Check = {
   description: 'No two records share an id, in whatever folder they lie.',
   *check({ records }) {
     const first = new Map<string, AuthoredRecord>();
-    for (const one of records) {
-      const other = first.get(one.id);
+    for (const record of records) {
+      const other = first.get(record.id);
       if (other === undefined) {
-        first.set(one.id, one);
+        first.set(record.id, record);
       } else {
         yield {
-          in: one,
-          path: [one.collection.idField ?? 'id'],
-          message: `"${one.id}" is taken by ${other.authored.file}; expected an id of its own`,
+          in: record,
+          path: [record.collection.idField ?? 'id'],
+          message: `"${record.id}" is taken by ${other.authored.file}; expected an id of its own`,
         };
       }
     }

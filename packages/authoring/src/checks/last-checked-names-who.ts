@@ -20,15 +20,15 @@ export const lastCheckedNamesWho: Check = {
   description:
     '`lastChecked` is null, or a day that exists with the person who re-read every source.',
   *check({ records }) {
-    for (const one of records) {
-      if (!('lastChecked' in one.record)) continue;
-      const checked = one.record['lastChecked'];
+    for (const record of records) {
+      if (!('lastChecked' in record.record)) continue;
+      const checked = record.record['lastChecked'];
       if (checked === null) continue;
       const on = isBlock(checked) ? checked['on'] : checked;
-      const by = isBlock(checked) ? checked['by'] : one.record['lastCheckedBy'];
+      const by = isBlock(checked) ? checked['by'] : record.record['lastCheckedBy'];
       if (isDay(on) && typeof by === 'string' && by.trim() !== '') continue;
       yield {
-        in: one,
+        in: record,
         path: ['lastChecked'],
         message:
           'does not say who checked the sources on which day; expected null, or { on: 2026-11-23, by: a name }',

@@ -40,14 +40,14 @@ export const numbersSayWhereFrom: Check = {
   description:
     'Every number has a unit where it is a value, and says its basis, citation and verification, itself or in a block around it.',
   *check({ records }) {
-    for (const one of records) {
-      const plain = one.collection.plainNumbers ?? {};
-      for (const { path, value, around } of walk(one.authored.value)) {
+    for (const record of records) {
+      const plain = record.collection.plainNumbers ?? {};
+      for (const { path, value, around } of walk(record.authored.value)) {
         if (typeof value !== 'number' || isPlain(path, plain)) continue;
         const lacking = missing(around);
         if (lacking.length > 0) {
           yield {
-            in: one,
+            in: record,
             path,
             message: `the number ${value} does not say where it comes from; expected ${lacking.join(', ')} beside it`,
           };

@@ -75,8 +75,8 @@ export function placesExist(places: PlaceNames, fields: readonly string[]): Chec
     name: 'places-exist',
     description: 'A place that is named exists.',
     *check({ records }) {
-      for (const one of records) {
-        for (const found of noPlaces(one.record, fields, places)) yield { in: one, ...found };
+      for (const record of records) {
+        for (const found of noPlaces(record.record, fields, places)) yield { in: record, ...found };
       }
     },
   };

@@ -24,15 +24,15 @@ export const readingsAreSaidOnce: Check = {
   description:
     'How a source was read stands in the source, and beside a number only where that differs.',
   *check({ records, sources }) {
-    for (const one of records) {
-      for (const { path, value } of walk(one.authored.written ?? one.authored.value)) {
+    for (const record of records) {
+      for (const { path, value } of walk(record.authored.written ?? record.authored.value)) {
         if (!isBlock(value) || typeof value['cite'] !== 'string' || !('basis' in value)) continue;
         if (isOwnGround(value['basis'])) continue;
-        const read = sources.read(sourceOf(value['cite']), one.record);
+        const read = sources.read(sourceOf(value['cite']), record.record);
         if (read?.verification === undefined) continue;
         for (const field of repeated(value, read)) {
           yield {
-            in: one,
+            in: record,
             path: [...path, field],
             at: 'key',
             message: `says what the source ${sourceOf(value['cite'])} says already; expected it only where it differs, so it can go`,

@@ -35,13 +35,13 @@ export const schemaLineIsFirst: Check = {
   name: 'schema-line-is-first',
   description: 'The first line names the JSON Schema, so that editors help while people write.',
   *check({ records }) {
-    for (const one of records) {
-      const { schemaAt } = one.collection;
+    for (const record of records) {
+      const { schemaAt } = record.collection;
       if (schemaAt === undefined) continue;
-      const expected = schemaLine(one.authored.file, schemaAt);
-      const [first] = one.authored.text.split('\n', 1);
+      const expected = schemaLine(record.authored.file, schemaAt);
+      const [first] = record.authored.text.split('\n', 1);
       if (first?.trim() !== expected) {
-        yield { in: one, path: [], message: `the first line is another; expected ${expected}` };
+        yield { in: record, path: [], message: `the first line is another; expected ${expected}` };
       }
     }
   },

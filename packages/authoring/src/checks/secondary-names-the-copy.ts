@@ -10,13 +10,13 @@ export const secondaryNamesTheCopy: Check = {
   name: 'secondary-names-the-copy',
   description: 'What was read in a copy or summary names that copy in `readIn`.',
   *check({ records }) {
-    for (const one of records) {
-      for (const { path, value } of walk(one.record)) {
+    for (const record of records) {
+      for (const { path, value } of walk(record.record)) {
         if (!isBlock(value) || value['verification'] !== 'secondary') continue;
         const named = value['readIn'];
         if (typeof named === 'string' && named.trim() !== '') continue;
         yield {
-          in: one,
+          in: record,
           path: [...path, 'verification'],
           message:
             'secondary without the copy that was read; expected readIn with its title or address',

@@ -8,10 +8,10 @@ const engines = /(?:^|\.)(?:google|bing|duckduckgo|yahoo|baidu|yandex)\.[a-z.]+$
 
 /**
  * Whether an address leads to a list of results, which is another one tomorrow, and not to a work. A record of a register that is
- * asked for by its number (`.json`) is no page.
+ * asked for by its number (`.json`) is not a page.
  *
  * @param address - as it was written
- * @returns true for a search page; false for any other, and for what is no address
+ * @returns true for a search page; false for any other, and for what is not an address
  * @example
  * isSearchPage('https://pubmed.ncbi.nlm.nih.gov/?term=ketamine')
  * // => true
@@ -38,11 +38,11 @@ export const sourceIsNoSearchPage: Check = {
   name: 'source-is-no-search-page',
   description: 'The address of a source opens the work, not a list of results.',
   *check({ records }) {
-    for (const one of records) {
-      const address = one.record['URL'];
+    for (const record of records) {
+      const address = record.record['URL'];
       if (typeof address !== 'string' || !isSearchPage(address)) continue;
       yield {
-        in: one,
+        in: record,
         path: ['URL'],
         message:
           'is a search page, which shows something else tomorrow; expected the address of the work, its DOI or its PubMed id',

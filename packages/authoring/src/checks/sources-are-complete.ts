@@ -27,20 +27,20 @@ function check(part: Part): Check {
     name: `source-has-${part}`,
     description: `A source says ${wanted[part].slice('no '.length)}, or that none was recorded.`,
     *check({ records }) {
-      for (const one of records) {
-        const { record } = one;
+      for (const loaded of records) {
+        const { record } = loaded;
         const lacking = Array.isArray(record['notRecorded']) ? record['notRecorded'] : [];
         const said = lacking.indexOf(part);
         if (present[part](record) && said >= 0) {
           yield {
-            in: one,
+            in: loaded,
             path: ['notRecorded', said],
             message: `"${part}" stands there; take it off this list`,
           };
         }
         if (!present[part](record) && said < 0) {
           yield {
-            in: one,
+            in: loaded,
             path: [],
             message: `${wanted[part]}; expected it, or ${part} in notRecorded`,
           };
@@ -106,11 +106,11 @@ export const sourceIsNoCopy: Check = {
   description:
     'The address of a source is that of the work, not of a shared copy or of a server for testing.',
   *check({ records }) {
-    for (const one of records) {
-      const address = one.record['URL'];
+    for (const record of records) {
+      const address = record.record['URL'];
       if (typeof address !== 'string' || !isCopyHost(address)) continue;
       yield {
-        in: one,
+        in: record,
         path: ['URL'],
         message:
           'is a shared copy or a server for testing; expected the DOI, the PubMed id or the address of the issuer, and the copy in read.where and read.readIn',
@@ -128,12 +128,12 @@ export const sourceIsNotGenerated: Check = {
   name: 'source-is-not-generated',
   description: 'No source is a text that a program wrote.',
   *check({ records }) {
-    for (const one of records) {
-      const read = isBlock(one.record['read']) ? one.record['read']['where'] : undefined;
-      const addresses = [one.record['URL'], ...(Array.isArray(read) ? read : [])];
+    for (const record of records) {
+      const read = isBlock(record.record['read']) ? record.record['read']['where'] : undefined;
+      const addresses = [record.record['URL'], ...(Array.isArray(read) ? read : [])];
       if (!addresses.some((address) => generated.test(hostOf(address)))) continue;
       yield {
-        in: one,
+        in: record,
         path: ['URL'],
         message: 'a text that a program wrote; expected what it was made from',
       };

@@ -41,10 +41,10 @@ export const stepsInOrder: Check = {
   name: 'steps-in-order',
   description: 'The steps of a law stand in order of time, and none ends before it begins.',
   *check({ records }) {
-    for (const one of records) {
-      const steps = one.record['steps'];
+    for (const record of records) {
+      const steps = record.record['steps'];
       if (!Array.isArray(steps)) continue;
-      for (const found of wrongSteps(steps)) yield { in: one, ...found };
+      for (const found of wrongSteps(steps)) yield { in: record, ...found };
     }
   },
 };

@@ -13,12 +13,12 @@ export function untilHasNotPassed(day: string): Check {
     name: 'until-has-not-passed',
     description: 'The last day of what was read has not passed.',
     *check({ records }) {
-      for (const one of records) {
-        for (const { path, value } of walk(one.record)) {
+      for (const record of records) {
+        for (const { path, value } of walk(record.record)) {
           if (path.at(-1) !== 'until' || typeof value !== 'string') continue;
           if (!/^\d{4}-\d\d-\d\d$/u.test(value) || value >= day) continue;
           yield {
-            in: one,
+            in: record,
             path,
             message: `this date has passed on ${day}; read again what holds since, and add it as the next step`,
           };

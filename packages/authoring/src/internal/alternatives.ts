@@ -51,7 +51,7 @@ export function likeliest(
   branches: readonly (readonly Issue[])[],
   value: unknown,
 ): readonly Issue[] | undefined {
-  const depth = (issues: readonly Issue[]) => Math.min(...issues.map((one) => one.path.length));
+  const depth = (issues: readonly Issue[]) => Math.min(...issues.map((issue) => issue.path.length));
   return branches
     .filter((branch) => branch.length > 0)
     .toSorted((a, b) => far(a, value) - far(b, value) || depth(b) - depth(a))[0];

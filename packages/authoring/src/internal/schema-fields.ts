@@ -30,7 +30,7 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType[] {
     def.left,
     def.right,
     ...(def.options ?? []),
-  ].filter((one) => one !== undefined);
+  ].filter((entry) => entry !== undefined);
   return inside.length === 0 ? [schema] : inside.flatMap(unwrapped);
 }
 
@@ -48,9 +48,9 @@ function step(schema: z.core.$ZodType, key: string | number): z.core.$ZodType[] 
 export function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
   let reached = unwrapped(schema);
   for (const key of path) {
-    reached = reached.flatMap((one) => step(one, key)).flatMap(unwrapped);
+    reached = reached.flatMap((entry) => step(entry, key)).flatMap(unwrapped);
   }
   return [
-    ...new Set(reached.flatMap((one) => Object.keys(definition(one).shape ?? {}))),
+    ...new Set(reached.flatMap((entry) => Object.keys(definition(entry).shape ?? {}))),
   ].toSorted();
 }

@@ -85,6 +85,6 @@ export function decoded(input: string | Uint8Array): { text: string; fault?: Fau
   }
   const wrong = unwritten.exec(text);
   if (wrong === null) return { text };
-  const says = `the character ${named(wrong[0])} is no text; remove it`;
+  const says = `the character ${named(wrong[0])} is not a text; remove it`;
   return { text, fault: { offset: wrong.index, says } };
 }

@@ -26,7 +26,7 @@ function numeralFault({ value, source = '', type }: Scalar): string | undefined 
       ? plainDecimal.test(source) && Number.isFinite(value)
       : type !== 'PLAIN' || !numberElsewhere.test(source);
   if (fits) return undefined;
-  return `${source} is no plain decimal number; write one such as 10 or 0.5, or put a text in quotes`;
+  return `${source} is not a plain decimal number; write one such as 10 or 0.5, or put a text in quotes`;
 }
 
 /** Where a node begins. */
@@ -127,7 +127,7 @@ export function directiveFault(text: string): Fault | undefined {
 }
 
 /**
- * What a document says that other readers of YAML would read otherwise, or that is no value: numerals that are not plain,
+ * What a document says that other readers of YAML would read otherwise, or that is not a value: numerals that are not plain,
  * tags, merge keys, keys that stand twice, aliases to nothing, to themselves or to far too much, blocks nested too deep.
  */
 export function faultsIn(document: Document): Fault[] {

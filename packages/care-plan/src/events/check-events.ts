@@ -37,7 +37,7 @@ export function checkEventValues(event: CourseEvent, index: number): void {
     throw new OpenKetamineError(
       'DATE_INVALID',
       `${path}/at`,
-      `${JSON.stringify(at)} is no moment.`,
+      `${JSON.stringify(at)} is not a moment.`,
       'Write 2025-01-06T09:00:00-05:00.',
     );
   }
@@ -45,29 +45,29 @@ export function checkEventValues(event: CourseEvent, index: number): void {
     const { context, value, upperLimitOfNormal } = event as unknown as Record<string, unknown>;
     if (
       context !== undefined &&
-      !(Array.isArray(context) && context.every((one) => contexts.includes(one)))
+      !(Array.isArray(context) && context.every((entry) => contexts.includes(entry)))
     ) {
       throw invalid(
         'context',
-        `${JSON.stringify(context)} is no list of circumstances.`,
+        `${JSON.stringify(context)} is not a list of circumstances.`,
         `Use ${contexts.join(', ')}.`,
       );
     }
     if (upperLimitOfNormal !== undefined && !isAbove0(upperLimitOfNormal))
       throw invalid(
         'upperLimitOfNormal',
-        `${JSON.stringify(upperLimitOfNormal)} is no upper limit of normal.`,
+        `${JSON.stringify(upperLimitOfNormal)} is not an upper limit of normal.`,
         'Give a number above 0, in the unit of the value.',
       );
     if (value !== undefined && !isReading(value))
       throw invalid(
         'value',
-        `${JSON.stringify(value)} is no reading.`,
+        `${JSON.stringify(value)} is not a reading.`,
         'Give a quantity { value, unit }, a coded result such as "positive", or true or false.',
       );
   }
   if (event.type === 'facts-changed' && !isFacts(event.facts))
-    throw invalid('facts', 'These are no facts.', 'Give an object such as { "escort": false }.');
+    throw invalid('facts', 'These are not facts.', 'Give an object such as { "escort": false }.');
   if (event.type === 'assessment') checkAssessment(event, invalid);
 }
 
@@ -103,7 +103,7 @@ function checkAssessment(
     ['class', rated],
   ] as const) {
     if (value !== undefined && typeof value !== 'string')
-      throw invalid(field, `${JSON.stringify(value)} is no text.`, `Give ${field} as text.`);
+      throw invalid(field, `${JSON.stringify(value)} is not a text.`, `Give ${field} as text.`);
   }
   if (total === undefined && rated === undefined)
     throw invalid('total', 'An assessment needs a result.', 'Add total, or class.');
@@ -112,5 +112,5 @@ function checkAssessment(
     !(typeof total === 'number' && Number.isFinite(total)) &&
     item !== undefined
   )
-    throw invalid('total', `${JSON.stringify(total)} is no total.`, 'Give a finite number.');
+    throw invalid('total', `${JSON.stringify(total)} is not a total.`, 'Give a finite number.');
 }

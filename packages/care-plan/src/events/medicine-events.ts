@@ -24,13 +24,13 @@ function isMedicine(
   wanted: readonly string[] | undefined,
   terminology: Terminology,
 ): boolean {
-  if ([fact.ingredient, fact.brand, fact.text].some((one) => sameText(one, name))) return true;
+  if ([fact.ingredient, fact.brand, fact.text].some((text) => sameText(text, name))) return true;
   const found = ingredientsOf(fact, terminology);
   return (
     wanted !== undefined &&
     wanted.length > 0 &&
     found?.length === wanted.length &&
-    found.every((one) => wanted.includes(one))
+    found.every((text) => wanted.includes(text))
   );
 }
 

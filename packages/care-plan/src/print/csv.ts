@@ -56,7 +56,7 @@ export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {
     session.at ?? '',
     session.dose === null ? '' : String(session.dose.value),
     session.dose === null ? '' : session.dose.unit,
-    session.choices?.map((one) => one.value).join(' or ') ?? '',
+    session.choices?.map((choice) => choice.value).join(' or ') ?? '',
     session.devices === undefined ? '' : String(session.devices),
     howOf(session),
     session.observe?.atLeast === undefined ? '' : String(session.observe.atLeast.value),

@@ -44,7 +44,7 @@ function read(bytes: Uint8Array, place: string): { readonly plain: Buffer; reado
   throw new OpenKetamineError(
     'FILE_UNREADABLE',
     place,
-    'This is no font that can be read.',
+    'This is not a font that can be read.',
     'Give a single font as TrueType, OpenType or WOFF file.',
   );
 }
@@ -69,15 +69,15 @@ export class Typefaces {
   /** The font that shows a text, and the text as it shows it. Refuses a text that none shows whole. */
   for(text: string, bold: boolean): { readonly font: string; readonly text: string } {
     const shown = text.replaceAll(/\r\n?/gu, '\n').replaceAll('\t', ' ');
-    if (rightToLeft.test(shown)) throw unavailable(shown, (one) => !rightToLeft.test(one), true);
+    if (rightToLeft.test(shown)) throw unavailable(shown, (entry) => !rightToLeft.test(entry), true);
     const fonts = bold ? this.#bold : this.#regular;
     if (fonts.length === 0) {
       const plain = shown.replaceAll('≥', '>=').replaceAll('≤', '<=').replaceAll(widths, ' ');
-      if (!builtIn.test(plain)) throw unavailable(plain, (one) => builtIn.test(one), false);
+      if (!builtIn.test(plain)) throw unavailable(plain, (entry) => builtIn.test(entry), false);
       return { font: bold ? 'Helvetica-Bold' : 'Helvetica', text: plain };
     }
     for (const { name, font } of fonts) if (shows(font, shown)) return { font: name, text: shown };
-    throw unavailable(shown, (one) => fonts.some(({ font }) => shows(font, one)), false);
+    throw unavailable(shown, (entry) => fonts.some(({ font }) => shows(font, entry)), false);
   }
 }
 
@@ -95,7 +95,7 @@ function unavailable(
   backwards: boolean,
 ): OpenKetamineError {
   const characters = Array.from(text);
-  const first = characters.find((one) => !isShown(one)) ?? characters[0] ?? '';
+  const first = characters.find((character) => !isShown(character)) ?? characters[0] ?? '';
   const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const named = `${JSON.stringify(first)} (U+${code}) in ${JSON.stringify(text.slice(0, 80))}`;
   return new OpenKetamineError(

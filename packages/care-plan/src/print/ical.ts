@@ -42,7 +42,7 @@ const statuses: Partial<Record<Session['state'], ICalEventStatus>> = {
  */
 export function asCalendar(course: Course | ScreenedCourse, options: CalendarOptions = {}): string {
   const known: Partial<ScreenedCourse> = 'blocked' in course ? course : {};
-  const first = course.sessions.find((one) => one.date !== null)?.date ?? '1970-01-01';
+  const first = course.sessions.find((session) => session.date !== null)?.date ?? '1970-01-01';
   const protocol = course.protocol.id;
   const key = known.key ?? courseKey({ course: options.course, protocol, start: first });
   if (key === undefined) {
@@ -86,7 +86,7 @@ function stampOf(moment: string | undefined, first: string): Date {
   throw new OpenKetamineError(
     'DATE_INVALID',
     '/stamp',
-    `${JSON.stringify(moment)} is no moment.`,
+    `${JSON.stringify(moment)} is not a moment.`,
     'Write 2025-01-06T09:00:00-05:00.',
   );
 }

@@ -78,10 +78,10 @@ const bySeverity = (a: LeadFinding, b: LeadFinding) =>
 /** Each rule once, by its most serious branch, with all that is missing for any. */
 function oncePerRule(findings: readonly LeadFinding[]): LeadFinding[] {
   const byRule = new Map<string, LeadFinding>();
-  for (const one of findings) {
-    const before = byRule.get(one.rule);
-    const missing = [...new Set([...(before?.missing ?? []), ...one.missing])];
-    byRule.set(one.rule, { ...(before ?? one), missing });
+  for (const finding of findings) {
+    const before = byRule.get(finding.rule);
+    const missing = [...new Set([...(before?.missing ?? []), ...finding.missing])];
+    byRule.set(finding.rule, { ...(before ?? finding), missing });
   }
   return [...byRule.values()];
 }
@@ -114,7 +114,7 @@ export function leadOfFindings(
     now: nowWords[screening.urgency],
     notCleared: notClearedOf(screening),
     weighing: met.filter(weighs),
-    cautions: met.filter((one) => !weighs(one)),
+    cautions: met.filter((leadFinding) => !weighs(leadFinding)),
     worst: worst ?? undecided[0],
     undecided,
   };
@@ -192,7 +192,7 @@ export function sentenceOf(finding: LeadFinding): string {
 export function undecidedOf({ undecided }: Lead): string | undefined {
   if (undecided.length === 0) return undefined;
   const counts = severities.flatMap((severity) => {
-    const count = undecided.filter((one) => one.severity === severity).length;
+    const count = undecided.filter((leadFinding) => leadFinding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${severity}`];
   });
   const count = (weight: string) =>

@@ -51,7 +51,7 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
   const { explain } = options;
   const lead = leadOf(course);
   const { changes = [], ask = [], law = [] } = 'blocked' in course ? course : {};
-  const timed = course.sessions.some((one) => one.at !== undefined);
+  const timed = course.sessions.some((session) => session.at !== undefined);
   const [first = '', ...deciding] = decidingLines(lead);
   const rest = leadLines(course).slice(deciding.length + 1);
   const about = aboutLines(course, options);
@@ -68,8 +68,8 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     `| # | date | ${timed ? 'time | ' : ''}phase | state | dose | how |`,
     `| --: | --- | ${timed ? '--- | ' : ''}--- | --- | --- | --- |`,
     ...course.sessions.map(
-      (one) =>
-        `| ${one.number} | ${dateOf(one.date)} | ${timed ? `${timeOfDay(one) ?? ''} | ` : ''}${one.phase} | ${one.state}${one.gate === undefined ? '' : ` (${one.gate})`} | ${cell(doseOf(one))}${one.unverified ? ' (unverified)' : ''} | ${cell([howOf(one), ...volumesOf(one)].filter((word) => word !== '').join('; '))} |`,
+      (session) =>
+        `| ${session.number} | ${dateOf(session.date)} | ${timed ? `${timeOfDay(session) ?? ''} | ` : ''}${session.phase} | ${session.state}${session.gate === undefined ? '' : ` (${session.gate})`} | ${cell(doseOf(session))}${session.unverified ? ' (unverified)' : ''} | ${cell([howOf(session), ...volumesOf(session)].filter((word) => word !== '').join('; '))} |`,
     ),
     '',
     ...section(
@@ -87,25 +87,25 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     ...section(
       'What met rules change',
       changes.map(
-        (one) => `${withMarks(one.says, one)}${one.applied ? '' : ' (not applied; decide)'}`,
+        (change) => `${withMarks(change.says, change)}${change.applied ? '' : ' (not applied; decide)'}`,
       ),
     ),
     ...section(
       'Ask',
-      ask.map((one) => one.question),
+      ask.map((question) => question.question),
     ),
     ...section('Findings', [
       ...lead.weighing.map(sentenceOf),
       ...lead.cautions.map(sentenceOf),
-      ...course.findings.flatMap((one) =>
-        isScreening(one) ? [] : [`${one.severity}: ${one.message}`],
+      ...course.findings.flatMap((finding) =>
+        isScreening(finding) ? [] : [`${finding.severity}: ${finding.message}`],
       ),
       ...(count === undefined ? [] : [count]),
     ]),
     ...(options.undecided === true || explain
       ? section(
           'Undecided',
-          lead.undecided.map((one) => undecidedLine(one, widest)),
+          lead.undecided.map((leadFinding) => undecidedLine(leadFinding, widest)),
         )
       : []),
     ...section('Preparation', itemLines(course.preparation)),
@@ -113,17 +113,17 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     ...section('Discharge criteria', itemLines(course.discharge)),
     ...section(
       'Tasks',
-      course.tasks.map((one) => `${one.date ?? 'no date yet'}: ${withMarks(one.title, one)}`),
+      course.tasks.map((task) => `${task.date ?? 'no date yet'}: ${withMarks(task.title, task)}`),
     ),
     ...section(
       'Not known',
-      course.gaps.map((one) => `[ ] gap: ${one}`),
+      course.gaps.map((gap) => `[ ] gap: ${gap}`),
     ),
     ...(explain
-      ? course.sessions.flatMap((one) =>
-          section(`Why session ${one.number}`, [
-            ...one.because,
-            `Sources: ${one.cites.join(', ')}.`,
+      ? course.sessions.flatMap((session) =>
+          section(`Why session ${session.number}`, [
+            ...session.because,
+            `Sources: ${session.cites.join(', ')}.`,
           ]),
         )
       : []),
@@ -132,5 +132,5 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
 }
 
 function section(title: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [`## ${title}`, '', ...items.map((one) => `- ${one}`), ''];
+  return items.length === 0 ? [] : [`## ${title}`, '', ...items.map((text) => `- ${text}`), ''];
 }

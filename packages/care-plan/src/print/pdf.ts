@@ -130,7 +130,7 @@ function heading(sheet: Sheet, course: Course | ScreenedCourse, options: PrintOp
   const { pdf } = sheet;
   pdf.text(inFont(sheet, course.protocol.title, { size: 12, bold: true }));
   const weight = course.weight === undefined ? '' : `, ${amount(course.weight)}`;
-  const zone = /\[(.*)\]/u.exec(course.sessions.find((one) => one.at)?.at ?? '')?.[1];
+  const zone = /\[(.*)\]/u.exec(course.sessions.find((session) => session.at)?.at ?? '')?.[1];
   const lines = [
     `${course.protocol.id}. ${statusLine(course.protocol).toUpperCase()}; ${lastCheckedLine(course.protocol)}. ${course.drug}, ${course.route}${weight}. Doses are mg of ${course.form}.${zone === undefined ? '' : ` Times: ${zone}.`}`,
     ...itemLines(course.warnings),
@@ -163,17 +163,17 @@ function sessions(sheet: Sheet, course: Course | ScreenedCourse): void {
     height,
     true,
   );
-  for (const one of shown) {
+  for (const session of shown) {
     row(
       sheet,
       [
-        String(one.number),
-        `${dateOf(one.date)}${one.at === undefined ? '' : ` ${timeOfDay(one) ?? ''}`}`,
-        one.phase,
-        doseOf(one) + (one.unverified ? ' *' : ''),
-        howOf(one),
-        one.state,
-        one.state === 'completed' ? '[x]' : '[  ]',
+        String(session.number),
+        `${dateOf(session.date)}${session.at === undefined ? '' : ` ${timeOfDay(session) ?? ''}`}`,
+        session.phase,
+        doseOf(session) + (session.unverified ? ' *' : ''),
+        howOf(session),
+        session.state,
+        session.state === 'completed' ? '[x]' : '[  ]',
       ],
       height,
       false,
@@ -183,7 +183,7 @@ function sessions(sheet: Sheet, course: Course | ScreenedCourse): void {
   const note = { size: 7.5, color: quiet };
   if (left > 0)
     pdf.text(inFont(sheet, `${left} more sessions do not fit on this sheet.`, note), page.margin);
-  if (shown.some((one) => one.unverified)) {
+  if (shown.some((session) => session.unverified)) {
     const star = '* a number behind it was not verified against its source';
     pdf.text(inFont(sheet, star, note), page.margin);
   }
@@ -221,12 +221,12 @@ function fit(pdf: Pdf, text: string, width: number): string {
 }
 
 function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
-  const session = course.sessions.find((one) => one.state === 'planned') ?? course.sessions[0];
+  const session = course.sessions.find((entry) => entry.state === 'planned') ?? course.sessions[0];
   const watch = session?.timetable.map(checkOf) ?? [];
   const volumes =
     session === undefined
       ? []
-      : volumesOf(session).map((one) => `Session ${session.number}: ${one}`);
+      : volumesOf(session).map((volume) => `Session ${session.number}: ${volume}`);
   const least = session?.observe?.atLeast;
   const observe =
     session?.observe === undefined
@@ -236,8 +236,8 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
         ];
   // what weighs stands in the lead
   const findings = [
-    ...course.findings.flatMap((one) =>
-      !isScreening(one) && one.severity === 'stop' ? [one.message] : [],
+    ...course.findings.flatMap((finding) =>
+      !isScreening(finding) && finding.severity === 'stop' ? [finding.message] : [],
     ),
     ...leadOf(course).cautions.map(sentenceOf),
   ];
@@ -248,13 +248,13 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
     ['Stop', itemLines(course.stopRules)],
     ['Discharge criteria', itemLines(course.discharge)],
     ['After', itemLines(course.aftercare)],
-    ['Decide', course.pending.map((one) => one.title)],
+    ['Decide', course.pending.map((pendingGate) => pendingGate.title)],
     ['Law', lawOf(course)],
     [
       'Site must set',
-      [course.siteMustSetDetails.map(({ id }) => id).join(', ')].filter((one) => one !== ''),
+      [course.siteMustSetDetails.map(({ id }) => id).join(', ')].filter((text) => text !== ''),
     ],
-    ['Not known', course.gaps.map((one) => `[ ] gap: ${one}`)],
+    ['Not known', course.gaps.map((gap) => `[ ] gap: ${gap}`)],
   ];
   const left = blocks.filter(([, items]) => items.length > 0);
   while (left[0] !== undefined && block(sheet, ...left[0])) left.shift();
@@ -312,7 +312,7 @@ function block(sheet: Sheet, title: string, items: readonly string[]): boolean {
 function foot(sheet: Sheet, course: Course | ScreenedCourse): void {
   const { pdf } = sheet;
   const width = pdf.page.width - 2 * page.margin;
-  const cites = [...new Set(course.sessions.flatMap((one) => one.cites))].join(', ');
+  const cites = [...new Set(course.sessions.flatMap((session) => session.cites))].join(', ');
   const text = `Sources: ${cites}. ${course.protocol.id} ${course.protocol.version ?? ''}. Not a medical device; decisions belong to clinicians.`;
   pdf.text(
     inFont(sheet, text, { size: 7, color: quiet }),

@@ -40,7 +40,7 @@ export function doseOf(session: Session): string {
   }
   if (session.gap !== undefined) return `[ ] gap: ${session.gap}`;
   if (session.choices)
-    return `choose ${session.choices.map((one) => `${one.value} mg${one.arm === undefined || one.arm === String(one.value) ? '' : ` (${one.arm})`}`).join(' or ')}`;
+    return `choose ${session.choices.map((choice) => `${choice.value} mg${choice.arm === undefined || choice.arm === String(choice.value) ? '' : ` (${choice.arm})`}`).join(' or ')}`;
   if (session.range)
     return `choose ${amount(session.range.least)} to ${amount(session.range.most)}`;
   return session.state === 'missed'
@@ -135,7 +135,7 @@ export function patientWords(patient: AboutPatient): string {
     weight === undefined ? undefined : amount(weight),
     height === undefined ? undefined : amount(height),
   ]
-    .filter((one) => one !== undefined)
+    .filter((text) => text !== undefined)
     .join(', ');
 }
 
@@ -237,4 +237,4 @@ export function checkOf(entry: TimetableEntry): string {
  * @category printing
  */
 export const itemLines = (items: readonly ProcedureItem[]): string[] =>
-  items.map((one) => withMarks(one.says, one));
+  items.map((procedureItem) => withMarks(procedureItem.says, procedureItem));

@@ -148,9 +148,9 @@ class CourseWatch {
     if (session === undefined) return;
     const { terminology } = this.#input;
     const observations = events
-      .filter((one) => one.index <= index && isReadingOf(one.event, session))
+      .filter((countedEvent) => countedEvent.index <= index && isReadingOf(countedEvent.event, session))
       .flatMap(
-        (one) => factsAfter({}, one.event, { terminology, day: one.day }).observations ?? [],
+        (countedEvent) => factsAfter({}, countedEvent.event, { terminology, day: countedEvent.day }).observations ?? [],
       );
     const { findings } = sessionScreener().evaluate({
       subject,
@@ -220,7 +220,7 @@ class CourseWatch {
       .filter(({ rule, branch }) => !current.has(`${rule} ${branch ?? ''}`));
     const all = [...past, ...this.#open, ...now];
     // what has happened and was decided is no longer a matter of now
-    const counted = all.filter((one) => one.decided === undefined || !past.includes(one));
+    const counted = all.filter((watchedFinding) => watchedFinding.decided === undefined || !past.includes(watchedFinding));
     return {
       summary: summaryOf(counted),
       findings: all.toSorted(inOrder),

@@ -44,7 +44,7 @@ function fits(expected: Plain, actual: Plain): boolean {
     return (
       Array.isArray(actual) &&
       actual.length === expected.length &&
-      expected.every((one, at) => fits(one, actual[at]))
+      expected.every((value, at) => fits(value, actual[at]))
     );
   }
   if (expected !== null && typeof expected === 'object') {
@@ -60,7 +60,7 @@ function differs(what: string, expected: Plain, actual: Plain, key: string): Dif
   const wanted = normal(expected);
   const got = normal(actual);
   if (key === 'noFindings') {
-    const there = (wanted as string[]).filter((one) => (got as string[]).includes(one));
+    const there = (wanted as string[]).filter((text) => (got as string[]).includes(text));
     return there.length === 0 ? [] : [{ what, expected: 'none of them', actual: there }];
   }
   if (key === 'count') {
@@ -71,7 +71,7 @@ function differs(what: string, expected: Plain, actual: Plain, key: string): Dif
     return all ? [] : [{ what, expected, actual }];
   }
   const ok = someOf.has(key)
-    ? (wanted as string[]).every((one) => (got as string[]).includes(one))
+    ? (wanted as string[]).every((text) => (got as string[]).includes(text))
     : fits(wanted, got);
   return ok ? [] : [{ what, expected, actual }];
 }
@@ -82,7 +82,7 @@ export function compareSession(
   number: number,
   expected: SessionExpectation,
 ): Difference[] {
-  const session = course.sessions.find((one) => one.number === number);
+  const session = course.sessions.find((entry) => entry.number === number);
   if (session === undefined) {
     return [
       {

@@ -7,53 +7,53 @@ import { choicesInWords, lengthOf, partInWords, said } from './words.js';
 export const ofSession: {
   readonly [K in keyof Required<SessionExpectation>]: (session: Session, start: string) => unknown;
 } = {
-  date: (one) => one.date,
-  day: (one, start) => courseDay(one.date, start),
-  phase: (one) => one.phase,
-  inPhase: (one) => one.inPhase,
-  route: (one) => one.route,
-  drug: (one) => one.drug,
-  place: (one) => one.place,
-  state: (one) => one.state,
-  gate: (one) => one.gate ?? null,
-  dose: (one) => said(one.dose),
-  perWeight: (one) => said(one.perWeight),
-  timesPerDay: (one) => one.timesPerDay ?? null,
-  devices: (one) => one.devices ?? null,
+  date: (session) => session.date,
+  day: (session, start) => courseDay(session.date, start),
+  phase: (session) => session.phase,
+  inPhase: (session) => session.inPhase,
+  route: (session) => session.route,
+  drug: (session) => session.drug,
+  place: (session) => session.place,
+  state: (session) => session.state,
+  gate: (session) => session.gate ?? null,
+  dose: (session) => said(session.dose),
+  perWeight: (session) => said(session.perWeight),
+  timesPerDay: (session) => session.timesPerDay ?? null,
+  devices: (session) => session.devices ?? null,
   choices: choicesInWords,
-  range: (one) => (one.range ? `${said(one.range.least)} to ${said(one.range.most)}` : null),
-  gap: (one) => one.gap ?? null,
-  over: (one) => (one.parts[0] === undefined ? null : lengthOf(one.parts[0])),
-  parts: (one) => one.parts.map(partInWords),
-  rate: (one) => said(one.parts[0]?.rate),
-  pump: (one) => said(one.parts[0]?.pump),
-  volumes: (one) =>
+  range: (session) => (session.range ? `${said(session.range.least)} to ${said(session.range.most)}` : null),
+  gap: (session) => session.gap ?? null,
+  over: (session) => (session.parts[0] === undefined ? null : lengthOf(session.parts[0])),
+  parts: (session) => session.parts.map(partInWords),
+  rate: (session) => said(session.parts[0]?.rate),
+  pump: (session) => said(session.parts[0]?.pump),
+  volumes: (session) =>
     Object.fromEntries(
-      (one.volumes ?? []).map((volume) => [
+      (session.volumes ?? []).map((volume) => [
         `${volume.part === undefined ? '' : `${volume.part} at `}${said(volume.strength)}`,
         `${said(volume.volume)} holds ${said(volume.holds)}`,
       ]),
     ),
-  observe: (one) => said(one.observe?.atLeast),
-  timetable: (one) => {
+  observe: (session) => said(session.observe?.atLeast),
+  timetable: (session) => {
     const minutes: Record<string, number[]> = {};
-    for (const entry of one.timetable) (minutes[entry.do] ??= []).push(entry.at.value);
+    for (const entry of session.timetable) (minutes[entry.do] ??= []).push(entry.at.value);
     return minutes;
   },
-  limits: (one) =>
+  limits: (session) =>
     Object.fromEntries(
-      one.timetable.map(({ do: check, limitDetails = [] }) => [
+      session.timetable.map(({ do: check, limitDetails = [] }) => [
         check,
         limitDetails.map(({ id, is, value, unit }) => `${id} ${is} ${value} ${unit}`),
       ]),
     ),
-  until: (one) => one.observe?.until ?? [],
-  interval: (one) =>
-    one.interval
-      ? `${said(one.interval.least)} to ${said(one.interval.most) ?? 'no stated limit'}`
+  until: (session) => session.observe?.until ?? [],
+  interval: (session) =>
+    session.interval
+      ? `${said(session.interval.least)} to ${said(session.interval.most) ?? 'no stated limit'}`
       : null,
-  window: (one) => (one.window ? `${one.window.earliest} to ${one.window.latest}` : null),
-  unverified: (one) => one.unverified ?? false,
+  window: (session) => (session.window ? `${session.window.earliest} to ${session.window.latest}` : null),
+  unverified: (session) => session.unverified ?? false,
 };
 
 const counted = (course: Course) => {
@@ -89,15 +89,15 @@ export const ofCourse: {
   arm: (course) => course.arm ?? null,
   edition: (course) => course.edition ?? null,
   count: counted,
-  days: (course, start) => course.sessions.map((one) => courseDay(one.date, start)),
-  dates: (course) => course.sessions.map((one) => one.date),
-  doses: (course) => course.sessions.map((one) => said(one.dose)),
-  states: (course) => course.sessions.map((one) => one.state),
+  days: (course, start) => course.sessions.map((session) => courseDay(session.date, start)),
+  dates: (course) => course.sessions.map((session) => session.date),
+  doses: (course) => course.sessions.map((session) => said(session.dose)),
+  states: (course) => course.sessions.map((session) => session.state),
   phases: (course) =>
     Object.fromEntries(course.phases.map(({ id, from, to, state }) => [id, { from, to, state }])),
-  pending: (course) => course.pending.map((one) => one.gate),
-  findings: (course) => [...new Set(course.findings.map((one) => one.rule))],
-  noFindings: (course) => [...new Set(course.findings.map((one) => one.rule))],
+  pending: (course) => course.pending.map((pendingGate) => pendingGate.gate),
+  findings: (course) => [...new Set(course.findings.map((finding) => finding.rule))],
+  noFindings: (course) => [...new Set(course.findings.map((finding) => finding.rule))],
   tasks: (course) => tasksBy(course, 'date'),
   due: (course) => tasksBy(course, 'due'),
   totals: (course) =>
@@ -110,7 +110,7 @@ export const ofCourse: {
     course.siteSetDetails.map(({ kind, id, about }) =>
       kind === 'exception' ? `exception ${id}, about ${about}` : kind === 'fill' ? `gap ${id}` : id,
     ),
-  company: (course) => course.company.map((one) => one.id),
-  checks: (course) => course.checks.map((one) => one.id),
-  records: (course) => course.records.map((one) => one.id),
+  company: (course) => course.company.map((procedureItem) => procedureItem.id),
+  checks: (course) => course.checks.map((check) => check.id),
+  records: (course) => course.records.map((record) => record.id),
 };

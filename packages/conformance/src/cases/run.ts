@@ -26,20 +26,20 @@ export interface CaseResult {
  * @category cases
  */
 export function runCases(file: CaseFile, protocols: FindProtocol): CaseResult[] {
-  return file.cases.map((one) => runCase(file, one, protocols));
+  return file.cases.map((workedCase) => runCase(file, workedCase, protocols));
 }
 
 /**
  * Runs one case; see {@link runCases}.
  *
  * @param file - the file it stands in
- * @param one - the case
+ * @param workedCase - the case
  * @param protocols - finds protocols by id
  * @returns how it came out
  * @throws OpenKetamineError `ID_UNKNOWN` when the protocol is not found
  * @category cases
  */
-export function runCase(file: CaseFile, one: WorkedCase, protocols: FindProtocol): CaseResult {
+export function runCase(file: CaseFile, workedCase: WorkedCase, protocols: FindProtocol): CaseResult {
   const protocol = protocols(file.protocol);
   if (protocol === undefined) {
     throw new OpenKetamineError(
@@ -49,7 +49,7 @@ export function runCase(file: CaseFile, one: WorkedCase, protocols: FindProtocol
       'Write the id of a protocol that is handed in.',
     );
   }
-  const given = givenOf(file.given, one.given);
+  const given = givenOf(file.given, workedCase.given);
   let course: Course | OpenKetamineError;
   try {
     course = planCourse(inputOf(protocol, given, protocols));
@@ -57,29 +57,29 @@ export function runCase(file: CaseFile, one: WorkedCase, protocols: FindProtocol
     if (!(error instanceof OpenKetamineError)) throw error;
     course = error;
   }
-  const differences = judge(course, given.start ?? '', one);
-  return { name: one.name, passed: differences.length === 0, differences };
+  const differences = judge(course, given.start ?? '', workedCase);
+  return { name: workedCase.name, passed: differences.length === 0, differences };
 }
 
-function judge(course: Course | OpenKetamineError, start: string, one: WorkedCase): Difference[] {
-  if ('error' in one) {
+function judge(course: Course | OpenKetamineError, start: string, workedCase: WorkedCase): Difference[] {
+  if ('error' in workedCase) {
     if (!(course instanceof OpenKetamineError))
-      return [{ what: 'refusal', expected: one.error, actual: 'a plan' }];
+      return [{ what: 'refusal', expected: workedCase.error, actual: 'a plan' }];
     return [
-      ...(course.code === one.error
+      ...(course.code === workedCase.error
         ? []
-        : [{ what: 'refusal', expected: one.error, actual: course.message }]),
-      ...(one.at === undefined || course.path === one.at
+        : [{ what: 'refusal', expected: workedCase.error, actual: course.message }]),
+      ...(workedCase.at === undefined || course.path === workedCase.at
         ? []
-        : [{ what: 'path', expected: one.at, actual: course.path }]),
-      ...(one.hint === undefined || course.hint.includes(one.hint)
+        : [{ what: 'path', expected: workedCase.at, actual: course.path }]),
+      ...(workedCase.hint === undefined || course.hint.includes(workedCase.hint)
         ? []
-        : [{ what: 'hint', expected: one.hint, actual: course.hint }]),
+        : [{ what: 'hint', expected: workedCase.hint, actual: course.hint }]),
     ];
   }
   if (course instanceof OpenKetamineError)
     return [{ what: 'plan', expected: 'a plan', actual: course.message }];
-  return 'session' in one
-    ? compareSession(course, start, one.session, one.expect)
-    : compareCourse(course, start, one.expect);
+  return 'session' in workedCase
+    ? compareSession(course, start, workedCase.session, workedCase.expect)
+    : compareCourse(course, start, workedCase.expect);
 }

@@ -146,7 +146,7 @@ function asPlanned(words: Words, input: PlanInput, soFar: readonly CourseEvent[]
   const events: CourseEvent[] = [];
   for (let session = first; session <= last; session++) {
     const course = planCourse({ ...input, events: [...soFar, ...events] });
-    const planned = course.sessions.find((one) => one.number === session);
+    const planned = course.sessions.find((entry) => entry.number === session);
     if (planned === undefined || planned.date === null) {
       throw new OpenKetamineError(
         'EVENT_IMPOSSIBLE',

@@ -22,5 +22,5 @@ export function partInWords(part: SessionPart): string {
 /** Choices as words, with the arm where each arm has its own. */
 export const choicesInWords = (session: Session): string[] | null =>
   session.choices?.map(
-    (one) => `${one.value} mg${one.arm === undefined ? '' : ` for ${one.arm}`}`,
+    (choice) => `${choice.value} mg${choice.arm === undefined ? '' : ` for ${choice.arm}`}`,
   ) ?? null;

@@ -98,16 +98,16 @@ export function goldenCourses(
   protocols: FindProtocol,
   versions: GoldenHead['versions'],
 ): GoldenCourses {
-  const planned = coursesOf(protocol, reference, protocols).map((one, at): GoldenCourse => {
-    if ('refused' in one) {
-      const { code, path } = one.refused;
+  const planned = coursesOf(protocol, reference, protocols).map((course, at): GoldenCourse => {
+    if ('refused' in course) {
+      const { code, path } = course.refused;
       return {
-        name: one.title,
-        input: inputOf(one.input, one.sentences ?? []),
+        name: course.title,
+        input: inputOf(course.input, course.sentences ?? []),
         refused: { code, path },
       };
     }
-    const { title, input, told } = one;
+    const { title, input, told } = course;
     return {
       name: title,
       input: inputOf(input, told.sentences),

@@ -105,8 +105,8 @@ export function goldenFindings(
 function outcomes(screening: Screening): Omit<GoldenScreening, 'name' | 'facts'> {
   const by = (outcome: 'met' | 'unknown' | 'not-met') =>
     screening.findings
-      .filter((one) => one.outcome === outcome)
-      .map((one) => (one.branch === undefined ? one.rule : `${one.rule}/${one.branch}`))
+      .filter((finding) => finding.outcome === outcome)
+      .map((finding) => (finding.branch === undefined ? finding.rule : `${finding.rule}/${finding.branch}`))
       .toSorted();
   return {
     overall: screening.overall,

@@ -28,7 +28,7 @@ export function readableJson(value: unknown, level = 0): string {
   const end = `\n${'  '.repeat(level)}`;
   if (Array.isArray(value)) {
     if (value.length === 0) return '[]';
-    return `[\n${value.map((one) => pad + readableJson(one, level + 1)).join(',\n')}${end}]`;
+    return `[\n${value.map((entry) => pad + readableJson(entry, level + 1)).join(',\n')}${end}]`;
   }
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   if (entries.length === 0) return '{}';

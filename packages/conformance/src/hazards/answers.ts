@@ -40,11 +40,11 @@ export interface HazardAnswer {
 
 /** Every drug and route of the library, in order. */
 export function treatmentsOf(protocols: readonly Protocol[]): Treatment[] {
-  const all = protocols.flatMap((one) => [
-    { drug: one.drug, route: one.route },
-    ...one.phases.map((phase) => ({
-      drug: phase.drug ?? one.drug,
-      route: phase.route ?? one.route,
+  const all = protocols.flatMap((protocol) => [
+    { drug: protocol.drug, route: protocol.route },
+    ...protocol.phases.map((phase) => ({
+      drug: phase.drug ?? protocol.drug,
+      route: phase.route ?? protocol.route,
     })),
   ]);
   const names = new Set(all.map(({ drug, route }) => `${drug} ${route}`));
@@ -88,7 +88,7 @@ export function withFacts(
 /** A list with entries that replace those about the same. */
 function listed(before: unknown, entries: readonly unknown[]): unknown[] {
   const named = new Set(entries.map(subjectOf));
-  const others = (Array.isArray(before) ? before : []).filter((one) => !named.has(subjectOf(one)));
+  const others = (Array.isArray(before) ? before : []).filter((value) => !named.has(subjectOf(value)));
   return [...others, ...entries];
 }
 
@@ -169,7 +169,7 @@ export function answerHazards({ rules, labels, list, terminology }: HazardData):
         strictest(hazard, facts, treatment, place),
       );
       let mildest = first;
-      for (const one of others) if (rankOf(one) < rankOf(mildest)) mildest = one;
+      for (const finding of others) if (rankOf(finding) < rankOf(mildest)) mildest = finding;
       return { hazard, treatment, place, weight: weightOf(mildest), finding: mildest };
     },
     hazardsOf({ drug, route }) {

@@ -169,7 +169,7 @@ export function uncoveredPage(data: HazardData, treatments: readonly Treatment[]
     '| --- | --- | --- | --- | --- |',
     ...labels.map(
       ({ title, place, drug, routes, chapters, clauses }) =>
-        `| ${title} | ${place} | ${drug} (${routes.join(', ')}) | ${chapters.map((one) => one.replaceAll('-', ' ')).join(', ')} | ${(clauses ?? []).map(({ says }) => says).join('; ')} |`,
+        `| ${title} | ${place} | ${drug} (${routes.join(', ')}) | ${chapters.map((chapter) => chapter.replaceAll('-', ' ')).join(', ')} | ${(clauses ?? []).map(({ says }) => says).join('; ')} |`,
     ),
     '',
     `The library has ${treatments.map(nameOf).join(', ')}.`,

@@ -36,7 +36,7 @@ export function classUses(classes: readonly DrugClass[], rules: readonly Rule[])
     const byClass = named.filter(({ names }) => names.has(drugClass.id)).map(({ id }) => id);
     const byMembers = named
       .filter(
-        ({ id, names }) => !byClass.includes(id) && drugClass.members.some((one) => names.has(one)),
+        ({ id, names }) => !byClass.includes(id) && drugClass.members.some((member) => names.has(member)),
       )
       .map(({ id }) => id);
     return { drugClass, byClass, byMembers };
@@ -91,7 +91,7 @@ description: Which drug classes list all of their members, which rules ask for t
 
 <!-- Made by \`pnpm generate\` from packages/terminology/data/classes and packages/risk/data. Do not edit. -->
 
-A medicine that is known and confirmed, and is no member of a class, is answered "not in this class" where the class is complete. Where it is
+A medicine that is known and confirmed, and is not a member of a class, is answered "not in this class" where the class is complete. Where it is
 not, and where a name is from memory, the answer is "not on our list", which proves nothing: rules that ask for such a class stay open for
 everybody who takes another medicine. A rule that names its medicines one by one is decided for every known medicine.
 

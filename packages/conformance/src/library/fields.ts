@@ -36,7 +36,7 @@ function holds(node: Node): string {
   if (node.enum !== undefined) {
     return node.enum.length > shownWords
       ? `one of ${node.enum.length} words`
-      : node.enum.map((one) => `\`${String(one)}\``).join(', ');
+      : node.enum.map((entry) => `\`${String(entry)}\``).join(', ');
   }
   const options = node.oneOf ?? node.anyOf;
   if (options !== undefined) {
@@ -154,7 +154,7 @@ function examples(
       (section, path, _node, value) => {
         const key = `${section} ${path}`;
         const all = found.get(key) ?? [];
-        if (!all.some((one) => one.protocol === id))
+        if (!all.some((example) => example.protocol === id))
           found.set(key, [...all, { protocol: id, value }]);
       },
     );
@@ -183,7 +183,7 @@ function shown(value: unknown): string {
     if (typeof unit === 'string') {
       if (number !== undefined) return shown(`${number} ${unit}`);
       if (Array.isArray(values)) return shown(`${values.join(', ')} ${unit}`);
-      return shown(`${[least, most].filter((one) => one !== undefined).join(' to ')} ${unit}`);
+      return shown(`${[least, most].filter((entry) => entry !== undefined).join(' to ')} ${unit}`);
     }
     return typeof says === 'string' ? shown(says) : '';
   }
@@ -236,7 +236,7 @@ export function fieldsPage(
     '| `cite` | id of the source, in `packages/evidence/data/sources`, with a place in it after `#` |',
     '| `verification` | only where it differs from what the source says of itself: `primary`, the paper, label or its abstract was read; `secondary`, a copy or summary was; `unverified`, from memory |',
     '| `readIn` | likewise: the copy or summary that was read, where it was not the source itself |',
-    '| | a choice of the project (`basis: project`) is no reading of a source and says neither, except `unverified` where it rests on what nobody read |',
+    '| | a choice of the project (`basis: project`) is not a reading of a source and says neither, except `unverified` where it rests on what nobody read |',
     '| `note` | a short remark, such as the arithmetic of a derived number |',
     '',
     'What a number may be (above 0, from 1 to 7) catches slips of the pen. These bounds are judgements of the project, wide on purpose, and',

@@ -62,9 +62,9 @@ export function judgeProtocol(
     const gaps = protocol.gaps.filter((gap) => gap.blocks !== 'part');
     return { protocol, reach: 'refused', planned: 0, conditional: 0, until: [error.reason], gaps };
   }
-  const doseless = new Set(course.sessions.flatMap((one) => one.gap ?? []));
+  const doseless = new Set(course.sessions.flatMap((session) => session.gap ?? []));
   const dateless = protocol.phases.flatMap((phase) =>
-    course.sessions.some((one) => one.phase === phase.id)
+    course.sessions.some((session) => session.phase === phase.id)
       ? []
       : schedulesOf(phase).flatMap((schedule) => (schedule.kind === 'gap' ? [schedule.gap] : [])),
   );
@@ -82,8 +82,8 @@ export function judgeProtocol(
     );
   const named = (ids: Iterable<string>) => protocol.gaps.filter((gap) => [...ids].includes(gap.id));
   const counted = {
-    planned: course.sessions.filter((one) => one.state === 'planned').length,
-    conditional: course.sessions.filter((one) => one.state === 'conditional').length,
+    planned: course.sessions.filter((session) => session.state === 'planned').length,
+    conditional: course.sessions.filter((session) => session.state === 'conditional').length,
   };
   const reach: Reach =
     doseless.size > 0
@@ -103,7 +103,7 @@ export function judgeProtocol(
 
 /** Gates that wait for an event and lead to a phase with sessions that the plan does not reach. */
 function leadsOn(protocol: Protocol, course: Course): string[] {
-  const reached = new Set(course.sessions.map((one) => one.phase));
+  const reached = new Set(course.sessions.map((session) => session.phase));
   const planned = (id: string | undefined) =>
     protocol.phases.some(
       (phase) =>
@@ -115,7 +115,7 @@ function leadsOn(protocol: Protocol, course: Course): string[] {
   return protocol.phases.flatMap((phase) =>
     phase.gates
       .filter(
-        (gate) => gate.at.kind === 'event' && gate.outcomes.some((one) => planned(one.then.phase)),
+        (gate) => gate.at.kind === 'event' && gate.outcomes.some((outcome) => planned(outcome.then.phase)),
       )
       .map((gate) => gate.id),
   );

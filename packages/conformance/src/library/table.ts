@@ -66,8 +66,8 @@ export function libraryPage(
   reference: Reference,
   find: FindProtocol,
 ): string {
-  const judged = protocols.map((one) => judgeProtocol(one, reference, find));
-  const of = (reach: Reach) => judged.filter((one) => one.reach === reach);
+  const judged = protocols.map((protocol) => judgeProtocol(protocol, reference, find));
+  const of = (reach: Reach) => judged.filter((entry) => entry.reach === reach);
   const lines = [
     '---',
     'title: The protocol library',
@@ -79,7 +79,7 @@ export function libraryPage(
     '<!-- Made by `pnpm generate` from packages/protocols/data. Do not edit. -->',
     '',
     `The library holds ${protocols.length} published regimens: ${standingsLine(protocols.map(standingOf))}.`,
-    'Being listed is no endorsement: several are here because they failed or are warned about.',
+    'Being listed is not an endorsement: several are here because they failed or are warned about.',
     '',
     'The tables say how far each can be planned for an adult of whom everything needed is known (weight, age, ancestry, arm,',
     'company), without any event yet. Courses that go on from there, in every direction, stand beside each protocol in',

@@ -70,10 +70,10 @@ export function coursesOf(
         );
       }
     }
-    for (const one of raised(low)) shown.push(one);
+    for (const entry of raised(low)) shown.push(entry);
     for (const phase of protocol.phases) {
-      if (told.course.sessions.some((one) => one.phase === phase.id)) continue;
-      if (schedulesOf(phase).every((one) => one.kind === 'none' || one.kind === 'gap')) continue;
+      if (told.course.sessions.some((session) => session.phase === phase.id)) continue;
+      if (schedulesOf(phase).every((schedule) => schedule.kind === 'none' || schedule.kind === 'gap')) continue;
       const from = chosen(base, { from: phase.id });
       add(
         `Beginning with ${phase.id}: ${who}`,

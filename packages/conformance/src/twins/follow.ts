@@ -47,7 +47,7 @@ function answerable(protocol: Protocol, pending: PendingGate): Gate | 'step-up' 
   const { gateDetails: asked } = pending;
   if (asked.kind === 'step-up' && measuresOf(protocol).length > 0) return 'step-up';
   if (asked.kind !== 'gate') return undefined;
-  const gate = gatesOf(protocol).find((one) => one.id === asked.id);
+  const gate = gatesOf(protocol).find((entry) => entry.id === asked.id);
   return gate === undefined || gate.at.kind === 'event' ? undefined : gate;
 }
 
@@ -58,7 +58,7 @@ const over = (course: Course) =>
 function sessionsBefore(course: Course, pending: PendingGate): number {
   const { session } = pending.after;
   if (session !== undefined) return session;
-  const waiting = course.sessions.find((one) => one.gate === pending.gate);
+  const waiting = course.sessions.find((entry) => entry.gate === pending.gate);
   return waiting === undefined ? course.sessions.length : waiting.number - 1;
 }
 
@@ -78,9 +78,9 @@ function dayOfAnswer(
   start: string,
   gate: Gate | 'step-up',
 ): number {
-  const last = course.sessions.findLast((one) => one.number <= sessionsBefore(course, pending));
+  const last = course.sessions.findLast((session) => session.number <= sessionsBefore(course, pending));
   const lastDay = courseDay(last?.date ?? null, start) ?? 0;
-  const phase = course.sessions.find((one) => one.phase === last?.phase);
+  const phase = course.sessions.find((session) => session.phase === last?.phase);
   const began = courseDay(phase?.date ?? null, start) ?? 1;
   if (gate !== 'step-up') {
     if (gate.at.kind === 'day') return Math.max(lastDay, began + gate.at.day.value - 1);
@@ -109,8 +109,8 @@ function answer(
   const scale =
     gate === 'step-up'
       ? scalesOf(protocol)[0]
-      : gate.needs.find((one) =>
-          gate.outcomes.some((o) => o.when && JSON.stringify(o.when).includes(`"${one}"`)),
+      : gate.needs.find((need) =>
+          gate.outcomes.some((o) => o.when && JSON.stringify(o.when).includes(`"${need}"`)),
         );
   const baseline = scale === undefined ? undefined : baselines[scale];
   if (scale !== undefined && baseline !== undefined) {
@@ -129,8 +129,8 @@ function answer(
     }
   }
   if (gate === 'step-up' || role === 'partial responder') return undefined;
-  const onward = gate.outcomes.find((one) => one.then.do !== 'stop');
-  const end = gate.outcomes.find((one) => one.then.do === 'stop') ?? gate.outcomes.at(-1);
+  const onward = gate.outcomes.find((entry) => entry.then.do !== 'stop');
+  const end = gate.outcomes.find((entry) => entry.then.do === 'stop') ?? gate.outcomes.at(-1);
   const outcome = role === 'responder' ? onward : end;
   return outcome && `${gate.id} decided as ${outcome.id} on day ${day}`;
 }
@@ -152,7 +152,7 @@ export function follow(
   const asked = new Map<string, number>();
   for (;;) {
     const { course } = told;
-    const pending = course.pending.find((one) => answerable(protocol, one) !== undefined);
+    const pending = course.pending.find((pendingGate) => answerable(protocol, pendingGate) !== undefined);
     const gate = pending && answerable(protocol, pending);
     if (pending === undefined || gate === undefined) break;
     const times = (asked.get(pending.gate) ?? 0) + 1;
@@ -174,9 +174,9 @@ export function follow(
     ]);
     if (
       told.course.pending.some(
-        (one) =>
-          one.gate === pending.gate &&
-          one.after.session === pending.after.session &&
+        (pendingGate) =>
+          pendingGate.gate === pending.gate &&
+          pendingGate.after.session === pending.after.session &&
           gate !== 'step-up',
       )
     )

@@ -7,7 +7,7 @@ const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: '
 export const dated = (iso: string | null): string =>
   iso === null ? 'no date' : `${weekday.format(new Date(`${iso}T00:00:00Z`))} ${iso}`;
 
-const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const plural = (count: number, text: string) => `${count} ${text}${count === 1 ? '' : 's'}`;
 
 /** The dose in words: what is given, what is to be chosen, or the gap. */
 function dose(session: Session): string {
@@ -15,7 +15,7 @@ function dose(session: Session): string {
   if (session.dose === null) {
     if (session.choices)
       return `choose ${session.choices
-        .map((one) => `${one.value} mg${one.arm === undefined ? '' : ` (arm ${one.arm})`}`)
+        .map((choice) => `${choice.value} mg${choice.arm === undefined ? '' : ` (arm ${choice.arm})`}`)
         .join(' or ')}`;
     if (session.range) return `choose ${said(session.range.least)} to ${said(session.range.most)}`;
     return session.state === 'missed' ? 'not given' : 'dose not decided';
@@ -38,7 +38,7 @@ function how(session: Session): string {
       if (part.over === undefined) return '';
       return part.over === null ? `${own}at once` : `${own}over ${said(part.over)}`;
     })
-    .filter((one) => one !== '')
+    .filter((text) => text !== '')
     .join(', then ');
 }
 
@@ -70,17 +70,17 @@ const week = 7;
 
 /** How sessions follow each other, where that can be said in a word. */
 function rhythmOf(sessions: readonly Session[], start: string): string | undefined {
-  const days = sessions.map((one) => courseDay(one.date, start) as number);
+  const days = sessions.map((session) => courseDay(session.date, start) as number);
   const gaps = days.slice(1).map((day, at) => day - (days[at] as number));
   const [gap] = gaps;
-  if (gap !== undefined && gaps.every((one) => one === gap))
+  if (gap !== undefined && gaps.every((value) => value === gap))
     return gap === 1 ? 'every day' : `every ${gap} days`;
   for (const each of [2, 3]) {
     const weekly = days.slice(each).every((day, at) => day - (days[at] as number) === week);
     if (weekly && days.length > each)
       return sessions
         .slice(0, each)
-        .map((one) => dated(one.date).slice(0, 3))
+        .map((session) => dated(session.date).slice(0, 3))
         .join(' and ');
   }
   return undefined;
@@ -102,7 +102,7 @@ function rows(sessions: readonly Session[]): Row[] {
     if (group.length > 1 && first.state === 'completed') return [{ first, last }];
     const rhythm = group.length > readable ? rhythmOf(group, first.date ?? '') : undefined;
     return rhythm === undefined
-      ? group.map((one) => ({ first: one, last: one }))
+      ? group.map((session) => ({ first: session, last: session }))
       : [{ first, last, rhythm }];
   });
 }
@@ -112,7 +112,7 @@ function when({ first, last, rhythm }: Row): string {
   return `${dated(first.date)} to ${dated(last.date)}${rhythm === undefined ? '' : `, ${rhythm}`}`;
 }
 
-const doseAndHow = (one: Session) => [dose(one), how(one)].filter((part) => part !== '').join(' ');
+const doseAndHow = (session: Session) => [dose(session), how(session)].filter((part) => part !== '').join(' ');
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
 
 /** The sessions of a course, a line each, under the phases they belong to. */
@@ -128,11 +128,11 @@ export function sessionLines(course: Course): string[] {
     return text.trimEnd();
   };
   const written = new Set<string>();
-  for (const one of course.phases) {
-    const own = all.filter((row) => row.first.phase === one.id);
-    if (own.length === 0) lines.push(`  ${one.title} [${one.id}]: ${span(one)}`);
-    else if (!written.has(one.id)) lines.push(`  ${one.title} [${one.id}]`, ...own.map(line));
-    written.add(one.id);
+  for (const phase of course.phases) {
+    const own = all.filter((row) => row.first.phase === phase.id);
+    if (own.length === 0) lines.push(`  ${phase.title} [${phase.id}]: ${span(phase)}`);
+    else if (!written.has(phase.id)) lines.push(`  ${phase.title} [${phase.id}]`, ...own.map(line));
+    written.add(phase.id);
   }
   return lines;
 }
@@ -156,10 +156,10 @@ function place(after: Course['pending'][number]['after']): string {
 
 /** Open questions, a line each. */
 export function gateLines(course: Course): string[] {
-  return course.pending.map((one) => {
-    const needs = one.needs.length === 0 ? 'a clinician decides' : `needs ${one.needs.join(', ')}`;
-    const outcomes = one.outcomes.length === 0 ? '' : `: ${one.outcomes.join(' | ')}`;
-    return `  gate    ${one.gate}, ${place(one.after)}: ${one.title} (${needs})${outcomes}`;
+  return course.pending.map((pendingGate) => {
+    const needs = pendingGate.needs.length === 0 ? 'a clinician decides' : `needs ${pendingGate.needs.join(', ')}`;
+    const outcomes = pendingGate.outcomes.length === 0 ? '' : `: ${pendingGate.outcomes.join(' | ')}`;
+    return `  gate    ${pendingGate.gate}, ${place(pendingGate.after)}: ${pendingGate.title} (${needs})${outcomes}`;
   });
 }
 
@@ -207,9 +207,9 @@ export function taskLines(course: Course): string[] {
 /** Findings that are about this person or course, not about the protocol as such. */
 export function findingLines(course: Course, which: (rule: string) => boolean): string[] {
   const seen = new Set<string>();
-  return course.findings.flatMap((one) => {
-    const line = `  finding ${one.rule}: ${one.message}`;
-    if (!which(one.rule) || seen.has(line)) return [];
+  return course.findings.flatMap((finding) => {
+    const line = `  finding ${finding.rule}: ${finding.message}`;
+    if (!which(finding.rule) || seen.has(line)) return [];
     seen.add(line);
     return [line];
   });

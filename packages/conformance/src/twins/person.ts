@@ -6,7 +6,7 @@ import type { Reference } from './reference.js';
 const variants = <T>(value: ByCase<T> | undefined): readonly T[] => {
   if (value === undefined) return [];
   return typeof value === 'object' && value !== null && 'cases' in value
-    ? (value.cases as readonly { readonly use: T }[]).map((one) => one.use)
+    ? (value.cases as readonly { readonly use: T }[]).map((entry) => entry.use)
     : [value];
 };
 export const schedulesOf = (phase: Phase): readonly Schedule[] =>
@@ -29,7 +29,7 @@ export function personFor(protocol: Protocol, reference: Reference): PlanPatient
 
 /** Company as the protocol wants it; left open where it wants none in particular. */
 export function companyFor(protocol: Protocol): PlanChoices {
-  const rules = protocol.company.antidepressant.map((one) => one.rule);
+  const rules = protocol.company.antidepressant.map((antidepressantRule) => antidepressantRule.rule);
   if (rules.includes('required')) return { antidepressant: true };
   return rules[0] === 'none' ? { antidepressant: false } : {};
 }

@@ -48,18 +48,18 @@ export function dosesToChoose(
   course: Course,
 ): { lowest: PlanChoices; highest: PlanChoices } | undefined {
   const open = course.sessions.filter(
-    (one) => one.dose === null && !one.choices?.some((c) => c.arm !== undefined),
+    (session) => session.dose === null && !session.choices?.some((c) => c.arm !== undefined),
   );
-  const amounts = open.flatMap((one) => [
-    ...(one.choices ?? []).map((choice) => choice.value),
-    ...(one.range ? [one.range.least.value, one.range.most.value] : []),
+  const amounts = open.flatMap((session) => [
+    ...(session.choices ?? []).map((choice) => choice.value),
+    ...(session.range ? [session.range.least.value, session.range.most.value] : []),
   ]);
   if (amounts.length === 0) return undefined;
   const first = open[0];
   // a first session with bounds of its own gets its own choice
   const own = (pick: 'least' | 'most') =>
     first?.range &&
-    open.some((one) => one.range && one.range.most.value !== first.range?.most.value)
+    open.some((session) => session.range && session.range.most.value !== first.range?.most.value)
       ? {
           doseBySession: {
             [first.number]: { value: first.range[pick].value, unit: 'mg' as const },

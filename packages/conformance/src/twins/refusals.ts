@@ -40,8 +40,8 @@ function pastDoses(session: Session): Quantity[] {
     return [{ value: Math.round((perWeight.value + 0.01) * 100) / 100, unit: 'mg/kg' }];
   const amounts =
     dose === null
-      ? choices.map((one) => one.value)
-      : [dose.value, ...choices.map((one) => one.value)];
+      ? choices.map((choice) => choice.value)
+      : [dose.value, ...choices.map((choice) => choice.value)];
   if (amounts.length === 0) return [];
   const step = each ?? 1;
   return [
@@ -61,7 +61,7 @@ function doseProbes(input: PlanInput): Probe[] {
     throw error;
   }
   const firsts = sessions.filter(
-    (one, at) => one.number <= 2 || sessions[at - 1]?.phase !== one.phase,
+    (session, at) => session.number <= 2 || sessions[at - 1]?.phase !== session.phase,
   );
   return firsts.slice(0, 4).flatMap((session) =>
     pastDoses(session).map((dose) => ({
@@ -113,7 +113,7 @@ function probes(input: PlanInput, arms: readonly (string | undefined)[]): Probe[
     ...doseProbes(input),
     ...intervalProbes(input),
     ...protocol.phases
-      .filter((phase) => schedulesOf(phase).every((one) => one.kind === 'gap'))
+      .filter((phase) => schedulesOf(phase).every((schedule) => schedule.kind === 'gap'))
       .map((phase) => ({
         what: `beginning with ${phase.id}`,
         input: withChoices(input, { from: phase.id }),

@@ -25,8 +25,8 @@ export function header(protocol: Protocol, course: Course | undefined): string[]
     '',
     protocol.title,
     `${kind}${protocol.jurisdiction === undefined ? '' : ` of ${protocol.jurisdiction}`}, ${status.state}; ${drug} (${form}), ${route}, ${setting.place}; last checked: ${protocol.lastChecked === null ? 'never' : `${protocol.lastChecked.on} by ${protocol.lastChecked.by}`}`,
-    'The people are invented. This shows what the data says, and is no advice to treat anybody.',
-    ...protocol.warnings.map((one) => `warning: ${withMarks(one.says, markedAs(one))}`),
+    'The people are invented. This shows what the data says, and is not advice to treat anybody.',
+    ...protocol.warnings.map((warning) => `warning: ${withMarks(warning.says, markedAs(warning))}`),
   ];
   if (course !== undefined) lines.push('', 'The session', ...roomLines(protocol, course));
   lines.push('', 'What the source leaves out');
@@ -61,9 +61,9 @@ function roomLines(protocol: Protocol, course: Course): string[] {
       ),
     );
   }
-  for (const one of session?.volumes ?? [])
+  for (const volume of session?.volumes ?? [])
     lines.push(
-      `  volume  ${one.part === undefined ? '' : `${one.part} `}at ${said(one.strength)}: ${said(one.volume)}, which holds ${said(one.holds)}`,
+      `  volume  ${volume.part === undefined ? '' : `${volume.part} `}at ${said(volume.strength)}: ${said(volume.volume)}, which holds ${said(volume.holds)}`,
     );
   lines.push(
     ...listed('before', course.preparation),
@@ -72,7 +72,7 @@ function roomLines(protocol: Protocol, course: Course): string[] {
     ...listed('leave', course.discharge),
     ...listed('after', course.aftercare),
   );
-  for (const one of course.company) lines.push(`  company ${one.id}: ${withMarks(one.says, one)}`);
+  for (const procedureItem of course.company) lines.push(`  company ${procedureItem.id}: ${withMarks(procedureItem.says, procedureItem)}`);
   for (const rule of protocol.missed)
     lines.push(`  missed  ${rule.phase?.join(', ') ?? 'any phase'}: ${rule.do}. ${rule.says}`);
   const site = course.siteMustSetDetails.map(({ id }) => id);

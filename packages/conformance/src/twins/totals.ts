@@ -14,11 +14,11 @@ const compare = {
 /** Whether a total meets a criterion; null where a person has to say. */
 export function meets(criterion: GateCriterion, total: number, baseline: number): boolean | null {
   if ('all' in criterion) {
-    const answers = criterion.all.map((one) => meets(one, total, baseline));
+    const answers = criterion.all.map((gateCriterion) => meets(gateCriterion, total, baseline));
     return answers.includes(false) ? false : answers.includes(null) ? null : true;
   }
   if ('any' in criterion) {
-    const answers = criterion.any.map((one) => meets(one, total, baseline));
+    const answers = criterion.any.map((gateCriterion) => meets(gateCriterion, total, baseline));
     return answers.includes(true) ? true : answers.includes(null) ? null : false;
   }
   if ('state' in criterion) return null;
@@ -31,7 +31,7 @@ export function meets(criterion: GateCriterion, total: number, baseline: number)
 
 /** What a gate decides at a total, as far as totals decide it. */
 export function outcomeAt(gate: Gate, total: number, baseline: number): string | undefined {
-  return gate.outcomes.find((one) => one.when && meets(one.when, total, baseline) === true)?.id;
+  return gate.outcomes.find((outcome) => outcome.when && meets(outcome.when, total, baseline) === true)?.id;
 }
 
 /** The highest total that is as good as none at all: one point more is judged differently. */

@@ -67,14 +67,14 @@ const daysAfterAll = 14;
 /** Walks to a phase as a responder, and lets something happen there. */
 export function happens(input: PlanInput, way: Way, reference: Reference): Told | undefined {
   let told = tell(input, []);
-  if (!told.course.sessions.some((one) => one.phase === way.phase && one.state !== 'conditional')) {
+  if (!told.course.sessions.some((session) => session.phase === way.phase && session.state !== 'conditional')) {
     told = follow(input, 'responder', reference) ?? told;
   }
-  const own = told.course.sessions.filter((one) => one.phase === way.phase && one.date !== null);
-  const before = told.course.sessions.filter((one) => one.state === 'completed').length;
-  const last = way.after === 'all' ? own.at(-1) : own.find((one) => one.number > before);
+  const own = told.course.sessions.filter((session) => session.phase === way.phase && session.date !== null);
+  const before = told.course.sessions.filter((session) => session.state === 'completed').length;
+  const last = way.after === 'all' ? own.at(-1) : own.find((session) => session.number > before);
   if (last === undefined || last.date === null) return undefined;
-  const next = own.find((one) => one.number === last.number + 1);
+  const next = own.find((session) => session.number === last.number + 1);
   const date = next?.date ?? plusDays(last.date, daysAfterAll);
   return tell(input, [
     ...told.sentences,
@@ -101,7 +101,7 @@ export function scoresAfter(
 export function raised(input: PlanInput): (Shown | Refused)[] {
   for (const phase of input.protocol.phases) {
     const titration = dosesOf(phase).find(
-      (one) => one.titration?.trigger.by === 'clinician',
+      (dose) => dose.titration?.trigger.by === 'clinician',
     )?.titration;
     if (titration === undefined) continue;
     const { ladder } = titration;

@@ -15,8 +15,8 @@ const particular = (rule: string) => !always.includes(rule);
 
 function courseLines({ input, told }: Shown): string[] {
   const { course, sentences } = told;
-  const happened = sentences.map((one) =>
-    one.replace(
+  const happened = sentences.map((sentence) =>
+    sentence.replace(
       /on day (?<day>-?\d+)/u,
       (_all, day: string) => `on ${dated(plusDays(input.start, Number(day) - 1))}`,
     ),
@@ -53,13 +53,13 @@ function weightLines(protocol: Protocol, reference: Reference, protocols: FindPr
       if (row.join() === before || new Set(row).size === 1) return;
       before = row.join();
       const label = `${arm === undefined ? '' : `arm ${arm}, `}session ${session.number}`;
-      lines.push(`  ${label.padEnd(28)}${row.map((one) => one.padStart(22)).join('')}`);
+      lines.push(`  ${label.padEnd(28)}${row.map((text) => text.padStart(22)).join('')}`);
     });
   }
   if (lines.length === 0) return [];
   return [
     '',
-    `By weight${' '.repeat(21)}${reference.weights.map((one) => (said(one) as string).padStart(22)).join('')}`,
+    `By weight${' '.repeat(21)}${reference.weights.map((weight) => (said(weight) as string).padStart(22)).join('')}`,
     ...lines,
   ];
 }
@@ -74,15 +74,15 @@ function olderLines(protocol: Protocol, reference: Reference, protocols: FindPro
   const base = withHorizon(inputFor(protocol, reference, protocols, arm), reference);
   if (personFor(protocol, reference).age === reference.older) return [];
   const older = { ...base, patient: { ...base.patient, age: reference.older } };
-  const one = planOf(base);
+  const entry = planOf(base);
   const other = planOf(older);
-  if (one instanceof OpenKetamineError || other instanceof OpenKetamineError) return [];
+  if (entry instanceof OpenKetamineError || other instanceof OpenKetamineError) return [];
   const lines = [...sessionLines(other), ...gateLines(other)];
-  const same = lines.join() === [...sessionLines(one), ...gateLines(one)].join();
+  const same = lines.join() === [...sessionLines(entry), ...gateLines(entry)].join();
   const findings = findingLines(other, particular).filter(
-    (line) => !findingLines(one, particular).includes(line),
+    (line) => !findingLines(entry, particular).includes(line),
   );
-  const changed = limits(other).filter((limit) => !limits(one).includes(limit));
+  const changed = limits(other).filter((limit) => !limits(entry).includes(limit));
   return [
     '',
     `At ${reference.older} years`,
@@ -95,7 +95,7 @@ function olderLines(protocol: Protocol, reference: Reference, protocols: FindPro
 /** The day before, the day of and the day after each change of edition, with an antidepressant and alone. */
 function editionLines(protocol: Protocol, reference: Reference, protocols: FindProtocol): string[] {
   const bounds = new Set(
-    protocol.editions.flatMap((one) => [one.from, one.until]).filter((one) => one !== undefined),
+    protocol.editions.flatMap((edition) => [edition.from, edition.until]).filter((text) => text !== undefined),
   );
   const lines = [...bounds].flatMap((bound) =>
     [-1, 0, 1].flatMap((off) => {

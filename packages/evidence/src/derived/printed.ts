@@ -58,7 +58,7 @@ function spread(
     const half = tolerance(arm.percent ?? 0) / 100;
     return [Math.max(share - half, 0), Math.min(share + half, 1)];
   };
-  const all = ends(a).flatMap((one) => ends(b).map((two) => effect(one, two)));
+  const all = ends(a).flatMap((end) => ends(b).map((two) => effect(end, two)));
   const [least, most] = [Math.min(...all), Math.max(...all)];
   return (value) => value >= least && value <= most;
 }
@@ -78,7 +78,7 @@ function* fromShares(
   effect: Effect,
 ): Generator<Recomputed> {
   const compute = effects[effect.kind];
-  const [a, b] = (effect.between ?? []).map((arm) => result.arms?.find((one) => one.arm === arm));
+  const [a, b] = (effect.between ?? []).map((arm) => result.arms?.find((entry) => entry.arm === arm));
   const [shareA, shareB] = [shareOf(a), shareOf(b)];
   if (compute === undefined || a === undefined || b === undefined) return;
   if (shareA === undefined || shareB === undefined) return;
@@ -152,7 +152,7 @@ export function recomputeOutcome(outcome: OutcomeFigure): readonly Recomputed[] 
     const pooled = outcome.design === 'meta-analysis';
     const compared = pooled
       ? []
-      : (result.effects ?? []).flatMap((one) => [...fromShares(outcome.id, result, one)]);
+      : (result.effects ?? []).flatMap((effect) => [...fromShares(outcome.id, result, effect)]);
     return [...arms, ...compared];
   });
 }

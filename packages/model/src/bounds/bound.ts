@@ -32,7 +32,7 @@ export type Bound = {
 export type BoundByUnit = Readonly<Partial<Record<Unit, Bound>>>;
 
 /**
- * Whether a number lies within a bound. Whatever is no finite number does not.
+ * Whether a number lies within a bound. Whatever is not a finite number does not.
  *
  * @param bound - what the number may be
  * @param value - the number

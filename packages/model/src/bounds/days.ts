@@ -1,6 +1,6 @@
 /**
  * First and last day of the calendar that data and calls may name.
- * Bounds of the project (`basis: project`), to catch slips of the pen: 0202-01-06 is no day of a course.
+ * Bounds of the project (`basis: project`), to catch slips of the pen: 0202-01-06 is not a day of a course.
  *
  * @category bounds
  */
@@ -23,7 +23,7 @@ export function isCalendarDay(text: string): boolean {
   const { year, month, day } = shape.exec(text)?.groups ?? {};
   if (year === undefined) return false;
   const date = new Date(`${text}T00:00:00Z`);
-  // an impossible day either is no date or rolls over into the next month
+  // an impossible day either is not a date or rolls over into the next month
   return (
     !Number.isNaN(date.getTime()) &&
     date.getUTCMonth() + 1 === Number(month) &&

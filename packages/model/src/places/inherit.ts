@@ -14,7 +14,7 @@ export function entry<T>(of: Readonly<Record<string, T>>, key: string): T | unde
 }
 
 /**
- * A place by the code our data use: GB becomes UK, EL becomes GR, and their parts alike. What is no place is returned as
+ * A place by the code our data use: GB becomes UK, EL becomes GR, and their parts alike. What is not a place is returned as
  * it is.
  *
  * @param place - a place
@@ -33,7 +33,7 @@ export function canonicalPlace(place: string): string {
  * A place by its code of ISO 3166, for tables that use that: UK becomes GB.
  *
  * @param place - a place
- * @returns its code of ISO 3166; EU, which is no country, stays as it is
+ * @returns its code of ISO 3166; EU, which is not a country, stays as it is
  * @example
  * isoPlace('UK-SCT')
  * // => 'GB-SCT'
@@ -97,5 +97,5 @@ export function holdsIn(place: string | readonly string[], here: string): boolea
   const wider = chainOf(here);
   return typeof place === 'string'
     ? wider.includes(canonicalPlace(place))
-    : place.some((one) => wider.includes(canonicalPlace(one)));
+    : place.some((text) => wider.includes(canonicalPlace(text)));
 }

@@ -53,7 +53,7 @@ export function isPlace(place: string): boolean {
  * The English name of a place. A part of a country whose name we do not have is shown with the name of the country.
  *
  * @param place - a place
- * @returns its name; the text itself where it is no place
+ * @returns its name; the text itself where it is not a place
  * @example
  * placeName('GB-SCT')
  * // => 'Scotland'
@@ -85,7 +85,7 @@ export function nearestPlaces(text: string): string[] {
     const siblings = partsOf(country).trim().split(' ');
     const near = nearestNames(
       part.slice(1),
-      siblings.map((one) => [one, `${country}-${one}`]),
+      siblings.map((sibling) => [sibling, `${country}-${sibling}`]),
     );
     return near.length > 0 ? near : [country];
   }
@@ -100,7 +100,7 @@ export function nearestPlaces(text: string): string[] {
 }
 
 /**
- * Refuses what is no place, naming the nearest ones. A place that exists is never refused.
+ * Refuses what is not a place, naming the nearest ones. A place that exists is never refused.
  *
  * @param place - as it was written
  * @param path - where it stands in the input
@@ -116,7 +116,7 @@ export function checkPlace(place: string, path: string): void {
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     path,
-    `${JSON.stringify(place)} is no place.`,
+    `${JSON.stringify(place)} is not a place.`,
     `${near.length === 0 ? '' : `Did you mean ${near.join(', ')}? `}${reads}`,
   );
 }

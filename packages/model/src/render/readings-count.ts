@@ -70,7 +70,7 @@ function* statementsIn(value: unknown): Generator<Block> {
 export function countReadings(records: Iterable<unknown>): ReadingsCount {
   const distinct = new Map<string, Block>();
   for (const record of records)
-    for (const one of statementsIn(record)) distinct.set(saidBy(one), one);
+    for (const statement of statementsIn(record)) distinct.set(saidBy(statement), statement);
   const all = [...distinct.values()];
   const read = (wanted: Verification) =>
     all.filter(

@@ -58,7 +58,7 @@ export interface StatedReading {
 }
 
 /**
- * How to show how a statement is known: how its source was read, or whose choice it is, since a choice is no reading of a
+ * How to show how a statement is known: how its source was read, or whose choice it is, since a choice is not a reading of a
  * source. A statement that says neither is shown as unverified.
  *
  * @param statement - its basis and verification, as in the data

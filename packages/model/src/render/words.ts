@@ -97,7 +97,7 @@ export function lastCheckedLine({ lastChecked }: Standing): string {
  */
 export function standingsLine(standings: readonly Standing[]): string {
   const states = (Object.keys(statuses) as ProtocolStatus['state'][]).flatMap((status) => {
-    const count = standings.filter((one) => one.status === status).length;
+    const count = standings.filter((entry) => entry.status === status).length;
     return count === 0 ? [] : [`${count} ${statusLine({ status, lastChecked: null })}`];
   });
   const read = standings.filter(({ lastChecked }) => lastChecked !== null).length;

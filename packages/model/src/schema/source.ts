@@ -119,7 +119,7 @@ export const sourceSchema = z
         'Dossier records that rest on it; empty where only the data of the project does.',
     }),
   })
-  .refine((one) => one.read.verification === 'unverified' || one.read.where !== undefined, {
+  .refine((source) => source.read.verification === 'unverified' || source.read.where !== undefined, {
     path: ['read', 'where'],
     message: 'expected the address or file that was read',
   })

@@ -61,10 +61,10 @@ class Reader {
       return first(value.entries(), ([at, item]) => this.fault(list, item, [...path, at], beside));
     }
     if ('either' in shape) {
-      if (shape.either.some((one) => this.fault(one, value, path, beside) === undefined)) {
+      if (shape.either.some((entry) => this.fault(entry, value, path, beside) === undefined)) {
         return undefined;
       }
-      const far = shape.either.map((one) => this.#far(one, value));
+      const far = shape.either.map((entry) => this.#far(entry, value));
       // the nearest was meant
       const meant = shape.either[far.indexOf(Math.min(...far))] as Shape;
       return this.fault(meant, value, path, beside);
@@ -77,13 +77,13 @@ class Reader {
       );
     }
     if ('tag' in shape) {
-      const one =
+      const entry =
         Object.hasOwn(shape.of, String(value[shape.tag])) && shape.of[String(value[shape.tag])];
-      if (one === undefined || one === false) {
+      if (entry === undefined || entry === false) {
         const accepted = `one of ${Object.keys(shape.of).join(', ')}`;
         return { path: [...path, shape.tag], found: value[shape.tag], accepted };
       }
-      return this.fault(one, value, path, beside);
+      return this.fault(entry, value, path, beside);
     }
     return this.#blockFault(shape, value, path);
   }
@@ -93,15 +93,15 @@ class Reader {
       return this.#far(this.#parts[shape.part] as Shape, value);
     }
     if (typeof shape === 'object' && 'either' in shape) {
-      return Math.min(...shape.either.map((one) => this.#far(one, value)));
+      return Math.min(...shape.either.map((entry) => this.#far(entry, value)));
     }
     if (!isBlock(value))
       return this.fault(shape, value, [], {})?.path.length === 0 ? weights.otherThing : 0;
     if (typeof shape === 'string') return weights.otherThing;
     if ('tag' in shape) {
-      const one = shape.of[String(value[shape.tag])];
+      const entry = shape.of[String(value[shape.tag])];
       const others = Object.values(shape.of).map((each) => this.#far(each, value));
-      return one === undefined ? weights.otherWord + Math.min(...others) : this.#far(one, value);
+      return entry === undefined ? weights.otherWord + Math.min(...others) : this.#far(entry, value);
     }
     if (!('block' in shape)) return weights.otherThing;
     const { block, may = [] } = shape;

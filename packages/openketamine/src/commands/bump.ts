@@ -129,22 +129,22 @@ async function bump(options: Options, io: Io): Promise<void> {
       ),
     );
   } else {
-    for (const one of verdicts) {
-      const declared = one.declared === null ? 'no changeset' : `changesets say ${one.declared}`;
+    for (const verdict of verdicts) {
+      const declared = verdict.declared === null ? 'no changeset' : `changesets say ${verdict.declared}`;
       io.out(
-        `${one.package}: ${one.direction === 'neutral' ? '' : `${one.direction}, `}${one.level} (${declared})\n  ${one.because}`,
+        `${verdict.package}: ${verdict.direction === 'neutral' ? '' : `${verdict.direction}, `}${verdict.level} (${declared})\n  ${verdict.because}`,
       );
     }
     if (verdicts.length === 0) io.out(`Nothing changed since ${since}.`);
-    for (const one of gone)
+    for (const vanished of gone)
       io.note(
-        `Refused: ID_VANISHED (${one.file})\n  The ${one.collection} ${one.id} is gone.\n  ${retire}`,
+        `Refused: ID_VANISHED (${vanished.file})\n  The ${vanished.collection} ${vanished.id} is gone.\n  ${retire}`,
       );
     if (written !== null) io.note(`Wrote ${written}. Say in it why, and from which source.`);
     else if (gone.length === 0)
-      for (const one of open)
+      for (const verdict of open)
         io.note(
-          `Refused: VERSION_TOO_SMALL\n  ${told(one)}\n  Or run \`openketamine bump --write\`.`,
+          `Refused: VERSION_TOO_SMALL\n  ${told(verdict)}\n  Or run \`openketamine bump --write\`.`,
         );
   }
   if (error !== undefined) throw new Said(exit.refused);

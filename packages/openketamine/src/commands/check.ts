@@ -40,11 +40,11 @@ async function runFile(text: CaseText): Promise<{ passed: number; failures: Fail
   }
   const results = runCases(read.file, await protocolsFor(text));
   const failures = results
-    .filter((one) => !one.passed)
-    .map((one) => ({
+    .filter((result) => !result.passed)
+    .map((result) => ({
       file: text.name,
-      name: one.name,
-      says: one.differences.map(
+      name: result.name,
+      says: result.differences.map(
         ({ what, expected, actual }) =>
           `${what}: expected ${shown(expected)}, got ${shown(actual)}`,
       ),
@@ -55,8 +55,8 @@ async function runFile(text: CaseText): Promise<{ passed: number; failures: Fail
 async function check(paths: readonly string[], options: Options, io: Io): Promise<void> {
   const texts = caseTexts(paths);
   const runs = await Promise.all(texts.map(runFile));
-  const failures = runs.flatMap((one) => one.failures);
-  const passed = runs.reduce((sum, one) => sum + one.passed, 0);
+  const failures = runs.flatMap((run) => run.failures);
+  const passed = runs.reduce((sum, run) => sum + run.passed, 0);
   const summary = `${passed} passed, ${failures.length} failed, in ${texts.length} ${texts.length === 1 ? 'file' : 'files'}.`;
   if (options.json) {
     const [first] = failures;
@@ -69,7 +69,7 @@ async function check(paths: readonly string[], options: Options, io: Io): Promis
     io.out(JSON.stringify({ ...(error && { error }), passed, failed: failures }, null, 2));
   } else {
     for (const { file, name, says } of failures) {
-      io.out([`${file}: ${name}`, ...says.map((one) => `  ${one}`)].join('\n'));
+      io.out([`${file}: ${name}`, ...says.map((text) => `  ${text}`)].join('\n'));
     }
     io.note(summary);
   }

@@ -54,7 +54,7 @@ async function plannedIn(file: string, io: Io): Promise<Planned> {
     throw new OpenKetamineError(
       'INPUT_INVALID',
       '--plan',
-      `${file} is no plan: it names no protocol.`,
+      `${file} is not a plan: it names no protocol.`,
       'Make one with `openketamine plan ... --json`.',
     );
   }

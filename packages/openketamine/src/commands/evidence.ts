@@ -83,26 +83,26 @@ const quantity = (value: number, unit: string) =>
   showQuantity({ value, unit } as Quantity).replaceAll('\u202f', ' ');
 
 /** A value of a statement, its unit beside it. */
-function valueText(one: FactValue): string {
-  const name = one.name === undefined ? '' : `${one.name} `;
-  if ('value' in one) return `${name}${quantity(one.value, one.unit)}`;
-  if ('oneOf' in one)
-    return `${name}${one.oneOf.map((value) => quantity(value, one.unit)).join(', ')}`;
-  if ('of' in one) return `${name}${one.n ?? '?'} of ${one.of}`;
-  if ('date' in one) return `${name}${one.date}`;
-  if ('text' in one) return `${name}${one.text}`;
-  if ('list' in one) return `${name}${one.list.join(', ')}`;
-  const [least, most] = [one.least, one.most].map((value) =>
-    value === undefined ? undefined : quantity(value, one.unit),
+function valueText(factValue: FactValue): string {
+  const name = factValue.name === undefined ? '' : `${factValue.name} `;
+  if ('value' in factValue) return `${name}${quantity(factValue.value, factValue.unit)}`;
+  if ('oneOf' in factValue)
+    return `${name}${factValue.oneOf.map((value) => quantity(value, factValue.unit)).join(', ')}`;
+  if ('of' in factValue) return `${name}${factValue.n ?? '?'} of ${factValue.of}`;
+  if ('date' in factValue) return `${name}${factValue.date}`;
+  if ('text' in factValue) return `${name}${factValue.text}`;
+  if ('list' in factValue) return `${name}${factValue.list.join(', ')}`;
+  const [least, most] = [factValue.least, factValue.most].map((value) =>
+    value === undefined ? undefined : quantity(value, factValue.unit),
   );
   if (least === undefined) return `${name}at most ${most ?? '?'}`;
   return most === undefined ? `${name}at least ${least}` : `${name}${least} to ${most}`;
 }
 
-function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
-  const people = one.people === null ? '' : `, ${one.people.value} people`;
-  const head = `${one.id}: ${one.design}${people}.`;
-  const lines = one.results.map((result) => {
+function outcomeLines(outcomeFigure: OutcomeFigure, width: number): readonly string[] {
+  const people = outcomeFigure.people === null ? '' : `, ${outcomeFigure.people.value} people`;
+  const head = `${outcomeFigure.id}: ${outcomeFigure.design}${people}.`;
+  const lines = outcomeFigure.results.map((result) => {
     const shares = (result.arms ?? []).flatMap(({ arm, percent, value, unit }) => {
       if (percent !== undefined) return [`${arm} ${percent}%`];
       return value === undefined ? [] : [`${arm} ${value} ${unit ?? ''}`.trim()];
@@ -123,16 +123,16 @@ function outcomeLines(one: OutcomeFigure, width: number): readonly string[] {
       4,
     );
   });
-  return [indented(`${head} ${one.title}`, width, 2), ...lines];
+  return [indented(`${head} ${outcomeFigure.title}`, width, 2), ...lines];
 }
 
-function regulatoryLine(one: Regulatory, width: number): string {
-  const steps = one.steps.map((step) => {
+function regulatoryLine(regulatory: Regulatory, width: number): string {
+  const steps = regulatory.steps.map((step) => {
     const { from, until, status } = step;
     const last = until === 'no-end-stated' || until === 'next-step' ? '' : ` until ${until}`;
     return `${status} ${typeof from === 'string' ? from : `by ${from.by}`}${last}${readingNote(step)}`;
   });
-  return indented(`${one.id} (${one.jurisdiction}): ${one.title}: ${steps.join(', ')}`, width, 2);
+  return indented(`${regulatory.id} (${regulatory.jurisdiction}): ${regulatory.title}: ${steps.join(', ')}`, width, 2);
 }
 
 const unreadLine = ({ id, name, says }: NothingRead, width: number) =>
@@ -152,29 +152,29 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
           ),
         ),
     ),
-    'Outcome figures': (found.outcome ?? []).flatMap((one) => outcomeLines(one, width)),
+    'Outcome figures': (found.outcome ?? []).flatMap((outcomeFigure) => outcomeLines(outcomeFigure, width)),
     Regulation:
       (found.standing ?? []).length > 0
-        ? (found.standing ?? []).map((one) =>
-            indented(`${one.record.id} (${one.record.jurisdiction}): ${one.state}`, width, 2),
+        ? (found.standing ?? []).map((entry) =>
+            indented(`${entry.record.id} (${entry.record.jurisdiction}): ${entry.state}`, width, 2),
           )
-        : (found.regulatory ?? []).map((one) => regulatoryLine(one, width)),
-    'Nothing read': (found.nothingRead ?? []).map((one) => unreadLine(one, width)),
-    Guidance: (found.guidance ?? []).flatMap((one) => [
-      indented(`${one.id}: ${one.title}`, width, 2),
-      ...one.statements.map((statement) => {
+        : (found.regulatory ?? []).map((regulatory) => regulatoryLine(regulatory, width)),
+    'Nothing read': (found.nothingRead ?? []).map((nothingRead) => unreadLine(nothingRead, width)),
+    Guidance: (found.guidance ?? []).flatMap((guidance) => [
+      indented(`${guidance.id}: ${guidance.title}`, width, 2),
+      ...guidance.statements.map((statement) => {
         const values = (statement.values ?? []).map(valueText).join('; ');
         const text = values === '' ? statement.says : `${statement.says} (${values})`;
         return said(statement.topic, text, statement, 4);
       }),
     ]),
-    Facts: (found.fact ?? []).map((one) => {
-      const values = (one.values ?? []).map(valueText).join('; ');
-      return said(one.id, values === '' ? one.says : `${one.says} (${values})`, one);
+    Facts: (found.fact ?? []).map((evidenceFact) => {
+      const values = (evidenceFact.values ?? []).map(valueText).join('; ');
+      return said(evidenceFact.id, values === '' ? evidenceFact.says : `${evidenceFact.says} (${values})`, evidenceFact);
     }),
-    Claims: (found.claim ?? []).map((one) =>
-      said(one.id, `${one.verdict}: "${one.claim}" ${one.correction}`, one),
+    Claims: (found.claim ?? []).map((claim) =>
+      said(claim.id, `${claim.verdict}: "${claim.claim}" ${claim.correction}`, claim),
     ),
-    Timeline: (found.timeline ?? []).map((one) => said(one.when, one.says, one)),
+    Timeline: (found.timeline ?? []).map((timelineEvent) => said(timelineEvent.when, timelineEvent.says, timelineEvent)),
   };
 }

@@ -65,20 +65,20 @@ export function checkPlanOptions(options: Options): void {
   const clock = time ?? times;
   for (const [option, texts] of [
     ['--time', time === undefined ? [] : [time]],
-    ['--times', times?.split(',').map((one) => one.trim()) ?? []],
+    ['--times', times?.split(',').map((text) => text.trim()) ?? []],
   ] as const) {
     const bad = texts.find((text) => !timeOfDay.test(text));
     if (bad !== undefined)
       throw wrong(
         option,
-        `${JSON.stringify(bad)} is no time of day.`,
+        `${JSON.stringify(bad)} is not a time of day.`,
         'Write 09:00, from 00:00 to 23:59.',
       );
   }
   if (clock !== undefined && timeZone === undefined) {
     throw wrong(
       time === undefined ? '--times' : '--time',
-      `Without a zone ${clock} is no moment.`,
+      `Without a zone ${clock} is not a moment.`,
       'Add --time-zone, for example --time-zone America/New_York.',
     );
   }
@@ -112,7 +112,7 @@ export function checkIdentity(
   protocol: string,
 ): void {
   if (course !== undefined && course.trim() === '')
-    throw wrong('--course', 'This is no name.', 'Give a word of your own, such as --course c-17.');
+    throw wrong('--course', 'This is not a name.', 'Give a word of your own, such as --course c-17.');
   if (course !== undefined || previous !== undefined) return;
   if (patient !== undefined && patient.trim() !== '') return;
   throw wrong(

@@ -210,7 +210,7 @@ function choicesOf(options: Options): PlanChoices {
     interval,
     ...days(options.days),
     time: options.time,
-    times: options.times?.split(',').map((one) => one.trim()),
+    times: options.times?.split(',').map((text) => text.trim()),
     timeZone: options.timeZone,
     antidepressant: alone,
     anchors: anchor,

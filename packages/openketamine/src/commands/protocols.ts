@@ -24,16 +24,16 @@ const filters: Readonly<
     (protocol: Protocol) => readonly string[]
   >
 > = {
-  drug: (one) => [one.drug, ...one.phases.flatMap((phase) => phase.drug ?? [])],
-  route: (one) => [one.route, ...one.phases.flatMap((phase) => phase.route ?? [])],
-  kind: (one) => [one.kind],
-  status: (one) => [one.status.state],
+  drug: (protocol) => [protocol.drug, ...protocol.phases.flatMap((phase) => phase.drug ?? [])],
+  route: (protocol) => [protocol.route, ...protocol.phases.flatMap((phase) => phase.route ?? [])],
+  kind: (protocol) => [protocol.kind],
+  status: (protocol) => [protocol.status.state],
 };
 
 /** Where a protocol says that it holds; empty where it names no place. */
-const placesOf = (one: Protocol): readonly string[] => [
-  ...(one.jurisdiction === undefined ? [] : [one.jurisdiction]),
-  ...(one.usableIn ?? []),
+const placesOf = (protocol: Protocol): readonly string[] => [
+  ...(protocol.jurisdiction === undefined ? [] : [protocol.jurisdiction]),
+  ...(protocol.usableIn ?? []),
 ];
 
 export function registerProtocols(program: Command, io: Io): void {
@@ -54,7 +54,7 @@ export function registerProtocols(program: Command, io: Io): void {
 async function treated(text: string, all: readonly Protocol[]): Promise<readonly string[]> {
   const wanted = await indicationsNamed(text, '--indication');
   const known = [...new Set(all.flatMap(({ indications }) => indications))].toSorted();
-  if (wanted.some((one) => known.includes(one))) return wanted;
+  if (wanted.some((entry) => known.includes(entry))) return wanted;
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     '--indication',
@@ -69,11 +69,11 @@ async function list(options: Options, io: Io): Promise<void> {
   const { jurisdiction } = options;
   if (jurisdiction !== undefined) {
     checkPlace(jurisdiction, '--jurisdiction');
-    found = found.filter((one) => holdsIn(placesOf(one), jurisdiction));
+    found = found.filter((protocol) => holdsIn(placesOf(protocol), jurisdiction));
   }
   if (options.indication !== undefined) {
     const wanted = await treated(options.indication, all);
-    found = found.filter(({ indications }) => indications.some((one) => wanted.includes(one)));
+    found = found.filter(({ indications }) => indications.some((indication) => wanted.includes(indication)));
   }
   for (const [name, values] of Object.entries(filters)) {
     const typed = options[name as keyof typeof filters];
@@ -90,16 +90,16 @@ async function list(options: Options, io: Io): Promise<void> {
     }
     found = found.filter((protocol) => values(protocol).includes(wanted));
   }
-  const rows = found.map((one) => ({
-    id: one.id,
-    title: one.title,
-    drug: one.drug,
-    route: one.route,
-    kind: one.kind,
-    jurisdiction: one.jurisdiction ?? null,
-    indications: one.indications,
-    status: one.status.state,
-    record: one.record ?? null,
+  const rows = found.map((protocol) => ({
+    id: protocol.id,
+    title: protocol.title,
+    drug: protocol.drug,
+    route: protocol.route,
+    kind: protocol.kind,
+    jurisdiction: protocol.jurisdiction ?? null,
+    indications: protocol.indications,
+    status: protocol.status.state,
+    record: protocol.record ?? null,
   }));
   if (options.json) {
     io.out(JSON.stringify(rows, null, 2));

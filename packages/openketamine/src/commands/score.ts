@@ -57,7 +57,7 @@ function numberOf(text: string, option: string): number {
   throw new OpenKetamineError(
     'INPUT_INVALID',
     option,
-    `${JSON.stringify(text)} is no number.`,
+    `${JSON.stringify(text)} is not a number.`,
     'Give the total as a plain number.',
   );
 }
@@ -66,7 +66,7 @@ function numberOf(text: string, option: string): number {
 const missing = new Set(['', '-', 'null', 'na', 'n/a']);
 
 async function answersOf(text: string, scale: Scale, io: Io): Promise<readonly (number | null)[]> {
-  const pieces = text.split(',').map((one) => one.trim());
+  const pieces = text.split(',').map((entry) => entry.trim());
   const typed = pieces.length > 1 || /^-?\d+(?:\.\d+)?$/u.test(text.trim());
   if (typed) {
     return pieces.map((piece, at) =>
@@ -75,7 +75,7 @@ async function answersOf(text: string, scale: Scale, io: Io): Promise<readonly (
   }
   const read = await readData(text, io, '--answers');
   const list: unknown = isBlock(read) ? read['answers'] : read;
-  const good = Array.isArray(list) && list.every((one) => one === null || typeof one === 'number');
+  const good = Array.isArray(list) && list.every((value) => value === null || typeof value === 'number');
   if (good) return list as readonly (number | null)[];
   throw new OpenKetamineError(
     'INPUT_INVALID',
@@ -88,8 +88,8 @@ async function answersOf(text: string, scale: Scale, io: Io): Promise<readonly (
 const isBlock = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const verdict = (one: Judged) =>
-  one.met === null ? `undecided, needs ${one.needs ?? 'more'}` : one.met ? 'met' : 'not met';
+const verdict = (entry: Judged) =>
+  entry.met === null ? `undecided, needs ${entry.needs ?? 'more'}` : entry.met ? 'met' : 'not met';
 
 function clusterLine({ id, sum, symptoms, needs, met }: Cluster): string {
   const points = `cluster ${id} ${sum ?? 'without a sum'}`;
@@ -137,9 +137,9 @@ function readable(
   const tier = scale.scoring.kind === 'tiers' ? [`tier ${scored.tier ?? 'none'}`] : [];
   const band = scored.band === null ? [] : [`band ${scored.band.id}, by ${scored.band.by}`];
   const lines = Object.entries(judged).flatMap(([kind, list]) =>
-    list.map((one) => {
-      const known = readingNote(one);
-      return `${kind} ${verdict(one)}: ${one.says} (${one.definition})${known}`;
+    list.map((entry) => {
+      const known = readingNote(entry);
+      return `${kind} ${verdict(entry)}: ${entry.says} (${entry.definition})${known}`;
     }),
   );
   return [

@@ -46,7 +46,7 @@ async function readable(record: unknown, columns: number): Promise<string> {
 /** How many records are listed of one kind. */
 const mostOfKind = 12;
 
-/** Words that are no id and fit several records: which ones, by kind. */
+/** Words that are not id and fit several records: which ones, by kind. */
 function list(typed: string, matches: readonly Match[], json: boolean, io: Io): void {
   if (json) {
     io.out(JSON.stringify({ asked: typed, matches }, null, 2));
@@ -57,7 +57,7 @@ function list(typed: string, matches: readonly Match[], json: boolean, io: Io): 
   io.out(
     kinds
       .map((kind) => {
-        const alike = matches.filter((one) => one.kind === kind);
+        const alike = matches.filter((match) => match.kind === kind);
         const more = alike.length - mostOfKind;
         return [
           `${kind} (${alike.length})`,
@@ -72,5 +72,5 @@ function list(typed: string, matches: readonly Match[], json: boolean, io: Io): 
       })
       .join('\n\n'),
   );
-  io.note(`${JSON.stringify(typed)} is no id. Show one of these by its id.`);
+  io.note(`${JSON.stringify(typed)} is not an id. Show one of these by its id.`);
 }

@@ -49,7 +49,7 @@ async function simulate(options: SimulateOptions, io: Io): Promise<void> {
   const people = peopleOf(options);
   const { input, times } = await inputOf(options, engine, library, io);
   const simulation = engine.simulate(input, times);
-  noteWithoutEffect(options, simulation, input, (one) => engine.simulate(one, times), io);
+  noteWithoutEffect(options, simulation, input, (exposure) => engine.simulate(exposure, times), io);
   const population = people === undefined ? undefined : await drawn(input, times, people, io);
   const comparison = options.compare ? await compared(input, times, engine, library) : undefined;
   if (options.svg)
@@ -79,7 +79,7 @@ async function simulate(options: SimulateOptions, io: Io): Promise<void> {
   if (comparison !== undefined) io.out(`\n${asComparison(comparison, io)}`);
 }
 
-const curve = (one: Simulation) => JSON.stringify(Object.values(one.analytes));
+const curve = (simulation: Simulation) => JSON.stringify(Object.values(simulation.analytes));
 
 /** Says which fact about the person the model has no use for: nothing that was typed is dropped in silence. */
 function noteWithoutEffect(

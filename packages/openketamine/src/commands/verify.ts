@@ -55,7 +55,7 @@ async function lawBook(
 ): Promise<ReadonlyMap<string, Protocol>> {
   if (against === undefined) return new Map();
   const laws = against === 'library' ? await allProtocols() : await protocolsAt([against], io);
-  return new Map(laws.map((one) => [one.id, one]));
+  return new Map(laws.map((law) => [law.id, law]));
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -82,8 +82,8 @@ async function verifyPaths(paths: readonly string[], options: Options, io: Io): 
     states,
   }));
   const told = await workAll(jobs);
-  const broken = told.reduce((sum, one) => sum + one.broken.length, 0);
-  const explored = told.reduce((sum, one) => sum + one.states, 0);
+  const broken = told.reduce((sum, verification) => sum + verification.broken.length, 0);
+  const explored = told.reduce((sum, verification) => sum + verification.states, 0);
   const summary = `${counted(told.length, 'protocol')}, ${explored} states, ${counted(depth, 'deviation')} from the plan: ${broken === 0 ? 'everything holds' : `${broken} broken`}.`;
   if (options.json) io.out(JSON.stringify(asJson(told, summary), null, 2));
   else {
@@ -96,9 +96,9 @@ async function verifyPaths(paths: readonly string[], options: Options, io: Io): 
 /** The protocols a dose of this one may come from, and those theirs may come from. */
 function referredTo(protocol: Protocol, beside: readonly Protocol[]): Protocol[] {
   const found = new Map<string, Protocol>();
-  const visit = (one: Protocol) => {
+  const visit = (entry: Protocol) => {
     const ids = [
-      ...JSON.stringify(one.phases).matchAll(/"kind":"from-protocol","protocol":"(?<id>[^"]+)"/gu),
+      ...JSON.stringify(entry.phases).matchAll(/"kind":"from-protocol","protocol":"(?<id>[^"]+)"/gu),
     ];
     for (const { groups } of ids) {
       const id = groups?.['id'] ?? '';

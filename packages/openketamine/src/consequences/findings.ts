@@ -30,9 +30,9 @@ async function changedCases(
     import('@openketamine/terminology/full'),
   ]);
   const [was, is] = [caseRunner(before, fullTerminology), caseRunner(after, fullTerminology)];
-  return cases.flatMap((one) => {
-    const [old, now] = [was(one).outcome, is(one).outcome];
-    return old === now ? [] : [{ who: one.name, before: old, after: now }];
+  return cases.flatMap((ruleCase) => {
+    const [old, now] = [was(ruleCase).outcome, is(ruleCase).outcome];
+    return old === now ? [] : [{ who: ruleCase.name, before: old, after: now }];
   });
 }
 

@@ -12,20 +12,20 @@ function common(
 ): readonly (readonly [number, number])[] {
   const width = after.length + 1;
   const longest = new Uint16Array((before.length + 1) * width);
-  for (let one = before.length - 1; one >= 0; one--) {
+  for (let value = before.length - 1; value >= 0; value--) {
     for (let other = after.length - 1; other >= 0; other--) {
-      const at = one * width + other;
+      const at = value * width + other;
       longest[at] =
-        before[one] === after[other]
+        before[value] === after[other]
           ? (longest[at + width + 1] ?? 0) + 1
           : Math.max(longest[at + width] ?? 0, longest[at + 1] ?? 0);
     }
   }
   const pairs: [number, number][] = [];
-  for (let one = 0, other = 0; one < before.length && other < after.length;) {
-    if (before[one] === after[other]) pairs.push([one++, other++]);
-    else if ((longest[(one + 1) * width + other] ?? 0) >= (longest[one * width + other + 1] ?? 0))
-      one += 1;
+  for (let value = 0, other = 0; value < before.length && other < after.length;) {
+    if (before[value] === after[other]) pairs.push([value++, other++]);
+    else if ((longest[(value + 1) * width + other] ?? 0) >= (longest[value * width + other + 1] ?? 0))
+      value += 1;
     else other += 1;
   }
   return pairs;

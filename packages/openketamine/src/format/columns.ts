@@ -34,5 +34,5 @@ export function wrap(text: string, width: number, indent = ''): string {
     } else line = line === '' ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return lines.map((one, at) => (at === 0 ? one : indent + one)).join('\n');
+  return lines.map((entry, at) => (at === 0 ? entry : indent + entry)).join('\n');
 }

@@ -90,7 +90,7 @@ export function asDiff(
     for (const line of reachLine(record)) lines.push(...hanging(line, width, '  ', '    '));
   }
   if (plans.length > 0) {
-    const courses = plans.reduce((sum, one) => sum + coursesIn(one.lines), 0);
+    const courses = plans.reduce((sum, plan) => sum + coursesIn(plan.lines), 0);
     lines.push(
       '',
       bold(
@@ -137,8 +137,8 @@ export function asDiff(
     lines.push('', ...wrap(`What follows from ${id} could not be worked out: ${why}`, width));
   if (diff.packages.length > 0) {
     lines.push('', bold('Least versions'));
-    for (const one of diff.packages)
-      lines.push(...hanging(`${one.package} ${one.level}: ${one.because}`, width, '  ', '    '));
+    for (const packageLevel of diff.packages)
+      lines.push(...hanging(`${packageLevel.package} ${packageLevel.level}: ${packageLevel.because}`, width, '  ', '    '));
   }
   return lines.join('\n');
 }
@@ -178,14 +178,14 @@ export function diffMarkdown(
     record.changes.map((change) => row(record, change)),
   );
   if (rows.length > 0) lines.push(...head, ...rows.slice(0, mostRows));
-  if (rows.some((one) => one.includes(' * |')))
+  if (rows.some((text) => text.includes(' * |')))
     lines.push('', '\\* no table can tell, so it counts as looser');
   for (const record of diff.records.filter(({ reaches = [] }) => reaches.length > 0).slice(0, 3))
     lines.push('', `\`${record.id}\` reaches ${counted(record.reaches?.length ?? 0, 'protocol')}.`);
   if (diff.packages.length > 0)
     lines.push(
       '',
-      `Least versions: ${diff.packages.map((one) => `\`${one.package}\` **${one.level}**`).join(', ')}`,
+      `Least versions: ${diff.packages.map((packageLevel) => `\`${packageLevel.package}\` **${packageLevel.level}**`).join(', ')}`,
     );
   if (rows.length > mostRows)
     lines.push(
@@ -200,7 +200,7 @@ export function diffMarkdown(
       ...folded(
         'Protocols that are reached',
         reaching.map(
-          (one) => `- \`${one.id}\`: ${(one.reaches ?? []).map((id) => `\`${id}\``).join(', ')}`,
+          (recordChange) => `- \`${recordChange.id}\`: ${(recordChange.reaches ?? []).map((id) => `\`${id}\``).join(', ')}`,
         ),
       ),
     );

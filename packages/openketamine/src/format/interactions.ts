@@ -45,15 +45,15 @@ const groundNote = (known: StatedReading): string =>
 
 type Magnitude = InteractionResult['findings'][number]['magnitude'][number];
 
-function sizeOf(one: Magnitude): string {
-  const range = one.range === undefined ? '' : ` (${one.range.join(' to ')})`;
+function sizeOf(magnitude: Magnitude): string {
+  const range = magnitude.range === undefined ? '' : ` (${magnitude.range.join(' to ')})`;
   const size =
-    one.fold !== undefined
-      ? `${one.fold}-fold${range}`
-      : one.percent !== undefined
-        ? `${one.percent > 0 ? '+' : ''}${one.percent} %`
-        : `${Array.isArray(one.value) ? one.value.join(' and ') : (one.value ?? '')} ${one.unit ?? ''}`.trim();
-  return `${one.measure}: ${size}${one.says === undefined ? '' : `, ${one.says}`}${groundNote(one)}`;
+    magnitude.fold !== undefined
+      ? `${magnitude.fold}-fold${range}`
+      : magnitude.percent !== undefined
+        ? `${magnitude.percent > 0 ? '+' : ''}${magnitude.percent} %`
+        : `${Array.isArray(magnitude.value) ? magnitude.value.join(' and ') : (magnitude.value ?? '')} ${magnitude.unit ?? ''}`.trim();
+  return `${magnitude.measure}: ${size}${magnitude.says === undefined ? '' : `, ${magnitude.says}`}${groundNote(magnitude)}`;
 }
 
 /** Interactions as a person reads them in a terminal. */
@@ -80,8 +80,8 @@ export function asInteractions(
             '  ',
           ),
           wrap(`  ${finding.mechanism} ${finding.effect}`, width, '  '),
-          ...finding.magnitude.map((one) => wrap(`  ${sizeOf(one)}`, width, '    ')),
-          ...finding.timing.map((one) => wrap(`  When: ${one.says}`, width, '    ')),
+          ...finding.magnitude.map((magnitude) => wrap(`  ${sizeOf(magnitude)}`, width, '    ')),
+          ...finding.timing.map((entry) => wrap(`  When: ${entry.says}`, width, '    ')),
           wrap(`  Sources: ${finding.cites.join(', ')}`, width, '    '),
         ];
       });

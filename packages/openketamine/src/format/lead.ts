@@ -34,9 +34,9 @@ export function metLines(
   reasons: (finding: LeadFinding) => Reasons,
 ): string[] {
   const alike = new Map<string, LeadFinding[]>();
-  for (const one of findings) {
-    const text = sentenceOf(one) + reasonsOf(one, reasons(one));
-    alike.set(text, [...(alike.get(text) ?? []), one]);
+  for (const finding of findings) {
+    const text = sentenceOf(finding) + reasonsOf(finding, reasons(finding));
+    alike.set(text, [...(alike.get(text) ?? []), finding]);
   }
   return [...alike].flatMap(([text, [first, ...more]]) =>
     first === undefined
@@ -57,10 +57,10 @@ const isNumber = (limit: string) => /\d/u.test(limit);
 /** What was compared, as far as it was recorded. */
 function reasonsOf({ because }: LeadFinding, reasons: Reasons): string {
   if (reasons === 'none' || because.length === 0) return '';
-  const compared = because.map((one) => {
-    const limit = 'limit' in one ? String(one.limit) : '';
+  const compared = because.map((entry) => {
+    const limit = 'limit' in entry ? String(entry.limit) : '';
     const shown = limit !== '' && (reasons === 'whole' || isNumber(limit));
-    return `${one.fact} ${one.value}${shown ? `, limit ${limit}` : ''}`;
+    return `${entry.fact} ${entry.value}${shown ? `, limit ${limit}` : ''}`;
   });
   return ` [${compared.join('; ')}]`;
 }
@@ -78,7 +78,7 @@ export function countLines(lead: Lead, each: boolean, { width, style }: Look): s
   return [
     style.unknown(wrap(`? ${count}${each ? '' : ' --undecided names each.'}`, width, '  ')),
     ...(each
-      ? lead.undecided.map((one) => style.unknown(`  ? ${undecidedLine(one, width - 4)}`))
+      ? lead.undecided.map((leadFinding) => style.unknown(`  ? ${undecidedLine(leadFinding, width - 4)}`))
       : []),
   ];
 }

@@ -33,8 +33,8 @@ export function asScreening(screening: Screening, options: Options): string {
     subject.protocol ?? `${subject.drug} ${subject.route}`,
     subject.jurisdiction,
     subject.at,
-  ].filter((one) => one !== '');
-  const quiet = findings.filter((one) => one.outcome === 'not-met');
+  ].filter((text) => text !== '');
+  const quiet = findings.filter((finding) => finding.outcome === 'not-met');
   const asked = explain || undecided ? ask : ask.slice(0, fewQuestions);
   const more = ask.length - asked.length;
   return [
@@ -42,8 +42,8 @@ export function asScreening(screening: Screening, options: Options): string {
     wrap(`Screening: ${overall}. ${about.join(', ')}`, width, '  '),
     ...(patient === undefined ? [] : [wrap(`Patient: ${patientWords(patient)}`, width, '  ')]),
     '',
-    ...metLines([...lead.weighing, ...lead.cautions], look, (one) =>
-      explain ? 'whole' : lead.weighing.includes(one) ? 'short' : 'none',
+    ...metLines([...lead.weighing, ...lead.cautions], look, (leadFinding) =>
+      explain ? 'whole' : lead.weighing.includes(leadFinding) ? 'short' : 'none',
     ),
     ...worstLine(lead, look),
     ...countLines(lead, undecided || explain, look),
@@ -52,10 +52,10 @@ export function asScreening(screening: Screening, options: Options): string {
     ),
     ...(more > 0 ? [`     and ${more} more questions: --undecided`] : []),
     ...(explain
-      ? quiet.map((one) =>
+      ? quiet.map((finding) =>
           style.dim(
             wrap(
-              `· not met, ${one.severity}, ${one.action}: ${one.message}${comparisons(one)} (${one.rule})`,
+              `· not met, ${finding.severity}, ${finding.action}: ${finding.message}${comparisons(finding)} (${finding.rule})`,
               width,
               '  ',
             ),
@@ -72,12 +72,12 @@ export function asScreening(screening: Screening, options: Options): string {
 function lawBlock({ place, on, laws, nothingRead }: LawAnswer, width: number): string[] {
   return [
     wrap(`Law at home in ${place} on ${on} (what was read, not what is lawful)`, width, '  '),
-    ...laws.map((one) => wrap(`- ${lawWords(one)}`, width, '  ')),
+    ...laws.map((law) => wrap(`- ${lawWords(law)}`, width, '  ')),
     ...nothingRead.map(({ name, says }) => wrap(`- nothing read (${name}): ${says}`, width, '  ')),
   ];
 }
 
 function comparisons({ because }: Screening['findings'][number]): string {
-  const compared = because.map((one) => `${one.fact} ${one.value}, limit ${one.limit}`);
+  const compared = because.map((reason) => `${reason.fact} ${reason.value}, limit ${reason.limit}`);
   return compared.length === 0 ? '' : ` [${compared.join('; ')}]`;
 }

@@ -31,14 +31,14 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
       : section('Each session', shortSessionLines(course)),
     section(
       'Decisions to come',
-      course.pending.map((one) => (details ? `${one.gate}: ${decision(one)}` : decision(one))),
+      course.pending.map((pendingGate) => (details ? `${pendingGate.gate}: ${decision(pendingGate)}` : decision(pendingGate))),
     ),
     section(
       'What met rules change',
-      course.changes.map((one) =>
-        one.applied
-          ? withMarks(one.says, one)
-          : `${withMarks(one.says, one)} (not applied: decide)`,
+      course.changes.map((change) =>
+        change.applied
+          ? withMarks(change.says, change)
+          : `${withMarks(change.says, change)} (not applied: decide)`,
       ),
     ),
     findingLines(course, lead, look, { details, explain }),
@@ -78,14 +78,14 @@ function leadBlock(course: ScreenedCourse, lead: Lead, look: Look, explain: bool
 function heading(course: ScreenedCourse, options: FormatOptions, look: Look): string {
   const { style, width } = look;
   const { protocol, weight } = course;
-  const zone = /\[(.*)\]/u.exec(course.sessions.find((one) => one.at)?.at ?? '')?.[1];
+  const zone = /\[(.*)\]/u.exec(course.sessions.find((session) => session.at)?.at ?? '')?.[1];
   const facts = [
     course.drug,
     course.route,
     weight === undefined || course.patient?.weight !== undefined ? undefined : amount(weight),
     course.arm === undefined ? undefined : `arm ${course.arm}`,
     zone === undefined ? undefined : `times of ${zone}`,
-  ].filter((one) => one !== undefined);
+  ].filter((text) => text !== undefined);
   const version = protocol.version === null ? '' : ` ${protocol.version}`;
   return [
     style.bold(wrap(protocol.title, width)),
@@ -113,14 +113,14 @@ function findingLines(
   look: Look,
   { details, explain }: Pick<FormatOptions, 'details' | 'explain'>,
 ): string {
-  const planned = course.findings.flatMap((one) =>
-    isScreening(one) || inHeading.has(one.rule) ? [] : [one],
+  const planned = course.findings.flatMap((finding) =>
+    isScreening(finding) || inHeading.has(finding.rule) ? [] : [finding],
   );
   const warnings = planned.filter(({ rule }) => rule === warning);
   const left = details ? [] : warnings.slice(fewWarnings);
   const all = [
     ...metLines(lead.cautions, look, () => (explain ? 'whole' : 'none')),
-    ...planned.filter((one) => !left.includes(one)).map((one) => planLine(one, look, details)),
+    ...planned.filter((planFinding) => !left.includes(planFinding)).map((planFinding) => planLine(planFinding, look, details)),
     ...(left.length === 0 ? [] : [`▲ ${left.length} more of the regulator: --details`]),
   ];
   return all.length === 0
@@ -164,7 +164,7 @@ function detailBlock(
     section('The site must set', siteMustSet),
     section(
       'Not known',
-      gaps.map((one) => `[ ] gap: ${one}`),
+      gaps.map((gap) => `[ ] gap: ${gap}`),
     ),
     section(
       'Beside the sessions',
@@ -177,11 +177,11 @@ function detailBlock(
 
 function explanation(course: ScreenedCourse, width: number): string {
   return course.sessions
-    .map((one) =>
+    .map((session) =>
       [
-        `Why session ${one.number}, ${dateOf(one.date)}`,
-        ...one.because.map((reason) => wrap(`- ${reason}`, width, '  ')),
-        wrap(`- Sources: ${one.cites.join(', ')}.`, width, '  '),
+        `Why session ${session.number}, ${dateOf(session.date)}`,
+        ...session.because.map((reason) => wrap(`- ${reason}`, width, '  ')),
+        wrap(`- Sources: ${session.cites.join(', ')}.`, width, '  '),
       ].join('\n'),
     )
     .join('\n\n');
@@ -190,7 +190,7 @@ function explanation(course: ScreenedCourse, width: number): string {
 function sectionOf(title: string, items: readonly string[], width: number): string {
   return items.length === 0
     ? ''
-    : [wrap(title, width), ...items.map((one) => wrap(`- ${one}`, width, '  '))].join('\n');
+    : [wrap(title, width), ...items.map((text) => wrap(`- ${text}`, width, '  '))].join('\n');
 }
 
 function footer({ explain }: FormatOptions, width: number): string {

@@ -8,18 +8,18 @@ const of = ({ parts }: Verification, wanted: string) =>
 export function asVerification(told: readonly Verification[]): string {
   const table = columns([
     ['protocol', 'states', 'refused', 'parts told', 'site sets', 'gaps', 'not reached'],
-    ...told.map((one) => [
-      one.protocol,
-      `${one.states}${one.cut ? '' : ' (all)'}`,
-      String(one.refused),
-      of(one, 'told'),
-      `${of(one, 'site must set')} (${one.siteMustSet})`,
-      String(one.gaps.length),
-      one.notReached.join(', ') || '-',
+    ...told.map((verification) => [
+      verification.protocol,
+      `${verification.states}${verification.cut ? '' : ' (all)'}`,
+      String(verification.refused),
+      of(verification, 'told'),
+      `${of(verification, 'site must set')} (${verification.siteMustSet})`,
+      String(verification.gaps.length),
+      verification.notReached.join(', ') || '-',
     ]),
   ]);
-  const broken = told.flatMap((one) =>
-    one.broken.map((example) => asExample(one.protocol, example)),
+  const broken = told.flatMap((verification) =>
+    verification.broken.map((example) => asExample(verification.protocol, example)),
   );
   return [table, ...broken].join('\n\n');
 }

@@ -36,7 +36,7 @@ export async function show(id: string): Promise<Shown> {
     `Nothing has the id ${JSON.stringify(id)}.`,
     `Did you mean ${nearest(
       id,
-      records.map((one) => one.id),
+      records.map((record) => record.id),
     ).join(', ')}?`,
   );
 }

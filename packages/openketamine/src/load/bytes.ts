@@ -5,7 +5,7 @@ import { mostBytes, readAll, TooLarge } from '../io/read-all.js';
 
 const reasons: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['there is no such file', 'Check the path.'],
-  ENOTDIR: ['a part of its path is no directory', 'Check the path.'],
+  ENOTDIR: ['a part of its path is not a directory', 'Check the path.'],
   EISDIR: ['it is a directory', 'Name a file in it.'],
   EACCES: ['reading it is not permitted', 'Check who may read it.'],
   EPERM: ['reading it is not permitted', 'Check who may read it.'],

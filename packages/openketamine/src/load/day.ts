@@ -1,7 +1,7 @@
 import { OpenKetamineError } from '@openketamine/model';
 
 /**
- * Refuses what is no day of the calendar, in the words of the evidence package.
+ * Refuses what is not a day of the calendar, in the words of the evidence package.
  *
  * @param day - as it was written
  * @param option - where it was written

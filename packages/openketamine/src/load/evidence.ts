@@ -83,7 +83,7 @@ async function asked(query: EvidenceQuery): Promise<Asked> {
   const protocol = query.protocol === undefined ? undefined : protocolById(query.protocol);
   if (query.protocol !== undefined && protocol === undefined) {
     const { allProtocols } = await import('./protocols.js');
-    const ids = (await allProtocols()).map((one) => one.id);
+    const ids = (await allProtocols()).map((entry) => entry.id);
     throw unknown('protocol', query.protocol, ids);
   }
   if (query.indication === undefined) return { conditions: undefined, protocol };
@@ -92,7 +92,7 @@ async function asked(query: EvidenceQuery): Promise<Asked> {
   const named = itself.length > 0 ? [] : await indicationsNamed(query.indication, '--indication');
   const found = [
     ...itself,
-    ...rows.filter(({ indications }) => indications.some((one) => named.includes(one))),
+    ...rows.filter(({ indications }) => indications.some((indication) => named.includes(indication))),
   ];
   if (found.length === 0) {
     throw unknown(
@@ -115,9 +115,9 @@ function unknown(option: string, id: string, known: readonly string[]): OpenKeta
 
 function outcomesFor(all: readonly OutcomeFigure[], { conditions, protocol }: Asked) {
   return all.filter(
-    (one) =>
-      (conditions === undefined || one.conditions.some((id) => conditions.has(id))) &&
-      (protocol === undefined || one.protocols?.includes(protocol.id) === true),
+    (outcomeFigure) =>
+      (conditions === undefined || outcomeFigure.conditions.some((id) => conditions.has(id))) &&
+      (protocol === undefined || outcomeFigure.protocols?.includes(protocol.id) === true),
   );
 }
 
@@ -126,22 +126,22 @@ function regulatoryFor(all: readonly Regulatory[], { conditions, protocol }: Ask
     conditions === undefined
       ? undefined
       : new Set([...conditions].flatMap((id) => regulated[id] ?? ['any-psychiatric']));
-  return all.filter((one) => {
-    const fitsUse = uses === undefined || one.indication === undefined || uses.has(one.indication);
+  return all.filter((regulatory) => {
+    const fitsUse = uses === undefined || regulatory.indication === undefined || uses.has(regulatory.indication);
     if (protocol === undefined) return fitsUse;
-    const named = one.protocols?.includes(protocol.id) === true;
+    const named = regulatory.protocols?.includes(protocol.id) === true;
     const fits =
-      one.drugs.includes(protocol.drug) &&
-      (one.routes.includes('any') || one.routes.includes(protocol.route));
+      regulatory.drugs.includes(protocol.drug) &&
+      (regulatory.routes.includes('any') || regulatory.routes.includes(protocol.route));
     const place =
-      protocol.jurisdiction === undefined || holdsIn(one.jurisdiction, protocol.jurisdiction);
+      protocol.jurisdiction === undefined || holdsIn(regulatory.jurisdiction, protocol.jurisdiction);
     return fitsUse && (named || (fits && place));
   });
 }
 
 const begunBy = (events: readonly TimelineEvent[], on: string | undefined) =>
   events
-    .filter((one) => on === undefined || one.when <= on.slice(0, one.when.length))
+    .filter((event) => on === undefined || event.when <= on.slice(0, event.when.length))
     .toSorted((a, b) => (a.when < b.when ? -1 : 1));
 
 /** The last day of a step, where one is stated. */
@@ -184,7 +184,7 @@ export async function bearingOn(query: EvidenceQuery): Promise<Found> {
   if (wants('regulatory')) {
     const all = await load('regulatory');
     const records = regulatoryFor(all, question).filter(
-      (one) => jurisdiction === undefined || holdsIn(one.jurisdiction, jurisdiction),
+      (regulatory) => jurisdiction === undefined || holdsIn(regulatory.jurisdiction, jurisdiction),
     );
     const { on } = query;
     if (jurisdiction !== undefined) {
@@ -198,33 +198,33 @@ export async function bearingOn(query: EvidenceQuery): Promise<Found> {
     if (on !== undefined) {
       found.standing = records
         .map((record) => standingOn(record, on))
-        .map((one) => ({ ...one, state: inWords(one) }));
+        .map((entry) => ({ ...entry, state: inWords(entry) }));
     }
   }
-  const ids = new Set(outcomes.map((one) => one.id));
+  const ids = new Set(outcomes.map((outcome) => outcome.id));
   if (wants('claim')) {
     const claims = await load('claims');
     found.claim = free
       ? claims
-      : claims.filter((one) => one.figures?.some((id) => ids.has(id)) === true);
+      : claims.filter((claim) => claim.figures?.some((id) => ids.has(id)) === true);
   }
   if (wants('timeline')) {
     const events = begunBy(await load('timeline'), query.on);
-    found.timeline = free ? events : events.filter((one) => ids.has(one.record));
+    found.timeline = free ? events : events.filter((event) => ids.has(event.record));
   }
   if (wants('guidance')) {
     const guidance = await load('guidance');
     found.guidance =
       protocol === undefined
         ? guidance
-        : guidance.filter((one) => one.protocols?.includes(protocol.id) === true);
+        : guidance.filter((entry) => entry.protocols?.includes(protocol.id) === true);
   }
   if (wants('fact') && conditions === undefined) {
     const facts = await load('facts');
     found.fact =
       protocol === undefined
         ? facts
-        : facts.filter((one) => one.protocols?.includes(protocol.id) === true);
+        : facts.filter((fact) => fact.protocols?.includes(protocol.id) === true);
   }
   return known === undefined ? found : knownOn(found, known);
 }
@@ -247,7 +247,7 @@ async function matrixOn(known: KnownOn): Promise<readonly GradedCondition[]> {
     load('grading'),
   ]);
   if (method === undefined) return [];
-  const then = new Set(outcomes.filter((one) => known.outcome(one) === true).map(({ id }) => id));
+  const then = new Set(outcomes.filter((outcome) => known.outcome(outcome) === true).map(({ id }) => id));
   return rows.flatMap((row) => {
     const cells = row.cells.flatMap((cell) => {
       const trials = cell.trials.filter(({ outcome }) => then.has(outcome));

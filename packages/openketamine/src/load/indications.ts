@@ -25,9 +25,9 @@ export async function indicationsNamed(text: string, option: string): Promise<re
   const held = (indications.umbrellas ?? []).filter(named).flatMap(({ holds }) => holds);
   const found = [...new Set([...ids, ...held])];
   if (found.length > 0) return found;
-  const known = [...indications.names, ...(indications.umbrellas ?? [])].flatMap((one) => [
-    one.id,
-    ...(one.aliases ?? []),
+  const known = [...indications.names, ...(indications.umbrellas ?? [])].flatMap((entry) => [
+    entry.id,
+    ...(entry.aliases ?? []),
   ]);
   throw new OpenKetamineError(
     'ID_UNKNOWN',

@@ -16,8 +16,8 @@ function citesOf(record: unknown): Set<string> {
   const cites = new Set<string>();
   JSON.stringify(record, (key, value: unknown) => {
     if (key !== 'cite' && key !== 'sources') return value;
-    for (const one of [value].flat())
-      if (typeof one === 'string') cites.add(one.split('#')[0] ?? one);
+    for (const entry of [value].flat())
+      if (typeof entry === 'string') cites.add(entry.split('#')[0] ?? entry);
     return value;
   });
   return cites;
@@ -36,7 +36,7 @@ export class KnownOn {
 
   constructor(day: string, sources: readonly Source[]) {
     this.#day = day;
-    this.#issued = new Map(sources.map((one) => [one.id, issuedBy(one)]));
+    this.#issued = new Map(sources.map((source) => [source.id, issuedBy(source)]));
   }
 
   /** Days on which the sources of a record came out; empty where none is dated. */
@@ -77,10 +77,10 @@ export function knownOn<F extends Dated>(found: F, known: KnownOn): F & { undate
       if (answer === undefined) undated[kind] = (undated[kind] ?? 0) + 1;
       return answer === true;
     });
-  const outcome = sifted('outcome', found.outcome, (one) => known.outcome(one));
-  const claim = sifted('claim', found.claim, (one) => known.claim(one));
-  const guidance = sifted('guidance', found.guidance, (one) => known.guidance(one));
-  const fact = sifted('fact', found.fact, (one) => known.claim(one));
+  const outcome = sifted('outcome', found.outcome, (outcomeFigure) => known.outcome(outcomeFigure));
+  const claim = sifted('claim', found.claim, (entry) => known.claim(entry));
+  const guidance = sifted('guidance', found.guidance, (entry) => known.guidance(entry));
+  const fact = sifted('fact', found.fact, (evidenceFact) => known.claim(evidenceFact));
   return {
     ...found,
     ...(outcome === undefined ? {} : { outcome }),

@@ -11,7 +11,7 @@ export function momentOf(text: string, option: string, io: Pick<Io, 'now'>): str
   throw new OpenKetamineError(
     'DATE_INVALID',
     option,
-    `${JSON.stringify(text)} is no moment.`,
+    `${JSON.stringify(text)} is not a moment.`,
     'Write 2025-01-06T09:00:00-05:00, or now.',
   );
 }

@@ -59,7 +59,7 @@ export async function loadProtocol(
     });
     return { protocol, version: undefined };
   }
-  const ids = (await allProtocols()).map((one) => one.id);
+  const ids = (await allProtocols()).map((protocol) => protocol.id);
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     'protocol',

@@ -1,6 +1,6 @@
 import type { LintKind } from '@openketamine/review/lint';
 
-/** Every kind of record of the library that is no protocol, by the name of its schema. */
+/** Every kind of record of the library that is not a protocol, by the name of its schema. */
 export async function recordKinds(): Promise<readonly LintKind[]> {
   const model = await import('@openketamine/model/schema');
   const outcomes = await import('@openketamine/outcomes/schema');

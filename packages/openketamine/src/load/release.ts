@@ -68,7 +68,7 @@ export function releasesSince(ref: string, root: string): readonly Release[] {
         `${path}:${problem.line} ${problem.message}.`,
         "Write a line such as `'@openketamine/protocols': minor`.",
       );
-    const strange = releases.find((one) => names.length > 0 && !names.includes(one.package));
+    const strange = releases.find((release) => names.length > 0 && !names.includes(release.package));
     if (strange !== undefined)
       throw new OpenKetamineError(
         'CHANGESET_INVALID',
@@ -100,8 +100,8 @@ export function codeNeeds(ref: string, root: string): readonly Need[] {
             : undefined;
           return apiChange(fileAt(ref, path, root), is) ?? [];
         });
-      const level = greatest(changes.map((one) => one.level));
-      const because = changes.find((one) => one.level === level)?.because ?? '';
+      const level = greatest(changes.map((change) => change.level));
+      const because = changes.find((change) => change.level === level)?.because ?? '';
       const offered = { package: name, direction: 'neutral' } as const;
       if (level !== undefined && level !== 'patch')
         return [{ ...offered, level, from: 'api', because: `public names and types, ${because}` }];

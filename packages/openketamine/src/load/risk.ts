@@ -29,8 +29,8 @@ export function checkTreatment(
   rules: readonly Rule[],
 ): void {
   for (const name of ['drug', 'route'] as const) {
-    const all = rules.flatMap(({ applies }) => applies.map((one) => one[name]));
-    const known = [...new Set(all.filter((one) => one !== undefined))].toSorted();
+    const all = rules.flatMap(({ applies }) => applies.map((entry) => entry[name]));
+    const known = [...new Set(all.filter((text) => text !== undefined))].toSorted();
     if (known.includes(options[name])) continue;
     throw new OpenKetamineError(
       'ID_UNKNOWN',

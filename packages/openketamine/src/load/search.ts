@@ -30,7 +30,7 @@ async function drugNamed(text: string) {
 }
 
 /**
- * Records that a person may mean by words that are no id: those with every word in their id or title, and for the brand of a
+ * Records that a person may mean by words that are not id: those with every word in their id or title, and for the brand of a
  * drug the protocols that give it by the route of the product.
  *
  * @param text - as it was typed
@@ -50,9 +50,9 @@ export async function matching(text: string): Promise<readonly Match[]> {
   const found = await Promise.all(
     shelves.map(async ({ kind, records }) =>
       (await records())
-        .filter((one) => contains(one, words) || (kind === 'protocol' && gives(one)))
+        .filter((record) => contains(record, words) || (kind === 'protocol' && gives(record)))
         .toSorted((one, other) => Number(isLabel(other)) - Number(isLabel(one)))
-        .map((one) => ({ kind, id: one.id, title: titleOf(one) })),
+        .map((record) => ({ kind, id: record.id, title: titleOf(record) })),
     ),
   );
   return found.flat();

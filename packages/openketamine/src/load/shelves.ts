@@ -22,7 +22,7 @@ export interface Listed {
 }
 
 const byId = async (list: () => Promise<readonly { readonly id: string }[]>, id: string) =>
-  (await list()).find((one) => one.id === id);
+  (await list()).find((entry) => entry.id === id);
 
 const rules = async () => (await import('@openketamine/risk')).rules;
 const sources = async () => (await import('@openketamine/evidence/sources')).sources;

@@ -47,7 +47,7 @@ function duration(text: string, option: string): Duration {
     throw new OpenKetamineError(
       'UNIT_MISMATCH',
       option,
-      `${text} is no length of time.`,
+      `${text} is not a length of time.`,
       'Give it as 30s, 40min, 1.5h, 7d or 2wk.',
     );
   }
@@ -59,7 +59,7 @@ export function formOf(text: string | undefined): Form | undefined {
   if (text === undefined || text === 'base' || text === 'hydrochloride') return text;
   throw wrong(
     '--form',
-    `${JSON.stringify(text)} is no form of a drug known here.`,
+    `${JSON.stringify(text)} is not a form of a drug known here.`,
     'Use base or hydrochloride.',
   );
 }
@@ -93,7 +93,7 @@ export function doseOf(options: SimulateOptions, drug: string, form: Form): Dose
     throw new OpenKetamineError(
       'UNIT_MISMATCH',
       '--dose',
-      `${dose} is no dose.`,
+      `${dose} is not a dose.`,
       'Give a dose in mg or mg/kg, for example 42mg or 0.5mg/kg.',
     );
   }
@@ -125,7 +125,7 @@ export async function courseOf(path: string, io: Io): Promise<PlannedCourse> {
         throw wrong('--plan', 'The plan was refused, so there is nothing to simulate.', hint);
       }
       if (!isBlock || !('sessions' in value)) {
-        throw wrong('--plan', 'This is no planned course.', hint);
+        throw wrong('--plan', 'This is not a planned course.', hint);
       }
       return file;
     },
@@ -172,7 +172,7 @@ export function peopleOf(options: SimulateOptions): { size: number; seed: number
   if (!Number.isSafeInteger(value) || value < 0) {
     throw wrong(
       '--seed',
-      `${JSON.stringify(seed)} is no whole number.`,
+      `${JSON.stringify(seed)} is not a whole number.`,
       'Give a whole number from 0.',
     );
   }

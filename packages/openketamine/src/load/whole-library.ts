@@ -84,7 +84,7 @@ export async function lintWhole(
   const here = (path: string) => relative('.', join(root, path)).replaceAll('\\', '/');
   const problems: Problem[] = [];
   const records: LibraryRecord[] = [];
-  const known = new Map(found.records.map((one) => [one.authored.file, one]));
+  const known = new Map(found.records.map((record) => [record.authored.file, record]));
   for (const file of files) {
     const name = here(file.path);
     const collection = file.collection.name;
@@ -104,21 +104,21 @@ export async function lintWhole(
     if (read.readable)
       records.push({ collection, id: read.record.id, record: read.record.record, authored });
     const check = read.readable ? 'fits-schema' : 'is-yaml';
-    for (const one of read.problems)
-      problems.push({ ...one, file: here(one.file), message: `${one.message} (${check})`, check });
+    for (const problem of read.problems)
+      problems.push({ ...problem, file: here(problem.file), message: `${problem.message} (${check})`, check });
   }
   // what lint reads by itself it has asked already
-  const readHere = records.flatMap((one) =>
-    known.has(one.authored.file) || one.collection === 'sources'
+  const readHere = records.flatMap((record) =>
+    known.has(record.authored.file) || record.collection === 'sources'
       ? []
-      : [{ ...one, collection: {} }],
+      : [{ ...record, collection: {} }],
   );
   const home = 'packages/evidence/data/sources';
   const sources = sourceIndex({ home, library: shared.sources });
   problems.push(...runChecks([readingsAreSaidOnce], { records: readHere, sources }));
-  const gone = vanishedIds(records, knownBefore(root)).map((one) => ({
-    ...one,
-    file: here(one.file),
+  const gone = vanishedIds(records, knownBefore(root)).map((vanishedId) => ({
+    ...vanishedId,
+    file: here(vanishedId.file),
   }));
   const all = [...found.problems, ...problems, ...lintLibrary(records), ...gone];
   const list = join(root, 'lint-exceptions.yaml');

@@ -91,8 +91,8 @@ class Side {
     }
     return {
       sources: new Map(),
-      procedures: new Map(procedures.flatMap((one) => this.#raw(one))),
-      siteParameters: new Map(this.ofCollection('siteParameters').flatMap((one) => this.#raw(one))),
+      procedures: new Map(procedures.flatMap((procedure) => this.#raw(procedure))),
+      siteParameters: new Map(this.ofCollection('siteParameters').flatMap((recordFile) => this.#raw(recordFile))),
     };
   }
 

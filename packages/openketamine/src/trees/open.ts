@@ -66,7 +66,7 @@ function inWorkspace(root: string, path: string): Tree | undefined {
   const only = new Set(
     tree.files
       .map((file) => file.path)
-      .filter((one) => one === inside || one.startsWith(`${inside}/`)),
+      .filter((text) => text === inside || text.startsWith(`${inside}/`)),
   );
   return only.size === 0 ? undefined : { ...tree, only };
 }

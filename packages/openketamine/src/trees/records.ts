@@ -59,7 +59,7 @@ function byContent(text: string): ClinicalCollection | undefined {
   const named = schema === undefined ? undefined : schemas[schema];
   const phases = /^\s*["']?phases["']?\s*:/mu.test(text);
   const name = named ?? (phases ? 'protocols' : undefined);
-  return clinicalCollections.find((one) => one.name === name);
+  return clinicalCollections.find((clinicalCollection) => clinicalCollection.name === name);
 }
 
 const fileName = (path: string) =>

@@ -20,7 +20,7 @@ export function tarball(path: string): TreeFile[] {
     new OpenKetamineError(
       'FILE_UNREADABLE',
       'path',
-      `${path} is no packed package: ${why}.`,
+      `${path} is not a packed package: ${why}.`,
       'Pack one with `npm pack` or `pnpm pack`.',
     );
   let bytes: Uint8Array;

@@ -24,6 +24,6 @@ export async function work({
     depth,
     states,
     against,
-    protocols: (id) => others.find((one) => one.id === id),
+    protocols: (id) => others.find((entry) => entry.id === id),
   });
 }

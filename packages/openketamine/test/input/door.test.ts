@@ -28,7 +28,7 @@ const valueAt = (value: unknown, path: Place): unknown =>
 
 const parsed = (value: unknown) => model.protocolSchema.parse(value);
 
-test.each(protocols.map((one) => [one.id, one] as const))('lets %s in', (_, protocol) => {
+test.each(protocols.map((protocol) => [protocol.id, protocol] as const))('lets %s in', (_, protocol) => {
   expect(stopped(structuredClone(protocol))).toBeUndefined();
 });
 
@@ -106,7 +106,7 @@ function changed(protocol: Protocol, path: Place, to: unknown): unknown {
   return copy;
 }
 
-const written = protocols.map((one) => ({ one, at: places(one) }));
+const written = protocols.map((protocol) => ({ one: protocol, at: places(protocol) }));
 
 test('whatever is taken away, put in or turned into something else is let in only if the schema would take it', () => {
   assert(
@@ -146,13 +146,13 @@ function onlySpelling(issue: Issue): boolean {
 
 test.each(written.map(({ one, at }) => [one.id, one, at] as const))(
   'an unknown field anywhere in %s is stopped there',
-  (_, one, at) => {
+  (_, protocol, at) => {
     const blocks = at.filter((path) => {
-      const value = valueAt(one, path);
+      const value = valueAt(protocol, path);
       return typeof value === 'object' && value !== null && !Array.isArray(value);
     });
     for (const path of blocks.filter((__, index) => index % 17 === 0)) {
-      const copy = changed(one, [...path, 'capPerDay'], 60);
+      const copy = changed(protocol, [...path, 'capPerDay'], 60);
       expect(stopped(copy)).toBe(`/protocol/${[...path, 'capPerDay'].join('/')}`);
     }
   },

@@ -105,18 +105,18 @@ const made = ({ root, what, route, unit }: Case, number: number) =>
   mended(what, sample(root, { route, number, beside: unit === undefined ? {} : { unit } }));
 
 /** What is said about a number, at its own place. */
-function told(one: Case, number: number): string[] {
-  const text = JSON.stringify(made(one, number));
-  const result = validate(readAuthored('input.json', text), one.root);
+function told(entry: Case, number: number): string[] {
+  const text = JSON.stringify(made(entry, number));
+  const result = validate(readAuthored('input.json', text), entry.root);
   if (result.ok) return [];
-  const place = placeOf(one.root, one.route).join('.');
+  const place = placeOf(entry.root, entry.route).join('.');
   const elsewhere = result.problems.filter(({ path }) => path.join('.') !== place);
   expect(elsewhere.map(formatProblem)).toEqual([]);
   return result.problems.map(({ message }) => message);
 }
 
 test('every kind of input has numbers, and the walk finds hundreds of them', () => {
-  expect(Object.keys(inputs).filter((what) => !cases.some((one) => one.what === what))).toEqual([]);
+  expect(Object.keys(inputs).filter((what) => !cases.some((entry) => entry.what === what))).toEqual([]);
   expect(cases.length).toBeGreaterThan(1000);
 });
 
@@ -126,21 +126,21 @@ test('every number that can be handed in has a lowest and a highest value', () =
 
 describe.each(Object.keys(inputs))('in a %s', (what) => {
   const own = cases
-    .filter((one) => one.what === what && one.bound !== undefined)
-    .map((one) => [one.name, one] as const);
+    .filter((entry) => entry.what === what && entry.bound !== undefined)
+    .map((entry) => [entry.name, entry] as const);
 
-  test.each(own)('%s is accepted at its ends and refused one step past, there', (_, one) => {
-    const bound = one.bound as Bound;
+  test.each(own)('%s is accepted at its ends and refused one step past, there', (_, entry) => {
+    const bound = entry.bound as Bound;
     const low = bound.above ?? bound.least;
     const step = bound.whole === true || Number.isInteger(low) ? 1 : 0.001;
     const accepted = [bound.above === undefined ? low : bound.most / 2, bound.most];
     for (const value of accepted.map((each) => (bound.whole ? Math.ceil(each) : each))) {
-      expect(told(one, value)).toEqual([]);
+      expect(told(entry, value)).toEqual([]);
     }
     const past = [bound.above ?? low - step, bound.most + step];
     for (const value of [...past, ...(bound.whole === true ? [bound.most - 0.5] : [])]) {
-      expect(told(one, value)).toEqual([
-        `${value} does not fit; expected ${acceptedBy(bound, one.unit)}`,
+      expect(told(entry, value)).toEqual([
+        `${value} does not fit; expected ${acceptedBy(bound, entry.unit)}`,
       ]);
     }
   });
@@ -171,7 +171,7 @@ describe.each(Object.entries(readings))('a limit on %s', (observation, byUnit) =
       expect(refused(value, unit)).toEqual([
         `value: ${value} does not fit; expected ${acceptedBy(bound, unit)}`,
       ]);
-      // a change is no reading
+      // a change is not a reading
       expect(refused(value, unit, { against: 'baseline-difference' })).toEqual([]);
     }
   });

@@ -106,19 +106,19 @@ const foldersThatSay = Object.entries(folders)
   .filter(({ statements }) => statements.length > 0);
 
 describe.each(foldersThatSay)('in $folder', ({ schema, statements }) => {
-  test.each(statements)('%s cannot be both the choice of the project and a reading', (_, one) => {
+  test.each(statements)('%s cannot be both the choice of the project and a reading', (_, statement) => {
     for (const verification of ['primary', 'secondary']) {
-      const problems = aboutReading(told(schema, one, { basis: 'project', verification }));
-      const where = [...one.path, 'verification'].join('.');
+      const problems = aboutReading(told(schema, statement, { basis: 'project', verification }));
+      const where = [...statement.path, 'verification'].join('.');
       expect(problems.join('\n')).toMatch(/^record\.yaml:\d+:\d+ /u);
       expect(problems.join('\n')).toContain(
-        `${where}: a choice of the project is no reading of a source`,
+        `${where}: a choice of the project is not a reading of a source`,
       );
     }
   });
 
-  test.each(statements)('%s may be the choice of the project without a reading', (_, one) => {
+  test.each(statements)('%s may be the choice of the project without a reading', (_, statement) => {
     const change = { basis: 'project', verification: undefined, readIn: undefined };
-    expect(aboutReading(told(schema, one, change))).toEqual([]);
+    expect(aboutReading(told(schema, statement, change))).toEqual([]);
   });
 });

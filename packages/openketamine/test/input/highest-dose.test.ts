@@ -8,24 +8,24 @@ test('the table that is shipped is that of the shipped protocols', () => {
 });
 
 test('every drug and route that a shipped protocol doses has a bound', () => {
-  const dosed = protocols.flatMap((one) =>
-    one.phases
+  const dosed = protocols.flatMap((protocol) =>
+    protocol.phases
       .filter(
         ({ dose, schedule }) =>
           dose !== undefined && !('kind' in schedule && schedule.kind === 'none'),
       )
-      .map(({ drug = one.drug, route = one.route }) => `${drug} ${route}`),
+      .map(({ drug = protocol.drug, route = protocol.route }) => `${drug} ${route}`),
   );
   const bounded = highestDoses.map(({ drug, route }) => `${drug} ${route}`);
-  expect([...new Set(dosed)].filter((one) => !bounded.includes(one))).toEqual([]);
+  expect([...new Set(dosed)].filter((text) => !bounded.includes(text))).toEqual([]);
 });
 
 test.each(highestDoses)(
   'of $drug by $route: at the highest dose is none above it, one step past is',
-  (one) => {
-    for (const dose of [one.amount, one.byWeight]) {
+  (highestDose) => {
+    for (const dose of [highestDose.amount, highestDose.byWeight]) {
       if (dose === undefined) continue;
-      const { drug, route } = one;
+      const { drug, route } = highestDose;
       expect(aboveHighest(highestDoses, { drug, route, ...dose })).toBeUndefined();
       expect(
         aboveHighest(highestDoses, { drug, route, ...dose, value: dose.value * 1.001 }),

@@ -132,13 +132,13 @@ export function sample(
       const element = def.element as Schema;
       const plain = sample(element);
       const lists = [[], [plain], [plain, plain]];
-      const [first, ...rest] = lists.find((one) => fits(schema, one)) ?? [];
+      const [first, ...rest] = lists.find((entry) => fits(schema, entry)) ?? [];
       if (step !== undefined) return [along(element), ...rest];
       return first === undefined ? [] : [first, ...rest];
     }
     case 'tuple':
-      return (def.items ?? []).map((one, index) =>
-        step?.to === 'item' && step.index === index ? along(one) : sample(one),
+      return (def.items ?? []).map((entry, index) =>
+        step?.to === 'item' && step.index === index ? along(entry) : sample(entry),
       );
     case 'record': {
       if (step === undefined) return {};
@@ -155,9 +155,9 @@ export function sample(
     case 'null':
       return null;
     case 'number':
-      return numbers.find((one) => fits(schema, one));
+      return numbers.find((number) => fits(schema, number));
     case 'string':
-      return [...texts, ...texts2].find((one) => fits(schema, one));
+      return [...texts, ...texts2].find((text) => fits(schema, text));
     default:
       return {};
   }

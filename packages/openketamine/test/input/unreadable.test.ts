@@ -138,8 +138,8 @@ const slips: Readonly<Record<string, readonly [content: string | Uint8Array, say
     /stands for more than/u,
   ],
   'a directive': ['%YAML 1.1\n---\na: 060\n', /:1:1 not readable as YAML: directives/u],
-  'an octal numeral': ['a: 0o60\n', /:1:4 not readable as YAML: 0o60 is no plain decimal/u],
-  'a numeral with a leading zero': ['a: 010\n', /:1:4 .*010 is no plain decimal/u],
+  'an octal numeral': ['a: 0o60\n', /:1:4 not readable as YAML: 0o60 is not a plain decimal/u],
+  'a numeral with a leading zero': ['a: 010\n', /:1:4 .*010 is not a plain decimal/u],
   'a key that stands twice': ['a: 1\na: 2\n', /:2:1 .*the key a stands twice/u],
   'a merge key': ['a: &x { b: 1 }\nc: { <<: *x }\n', /:2:6 .*merge keys/u],
   'a tag': ['a: !!js/function "x"\n', /:1:4 .*(?:tag|Unresolved)/u],
@@ -168,21 +168,21 @@ describe.each(names)('a %s', (name) => {
     },
   );
 
-  test('of any bytes is no defect of ours', async () => {
+  test('of any bytes is not a defect of ours', async () => {
     await assert(
       asyncProperty(uint8Array({ maxLength: 60 }), async (bytes) => told(await reads(name, bytes))),
       { numRuns: 60, seed: 96 },
     );
   });
 
-  test('of any words of YAML is no defect of ours', async () => {
+  test('of any words of YAML is not a defect of ours', async () => {
     await assert(
       asyncProperty(snippet, async (text) => told(await reads(name, text))),
       { numRuns: 60, seed: 96 },
     );
   });
 
-  test('that was right before somebody changed it is no defect of ours', async () => {
+  test('that was right before somebody changed it is not a defect of ours', async () => {
     const good = await goodFor(name);
     await assert(
       asyncProperty(changes, async (made) =>

@@ -9,12 +9,12 @@ const invalid = (path: string, reason: string, hint: string) =>
 
 const timeOfDay = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
-/** Refuses what is no time of day. */
+/** Refuses what is not a time of day. */
 function checkTime(time: unknown, path: string): void {
   if (typeof time === 'string' && timeOfDay.test(time)) return;
   throw invalid(
     path,
-    `${JSON.stringify(time)} is no time of day.`,
+    `${JSON.stringify(time)} is not a time of day.`,
     'Write hours and minutes, such as 09:00.',
   );
 }
@@ -24,9 +24,9 @@ export function checkTimes({ choices = {}, calendar, clock, start }: PlanInput):
   const { time, times, timeZone } = choices;
   if (time !== undefined) checkTime(time, '/choices/time');
   if (times !== undefined) {
-    const inOrder = (one: string, at: number) => at === 0 || one > (times[at - 1] as string);
+    const inOrder = (text: string, at: number) => at === 0 || text > (times[at - 1] as string);
     if (!Array.isArray(times)) throw invalid('/choices/times', 'Times are a list.', 'Give a list.');
-    for (const one of times) checkTime(one, '/choices/times');
+    for (const value of times) checkTime(value, '/choices/times');
     if (times.length === 0 || !times.every(inOrder))
       throw invalid(
         '/choices/times',
@@ -39,7 +39,7 @@ export function checkTimes({ choices = {}, calendar, clock, start }: PlanInput):
     if (given === undefined || (given === 'time' && calendar?.hours !== undefined)) return;
     throw invalid(
       `/choices/${given}`,
-      'A time of day is no moment without its zone.',
+      'A time of day is not a moment without its zone.',
       'Give timeZone beside it, such as Europe/Berlin.',
     );
   }
@@ -66,7 +66,7 @@ export const calendarFields: readonly string[] = [
   'booked',
 ];
 
-/** Refuses what is no calendar, and what would be dropped. */
+/** Refuses what is not a calendar, and what would be dropped. */
 function checkCalendar(calendar: Calendar): void {
   onlyFields(calendar, calendarFields, '/calendar', 'part of a calendar');
   const { days, closures = [], holidays, hours = {}, capacity, booked } = calendar;
@@ -107,7 +107,7 @@ function checkCount(count: number, least: number, path: string): void {
   if (Number.isInteger(count) && count >= least) return;
   throw invalid(
     path,
-    `${count} is no number of sessions.`,
+    `${count} is not a number of sessions.`,
     `Give a whole number from ${least} on.`,
   );
 }

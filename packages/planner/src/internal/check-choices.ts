@@ -110,7 +110,7 @@ function checkCounts({ sessions, weeks, sessionsByPhase }: PlanChoices): void {
     throw new OpenKetamineError(
       'VALUE_OUT_OF_RANGE',
       path,
-      `${value} is no number of ${path.endsWith('weeks') ? 'weeks' : 'sessions'}.`,
+      `${value} is not a number of ${path.endsWith('weeks') ? 'weeks' : 'sessions'}.`,
       'Give a whole number from 1 on.',
     );
   }

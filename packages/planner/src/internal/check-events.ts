@@ -58,7 +58,7 @@ function checkDecision(
     const known = new Set([...gates.map(({ id }) => id), ...own.keys()]);
     throw impossible(
       index,
-      `${JSON.stringify(named)} is no gate that this course decides.`,
+      `${JSON.stringify(named)} is not a gate that this course decides.`,
       `Use one of ${[...known].join(', ') || 'none'}, or mark the decision as entered in error.`,
       '/gate',
     );

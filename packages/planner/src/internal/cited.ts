@@ -15,7 +15,7 @@ export function citesOf(from: readonly Cited[]): string[] {
 }
 
 export const isUnverified = (from: readonly Cited[]): boolean =>
-  from.some((one) => one.verification === 'unverified');
+  from.some((entry) => entry.verification === 'unverified');
 
 /** How well the worst known of several sources is known; undefined where there are none. */
 export function worst(from: readonly Cited[]): Verification | undefined {

@@ -26,18 +26,18 @@ export interface Moment {
 function latestTotal(log: EventLog, scale: string, moment: Moment): number | null {
   const assessments = log.of('assessment');
   for (let at = assessments.length - 1; at >= 0; at--) {
-    const one = assessments[at];
-    if (one === undefined || one.event.scale !== scale || one.event.baseline === true) continue;
-    if (one.index >= moment.beforeEvent) continue;
-    if (moment.toDay !== null && one.day !== null && one.day > moment.toDay) continue;
+    const ending = assessments[at];
+    if (ending === undefined || ending.event.scale !== scale || ending.event.baseline === true) continue;
+    if (ending.index >= moment.beforeEvent) continue;
+    if (moment.toDay !== null && ending.day !== null && ending.day > moment.toDay) continue;
     if (
       moment.afterEvent >= 0
-        ? one.index < moment.afterEvent
-        : one.day !== null && moment.fromDay !== null && one.day < moment.fromDay
+        ? ending.index < moment.afterEvent
+        : ending.day !== null && moment.fromDay !== null && ending.day < moment.fromDay
     ) {
       return null;
     }
-    return one.event.total;
+    return ending.event.total;
   }
   return null;
 }
@@ -49,17 +49,17 @@ function baselineOf(
   moment: Moment,
   of: 'course' | 'phase' | 'best',
 ): number | null {
-  const totals = log.of('assessment').filter((one) => one.event.scale === scale);
+  const totals = log.of('assessment').filter((ending) => ending.event.scale === scale);
   if (of === 'best') {
-    const before = totals.filter((one) => one.index < moment.beforeEvent);
-    return before.length === 0 ? null : Math.min(...before.map((one) => one.event.total));
+    const before = totals.filter((total) => total.index < moment.beforeEvent);
+    return before.length === 0 ? null : Math.min(...before.map((ending) => ending.event.total));
   }
   const marked =
-    of === 'course' ? totals.findLast((one) => one.event.baseline === true) : undefined;
+    of === 'course' ? totals.findLast((total) => total.event.baseline === true) : undefined;
   if (marked) return marked.event.total;
   const began = of === 'course' ? moment.courseBegan : moment.phaseBegan;
-  const before = totals.findLast((one) =>
-    began === Infinity ? one.day !== null && one.day < moment.courseStart : one.index < began,
+  const before = totals.findLast((total) =>
+    began === Infinity ? total.day !== null && total.day < moment.courseStart : total.index < began,
   );
   return before?.event.total ?? null;
 }
@@ -95,11 +95,11 @@ function judgeState(
 ): Verdict {
   const inMoment = (index: number) => index > moment.afterEvent && index < moment.beforeEvent;
   if (test.state === 'tolerated') {
-    const last = log.of('tolerability').findLast((one) => inMoment(one.index));
+    const last = log.of('tolerability').findLast((ending) => inMoment(ending.index));
     return last === undefined ? null : last.event.poor !== test.is;
   }
   if (test.state === 'relapse') {
-    const seen = log.of('relapse').some((one) => inMoment(one.index));
+    const seen = log.of('relapse').some((ending) => inMoment(ending.index));
     return seen ? test.is : null;
   }
   return null;
@@ -121,8 +121,8 @@ export function verdict(criterion: GateCriterion, log: EventLog, moment: Moment)
 
 /** Scales a criterion reads. */
 export function scalesOf(criterion: GateCriterion, into = new Set<string>()): Set<string> {
-  if ('all' in criterion) for (const one of criterion.all) scalesOf(one, into);
-  else if ('any' in criterion) for (const one of criterion.any) scalesOf(one, into);
+  if ('all' in criterion) for (const gateCriterion of criterion.all) scalesOf(gateCriterion, into);
+  else if ('any' in criterion) for (const gateCriterion of criterion.any) scalesOf(gateCriterion, into);
   else if ('scale' in criterion) into.add(criterion.scale);
   return into;
 }

@@ -11,7 +11,7 @@ const msPerDay = 24 * 60 * 60 * 1000;
 /** Day of a month of a year, which the calendar has. */
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/u;
 
-/** Day number of an ISO date. Refuses what is no day of the calendar, such as 30 February. */
+/** Day number of an ISO date. Refuses what is not a day of the calendar, such as 30 February. */
 export function toDay(iso: string, path: string): Day {
   const found = typeof iso === 'string' ? isoDate.exec(iso) : null;
   if (found) {
@@ -24,7 +24,7 @@ export function toDay(iso: string, path: string): Day {
   throw new OpenKetamineError(
     'DATE_INVALID',
     path,
-    `${JSON.stringify(iso)} is no day of the calendar.`,
+    `${JSON.stringify(iso)} is not a day of the calendar.`,
     'Write an ISO date such as 2025-01-06.',
   );
 }
@@ -33,7 +33,7 @@ const outside = (day: string, path: string) =>
   new OpenKetamineError(
     'DATE_INVALID',
     path,
-    `${day} is no day from ${days.first} to ${days.last}.`,
+    `${day} is not a day from ${days.first} to ${days.last}.`,
     'Check the year, or plan less far ahead.',
   );
 
@@ -66,7 +66,7 @@ export function weekdayNamed(name: string, path: string): Weekday {
   throw new OpenKetamineError(
     'INPUT_INVALID',
     path,
-    `${JSON.stringify(name)} is no day of the week.`,
+    `${JSON.stringify(name)} is not a day of the week.`,
     `Use ${weekdays.join(', ')}.`,
   );
 }
@@ -112,6 +112,6 @@ function inDays(value: number, unit: string): number {
       return value / (24 * 60);
     default:
       // the door lets no other unit in
-      throw new TypeError(`${unit} is no fixed length of time`);
+      throw new TypeError(`${unit} is not a fixed length of time`);
   }
 }

@@ -97,8 +97,8 @@ const mostParts = 1e12;
 
 function longSum(values: readonly number[]): number {
   const decimals = values.map(decimal);
-  const places = Math.max(...decimals.map((one) => one.places));
-  const digits = decimals.reduce((all, one) => all + one.digits * tenTo(places - one.places), 0n);
+  const places = Math.max(...decimals.map((entry) => entry.places));
+  const digits = decimals.reduce((all, entry) => all + entry.digits * tenTo(places - entry.places), 0n);
   return number({ digits, places });
 }
 

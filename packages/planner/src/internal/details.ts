@@ -50,13 +50,13 @@ export const writtenParameter = written(
   siteMustSetText,
 );
 
-function publishedValue(one: Parameter['published'][number]): PublishedValue {
-  const { value, unit, says } = one;
+function publishedValue(entry: Parameter['published'][number]): PublishedValue {
+  const { value, unit, says } = entry;
   return {
     value: typeof value === 'number' && unit !== undefined ? { value, unit } : value,
     ...(says === undefined ? {} : { says }),
-    cites: citesOf([one]),
-    ...worstOf([one]),
+    cites: citesOf([entry]),
+    ...worstOf([entry]),
   };
 }
 

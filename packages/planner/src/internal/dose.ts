@@ -145,7 +145,7 @@ function keepReduced(at: DoseScene, offered: Offer, base: Decision): Decision {
   const kept =
     held.mg === null
       ? undefined
-      : (offered.options.find((one) => isHeld(one, held)) ??
+      : (offered.options.find((option) => isHeld(option, held)) ??
         fromRange(at, offered, { value: held.mg, unit: 'mg' }));
   const reduced = { unheld: dose, held };
   if (kept !== undefined)
@@ -180,9 +180,9 @@ export function isFirst({ before, number, inPhase }: DoseScene): boolean {
 }
 
 function amountFor(at: DoseScene): DoseRule['amount'] | null {
-  for (const one of at.rule.asNeeded ?? []) {
-    const answer = holds(one.when, at.scene);
-    if (answer === true) return one.amount;
+  for (const entry of at.rule.asNeeded ?? []) {
+    const answer = holds(entry.when, at.scene);
+    if (answer === true) return entry.amount;
     if (answer !== false) throw factMissing(answer.missing, words.theDose(at.number));
   }
   if (isFirst(at) && at.rule.first !== undefined) return at.rule.first;
@@ -195,7 +195,7 @@ function offer(at: DoseScene): Offer {
   const { before, say } = at;
   const rung = before?.rung ?? 0;
   const of = (level: Level) => at.book.of(level, at.rule, at.weight, words.theDose(at.number));
-  const one = (level: Level, why: (dose: Dose) => ReasonDetail | undefined): Offer => {
+  const entry = (level: Level, why: (dose: Dose) => ReasonDetail | undefined): Offer => {
     const dose = of(level);
     return withReduction(at, {
       dose,
@@ -213,7 +213,7 @@ function offer(at: DoseScene): Offer {
   ): Offer => ({ dose: null, options, rung, because: because(why), cites, free: true });
   switch (amount.kind) {
     case 'set':
-      return one(amount, (dose) => say?.setDose(dose, at.weight, at.rule.first === amount));
+      return entry(amount, (dose) => say?.setDose(dose, at.weight, at.rule.first === amount));
     case 'choice': {
       const options = withinStep(at, amount.oneOf.map(of));
       return open(options, say?.choice(options), amount.oneOf);
@@ -232,14 +232,14 @@ function offer(at: DoseScene): Offer {
       if (value === undefined) throw factMissing(amount.by, words.theDose(at.number));
       const band = amount.bands.find(({ below }) => below === undefined || value < below);
       if (band === undefined) return gapped(at, `no-band-for-${amount.by}`);
-      return one(band.use, (dose) => say?.setDose(dose, at.weight, false));
+      return entry(band.use, (dose) => say?.setDose(dose, at.weight, false));
     }
     case 'carry': {
       const level = carriedLevel(amount, before);
       if (before === null || level === undefined)
         return open(before?.options ?? [], say?.carriedUnknown, [amount]);
       return {
-        ...one(level, (dose) => say?.carried(dose)),
+        ...entry(level, (dose) => say?.carried(dose)),
         ...(before.certain ? {} : { waits: doseBefore(at) }),
       };
     }
@@ -263,7 +263,7 @@ function carriedLevel(
   if (before === null) return undefined;
   const { mg, dose, settled, whole } = before;
   if (!settled || !whole || mg === null || mg === dose?.mg) return dose?.level;
-  const chosen = before.options.find((one) => one.mg === mg);
+  const chosen = before.options.find((option) => option.mg === mg);
   if (chosen !== undefined) return chosen.level;
   const { kind: _kind, ...from } = carry;
   return { value: mg, unit: 'mg', ...from };
@@ -284,7 +284,7 @@ function gapped(at: DoseScene, gap: string): Offer {
 /** A rise from one session to the next is at most one step, where the source says so. */
 function withinStep(at: DoseScene, options: readonly Dose[]): readonly Dose[] {
   const most = oneStepUp(at);
-  return options.filter((one) => one.mg <= most);
+  return options.filter((option) => option.mg <= most);
 }
 
 function atMostOneStep(at: DoseScene, dose: Dose): Dose {
@@ -296,7 +296,7 @@ function atMostOneStep(at: DoseScene, dose: Dose): Dose {
 function oneStepUp({ rule, before, weight }: DoseScene): number {
   const step = rule.change?.stepMost;
   if (step === undefined || before === null) return Infinity;
-  const from = before.mg ?? Math.max(...before.options.map((one) => one.mg));
+  const from = before.mg ?? Math.max(...before.options.map((option) => option.mg));
   if (!Number.isFinite(from)) return Infinity;
   return sum([from, doseOf(step, { ...rule, cap: undefined, round: undefined }, weight, '').mg]);
 }

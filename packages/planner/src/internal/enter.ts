@@ -48,13 +48,13 @@ export function leadIn(plan: Plan, first: Phase): Day {
     const length = schedule.length?.most ?? schedule.length?.least;
     if (schedule.length !== undefined && length !== undefined)
       base = addLength(base, -length, schedule.length.unit);
-    phase = plan.protocol.phases.find((one) => one.id === phase?.next);
+    phase = plan.protocol.phases.find((entry) => entry.id === phase?.next);
   }
   return base;
 }
 
 export function phaseOf(plan: Plan, id: string): Phase {
-  const phase = plan.protocol.phases.find((one) => one.id === id);
+  const phase = plan.protocol.phases.find((entry) => entry.id === id);
   if (phase === undefined) {
     throw new OpenKetamineError(
       'PROTOCOL_INVALID',

@@ -60,13 +60,13 @@ const invalid = (path: string, reason: string, hint: string) =>
 export function checkShape(event: CourseEvent, index: number): void {
   const path = `/events/${index}`;
   if (typeof event !== 'object' || event === null || Array.isArray(event)) {
-    throw invalid(path, `${JSON.stringify(event)} is no event.`, 'Give an object with a type.');
+    throw invalid(path, `${JSON.stringify(event)} is not an event.`, 'Give an object with a type.');
   }
   const shape = shapes.get(event.type);
   if (shape === undefined) {
     throw invalid(
       `${path}/type`,
-      `${JSON.stringify(event.type)} is no kind of event.`,
+      `${JSON.stringify(event.type)} is not a kind of event.`,
       `Use one of ${[...shapes.keys()].join(', ')}.`,
     );
   }
@@ -93,7 +93,7 @@ export function checkShape(event: CourseEvent, index: number): void {
     if (!Number.isInteger(event.session) || event.session < 1) {
       throw impossible(
         index,
-        `${event.session} is no session number.`,
+        `${event.session} is not a session number.`,
         'Count sessions from 1.',
         '/session',
       );
@@ -108,7 +108,7 @@ function checkValues(fields: Readonly<Record<string, unknown>>, path: string): v
     if (value === undefined || typeof value === 'string') continue;
     throw invalid(
       `${path}/${field}`,
-      `${JSON.stringify(value)} is no text.`,
+      `${JSON.stringify(value)} is not a text.`,
       `Give ${field} as text.`,
     );
   }
@@ -135,6 +135,6 @@ function checkAmounts(event: CourseEvent, path: string): void {
   } else if (event.type === 'session-stopped' && event.given !== undefined) {
     checkQuantity(event.given, `${path}/given`, { what: 'dose given before the stop', ...given });
   } else if (event.type === 'facts-changed' && typeof event.facts !== 'object') {
-    throw invalid(`${path}/facts`, 'These are no facts.', 'Give an object such as { "age": 40 }.');
+    throw invalid(`${path}/facts`, 'These are not facts.', 'Give an object such as { "age": 40 }.');
   }
 }

@@ -42,7 +42,7 @@ const words: Readonly<Record<'sex' | 'hepaticImpairment' | 'setting', readonly s
 
 const ancestries: readonly unknown[] = ['asian', 'japanese', 'other'];
 const isAncestry = (value: unknown) =>
-  Array.isArray(value) && value.every((one) => ancestries.includes(one));
+  Array.isArray(value) && value.every((entry) => ancestries.includes(entry));
 
 /** Refuses facts that cannot be, naming the field and the accepted range. */
 function checkFacts(facts: PlanPatient, path: string): void {

@@ -11,7 +11,7 @@ export function onlyFields(
     throw new OpenKetamineError(
       'INPUT_INVALID',
       path,
-      'This is no block of fields.',
+      'This is not a block of fields.',
       `Use ${known.join(', ')}.`,
     );
   }
@@ -27,7 +27,7 @@ export function onlyFields(
   }
 }
 
-/** Refuses a value of another kind: a text that should be yes or no is no answer. */
+/** Refuses a value of another kind: a text that should be yes or no is not an answer. */
 export function checkKind(value: unknown, kind: 'string' | 'boolean', path: string): void {
   if (typeof value === kind) return;
   throw new OpenKetamineError(

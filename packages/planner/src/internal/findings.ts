@@ -121,7 +121,7 @@ function outside(
 ): void {
   if (range === undefined) return;
   const { least = -Infinity, most = Infinity } = range;
-  if (!values.some((one) => one !== undefined && (one < least || one > most))) return;
+  if (!values.some((value) => value !== undefined && (value < least || value > most))) return;
   found(
     plan,
     'caution',
@@ -167,7 +167,7 @@ function doseMatters(plan: Plan, walked: Walked, sessions: readonly Session[]): 
     if (
       seen !== undefined &&
       most !== undefined &&
-      session.volumes?.some((one) => one.volume.value > most)
+      session.volumes?.some((volume) => volume.volume.value > most)
     ) {
       found(
         plan,
@@ -250,5 +250,5 @@ function decisions(plan: Plan): void {
 /** The highest dose the protocol allowed in a session; Infinity where it gives none. */
 function mostAllowed({ decided: { options, range, dose } }: Stop): number {
   const allowed = [...options, ...(range ? [range.most] : []), ...(dose ? [dose] : [])];
-  return allowed.length === 0 ? Infinity : Math.max(...allowed.map((one) => one.mg));
+  return allowed.length === 0 ? Infinity : Math.max(...allowed.map((entry) => entry.mg));
 }

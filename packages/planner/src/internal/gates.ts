@@ -101,7 +101,7 @@ function markOf(plan: Plan, gate: Gate, at: GatePlace): { readonly day: Day | nu
     const over = plan.log.over(at.number);
     return over?.event.type === 'session-missed' && over.event.worsened ? over : undefined;
   }
-  return plan.log.named(event).find((one) => one.index > after && one.index < before);
+  return plan.log.named(event).find((ending) => ending.index > after && ending.index < before);
 }
 
 /** The decision about a gate. Where a gate is asked again and again, only one made at this point counts. */
@@ -110,7 +110,7 @@ function decisionOf(plan: Plan, gate: Gate, at: GatePlace, here: boolean) {
   const since = here ? after : at.repeated ? at.phaseBegan : -1;
   const decision = plan.log
     .of('gate-decided')
-    .findLast((one) => one.event.gate === gate.id && one.index > since && one.index < before);
+    .findLast((ending) => ending.event.gate === gate.id && ending.index > since && ending.index < before);
   if (decision !== undefined) plan.followed.add(decision.index);
   return decision;
 }
@@ -128,7 +128,7 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
   if (!standsHere(plan, gate, when, at)) return 'not-here';
   const repeats = gate.at.kind === 'every-session' || gate.at.kind === 'event';
   const decision = decisionOf(plan, gate, at, repeats);
-  const decided = decision && gate.outcomes.find((one) => one.id === decision.event.outcome);
+  const decided = decision && gate.outcomes.find((outcome) => outcome.id === decision.event.outcome);
   const gateDay = dayOfGate(gate, at);
   const answer = (
     outcome: Gate['outcomes'][number],
@@ -150,8 +150,8 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
     if (met === true) return { kind: 'decided', answer: answer(outcome, mark?.day) };
     if (met === null) break;
   }
-  const onward = gate.outcomes.find((one) =>
-    ['continue', 'go-to', 'change-interval'].includes(one.then.do),
+  const onward = gate.outcomes.find((outcome) =>
+    ['continue', 'go-to', 'change-interval'].includes(outcome.then.do),
   );
   const led = onward && answer(onward, mark?.day);
   // an interval that nobody chose is not changed by going on
@@ -190,7 +190,7 @@ function pendingOf(gate: Gate, at: GatePlace): Omit<PendingGate, 'gate' | 'gateD
     title: gate.title,
     after: afterOf(gate, at),
     needs: [...scales],
-    outcomes: gate.outcomes.map((one) => one.id),
+    outcomes: gate.outcomes.map((outcome) => outcome.id),
     cites: citesOf([gate]),
   };
 }

@@ -84,7 +84,7 @@ const tests: readonly ((guard: Guard, scene: Scene) => Holds)[] = [
   },
   (guard, { facts, day }) =>
     decides(guard.ancestry, factsOn(facts, day).ancestry, 'ancestry', (wanted, ancestry) =>
-      wanted.some((one) => ancestry.includes(one)),
+      wanted.some((text) => ancestry.includes(text)),
     ),
   (guard, { facts, day }) => {
     const { hepaticImpairment } = factsOn(facts, day);
@@ -119,9 +119,9 @@ export function resolve<T extends object>(
   about: string,
 ): T | undefined {
   if (!('cases' in value)) return value;
-  for (const one of value.cases) {
-    const answer = holds(one.when, scene);
-    if (answer === true) return one.use;
+  for (const entry of value.cases) {
+    const answer = holds(entry.when, scene);
+    if (answer === true) return entry.use;
     if (answer !== false) throw factMissing(answer.missing, about);
   }
   return undefined;

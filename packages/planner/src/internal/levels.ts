@@ -120,7 +120,7 @@ export function capInMg(
   const strengths = rule.strengths ?? [];
   return strengths.length === 0
     ? null
-    : Math.min(...strengths.map((one) => times(one.value, cap.value)));
+    : Math.min(...strengths.map((strength) => times(strength.value, cap.value)));
 }
 
 /** Whether a wanted quantity is this dose: by milligrams, or by milligrams per kilogram as stated. */

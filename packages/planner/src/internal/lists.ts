@@ -72,13 +72,13 @@ type Lists = Pick<
 const gathered = oncePer(({ company, phases, procedure }: Protocol) => ({
   technique: [
     ...procedure.technique,
-    ...phases.flatMap((one) =>
-      one.dose !== undefined && !('cases' in one.dose) ? (one.dose.technique ?? []) : [],
+    ...phases.flatMap((phase) =>
+      phase.dose !== undefined && !('cases' in phase.dose) ? (phase.dose.technique ?? []) : [],
     ),
   ] as readonly Listed[],
   company: [
-    ...company.antidepressant.map((one) => ({ ...one, id: 'antidepressant' })),
-    ...company.medicines.map((one) => ({ ...one, id: one.medicine })),
+    ...company.antidepressant.map((antidepressantRule) => ({ ...antidepressantRule, id: 'antidepressant' })),
+    ...company.medicines.map((medicine) => ({ ...medicine, id: medicine.medicine })),
     ...(company.psychotherapy ? [{ ...company.psychotherapy, id: 'psychotherapy' }] : []),
   ] as readonly Listed[],
 }));
@@ -142,19 +142,19 @@ function site(
   };
 }
 
-const shown = (one: { value?: unknown; unit?: string | undefined }) =>
-  `${String(one.value)}${one.unit === undefined ? '' : ` ${one.unit}`}`;
+const shown = (level: { value?: unknown; unit?: string | undefined }) =>
+  `${String(level.value)}${level.unit === undefined ? '' : ` ${level.unit}`}`;
 
 /** A site's value; where it depends on an escort nobody knows about, every case is shown. */
 function valueOf(value: SiteValue, escort: boolean | undefined): string {
   if (value.cases === undefined) return shown(value);
   const fits = value.cases.filter(
-    (one) => escort === undefined || one.when.escort === undefined || one.when.escort === escort,
+    (entry) => escort === undefined || entry.when.escort === undefined || entry.when.escort === escort,
   );
   return fits
     .map(
-      (one) =>
-        `${shown(one)}${escort === undefined && one.when.escort !== undefined ? (one.when.escort ? ' with an escort' : ' without an escort') : ''}`,
+      (entry) =>
+        `${shown(entry)}${escort === undefined && entry.when.escort !== undefined ? (entry.when.escort ? ' with an escort' : ' without an escort') : ''}`,
     )
     .join(', ');
 }

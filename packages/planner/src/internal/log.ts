@@ -251,7 +251,7 @@ function check(entry: Logged, log: EventLog, scales: Scales): void {
       ) {
         throw impossible(
           index,
-          `${event.total} is no total of ${event.scale}.`,
+          `${event.total} is not a total of ${event.scale}.`,
           range ? `Give a total from ${range.least} to ${range.most}.` : 'Give a finite number.',
           '/total',
         );

@@ -33,7 +33,7 @@ export function missedOutcome(
   const { worsened } = event;
   const lapse = { from: at.treated, to: next.day ?? next.target };
   const rules = rulesFor(plan, phase, stop.day ?? stop.slot.target, lapse);
-  const rule = rules.find((one) => one.worsened === undefined || one.worsened === worsened);
+  const rule = rules.find((entry) => entry.worsened === undefined || entry.worsened === worsened);
   // whether the patient got worse decides, and nobody recorded it
   const open = worsened === undefined && rules[0]?.worsened !== undefined;
   if (open) return ask(plan, 'missed-session', number, at, walked, rules);
@@ -101,13 +101,13 @@ export function ask(
     if (plan.log.lastSettled > number) return null;
     const waits: WaitsFor = { kind, id: questionId(plan.taken, kind, number), session: number };
     at.gate ??= waits;
-    const ways = rules.map((one) => (one.do === 'clinician' ? 'previous-schedule' : one.do));
+    const ways = rules.map((rule) => (rule.do === 'clinician' ? 'previous-schedule' : rule.do));
     pend(walked, waits, {
-      title: rules.map((one) => one.says).join(' '),
+      title: rules.map((rule) => rule.says).join(' '),
       after: { session: after },
       needs: rules.length > 1 ? ['worsened'] : [],
       outcomes: [...new Set(['keep-schedule', ...ways])],
-      cites: [...new Set(rules.flatMap((one) => one.cite ?? []))],
+      cites: [...new Set(rules.flatMap((rule) => rule.cite ?? []))],
     });
     return null;
   }

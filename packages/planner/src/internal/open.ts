@@ -144,10 +144,10 @@ function armsOf(
   const assigned = log.of('arm-assigned').at(-1);
   const named = assigned?.event.arm ?? choices.arm;
   if (named !== undefined) {
-    const arm = protocol.arms.find((one) => one.id === named);
+    const arm = protocol.arms.find((entry) => entry.id === named);
     if (arm === undefined) {
       const reason = `${protocol.id} has no arm ${JSON.stringify(named)}.`;
-      const arms = protocol.arms.map((one) => one.id).join(', ');
+      const arms = protocol.arms.map((entry) => entry.id).join(', ');
       const hint = arms === '' ? 'Leave the arm out.' : `Use one of ${arms}.`;
       throw assigned === undefined
         ? new OpenKetamineError('ID_UNKNOWN', '/choices/arm', reason, hint)
@@ -178,10 +178,10 @@ export function decidedOwn(
   const gate = questionId(plan.taken, kind, about);
   plan.asked.set(gate, kind);
   let last: Logged<Decision> | undefined;
-  for (const one of plan.log.of('gate-decided')) {
-    if (one.event.gate !== gate) continue;
-    plan.followed.add(one.index);
-    last = one;
+  for (const ending of plan.log.of('gate-decided')) {
+    if (ending.event.gate !== gate) continue;
+    plan.followed.add(ending.index);
+    last = ending;
   }
   return last;
 }
@@ -216,7 +216,7 @@ export function shared<T extends object>(
 ): T | undefined | null {
   if (!('cases' in value)) return value;
   const values = plan.arms.map((arm) => resolve(value, sceneOf(plan, phase, day, arm), about));
-  return values.every((one) => one === values[0]) ? values[0] : null;
+  return values.every((entry) => entry === values[0]) ? values[0] : null;
 }
 
 /** Adds a finding once. */

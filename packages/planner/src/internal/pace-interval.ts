@@ -82,7 +82,7 @@ function checkInterval(
     throw new OpenKetamineError(
       'UNIT_MISMATCH',
       path,
-      `${wanted.value} ${wanted.unit} is no interval.`,
+      `${wanted.value} ${wanted.unit} is not an interval.`,
       'Give days, weeks or months, for example 2wk.',
     );
   }
@@ -107,7 +107,7 @@ function checkInterval(
     throw new OpenKetamineError(
       'INTERVAL_NOT_ALLOWED',
       path,
-      `${wanted.value} ${wanted.unit} is no interval of ${scene.phase}.`,
+      `${wanted.value} ${wanted.unit} is not an interval of ${scene.phase}.`,
       `Choose ${shown}.`,
     );
   }

@@ -83,8 +83,8 @@ function severalAWeek(each: number, scene: PaceScene, isOpen: (day: Day) => bool
         week === 0 && index === 0 && scene.fixedFirst
           ? start
           : choices.reduce<Day | null>(
-              (best, one) =>
-                best === null || Math.abs(one - target) < Math.abs(best - target) ? one : best,
+              (best, choice) =>
+                best === null || Math.abs(choice - target) < Math.abs(best - target) ? choice : best,
               null,
             );
       if (day !== null) from = open.indexOf(day) + 1;

@@ -115,7 +115,7 @@ function chosenInterval(plan: Plan, phase: Phase): ReturnType<PaceScene['chosen'
   }
   throw impossible(
     decided.index,
-    `${JSON.stringify(outcome)} is no interval.`,
+    `${JSON.stringify(outcome)} is not an interval.`,
     'Write days, weeks or months, for example 2wk.',
     '/outcome',
   );

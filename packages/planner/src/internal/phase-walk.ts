@@ -62,7 +62,7 @@ export class PhaseWalk {
     this.walked = walked;
     this.base = at.base;
     this.began = plan.log.over(at.number + 1)?.index ?? Infinity;
-    this.repeated = walked.stretches.some((one) => one.phase === phase);
+    this.repeated = walked.stretches.some((stretch) => stretch.phase === phase);
     this.stretch = { phase, from: null, to: null, state: 'not-reached', lastSession: null };
   }
 

@@ -23,7 +23,7 @@ export function pickExplicit(
   offered: Offer,
   { wanted, path }: { wanted: Quantity; path: string },
 ): Decision {
-  const found = offered.options.find((one) => same(wanted, one));
+  const found = offered.options.find((option) => same(wanted, option));
   if (found) return settleOn(at, offered, found);
   if (offered.above && same(wanted, offered.above)) {
     const { above, aboveWaits } = offered;
@@ -100,10 +100,10 @@ export function pickDefault(at: DoseScene, offered: Offer, counts: boolean): Dec
   const note = () => {
     if (counts) at.used(forPhase === undefined ? 'dose' : 'phase');
   };
-  const found = offered.options.find((one) => same(wanted, one));
+  const found = offered.options.find((option) => same(wanted, option));
   if (found) {
     note();
-    if (offered.anew && offered.options.every((one) => one.mg <= found.mg)) return offered;
+    if (offered.anew && offered.options.every((option) => option.mg <= found.mg)) return offered;
     // a lower dose that the protocol allows is taken; what it gives anyway needs no choice
     return offered.free || found !== offered.dose ? settleOn(at, offered, found) : offered;
   }
@@ -115,7 +115,7 @@ export function pickDefault(at: DoseScene, offered: Offer, counts: boolean): Dec
   if (!offered.free || at.rule.change?.stepMost === undefined) return offered;
   // the wanted dose lies more than one step above: go up by the step the source allows
   const target = wanted.unit === 'mg' ? wanted.value : undefined;
-  const reach = offered.options.filter((one) => target !== undefined && one.mg <= target).at(-1);
+  const reach = offered.options.filter((option) => target !== undefined && option.mg <= target).at(-1);
   if (reach === undefined || (at.before?.mg ?? 0) >= reach.mg) return offered;
   const why = at.say?.stepTowards(reach, wanted);
   return settleOn(at, offered, reach, why);

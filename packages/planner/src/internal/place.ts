@@ -46,7 +46,7 @@ export function place(
       plan,
       'caution',
       'start-on-closed-day',
-      `The course starts on ${toIso(day)}, which is no open clinic day${plan.input.calendar?.name === undefined ? '' : ` of ${plan.input.calendar.name}`}.`,
+      `The course starts on ${toIso(day)}, which is not an open clinic day${plan.input.calendar?.name === undefined ? '' : ` of ${plan.input.calendar.name}`}.`,
       [],
       1,
     );
@@ -216,7 +216,7 @@ export function beforeOf(plan: Plan, stop: Stop, before: DoseBefore | null): Dos
     index >= 0 &&
     plan.log
       .of('tolerability')
-      .some((one) => one.event.poor && one.index > index && one.index < next);
+      .some((ending) => ending.event.poor && ending.index > index && ending.index < next);
   return {
     dose: stop.decided.dose,
     number: stop.number,
@@ -246,7 +246,7 @@ function heldAfter(
   const last = before?.of === at.of ? before.mg : null;
   const reduced = (mg: number | null): Held => ({
     mg,
-    level: [...(dose ? [dose] : []), ...options].find((one) => one.mg === mg)?.level,
+    level: [...(dose ? [dose] : []), ...options].find((entry) => entry.mg === mg)?.level,
     ...at,
   });
   if (state === 'stopped') return reduced(given);

@@ -9,7 +9,7 @@ interface Wanted {
   readonly hint?: string;
 }
 
-/** Refuses what is no quantity in one of the units, or has a value that does not fit. */
+/** Refuses what is not a quantity in one of the units, or has a value that does not fit. */
 export function checkQuantity(given: unknown, path: string, wanted: Wanted): void {
   const { what, units, fits = (value: number) => value > 0 } = wanted;
   const {
@@ -30,7 +30,7 @@ export function checkQuantity(given: unknown, path: string, wanted: Wanted): voi
   if (code === undefined) return;
   const reason =
     code === 'INPUT_INVALID'
-      ? `${JSON.stringify(given)} is no quantity.`
+      ? `${JSON.stringify(given)} is not a quantity.`
       : `${String(value)} ${String(unit)} is no ${what} the planner accepts.`;
   throw new OpenKetamineError(code, path, reason, hint);
 }

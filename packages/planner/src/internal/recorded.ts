@@ -99,9 +99,9 @@ function judged(plan: Plan, walked: Walked, { event, day }: Logged<Observation>,
   const stop = walked.stops[session - 1];
   const phase = stop?.phase.id ?? phases[0]?.id ?? '';
   const limits = [...procedure.checks, ...procedure.stopRules]
-    .flatMap((one) => one.limits)
-    .filter((one) => one.observe === code)
-    .filter((one) => concerns(plan, one.when, phase, day ?? stop?.day ?? plan.start));
+    .flatMap((check) => check.limits)
+    .filter((limit) => limit.observe === code)
+    .filter((limit) => concerns(plan, limit.when, phase, day ?? stop?.day ?? plan.start));
   if (limits.length === 0) unread(plan, code, say);
   for (const limit of limits) {
     const what = `${code} ${number} ${unit}`;

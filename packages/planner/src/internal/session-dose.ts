@@ -82,8 +82,8 @@ export function decideSession(plan: Plan, phase: Phase, at: SessionPlace): Decid
     ? chosenForAll(plan, at, first)
     : acrossArms(plan, at, decisions);
   const { options, range } = decided;
-  for (const one of [...options, ...(range ? [range.least, range.most] : [])])
-    plan.offered.add(one);
+  for (const option of [...options, ...(range ? [range.least, range.most] : [])])
+    plan.offered.add(option);
   const { weight, rule } = decisions[0] ?? {};
   // a dose that is still to be chosen, or that the source does not give, is waited for
   const unsure =
@@ -166,7 +166,7 @@ function alike(a: Decision, b: Decision): boolean {
     return false;
   return (
     a.options.length === b.options.length &&
-    a.options.every((one, at) => one.mg === b.options[at]?.mg)
+    a.options.every((option, at) => option.mg === b.options[at]?.mg)
   );
 }
 
@@ -174,7 +174,7 @@ function alike(a: Decision, b: Decision): boolean {
 function chosenForAll(plan: Plan, at: SessionPlace, decision: Decision): Decided {
   if (plan.arms.length < 2) return decision;
   const wanted = wantedFor(plan, at.number);
-  const picked = wanted && decision.options.find((one) => same(wanted.dose, one));
+  const picked = wanted && decision.options.find((option) => same(wanted.dose, option));
   if (wanted === undefined) return decision;
   if (picked === undefined) {
     if (!wanted.here) return decision;
@@ -206,22 +206,22 @@ function acrossArms(
   decisions: readonly { arm: string | undefined; decision: Decision }[],
 ): Decided {
   const byArm = decisions.flatMap(({ arm, decision: { dose, options } }) =>
-    arm === undefined ? [] : (dose === null ? options : [dose]).map((one) => ({ arm, dose: one })),
+    arm === undefined ? [] : (dose === null ? options : [dose]).map((entry) => ({ arm, dose: entry })),
   );
   const wanted = wantedFor(plan, at.number);
-  const picked = wanted && byArm.find((one) => same(wanted.dose, one.dose));
+  const picked = wanted && byArm.find((entry) => same(wanted.dose, entry.dose));
   if (picked && plan.choices.dose !== undefined) plan.used.add('dose');
   if (wanted?.here && picked === undefined) {
     throw new OpenKetamineError(
       'DOSE_NOT_ALLOWED',
       wanted.path,
       `${wanted.dose.value} ${wanted.dose.unit} is the dose of no arm.`,
-      `Choose ${byArm.map((one) => `${one.dose.mg} mg (${one.arm})`).join(' or ')}.`,
+      `Choose ${byArm.map((entry) => `${entry.dose.mg} mg (${entry.arm})`).join(' or ')}.`,
     );
   }
   return {
     dose: picked?.dose ?? null,
-    options: byArm.map((one) => one.dose),
+    options: byArm.map((entry) => entry.dose),
     byArm,
     rung: 0,
     because: because(plan.say?.arms(byArm.map(({ arm, dose }) => ({ ...dose, arm })))),
@@ -246,7 +246,7 @@ function entryRule(
 ): DoseRule {
   const rule = ruleFor(plan, phase.dose as ByCase<DoseRule>, phase.id, scene);
   if (rule.amount.kind !== 'carry' || before !== null) return rule;
-  const from = plan.protocol.phases.find((one) => one.next === phase.id && one.dose !== undefined);
+  const from = plan.protocol.phases.find((entry) => entry.next === phase.id && entry.dose !== undefined);
   if (from?.dose === undefined) return rule;
   const theirs = ruleFor(plan, from.dose, from.id, { ...scene, phase: from.id });
   const { ladder } = theirs.titration ?? {};
@@ -303,7 +303,7 @@ function ruleFor(
   }
   checkProtocol(other, `/protocols/${rule.amount.protocol}`);
   const name = rule.amount.phase ?? phase;
-  const theirs = other.phases.find((one) => one.id === name)?.dose;
+  const theirs = other.phases.find((entry) => entry.id === name)?.dose;
   if (theirs === undefined) {
     throw new OpenKetamineError(
       'PROTOCOL_INCOMPLETE',

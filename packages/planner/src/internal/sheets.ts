@@ -43,7 +43,7 @@ const dayBound: readonly (keyof Guard)[] = ['from', 'until', 'age', 'weight', 'b
 const dependsOnDay = oncePer((procedure: Procedure): boolean =>
   [
     ...procedure.checks,
-    ...procedure.checks.flatMap((one) => one.limits),
+    ...procedure.checks.flatMap((check) => check.limits),
     ...procedure.monitoring,
     ...procedure.observation,
   ].some(({ when }) => when !== undefined && dayBound.some((field) => when[field] !== undefined)),

@@ -23,12 +23,12 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
   if (first === undefined || !concerns(plan, task.when, first.phase.id, first.day ?? plan.start))
     return [];
   const stretches = walked.stretches.filter(
-    (one) => one.from !== null && (task.phase === undefined || one.phase.id === task.phase),
+    (stretch) => stretch.from !== null && (task.phase === undefined || stretch.phase.id === task.phase),
   );
   const stops = takingPlace(walked).filter(
     (stop) => task.phase === undefined || stop.phase.id === task.phase,
   );
-  const left = stretches.filter((one) => one.lastSession !== null);
+  const left = stretches.filter((stretch) => stretch.lastSession !== null);
   const made = (day: Day | null, more: Partial<PlannedTask> = {}) => toTask(plan, task, day, more);
   switch (task.at.kind) {
     case 'before-course':
@@ -72,7 +72,7 @@ function chosenStops(
   if (which === 'every') return stops;
   if (which === 'first') return stops.filter((stop) => stop.inPhase === 1);
   if (which === 'last')
-    return stops.filter(({ number }) => left.some((one) => one.lastSession === number));
+    return stops.filter(({ number }) => left.some((phaseStretch) => phaseStretch.lastSession === number));
   return stops.filter((stop) => which.includes(stop.inPhase));
 }
 
@@ -122,7 +122,7 @@ function anchorDay(plan: Plan, walked: Walked, anchor: string): Day | null {
   const given = anchorOf(plan, anchor);
   if (given !== undefined) return toDay(given, `/choices/anchors/${anchor}`);
   if (anchor === 'discharge') return plan.log.of('discharged').at(-1)?.day ?? null;
-  const stretch = walked.stretches.find((one) => one.phase.anchor?.id === anchor);
+  const stretch = walked.stretches.find((phaseStretch) => phaseStretch.phase.anchor?.id === anchor);
   return stretch?.from ?? null;
 }
 
@@ -135,7 +135,7 @@ function toTask(
   const done =
     task.kind === 'assessment' &&
     day !== null &&
-    plan.log.of('assessment').some((one) => one.event.scale === task.what && one.day === day);
+    plan.log.of('assessment').some((ending) => ending.event.scale === task.what && ending.day === day);
   return {
     id: task.id,
     kind: task.kind,

@@ -48,7 +48,7 @@ export function timetableOf(
   for (const check of procedure.checks) {
     if (!concerns(plan, check.when, phase, day)) continue;
     const limits = check.limits
-      .filter((one) => concerns(plan, one.when, phase, day))
+      .filter((limit) => concerns(plan, limit.when, phase, day))
       .map(writtenLimit);
     entries.push({
       at: at(0),
@@ -96,7 +96,7 @@ function says(monitor: Monitor, from: number | null): string | undefined {
     monitor.everyMost && monitor.every
       ? `Every ${monitor.every.value} to ${monitor.everyMost.value} min.`
       : undefined;
-  const all = [monitor.says, range, anchor].filter((one) => one !== undefined);
+  const all = [monitor.says, range, anchor].filter((text) => text !== undefined);
   return all.length === 0 ? undefined : all.join(' ');
 }
 
@@ -107,11 +107,11 @@ export function observationOf(
   phase: string,
   day: Day,
 ): { atLeast?: Quantity<'min'>; until: string[] } | undefined {
-  const rules = procedure.observation.filter((one) => concerns(plan, one.when, phase, day));
+  const rules = procedure.observation.filter((entry) => concerns(plan, entry.when, phase, day));
   if (rules.length === 0) return undefined;
   const least = rules.flatMap((rule) => rule.atLeast?.value ?? []);
   return {
     ...(least.length === 0 ? {} : { atLeast: at(Math.max(...least)) }),
-    until: rules.flatMap((rule) => rule.until.map((one) => one.says)),
+    until: rules.flatMap((rule) => rule.until.map((citedText) => citedText.says)),
   };
 }

@@ -60,10 +60,10 @@ function amountOf(dose: ToldDose | Quantity): ReasonNumber {
   };
 }
 
-function textOf(one: Told): string {
-  if (typeof one === 'string') return one;
-  if (!('mg' in one)) return `${one.value} ${one.unit}`;
-  return one.arm === undefined ? shown(one) : `${one.mg} mg (${one.arm})`;
+function textOf(entry: Told): string {
+  if (typeof entry === 'string') return entry;
+  if (!('mg' in entry)) return `${entry.value} ${entry.unit}`;
+  return entry.arm === undefined ? shown(entry) : `${entry.mg} mg (${entry.arm})`;
 }
 
 type Numbers = Record<string, ReasonNumber | readonly ReasonNumber[]>;
@@ -78,17 +78,17 @@ function tell(id: string, text: (...given: unknown[]) => string, toldNames: stri
     let about: Record<string, string | number | boolean> | undefined;
     for (let at = 0; at < given.length; at++) {
       const [name, unit] = names[at] as (typeof names)[number];
-      const one = given[at];
-      if (one === undefined || one === null) continue;
-      if (Array.isArray(one)) {
-        const several: readonly Exclude<Told, string>[] = one;
+      const entry = given[at];
+      if (entry === undefined || entry === null) continue;
+      if (Array.isArray(entry)) {
+        const several: readonly Exclude<Told, string>[] = entry;
         (numbers ??= {})[name] = several.map(amountOf);
         given[at] = several.map(textOf);
-      } else if (typeof one === 'object') {
-        (numbers ??= {})[name] = amountOf(one as Exclude<Told, string>);
-        if (unit !== 'raw') given[at] = textOf(one as Told);
-      } else if (unit === undefined) (about ??= {})[name] = one as string | number | boolean;
-      else (numbers ??= {})[name] = { value: one as number, unit: unit as Unit };
+      } else if (typeof entry === 'object') {
+        (numbers ??= {})[name] = amountOf(entry as Exclude<Told, string>);
+        if (unit !== 'raw') given[at] = textOf(entry as Told);
+      } else if (unit === undefined) (about ??= {})[name] = entry as string | number | boolean;
+      else (numbers ??= {})[name] = { value: entry as number, unit: unit as Unit };
     }
     const says = text(...given);
     if (numbers === undefined)

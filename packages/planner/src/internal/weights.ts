@@ -26,7 +26,7 @@ export function dosingWeight(
   const actual = facts.weight?.value;
   if (means === 'actual' || means === 'not-stated')
     return actual === undefined ? undefined : { kg: actual };
-  const formula = formulas.find((one) => one.means === means) ?? missing(`${means} body weight`);
+  const formula = formulas.find((bodyWeightFormula) => bodyWeightFormula.means === means) ?? missing(`${means} body weight`);
   const kg = toMultiple(compute(formula, facts, formulas), resolution, 'nearest');
   return { kg, formula: formula.id };
 }
@@ -57,7 +57,7 @@ function compute(
       );
     }
     case 'part-of-excess': {
-      const over = formulas.find((one) => one.id === formula.over) ?? missing(formula.over);
+      const over = formulas.find((bodyWeightFormula) => bodyWeightFormula.id === formula.over) ?? missing(formula.over);
       if (depth > formulas.length) missing(`${weight.id} without itself`);
       const base = compute(over, facts, formulas, depth + 1);
       const actual = need(facts.weight, 'weight', weight).value;

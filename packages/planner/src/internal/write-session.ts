@@ -161,7 +161,7 @@ function choicesOf(stop: Stop): Pick<Session, 'choices'> {
   const { decided, rule } = stop;
   if (decided.dose !== null || stop.given !== null || decided.gap !== undefined) return {};
   const each = rule?.devices?.each.value;
-  const one = (dose: Dose, arm?: string) => ({
+  const entry = (dose: Dose, arm?: string) => ({
     value: dose.mg,
     unit: 'mg' as const,
     ...(arm === undefined ? {} : { arm }),
@@ -171,8 +171,8 @@ function choicesOf(stop: Stop): Pick<Session, 'choices'> {
     ...(each === undefined ? {} : { devices: quotient(dose.mg, each) }),
   });
   const choices = decided.byArm
-    ? decided.byArm.map(({ arm, dose }) => one(dose, arm))
-    : decided.options.map((dose) => one(dose));
+    ? decided.byArm.map(({ arm, dose }) => entry(dose, arm))
+    : decided.options.map((dose) => entry(dose));
   return choices.length === 0 ? {} : { choices };
 }
 
@@ -193,10 +193,10 @@ function reasonsOf(plan: Plan, say: Say, stop: Stop, day: Day): ReasonDetail[] {
 function whyWatched(plan: Plan, say: Say, stop: Stop, day: Day): ReasonDetail[] {
   const { procedure } = plan.protocol;
   const here = (when: Guard | undefined) => concerns(plan, when, stop.phase.id, day);
-  const rule = procedure.observation.find((one) => here(one.when));
+  const rule = procedure.observation.find((entry) => here(entry.when));
   const watched =
     rule?.atLeast === undefined ? [] : [sourced(say.watched(rule.atLeast.value), [rule.atLeast])];
-  const checks = [...procedure.checks, ...procedure.monitoring].filter((one) => here(one.when));
+  const checks = [...procedure.checks, ...procedure.monitoring].filter((check) => here(check.when));
   return checks.length === 0 ? watched : [...watched, sourced(say.checked(checks.length), checks)];
 }
 
@@ -213,12 +213,12 @@ const givingCites = oncePer(({ over, parts = [], finalVolume }: DoseRule): reado
     ...parts.flatMap((part) => [part.amount, part.startsAt, part.over]),
     finalVolume,
   ];
-  return all.filter((one) => one != null);
+  return all.filter((entry) => entry != null);
 });
 
 /** Where the numbers of a schedule come from. */
 const scheduleCites = oncePer((schedule: Schedule): readonly Cited[] =>
-  Object.values(schedule).filter((one): one is Cited => typeof one === 'object' && 'basis' in one),
+  Object.values(schedule).filter((value): value is Cited => typeof value === 'object' && 'basis' in value),
 );
 
 function partsOf(

@@ -51,7 +51,7 @@ function gathered(needs: readonly Need[]): readonly Need[] {
 
 /** What the data of each package asks for. */
 export function dataNeeds(diff: ClinicalDiff): readonly Need[] {
-  return diff.packages.map((one) => ({ ...one, from: 'data' as const }));
+  return diff.packages.map((packageLevel) => ({ ...packageLevel, from: 'data' as const }));
 }
 
 /**
@@ -72,7 +72,7 @@ export function judgeBump(
   releases: readonly Release[],
 ): readonly Verdict[] {
   return gathered(needs).map((need) => {
-    const own = releases.filter((one) => one.package === need.package);
+    const own = releases.filter((release) => release.package === need.package);
     const declared = greatest(own.map(({ level }) => level));
     const line = own.find(({ level }) => level === declared);
     const at = line === undefined ? null : { file: line.file, line: line.line };
@@ -127,7 +127,7 @@ const titles: Readonly<Record<Direction, string>> = {
 const mostNamed = 20; // not clinical: what somebody still reads
 
 const sentence = (id: string, diff: ClinicalDiff) => {
-  const record = diff.records.find((one) => one.id === id);
+  const record = diff.records.find((recordChange) => recordChange.id === id);
   const first = record === undefined ? undefined : leading(record.changes);
   if (record === undefined || first === undefined) return `- \`${id}\``;
   const more = record.changes.length - 1;
@@ -152,23 +152,23 @@ export function changesetText(
 ): string | undefined {
   const open = verdicts.filter(({ verdict }) => verdict === 'missing' || verdict === 'too-small');
   if (open.length === 0) return undefined;
-  const names = new Set(open.map((one) => one.package));
-  const records = diff.records.filter((one) => names.has(one.package));
-  const direction = records.some((one) => one.direction === 'looser')
+  const names = new Set(open.map((verdict) => verdict.package));
+  const records = diff.records.filter((record) => names.has(record.package));
+  const direction = records.some((record) => record.direction === 'looser')
     ? 'looser'
-    : records.some((one) => one.direction === 'tighter')
+    : records.some((record) => record.direction === 'tighter')
       ? 'tighter'
       : 'neutral';
   const code = open
     .filter(({ from }) => from !== 'data')
-    .map((one) => `- ${one.package}: ${one.because}`);
+    .map((verdict) => `- ${verdict.package}: ${verdict.because}`);
   const told = records.slice(0, mostNamed).map(({ id }) => sentence(id, diff));
   const rest =
     records.length > mostNamed ? [`- and ${records.length - mostNamed} further records`] : [];
   const title = records.length === 0 ? 'Change of what packages offer' : titles[direction];
   return [
     '---',
-    ...open.map((one) => `'${one.package}': ${one.level}`),
+    ...open.map((verdict) => `'${verdict.package}': ${verdict.level}`),
     '---',
     '',
     `${title}:`,

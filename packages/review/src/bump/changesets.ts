@@ -56,7 +56,7 @@ export function readChangeset(
     const { name, level } = entry.exec(line)?.groups ?? {};
     const number = at + 2;
     if (name === undefined || level === undefined || !levels.has(level)) {
-      const message = `${JSON.stringify(line.trim())} is no package with patch, minor or major`;
+      const message = `${JSON.stringify(line.trim())} is not a package with patch, minor or major`;
       problems.push({ file, line: number, message });
     } else if (level !== 'none')
       releases.push({ package: name, level: level as Level, file, line: number });

@@ -62,7 +62,7 @@ export interface DiffOptions {
   readonly reach?: ((record: SnapshotRecord) => readonly string[]) | undefined;
 }
 
-const key = (one: SnapshotRecord) => `${one.package} ${one.collection} ${one.id}`;
+const key = (snapshotRecord: SnapshotRecord) => `${snapshotRecord.package} ${snapshotRecord.collection} ${snapshotRecord.id}`;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
@@ -77,15 +77,15 @@ function kindOfRecord(meanings: Meanings, record: Block): ChangeKind {
 }
 
 /** A record that came or went, as one change. */
-function wholeChange(one: SnapshotRecord, what: 'added' | 'removed', meanings: Meanings): Change {
+function wholeChange(snapshotRecord: SnapshotRecord, what: 'added' | 'removed', meanings: Meanings): Change {
   const { record: row } = meanings;
   const led = row.more ?? 'open';
   const gone = row.less ?? (led === 'tighter' ? 'looser' : led === 'neutral' ? 'neutral' : 'open');
   const lean = what === 'added' ? led : gone;
-  const words = said(one.record['title'] ?? one.record['name'] ?? one.id);
+  const words = said(snapshotRecord.record['title'] ?? snapshotRecord.record['name'] ?? snapshotRecord.id);
   return {
     path: '',
-    kind: kindOfRecord(meanings, one.record),
+    kind: kindOfRecord(meanings, snapshotRecord.record),
     what,
     says: row.says,
     ...(what === 'added' ? { after: words } : { before: words }),
@@ -119,16 +119,16 @@ function gathered(changes: readonly Change[]): readonly Change[] {
 }
 
 function recordChange(
-  one: SnapshotRecord,
+  snapshotRecord: SnapshotRecord,
   what: RecordChange['what'],
   changes: readonly Change[],
 ): RecordChange {
   return {
-    package: one.package,
-    collection: one.collection,
-    id: one.id,
-    title: titleOf(one),
-    file: one.file,
+    package: snapshotRecord.package,
+    collection: snapshotRecord.collection,
+    id: snapshotRecord.id,
+    title: titleOf(snapshotRecord),
+    file: snapshotRecord.file,
     what,
     changes,
     direction: together(changes.map(({ direction }) => direction)),
@@ -159,11 +159,11 @@ export function inWords(change: Change): string {
 }
 
 function packageLevels(records: readonly RecordChange[]): readonly PackageLevel[] {
-  const names = [...new Set(records.map((one) => one.package))].toSorted();
+  const names = [...new Set(records.map((record) => record.package))].toSorted();
   return names.map((name) => {
-    const own = records.filter((one) => one.package === name);
-    const changes = own.flatMap((one) =>
-      one.changes.map((change) => ({ ...change, record: one.id })),
+    const own = records.filter((record) => record.package === name);
+    const changes = own.flatMap((entry) =>
+      entry.changes.map((change) => ({ ...change, record: entry.id })),
     );
     const first = leading(changes) as (Change & { readonly record: string }) | undefined;
     return {
@@ -185,7 +185,7 @@ const sharedCollections: ReadonlySet<string> = new Set(['procedures', 'siteParam
 /**
  * What changed clinically from one library to another: record by record, each change with its kind, its direction and what it asks of the version.
  * Compares what records say, not how they are written down: another order of fields, another unit for the same amount or a statement that
- * moved into a shared procedure is no change of a result.
+ * moved into a shared procedure is not a change of a result.
  *
  * Says nothing of whether a change is right. Consequences, such as other plans, are worked out by the caller, who has the planner.
  *
@@ -206,11 +206,11 @@ export function clinicalDiff(
   after: Snapshot,
   options: DiffOptions = {},
 ): ClinicalDiff {
-  const was = new Map(before.records.map((one) => [key(one), one]));
-  const is = new Map(after.records.map((one) => [key(one), one]));
+  const was = new Map(before.records.map((record) => [key(record), record]));
+  const is = new Map(after.records.map((record) => [key(record), record]));
   const compared = [...new Set([...was.keys(), ...is.keys()])].flatMap(
-    (one): { record: SnapshotRecord; what: RecordChange['what']; changes: readonly Change[] }[] => {
-      const [old, now] = [was.get(one), is.get(one)];
+    (entry): { record: SnapshotRecord; what: RecordChange['what']; changes: readonly Change[] }[] => {
+      const [old, now] = [was.get(entry), is.get(entry)];
       const record = now ?? old;
       const meanings = record === undefined ? undefined : collectionOf(record)?.meanings;
       if (record === undefined || meanings === undefined) return [];
@@ -286,7 +286,7 @@ export function reachOf(
     if (collection !== 'procedures' && collection !== 'siteParameters' && collection !== 'sources')
       return [];
     return uses
-      .filter((one) => (one[collection] as ReadonlySet<string | undefined>).has(id))
-      .map((one) => one.id);
+      .filter((use) => (use[collection] as ReadonlySet<string | undefined>).has(id))
+      .map((use) => use.id);
   };
 }

@@ -117,6 +117,6 @@ export function collectionOf(record: {
   readonly collection: string;
 }): ClinicalCollection | undefined {
   return clinicalCollections.find(
-    (one) => one.package === record.package && one.name === record.collection,
+    (clinicalCollection) => clinicalCollection.package === record.package && clinicalCollection.name === record.collection,
   );
 }

@@ -37,7 +37,7 @@ interface Sides {
   readonly after: Block;
 }
 
-/** Marks that say where a part comes from; they are no content. */
+/** Marks that say where a part comes from; they are not content. */
 const marks: ReadonlySet<string> = new Set(['procedure', 'parameter']);
 
 /** Short references that a published record carries of what it cites. */

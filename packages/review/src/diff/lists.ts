@@ -80,7 +80,7 @@ export function paired(before: readonly unknown[], after: readonly unknown[]): r
   const free = new Set(was.keys());
   const pairs = new Map<number, number>();
   for (const [at, value] of now.entries()) {
-    const same = [...free].find((one) => was[one] === value);
+    const same = [...free].find((entry) => was[entry] === value);
     if (same === undefined) continue;
     free.delete(same);
     pairs.set(at, same);
@@ -88,8 +88,8 @@ export function paired(before: readonly unknown[], after: readonly unknown[]): r
   if (before.every(isBlock) && after.every(isBlock)) pairAlike(before, after, free, pairs);
   return [
     ...[...after.keys()].map((at): Pair => {
-      const one = pairs.get(at);
-      return one === undefined ? { after: at } : { before: one, after: at };
+      const pair = pairs.get(at);
+      return pair === undefined ? { after: at } : { before: pair, after: at };
     }),
     ...[...free].map((at) => ({ before: at })),
   ];

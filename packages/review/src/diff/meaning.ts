@@ -28,7 +28,7 @@ export interface Meaning {
   readonly levelMore?: Level;
   /** Whether the order of the list is part of what it says. */
   readonly ordered?: true;
-  /** A list to which the build adds ids of what is cited: an entry that says nothing else is no change of its own. */
+  /** A list to which the build adds ids of what is cited: an entry that says nothing else is not a change of its own. */
   readonly listsCited?: true;
   /** A text: `wording` is words alone; `statement` says what is done, so that only a slip of the pen is wording. */
   readonly text?: 'wording' | 'statement';

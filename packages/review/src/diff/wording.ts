@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Words that carry what a statement asks for; one of them more or less is no slip of the pen. */
+/** Words that carry what a statement asks for; one of them more or less is not a slip of the pen. */
 const telling: ReadonlySet<string> = new Set(
   `not no never none without unless except only any all both every each or and nor
    must may should can cannot need needs always at least most more less fewer up down
@@ -40,7 +40,7 @@ const slip = (word: string) => (word.length >= 8 ? 3 : word.length >= 4 ? 2 : 0)
 
 /**
  * Whether two texts differ by no more than slips of the pen: letters, articles, punctuation, capitals. A number, a comparison, a negation or
- * another word that carries what is asked for is no slip.
+ * another word that carries what is asked for is not a slip.
  *
  * @param before - as it was
  * @param after - as it is

@@ -62,9 +62,9 @@ export function forFolder(check: ProtocolCheck, context: LintContext): Check {
     name: check.name,
     description: check.description,
     *check({ records }) {
-      for (const one of records) {
-        for (const spot of check.check(one.record as unknown as Protocol, context)) {
-          yield { in: one, ...spot };
+      for (const record of records) {
+        for (const spot of check.check(record.record as unknown as Protocol, context)) {
+          yield { in: record, ...spot };
         }
       }
     },

@@ -21,10 +21,10 @@ const fixes: readonly Fix[] = [tidyLines, addSchemaLine];
  */
 export function fixText(file: LintFile, options: LintOptions = {}): string {
   let { text } = file;
-  // what is no text would be lost, and what is not read cannot be compared
+  // what is not a text would be lost, and what is not read cannot be compared
   if (readAuthored(file.name, file.bytes ?? text).problems.length > 0) return text;
-  for (const one of fixes) {
-    const next = one.fix(file.name, text, options);
+  for (const fix of fixes) {
+    const next = fix.fix(file.name, text, options);
     if (next !== text && sameMeaning(text, next)) text = next;
   }
   return text;

@@ -53,7 +53,7 @@ export interface LintFile {
   /** With forward slashes. */
   readonly name: string;
   readonly text: string;
-  /** As they lie on the disk, to tell of bytes that are no text. */
+  /** As they lie on the disk, to tell of bytes that are not text. */
   readonly bytes?: Uint8Array | undefined;
 }
 
@@ -182,7 +182,7 @@ function kindOf(text: string, more: readonly LintKind[] = []): Kind | undefined 
 
 /** Keeps the last text of a name, since what is told of twice would be told twice. */
 const once = (files: readonly LintFile[]) => [
-  ...new Map(files.map((one) => [one.name, one])).values(),
+  ...new Map(files.map((file) => [file.name, file])).values(),
 ];
 
 /**
@@ -208,7 +208,7 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     ...options.shared,
     sources: options.library ?? nothingShared.sources,
   };
-  // what is no protocol lists no sources of its own
+  // what is not a protocol lists no sources of its own
   const citable = options.library ?? options.shared?.publishedSources ?? nothingShared.sources;
   const others = new Map<string, { readonly kind: Kind; readonly ofKind: AuthoredRecord[] }>();
   for (const { name, text, bytes } of once(files)) {
@@ -231,14 +231,14 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     } else {
       const check = authored.problems.length > 0 ? 'is-yaml' : 'fits-schema';
       problems.push(
-        ...result.problems.map((one) => ({ ...one, message: `${one.message} (${check})`, check })),
+        ...result.problems.map((problem) => ({ ...problem, message: `${problem.message} (${check})`, check })),
       );
     }
   }
   const protocols = records.map(({ record }) => record as unknown as Protocol);
   const context: LintContext = {
     places: options.places,
-    protocols: (id) => protocols.find((one) => one.id === id) ?? options.protocols?.(id),
+    protocols: (id) => protocols.find((protocol) => protocol.id === id) ?? options.protocols?.(id),
     totals: totalsOf(options.known),
     known: options.known,
   };
@@ -248,8 +248,8 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
   });
   const checks = [
     ...general,
-    ...(options.ours === true ? [recordIsKept] : []).map((one) => forFolder(one, context)),
-    ...protocolChecks.map((one) => forFolder(one, context)),
+    ...(options.ours === true ? [recordIsKept] : []).map((protocolCheck) => forFolder(protocolCheck, context)),
+    ...protocolChecks.map((protocolCheck) => forFolder(protocolCheck, context)),
   ];
   problems.push(...runChecks(checks, { records, sources }));
   for (const { kind, ofKind } of others.values()) {

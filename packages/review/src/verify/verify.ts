@@ -151,7 +151,7 @@ export function verify(protocol: Protocol, options: VerifyOptions = {}): Verific
 
 /** An invariant that is asked of every course. */
 const unsampled = (name: string): Invariant[] =>
-  invariants.filter((one) => one.name === name).map((one) => ({ ...one, oneIn: 1 }));
+  invariants.filter((invariant) => invariant.name === name).map((invariant) => ({ ...invariant, oneIn: 1 }));
 
 const length = ({ input }: Found) => input.events?.length ?? 0;
 
@@ -205,18 +205,18 @@ function saidBy(
   if ('broke' in answered)
     return name === breaks ? `the planner broke: ${answered.broke}` : undefined;
   if (answered.course === undefined) return undefined;
-  const asked: readonly Invariant[] = invariants.filter((one) => one.name === name);
+  const asked: readonly Invariant[] = invariants.filter((invariant) => invariant.name === name);
   const events = input.events ?? [];
   const earlier =
     events.length === 0 ? undefined : answer({ ...input, events: events.slice(0, -1) });
   const before = earlier !== undefined && !('broke' in earlier) ? earlier.course : undefined;
-  for (const one of complaints(asked, {
+  for (const complaint of complaints(asked, {
     oracle,
     input,
     course: answered.course,
     before,
     plan: quiet(answer),
   }))
-    return one.says;
+    return complaint.says;
   return undefined;
 }

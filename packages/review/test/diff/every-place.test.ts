@@ -35,28 +35,28 @@ function reversed(value: unknown): unknown {
   );
 }
 
-const diffOf = (one: SnapshotRecord, record: Block) =>
+const diffOf = (snapshotRecord: SnapshotRecord, record: Block) =>
   clinicalDiff(
-    { name: 'before', records: [one] },
-    { name: 'after', records: [{ ...one, record }] },
+    { name: 'before', records: [snapshotRecord] },
+    { name: 'after', records: [{ ...snapshotRecord, record }] },
   );
 
 describe.each(allShelves)('records of %s', (name) => {
   const records = shelf(name);
 
   test('are what they were, however their fields are ordered and whatever references they carry', () => {
-    for (const one of records) {
-      const same = { ...(reversed(one.record) as Block), references: {} };
-      expect([one.id, diffOf(one, same).records]).toEqual([one.id, []]);
+    for (const record of records) {
+      const same = { ...(reversed(record.record) as Block), references: {} };
+      expect([record.id, diffOf(record, same).records]).toEqual([record.id, []]);
     }
   });
 
   /** Every number of these records, by a short name. */
   const numbers = new Map<string, { one: SnapshotRecord; path: Path; value: number }>(
-    records.flatMap((one) =>
-      [...leaves(one.record)].flatMap(({ path, value }) =>
+    records.flatMap((record) =>
+      [...leaves(record.record)].flatMap(({ path, value }) =>
         typeof value === 'number'
-          ? [[`${one.id} /${path.join('/')}`, { one, path, value }] as const]
+          ? [[`${record.id} /${path.join('/')}`, { one: record, path, value }] as const]
           : [],
       ),
     ),
@@ -101,15 +101,15 @@ describe.each(allShelves)('records of %s', (name) => {
 
 test('every place of a protocol and of a rule is spoken of by a row of the table', () => {
   const unspoken = new Set<string>();
-  for (const one of [
+  for (const snapshotRecord of [
     ...shelf('protocols'),
     ...shelf('rules'),
     ...shelf('procedures'),
     ...shelf('siteParameters'),
   ]) {
-    const meanings = collectionOf(one)?.meanings;
-    if (meanings === undefined) throw new Error(one.collection);
-    for (const { path } of leaves(one.record)) {
+    const meanings = collectionOf(snapshotRecord)?.meanings;
+    if (meanings === undefined) throw new Error(snapshotRecord.collection);
+    for (const { path } of leaves(snapshotRecord.record)) {
       if (path.length === 1 && path[0] === 'id') continue;
       // what no row speaks of is told of as the record itself
       if (meaningAt(path, meanings).says === meanings.record.says)

@@ -58,7 +58,7 @@ export const allShelves = Object.keys(folders) as readonly Shelf[];
 
 export function recordOf(path: string): SnapshotRecord {
   const [name, id] = path.split('/') as [Shelf, string];
-  const found = shelf(name).find((one) => one.id === id);
+  const found = shelf(name).find((snapshotRecord) => snapshotRecord.id === id);
   if (found === undefined) throw new Error(`no record ${path}`);
   return found;
 }

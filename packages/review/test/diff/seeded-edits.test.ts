@@ -83,16 +83,16 @@ function edited(record: Block, { at = '', ...edit }: Edit): Block {
 }
 
 function diffOf(edit: Edit) {
-  const one = recordOf(edit.record);
-  const before = { name: 'before', records: edit.add === true ? [] : [one] };
+  const snapshotRecord = recordOf(edit.record);
+  const before = { name: 'before', records: edit.add === true ? [] : [snapshotRecord] };
   const after = {
     name: 'after',
     records:
       edit.at === undefined && edit.gone
         ? []
         : edit.at === undefined
-          ? [one]
-          : [{ ...one, record: edited(one.record, edit) }],
+          ? [snapshotRecord]
+          : [{ ...snapshotRecord, record: edited(snapshotRecord.record, edit) }],
   };
   return clinicalDiff(before, after);
 }
@@ -107,8 +107,8 @@ describe('a seeded edit is called by its kind, direction and least version', () 
     '%s (%s)',
     (_name, _record, edit) => {
       const diff = diffOf(edit);
-      const changes = diff.records.flatMap((one) => one.changes);
-      expect(diff.packages.map((one) => [one.package, one.level, one.direction])).toEqual([
+      const changes = diff.records.flatMap((record) => record.changes);
+      expect(diff.packages.map((packageLevel) => [packageLevel.package, packageLevel.level, packageLevel.direction])).toEqual([
         [`@openketamine/${edit.package}`, edit.bump, edit.direction],
       ]);
       expect(changes.map(({ kind }) => kind)).toEqual([edit.kind]);

@@ -8,7 +8,7 @@ const states = process.env['MODE'] === 'slow' ? 5000 : 120;
 test.each(protocols)('whatever happens to $id, every invariant holds', (protocol) => {
   const told = verify(protocol, {
     states,
-    protocols: (id) => protocols.find((one) => one.id === id),
+    protocols: (id) => protocols.find((entry) => entry.id === id),
   });
   expect(told.broken).toEqual([]);
   expect(told.states).toBeGreaterThan(20);

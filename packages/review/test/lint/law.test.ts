@@ -49,17 +49,17 @@ describe.each(laws)('$name', ({ name, text }) => {
     for (const nowhere of ['US-ZZ', 'XQ', 'UK-QQ']) {
       const there = text.replace(/^jurisdiction: .*$/mu, `jurisdiction: ${nowhere}`);
       const line = lineOf(there, /^jurisdiction:/u);
-      expect(told(name, there).filter((one) => one.includes('(places-exist)'))).toEqual([
+      expect(told(name, there).filter((entry) => entry.includes('(places-exist)'))).toEqual([
         expect.stringMatching(
           new RegExp(`^${name}:${line}:\\d+ jurisdiction: there is no place "${nowhere}"`, 'u'),
         ),
       ]);
     }
   });
-  test('with an end that is no day it is refused', () => {
+  test('with an end that is not a day it is refused', () => {
     for (const end of ['2026-02-30', 'soon', '2026']) {
       const wrong = text.replace(/\n {4}until: .*/u, `\n    until: '${end}'`);
-      expect(told(name, wrong).some((one) => one.includes('until: '))).toBe(true);
+      expect(told(name, wrong).some((entry) => entry.includes('until: '))).toBe(true);
     }
   });
   test('its last step cannot end with a step after it', () => {
@@ -108,7 +108,7 @@ describe('a source that is a search page', () => {
     ({ name, text }) => {
       const address = searching[name.length % searching.length] ?? '';
       const wrong = text.replace(/^URL: .*$/mu, `URL: ${address}`);
-      expect(told(name, wrong).filter((one) => one.includes('(source-is-no-search-page)'))).toEqual(
+      expect(told(name, wrong).filter((entry) => entry.includes('(source-is-no-search-page)'))).toEqual(
         [expect.stringContaining(`${name}:${lineOf(wrong, /^URL:/u)}:6 URL: is a search page`)],
       );
     },

@@ -17,8 +17,8 @@ describe('what does not fit the schema', () => {
 
   test('a file that is no YAML is told of, and the other files are still read', () => {
     const result = lint([file('id: [', 'data/broken.yaml'), file(base)]);
-    expect(result.problems.map((one) => one.file)).toEqual(['data/broken.yaml']);
-    expect(result.protocols.map((one) => one.id)).toEqual(['sample']);
+    expect(result.problems.map((problem) => problem.file)).toEqual(['data/broken.yaml']);
+    expect(result.protocols.map((protocol) => protocol.id)).toEqual(['sample']);
   });
 
   test('a file that does not fit is asked nothing more', () => {

@@ -17,8 +17,8 @@ const gate = (...criteria: (GateCriterion | undefined)[]) =>
     outcomes: criteria.map((when, at) => ({ id: 'abcdefgh'[at], ...(when && { when }) })),
   }) as unknown as Gate;
 
-const said = (one: Gate) => {
-  const protocol = { phases: [{ gates: [one] }] } as never;
+const said = (entry: Gate) => {
+  const protocol = { phases: [{ gates: [entry] }] } as never;
   const context = { protocols: () => undefined, places: undefined, totals: () => range };
   return [...outcomesAnswerOnce.check(protocol, context)].map(({ message }) => message);
 };
@@ -28,8 +28,8 @@ const limit = (measure: ScaleTest['measure'], is: ScaleTest['is'], value: number
 
 /** Whether a criterion is met by a total after a baseline, with whole numbers only. */
 const met = (criterion: GateCriterion, total: number, baseline: number) =>
-  isMet(criterion, (one) => {
-    const { measure, is, value } = one as ScaleTest;
+  isMet(criterion, (gateTest) => {
+    const { measure, is, value } = gateTest as ScaleTest;
     const [left, right] =
       measure === 'total'
         ? [total, value]
@@ -62,11 +62,11 @@ describe('what outcomes leave open or say twice', () => {
     assert(
       property(array(oneCriterion, { minLength: 1, maxLength: 4 }), (criteria) => {
         const situations = situationsOf(gate(...criteria), () => range) ?? [];
-        const known = new Set(situations.map((one) => one.met.join()));
+        const known = new Set(situations.map((situation) => situation.met.join()));
         const unseen: unknown[] = [];
         for (let baseline = 1; baseline <= 40; baseline++) {
           for (let total = 0; total <= 40; total++) {
-            const all = criteria.flatMap((one, at) => (met(one, total, baseline) ? [at] : []));
+            const all = criteria.flatMap((criterion, at) => (met(criterion, total, baseline) ? [at] : []));
             if (!known.has(all.join())) unseen.push({ total, baseline, all });
           }
         }
@@ -83,8 +83,8 @@ describe('what outcomes leave open or say twice', () => {
           const [, total = '', baseline = total] =
             /at ([\d.-]+)(?: after ([\d.]+))?/u.exec(says) ?? [];
           if (says.includes('about')) continue;
-          const found = criteria.flatMap((one, at) =>
-            met(one, Number(total), Number(baseline)) ? [at] : [],
+          const found = criteria.flatMap((criterion, at) =>
+            met(criterion, Number(total), Number(baseline)) ? [at] : [],
           );
           expect(found).toEqual(all);
         }
@@ -127,14 +127,14 @@ describe('what outcomes leave open or say twice', () => {
     const negated = (criterion: GateCriterion): GateCriterion => {
       if ('all' in criterion) return { any: criterion.all.map(negated) };
       if ('any' in criterion) return { all: criterion.any.map(negated) };
-      const one = criterion as ScaleTest;
-      return { ...one, is: opposite[one.is as keyof typeof opposite] };
+      const scaleTest = criterion as ScaleTest;
+      return { ...scaleTest, is: opposite[scaleTest.is as keyof typeof opposite] };
     };
     assert(
       property(oneCriterion, (criterion) => {
-        if ([...testsIn(criterion)].some((one) => 'is' in one && one.is === '=')) return;
+        if ([...testsIn(criterion)].some((gateTest) => 'is' in gateTest && gateTest.is === '=')) return;
         const found = said(gate(criterion, negated(criterion))).filter(
-          (one) => !one.includes('can never be met'),
+          (text) => !text.includes('can never be met'),
         );
         expect(found).toEqual([]);
       }),

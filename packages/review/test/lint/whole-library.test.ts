@@ -168,7 +168,7 @@ describe('an id', () => {
   });
 });
 
-test('what was checked more than a year ago is told of, the oldest first, and is no problem', () => {
+test('what was checked more than a year ago is told of, the oldest first, and is not a problem', () => {
   const checked = (id: string, on: string) => record(id, `lastChecked: { on: ${on}, by: A }`);
   const records = [
     checked('at', '2025-01-01'),

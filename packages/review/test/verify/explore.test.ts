@@ -33,7 +33,7 @@ describe('starts', () => {
     'lie on %s, around the day on which an edition begins, with each kind of company',
     (start) => {
       const company = all
-        .filter((one) => one.start === start)
+        .filter((plan) => plan.start === start)
         .map(({ choices }) => choices?.antidepressant);
       expect(new Set(company)).toEqual(new Set([true, false, undefined]));
     },
@@ -81,7 +81,7 @@ describe('what may happen next', () => {
   const next = possibleEvents(us, input, planCourse(input));
   const types = new Set(next.map(({ event }) => event.type));
 
-  test('begins with the session as planned, which is no deviation', () => {
+  test('begins with the session as planned, which is not a deviation', () => {
     expect(next[0]).toEqual({
       deviates: 0,
       event: { type: 'session-completed', session: 1, date: '2025-02-03' },
@@ -154,10 +154,10 @@ describe('shrinking', () => {
     events: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map(event),
   };
   const dates = ({ events = [] }: PlanInput) =>
-    events.map((one) => ('date' in one ? one.date : ''));
+    events.map((courseEvent) => ('date' in courseEvent ? courseEvent.date : ''));
 
   test('leaves the events that are needed together, in their order', () => {
-    const small = shrink(input, (one) => dates(one).includes('b') && dates(one).includes('f'));
+    const small = shrink(input, (plan) => dates(plan).includes('b') && dates(plan).includes('f'));
     expect(dates(small)).toEqual(['b', 'f']);
   });
 

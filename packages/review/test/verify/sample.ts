@@ -55,6 +55,6 @@ const whole = edited([
 /** The invented protocol, changed by replacing texts that stand in it. */
 export function sample(...edits: (readonly [from: string, to: string])[]): Protocol {
   const result = validate(readAuthored('sample.yaml', edited(edits, whole)), protocolSchema);
-  if (!result.ok) throw new Error(result.problems.map((one) => one.message).join('\n'));
+  if (!result.ok) throw new Error(result.problems.map((problem) => problem.message).join('\n'));
   return result.record;
 }

@@ -6,7 +6,7 @@ import { inData } from './faults/in-data.js';
 import { inPlanner } from './faults/in-planner.js';
 import { sample } from './sample.js';
 
-const others = (id: string) => protocols.find((one) => one.id === id);
+const others = (id: string) => protocols.find((protocol) => protocol.id === id);
 const states = 600;
 
 function caught(fault: Fault): CounterExample {

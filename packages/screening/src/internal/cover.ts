@@ -21,7 +21,7 @@ function byText(a: string, b: string): number {
 
 function contains(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
   if (part.size > whole.size) return false;
-  for (const one of part) if (!whole.has(one)) return false;
+  for (const text of part) if (!whole.has(text)) return false;
   return true;
 }
 
@@ -42,15 +42,15 @@ function suppliersOf(candidates: readonly Candidate[]): Map<string, Candidate[]>
 function undominated(all: readonly Candidate[]): Candidate[] {
   const suppliers = suppliersOf(all);
   const rank = new Map(all.map((candidate, index) => [candidate, index]));
-  return all.filter((one) => {
-    const [, facts] = one;
+  return all.filter((candidate) => {
+    const [, facts] = candidate;
     // Whatever supplies all of its facts supplies the first of them.
     const [first = ''] = facts;
     return !(suppliers.get(first) ?? []).some(
       (other) =>
-        other !== one &&
+        other !== candidate &&
         contains(other[1], facts) &&
-        (other[1].size > facts.size || (rank.get(other) ?? 0) < (rank.get(one) ?? 0)),
+        (other[1].size > facts.size || (rank.get(other) ?? 0) < (rank.get(candidate) ?? 0)),
     );
   });
 }
@@ -71,9 +71,9 @@ function greedy(candidates: readonly Candidate[]): Candidate[] {
     chosen.push(best);
     for (const fact of best[1]) wanting.delete(fact);
   }
-  return chosen.reduce((kept, one) => {
-    const rest = kept.filter((other) => other !== one);
-    const needless = [...one[1]].every((fact) => rest.some(([, facts]) => facts.has(fact)));
+  return chosen.reduce((kept, candidate) => {
+    const rest = kept.filter((other) => other !== candidate);
+    const needless = [...candidate[1]].every((fact) => rest.some(([, facts]) => facts.has(fact)));
     return needless ? rest : kept;
   }, chosen);
 }
@@ -138,7 +138,7 @@ export function cover(
   const given = new Set([...taken].flatMap(([, facts]) => [...facts]));
   const rest = undominated(
     candidates
-      .filter((one) => !taken.has(one))
+      .filter((candidate) => !taken.has(candidate))
       .map(([source, facts]): Candidate => [
         source,
         new Set([...facts].filter((fact) => !given.has(fact))),

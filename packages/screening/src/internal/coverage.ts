@@ -24,7 +24,7 @@ function open(rule: string, message: string, fact: string, value: string, limit:
 export function coverageFindings(rules: readonly Rule[], subject: Subject): readonly Finding[] {
   const { drug, route, jurisdiction } = subject;
   const applies = rules.flatMap((rule) => rule.applies);
-  if (!applies.some((one) => treats(one, subject))) {
+  if (!applies.some((entry) => treats(entry, subject))) {
     return [
       open(
         'data-no-rules',
@@ -37,7 +37,7 @@ export function coverageFindings(rules: readonly Rule[], subject: Subject): read
   }
   const found: Finding[] = [];
   const routes = named(
-    applies.filter((one) => one.drug === undefined || one.drug === drug).map((one) => one.route),
+    applies.filter((entry) => entry.drug === undefined || entry.drug === drug).map((entry) => entry.route),
   );
   if (routes.length > 0 && !routes.includes(route)) {
     found.push(
@@ -95,5 +95,5 @@ export function withoutRulesOfKind(kinds: readonly RuleKind[]): Finding {
 
 /** What is named, each once, in order. */
 function named(all: readonly (string | undefined)[]): string[] {
-  return [...new Set(all.filter((one) => one !== undefined))].toSorted();
+  return [...new Set(all.filter((text) => text !== undefined))].toSorted();
 }

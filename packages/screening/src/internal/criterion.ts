@@ -110,9 +110,9 @@ class All extends Join {
   state(patient: Prepared): State {
     let state: State = MET;
     for (const part of this.parts) {
-      const one = part.state(patient);
-      if (one === NOT_MET) return NOT_MET;
-      if (one === UNKNOWN) state = UNKNOWN;
+      const entry = part.state(patient);
+      if (entry === NOT_MET) return NOT_MET;
+      if (entry === UNKNOWN) state = UNKNOWN;
     }
     return state;
   }
@@ -122,9 +122,9 @@ class Any extends Join {
   state(patient: Prepared): State {
     let state: State = NOT_MET;
     for (const part of this.parts) {
-      const one = part.state(patient);
-      if (one === MET) return MET;
-      if (one === UNKNOWN) state = UNKNOWN;
+      const entry = part.state(patient);
+      if (entry === MET) return MET;
+      if (entry === UNKNOWN) state = UNKNOWN;
     }
     return state;
   }

@@ -113,20 +113,20 @@ function conditions({
 /** A condition that one entry confirms and another refutes. */
 function refuted({ facts }: Prepared): readonly Disagreement[] {
   const items = facts.conditions?.items ?? nothing;
-  if (!items.some((one) => one.verificationStatus === 'refuted')) return nothing;
-  return items.flatMap((one): Disagreement[] => {
-    if (one.verificationStatus !== 'refuted' || one.concept === undefined) return [];
+  if (!items.some((condition) => condition.verificationStatus === 'refuted')) return nothing;
+  return items.flatMap((condition): Disagreement[] => {
+    if (condition.verificationStatus !== 'refuted' || condition.concept === undefined) return [];
     const isSaid = items.some(
       (other) =>
-        other.concept === one.concept &&
+        other.concept === condition.concept &&
         (other.verificationStatus === undefined || other.verificationStatus === 'confirmed'),
     );
     return isSaid
       ? [
           {
             id: 'data-condition-refuted',
-            says: `The record says both that there is ${one.concept} and that it was ruled out.`,
-            because: { fact: one.concept, value: 'refuted', limit: 'confirmed' },
+            says: `The record says both that there is ${condition.concept} and that it was ruled out.`,
+            because: { fact: condition.concept, value: 'refuted', limit: 'confirmed' },
           },
         ]
       : [];
@@ -135,19 +135,19 @@ function refuted({ facts }: Prepared): readonly Disagreement[] {
 
 /** What one entry says of a condition that cannot be true together: controlled and decompensated. */
 function attributesOf({ facts }: Prepared): Disagreement[] {
-  return (facts.conditions?.items ?? []).flatMap((one): Disagreement[] => {
-    const pair = one.verificationStatus === 'entered-in-error' ? undefined : disagreeing(one);
+  return (facts.conditions?.items ?? []).flatMap((condition): Disagreement[] => {
+    const pair = condition.verificationStatus === 'entered-in-error' ? undefined : disagreeing(condition);
     if (pair === undefined) return [];
     const [name, by] = pair;
-    const of = one.concept ?? one.text ?? one.codes?.[0]?.code ?? 'a condition';
+    const of = condition.concept ?? condition.text ?? condition.codes?.[0]?.code ?? 'a condition';
     return [
       {
         id: 'data-condition-attributes',
         says: `What the record says of ${of} does not agree.`,
         because: {
           fact: of,
-          value: `${name}: ${String(one[name])}`,
-          limit: `${by}: ${String(one[by])}`,
+          value: `${name}: ${String(condition[name])}`,
+          limit: `${by}: ${String(condition[by])}`,
         },
       },
     ];
@@ -228,7 +228,7 @@ const finders = [
 /** A finding for each part of a record that disagrees with another part about the same thing. */
 export function disagreementFindings(patient: Prepared): Finding[] {
   const all: Disagreement[] = [];
-  for (const find of finders) for (const one of find(patient)) all.push(one);
+  for (const find of finders) for (const disagreement of find(patient)) all.push(disagreement);
   if (all.length === 0) return [];
   return all.map(({ id, says, because }) => ({
     rule: id,

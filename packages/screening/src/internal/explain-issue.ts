@@ -41,7 +41,7 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 /** The innermost complaint: of alternatives, the one that came furthest. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const inside = issue.errors.flat().map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+  const inside = issue.errors.flat().map((entry) => ({ ...entry, path: [...issue.path, ...entry.path] }));
   const best = inside.toSorted((a, b) => b.path.length - a.path.length)[0];
   return best === undefined || best.path.length === issue.path.length ? issue : deepest(best);
 }
@@ -56,7 +56,7 @@ export function explainIssue(
     return new OpenKetamineError(
       'INPUT_INVALID',
       path,
-      'These are no patient facts.',
+      'These are not patient facts.',
       'See the patient schema.',
     );
   }

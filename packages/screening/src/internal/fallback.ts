@@ -56,7 +56,7 @@ function canLend({ rule, action }: Covering): boolean {
 }
 
 const isOfDrug = (applies: readonly Applies[], { drug }: Subject): boolean =>
-  applies.some((one) => one.drug === undefined || one.drug === drug);
+  applies.some((entry) => entry.drug === undefined || entry.drug === drug);
 
 /**
  * The rule from which a review is borrowed: one for the same drug before one for another; among those the one that restricts
@@ -68,17 +68,17 @@ function lenderOf(
   all: readonly Covering[],
   subject: Subject,
 ): Covering | undefined {
-  const rank = (one: Covering): readonly number[] => [
-    isOfDrug(one.rule.applies, subject) ? 0 : 1,
-    weightRank[weights[one.action]],
-    severities.indexOf(one.severity),
-    isOfPlace(one.rule, subject) ? 0 : 1,
-    one.rule.applies.some((applies) => treats(applies, subject)) ? 0 : 1,
-    lending.indexOf(one.rule.authority),
+  const rank = (covering: Covering): readonly number[] => [
+    isOfDrug(covering.rule.applies, subject) ? 0 : 1,
+    weightRank[weights[covering.action]],
+    severities.indexOf(covering.severity),
+    isOfPlace(covering.rule, subject) ? 0 : 1,
+    covering.rule.applies.some((applies) => treats(applies, subject)) ? 0 : 1,
+    lending.indexOf(covering.rule.authority),
   ];
   return all
-    .filter((one) => one.hazards.includes(hazard) && canLend(one))
-    .map((one) => ({ one, rank: rank(one) }))
+    .filter((covering) => covering.hazards.includes(hazard) && canLend(covering))
+    .map((covering) => ({ one: covering, rank: rank(covering) }))
     .toSorted(
       (a, b) =>
         a.rank.map((value, at) => value - (b.rank[at] ?? 0)).find((by) => by !== 0) ??
@@ -92,7 +92,7 @@ function isOfPlace({ places }: Rule, { jurisdiction }: Subject): boolean {
 
 /** The place of a lender to name: the one asked about where it is one of them, else its first. */
 function placeOf({ places = [] }: Rule, { jurisdiction }: Subject): string {
-  const own = places.find((one) => jurisdiction !== undefined && holdsIn(one, jurisdiction));
+  const own = places.find((place) => jurisdiction !== undefined && holdsIn(place, jurisdiction));
   return own ?? places[0] ?? '';
 }
 
@@ -104,7 +104,7 @@ function ownLabelOf(labels: readonly LabelRead[], subject: Subject): LabelRead |
   const { drug, route, jurisdiction } = subject;
   if (jurisdiction === undefined) return undefined;
   return labels.find(
-    (one) => one.drug === drug && one.routes.includes(route) && holdsIn(one.place, jurisdiction),
+    (label) => label.drug === drug && label.routes.includes(route) && holdsIn(label.place, jurisdiction),
   );
 }
 

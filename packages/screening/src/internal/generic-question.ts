@@ -8,7 +8,7 @@ function wordsOf(label: string): string {
 
 /** How to ask for a fact that no data words: by its name and the kind of answer that is wanted. */
 export function genericQuestion(label: string, wanted: readonly (string | boolean)[]): string {
-  return wanted.every((one) => typeof one === 'boolean')
+  return wanted.every((entry) => typeof entry === 'boolean')
     ? `${wordsOf(label)}: yes or no?`
     : `${wordsOf(label)}: ${wanted.join(' or ')}, or something else?`;
 }

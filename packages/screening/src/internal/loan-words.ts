@@ -16,13 +16,13 @@ interface Told {
 
 /** `ketamine (iv, im)`: the treatments of a rule, those of the drug asked about alone where there are some. */
 function treatmentsOf(applies: readonly Applies[], { drug }: Subject): string {
-  const same = applies.filter((one) => one.drug === drug);
+  const same = applies.filter((entry) => entry.drug === drug);
   const routes = new Map<string, string[]>();
-  for (const one of same.length > 0 ? same : applies) {
-    const name = one.drug ?? 'any drug';
+  for (const entry of same.length > 0 ? same : applies) {
+    const name = entry.drug ?? 'any drug';
     routes.set(name, [
       ...(routes.get(name) ?? []),
-      ...(one.route === undefined ? [] : [one.route]),
+      ...(entry.route === undefined ? [] : [entry.route]),
     ]);
   }
   return [...routes]
@@ -51,7 +51,7 @@ function labelWords({ label, said, subject, clauses }: Told): string {
   if (label === undefined) {
     return ` The contraindications of a label of ${subject.jurisdiction} for ${treatment} were not read.`;
   }
-  const chapters = label.chapters.map((one) => one.replaceAll('-', ' ')).join(', ');
+  const chapters = label.chapters.map((chapter) => chapter.replaceAll('-', ' ')).join(', ');
   const general = (label.clauses ?? []).find(({ id }) => clauses?.includes(id));
   const but = general === undefined ? '' : `, but ${general.says}`;
   return ` The ${label.place} label of ${treatment} was read (${chapters}) and does not name it${but}.`;

@@ -34,7 +34,7 @@ export function checkIndications(
     throw new OpenKetamineError(
       'ID_UNKNOWN',
       '/subject/indication',
-      `${JSON.stringify(name)} is no indication we know.`,
+      `${JSON.stringify(name)} is not an indication we know.`,
       near.length > 0 ? `Did you mean ${near.join(', ')}?` : `Use one of ${known.join(', ')}.`,
     );
   }

@@ -56,7 +56,7 @@ export interface ConditionEntry extends Entry<ConditionFact> {
 /** A birth date as the record has it. */
 export interface Birth {
   readonly text: string;
-  /** Undefined where the text is no date. */
+  /** Undefined where the text is not a date. */
   readonly span: Span | undefined;
   /** Full years at the moment; undefined where the date is none or lies in the future. */
   readonly years: number | undefined;
@@ -148,7 +148,7 @@ export interface Prepared {
   readonly familyHistoryProvesAbsence: boolean;
   readonly allergies: ReadonlyMap<string, readonly Entry<AllergyFact>[]>;
   readonly allergiesProveAbsence: boolean;
-  /** Substances that are no medicine we know, as the record writes them. */
+  /** Substances that are not medicine we know, as the record writes them. */
   readonly otherAllergies: readonly string[];
   readonly medicines: ReadonlyMap<string, readonly MedicineEntry[]>;
   /** Medicines by what they may be, without being sure to be it. */

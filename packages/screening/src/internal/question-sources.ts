@@ -50,9 +50,9 @@ export function questionSources(
   const groups: QuestionGroup[] = [];
   // Of two wordings of one fact the later counts, so that a site can put its own behind those of the data.
   const words = new Map<string, string>();
-  for (const one of wording) {
-    if ('fact' in one) words.set(one.fact, one.question);
-    else groups.push(one);
+  for (const questionWording of wording) {
+    if ('fact' in questionWording) words.set(questionWording.fact, questionWording.question);
+    else groups.push(questionWording);
   }
   const asked = (fact: string, generic: string, supplies: readonly string[]): QuestionSource => ({
     fact,
@@ -61,9 +61,9 @@ export function questionSources(
   });
   const own = new Map<string, Need>();
   for (const test of tests) {
-    for (const one of test.needs) {
-      const before = own.get(one.fact);
-      if (before === undefined || precedes(one, before)) own.set(one.fact, one);
+    for (const need of test.needs) {
+      const before = own.get(need.fact);
+      if (before === undefined || precedes(need, before)) own.set(need.fact, need);
     }
   }
   const byFact = new Map<string, QuestionSource[]>();

@@ -10,7 +10,7 @@ type Recorded = OnlyIfRecorded[number];
 
 /** An entry that nobody can read may be the one that is meant. */
 function isUnreadable(patient: Prepared, list: NotEvaluable['list']): boolean {
-  return patient.notEvaluable.some((one) => one.list === list);
+  return patient.notEvaluable.some((notEvaluable) => notEvaluable.list === list);
 }
 
 /**
@@ -30,8 +30,8 @@ function isHeld(
 
 function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
   if ('all' in about) {
-    const each = about.all.map((one) => compileOne(one, terminology));
-    return (patient) => each.every((one) => one(patient));
+    const each = about.all.map((entry) => compileOne(entry, terminology));
+    return (patient) => each.every((entry) => entry(patient));
   }
   if ('condition' in about) {
     const name = terminology.conceptNamed(about.condition);
@@ -75,6 +75,6 @@ export function compileRecorded(
   terminology: Terminology,
 ): IsRecorded | undefined {
   if (about === undefined) return undefined;
-  const each = about.map((one) => compileOne(one, terminology));
-  return (patient) => each.some((one) => one(patient));
+  const each = about.map((recorded) => compileOne(recorded, terminology));
+  return (patient) => each.some((entry) => entry(patient));
 }

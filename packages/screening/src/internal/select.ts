@@ -26,7 +26,7 @@ export function checkForm({ jurisdiction }: Subject): void {
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     '/subject/jurisdiction',
-    `${JSON.stringify(jurisdiction)} is no place.`,
+    `${JSON.stringify(jurisdiction)} is not a place.`,
     'Use a code in capitals, such as US, DE or CA-BC.',
   );
 }
@@ -57,7 +57,7 @@ function isExcepted(except: Rule['except'], subject: Subject): boolean {
   if (except === undefined) return false;
   if (subject.protocol !== undefined && except.protocols?.includes(subject.protocol) === true)
     return true;
-  return indicationsOf(subject).some((one) => except.indications?.includes(one) === true);
+  return indicationsOf(subject).some((indication) => except.indications?.includes(indication) === true);
 }
 
 /** Whether a rule is made for a subject: place, treatment, protocol; its exceptions are not looked at. */
@@ -66,7 +66,7 @@ export function isMeantFor(rule: Rule, subject: Subject): boolean {
     const here = subject.jurisdiction;
     if (here === undefined || !holdsIn(rule.places, here)) return false;
   }
-  if (!rule.applies.some((one) => treats(one, subject))) return false;
+  if (!rule.applies.some((applies) => treats(applies, subject))) return false;
   if (
     rule.protocols !== undefined &&
     (subject.protocol === undefined || !rule.protocols.includes(subject.protocol))
@@ -75,7 +75,7 @@ export function isMeantFor(rule: Rule, subject: Subject): boolean {
   }
   if (rule.indications !== undefined) {
     const wanted = rule.indications;
-    if (!indicationsOf(subject).some((one) => wanted.includes(one))) return false;
+    if (!indicationsOf(subject).some((indication) => wanted.includes(indication))) return false;
   }
   return true;
 }

@@ -34,7 +34,7 @@ const anyName = '';
 /**
  * The outcomes that hold for one subject. Most of them ask whether a list holds certain names, and most lists hold none of
  * them: their findings are the same for all such patients. So each patient begins with those, and only what an entry bears
- * on, or what is no matter of lists, is worked out.
+ * on, or what is not a matter of lists, is worked out.
  */
 export class SelectedOutcomes {
   readonly #outcomes: readonly Outcome[];

@@ -9,7 +9,7 @@ function isOfSession(
   start: Span | undefined,
   at: Moment,
 ): boolean {
-  if (fact.context?.some((one) => outside.includes(one)) === true) return false;
+  if (fact.context?.some((text) => outside.includes(text)) === true) return false;
   if (fact.context !== undefined && fact.context.length > 0 && fact.at === undefined) return true;
   const when = fact.at === undefined ? undefined : readTime(fact.at, at);
   return when !== undefined && start !== undefined && when.from >= start.from;
@@ -24,13 +24,13 @@ export function sessionFacts(
   start: Span | undefined,
   at: Moment,
 ): PatientFactsInput {
-  const observations = facts.observations?.map((one) => {
-    if (isOfSession(one, start, at)) {
-      return one.context === undefined ? { ...one, context: ['post-dose' as const] } : one;
+  const observations = facts.observations?.map((observation) => {
+    if (isOfSession(observation, start, at)) {
+      return observation.context === undefined ? { ...observation, context: ['post-dose' as const] } : observation;
     }
-    return { ...one, context: ['baseline' as const] };
+    return { ...observation, context: ['baseline' as const] };
   });
-  const scores = facts.scores?.filter((one) => isOfSession(one, start, at));
+  const scores = facts.scores?.filter((score) => isOfSession(score, start, at));
   return {
     ...facts,
     ...(observations === undefined ? {} : { observations }),

@@ -212,10 +212,10 @@ function compareBoth(
   is: '<' | '<=' | '>' | '>=',
   limit: number,
 ): State {
-  const one = compare(least, is, limit);
+  const entry = compare(least, is, limit);
   const other = compare(most, is, limit);
-  if (one && other) return MET;
-  return one || other ? UNKNOWN : NOT_MET;
+  if (entry && other) return MET;
+  return entry || other ? UNKNOWN : NOT_MET;
 }
 
 /**

@@ -86,10 +86,10 @@ export function unreadFindings(
   listOf: ReadonlyMap<string, string>,
 ): Finding[] {
   const byList = new Map<List, NotEvaluable[]>();
-  for (const one of notEvaluable) {
-    const found = byList.get(one.list);
-    if (found === undefined) byList.set(one.list, [one]);
-    else found.push(one);
+  for (const entry of notEvaluable) {
+    const found = byList.get(entry.list);
+    if (found === undefined) byList.set(entry.list, [entry]);
+    else found.push(entry);
   }
   const waitingOn = waitingByList(findings, listOf);
   return [...byList].map(([list, entries]) => {

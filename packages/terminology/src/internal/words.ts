@@ -26,7 +26,7 @@ export class Words {
 
   constructor(concepts: ConceptList['concepts']) {
     this.#concepts = concepts.flatMap(({ id, words }) =>
-      words === undefined ? [] : [{ id, words: words.map((one) => tokensOf(one)) }],
+      words === undefined ? [] : [{ id, words: words.map((word) => tokensOf(word)) }],
     );
   }
 

@@ -52,7 +52,7 @@ function main(argv: readonly string[]): number {
     const told = comparisons.filter(
       ({ state, lost }) => state !== 'in' || (values.numbers && lost.length > 0),
     );
-    for (const one of told) console.log(line(one));
+    for (const comparison of told) console.log(line(comparison));
     console.log(summary(comparisons).join('\n'));
   }
   return comparisons.some(({ state }) => state === 'nowhere') ? 3 : 0; // not clinical: an exit code

@@ -54,14 +54,14 @@ function load(
 
 /** Reads, validates, cross-checks and generates, without writing anything. */
 export function processData(packageDir: string, said: DataConfig): Outcome {
-  const collections = said.collections?.map((one) => ({ ...one, schemaAt: schemaFile(one) }));
+  const collections = said.collections?.map((collection) => ({ ...collection, schemaAt: schemaFile(collection) }));
   const config: DataConfig = collections === undefined ? said : { ...said, collections };
   const shared = openShared(packageDir);
   const loaded = (collections ?? []).flatMap((collection) =>
     authoredFiles(packageDir, collection).map((authored) => load(collection, authored, shared)),
   );
-  const records = loaded.flatMap((one) => ('record' in one ? [one.record] : []));
-  const unreadable = loaded.flatMap((one) => ('problems' in one ? one.problems : []));
+  const records = loaded.flatMap((entry) => ('record' in entry ? [entry.record] : []));
+  const unreadable = loaded.flatMap((entry) => ('problems' in entry ? entry.problems : []));
   const sources = openSources(packageDir);
   const checks = [...commonChecks, ...(config.checks ?? [])];
   const problems = inReadingOrder([...unreadable, ...runChecks(checks, { records, sources })]);

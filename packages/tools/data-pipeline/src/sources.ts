@@ -12,7 +12,7 @@ import { parse } from 'yaml';
 function readRecords(dir: string): Map<string, Block> {
   const found = new Map<string, Block>();
   if (!existsSync(dir)) return found;
-  for (const name of readdirSync(dir).filter((one) => one.endsWith('.yaml'))) {
+  for (const name of readdirSync(dir).filter((text) => text.endsWith('.yaml'))) {
     let record: unknown;
     try {
       record = parse(readFileSync(join(dir, name), 'utf8'));

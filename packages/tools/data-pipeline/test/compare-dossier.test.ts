@@ -85,7 +85,7 @@ describe('what became of a record', () => {
 });
 
 describe('numbers', () => {
-  test('the year of a source is no number of a record', () => {
+  test('the year of a source is not a number of a record', () => {
     expect(dossier[0]?.numbers).toEqual([
       { path: 'values.minutes', value: 2 },
       { path: 'values.degrees', value: 80 },

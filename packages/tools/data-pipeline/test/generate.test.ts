@@ -59,7 +59,7 @@ test('a package may have further modules made, also where it has no records', ()
 
 test('a further module may be made from the records', () => {
   const ids = (recordsOf: (collection: string) => readonly unknown[]) =>
-    `export const ids = ${JSON.stringify(recordsOf('brews').map((one) => (one as { id: string }).id))};\n`;
+    `export const ids = ${JSON.stringify(recordsOf('brews').map((record) => (record as { id: string }).id))};\n`;
   const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), {
     ...teaConfig,
     modules: { ids },
@@ -100,7 +100,7 @@ test('where the workspace has a library of sources, a source known only to the r
     }),
     teaConfig,
   );
-  expect(problems.map((one) => one.message)).toEqual([
+  expect(problems.map((problem) => problem.message)).toEqual([
     'no source "tea-book"; expected the id of a file in packages/evidence/data/sources (cites-exist)',
   ]);
 });

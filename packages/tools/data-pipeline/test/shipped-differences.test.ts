@@ -6,9 +6,9 @@ const between = (before: object | undefined, after: object | undefined) =>
   shippedDifferences(
     new Map(before === undefined ? [] : [['sencha.json', before]]),
     new Map(after === undefined ? [] : [['sencha.json', after]]),
-  ).map((one) => [one.path.join('.'), one.before, one.after]);
+  ).map((shippedDifference) => [shippedDifference.path.join('.'), shippedDifference.before, shippedDifference.after]);
 
-test('the same fields in another order are no difference', () => {
+test('the same fields in another order are not difference', () => {
   const { id, ...rest } = sencha;
   expect(between(sencha, { ...rest, id })).toEqual([]);
 });

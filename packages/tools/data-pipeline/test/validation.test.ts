@@ -80,7 +80,7 @@ test('every problem of every file is collected in reading order', () => {
     'data/b.yaml': goodBrew.replace('leaf: green', 'leaf: 1').replace('unit: mL', 'unit: gal'),
     'data/a.yaml': 'id: a\n',
   });
-  expect(problems.map((one) => one.split(' ')[0])).toEqual([
+  expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
     'data/a.yaml:1:1',
     'data/a.yaml:1:1',
     'data/a.yaml:1:1',

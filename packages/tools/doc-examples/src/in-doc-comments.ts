@@ -39,17 +39,17 @@ function sections(lines: readonly string[]): Section[] {
 /** Every `@example` of a TypeScript source, fenced or not. */
 export function examplesInDocComments(file: string, text: string): Example[] {
   const docs = parseTypeScript(file, text).comments.filter(
-    (one) => one.type === 'Block' && one.value.startsWith('*') && one.value.includes('@example'),
+    (comment) => comment.type === 'Block' && comment.value.startsWith('*') && comment.value.includes('@example'),
   );
   return docs.flatMap((comment) => {
     const of = declared(text.slice(comment.end));
     const first = lineOf(text, comment.start);
     return sections(bare(comment.value)).flatMap(({ at, lines }): Example[] => {
       const code = lines.join('\n');
-      const fenced = examplesInMarkdown(file, code).map((one) => ({
-        ...one,
+      const fenced = examplesInMarkdown(file, code).map((example) => ({
+        ...example,
         of,
-        line: first + at + one.line - 1,
+        line: first + at + example.line - 1,
         importsItself: true,
       }));
       if (code.includes('```')) return fenced;

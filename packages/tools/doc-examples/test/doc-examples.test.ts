@@ -131,7 +131,7 @@ test('an error is expected by its code', () => {
   );
 });
 
-test('what is no value after an arrow is refused with its place', () => {
+test('what is not a value after an arrow is refused with its place', () => {
   expect(() => exampleTest(example('double(2)\n// => four cups'), exported)).toThrow(
     'a.ts:3: "four cups" after => is not a value',
   );

@@ -13,7 +13,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Makes text safe inside markup and inside attributes in double quotes. */
 export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (one) => entities[one] ?? one);
+  return text.replaceAll(/[&<>"']/gu, (entry) => entities[entry] ?? entry);
 }
 
 /** Markup that was made elsewhere and is trusted. */
@@ -32,7 +32,7 @@ function write(part: Part): string {
   if (part === undefined || part === null || part === false) return '';
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);
-  return Array.isArray(part) ? part.map((one: Html) => one.markup).join('') : (part as Html).markup;
+  return Array.isArray(part) ? part.map((entry: Html) => entry.markup).join('') : (part as Html).markup;
 }
 
 /** A template of markup in which every text is escaped. */

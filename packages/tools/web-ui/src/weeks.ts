@@ -32,9 +32,9 @@ export function weeksOf(sessions: readonly Session[]): readonly (Week | Stretch)
   if (!Number.isFinite(first)) return [];
   const weekdays = [0, 1, 2, 3, 4, 5, 6].map((day) => short.format(first + day * dayMs));
   const byWeek = new Map<number, typeof dated>();
-  for (const one of dated) {
-    const week = Math.floor((one.time - first) / (7 * dayMs));
-    byWeek.set(week, [...(byWeek.get(week) ?? []), one]);
+  for (const entry of dated) {
+    const week = Math.floor((entry.time - first) / (7 * dayMs));
+    byWeek.set(week, [...(byWeek.get(week) ?? []), entry]);
   }
   const result: (Week | Stretch)[] = [];
   let last = -1;

@@ -42,8 +42,8 @@ const permissive = new Set([
 export function isPermissive(license: string | undefined): boolean {
   if (license === undefined) return false;
   const plain = license.replaceAll(/[()]/gu, ' ').trim();
-  if (/\sAND\s/u.test(plain)) return plain.split(/\sAND\s/u).every((one) => isPermissive(one));
-  if (/\sOR\s/u.test(plain)) return plain.split(/\sOR\s/u).some((one) => isPermissive(one));
+  if (/\sAND\s/u.test(plain)) return plain.split(/\sAND\s/u).every((text) => isPermissive(text));
+  if (/\sOR\s/u.test(plain)) return plain.split(/\sOR\s/u).some((text) => isPermissive(text));
   return permissive.has(plain);
 }
 
@@ -58,15 +58,15 @@ export function overweight(packed: Packed, all: readonly Packed[]): string[] {
   const { ours, others } = treeOf(packed.member);
   const { name } = packed.manifest;
   const found: string[] = [];
-  const own = ours.map((member) => all.find((one) => one.member.dir === member.dir));
+  const own = ours.map((member) => all.find((entry) => entry.member.dir === member.dir));
   const bytes = [
-    ...own.map((one) => (one === undefined ? 0 : unpackedBytes(one))),
-    ...others.map((one) => one.bytes),
-  ].reduce((sum, one) => sum + one, 0);
+    ...own.map((entry) => (entry === undefined ? 0 : unpackedBytes(entry))),
+    ...others.map((installed) => installed.bytes),
+  ].reduce((sum, value) => sum + value, 0);
   const packages = ours.length + others.length;
   const budget = budgets[roomOf(packed)];
   if (budget !== undefined && packages > budget.packages) {
-    const names = [...ours.map((one) => one.manifest.name), ...others.map((one) => one.name)];
+    const names = [...ours.map((our) => our.manifest.name), ...others.map((installed) => installed.name)];
     found.push(
       `${name} installs ${packages} packages, at most ${budget.packages}: ${names.join(', ')}`,
     );
@@ -76,13 +76,13 @@ export function overweight(packed: Packed, all: readonly Packed[]): string[] {
       `${name} installs ${(bytes / MB).toFixed(1)} MB, at most ${(budget.bytes / MB).toFixed(1)}`,
     );
   }
-  for (const one of others) {
-    if (!isPermissive(one.license)) {
-      found.push(`${name} installs ${one.name}, whose licence is ${one.license ?? 'not stated'}`);
+  for (const installed of others) {
+    if (!isPermissive(installed.license)) {
+      found.push(`${name} installs ${installed.name}, whose licence is ${installed.license ?? 'not stated'}`);
     }
     for (const node of nodes) {
-      if (one.engines !== undefined && !semver.satisfies(node, one.engines)) {
-        found.push(`${name} installs ${one.name}, which wants Node ${one.engines}: not ${node}`);
+      if (installed.engines !== undefined && !semver.satisfies(node, installed.engines)) {
+        found.push(`${name} installs ${installed.name}, which wants Node ${installed.engines}: not ${node}`);
       }
     }
   }

@@ -23,7 +23,7 @@ const judged = await judge(gates);
 const base = baseOfChange();
 const slow = touched(base);
 console.log(
-  `\nSlow suites since ${base ?? 'the beginning'}: ${slow.map((one) => one.path).join(', ') || 'none'}`,
+  `\nSlow suites since ${base ?? 'the beginning'}: ${slow.map((member) => member.path).join(', ') || 'none'}`,
 );
 const inTime = (gate: Gate): Gate => ({
   ...gate,
@@ -41,8 +41,8 @@ const command = {
   failed: testsExit === 0 || tests.failed > 0 ? 0 : 1,
 };
 const all = [tests, judged, slowly, command];
-const passed = all.reduce((sum, one) => sum + one.passed, 0);
-const failed = all.reduce((sum, one) => sum + one.failed, 0);
+const passed = all.reduce((sum, tally) => sum + tally.passed, 0);
+const failed = all.reduce((sum, tally) => sum + tally.failed, 0);
 console.log(`\ntests ${tests.passed} passed, gates ${judged.passed}, slow suites ${slowly.passed}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && tests.passed > 0 ? 0 : 1;

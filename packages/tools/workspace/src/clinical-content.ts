@@ -47,7 +47,7 @@ const notClinical = /^\s*not clinical: \S/u;
 /** Calls whose numbers are places in a text or a list. */
 const byPlace = new Set(['at', 'charCodeAt', 'padEnd', 'padStart', 'slice', 'substring']);
 
-/** `esketamineDose` is the words `esketamine` and `dose`; the name of the project is no drug. */
+/** `esketamineDose` is the words `esketamine` and `dose`; the name of the project is not a drug. */
 function words(text: string): string[] {
   return text
     .replaceAll(/open-?ketamine/giu, ' ')
@@ -73,7 +73,7 @@ function holdsId(text: string, id: string): boolean {
 function knownText(text: string, data: DataWords): string | undefined {
   const whole = text.trim().toLowerCase();
   const id = [...data.ids].find(
-    (one) => telling(one) && (one.includes('-') ? holdsId(whole, one) : whole === one),
+    (entry) => telling(entry) && (entry.includes('-') ? holdsId(whole, entry) : whole === entry),
   );
   if (id !== undefined) return `the id ${id}`;
   if (data.routes.has(whole)) return `the route ${whole}`;
@@ -104,7 +104,7 @@ function places(body: readonly SyntaxNode[]): Set<unknown> {
     if (node.type !== 'CallExpression' || !isSyntaxNode(callee)) continue;
     const method = isSyntaxNode(callee['property']) ? callee['property']['name'] : undefined;
     const args = node['arguments'];
-    if (byPlace.has(String(method)) && Array.isArray(args)) for (const one of args) found.add(one);
+    if (byPlace.has(String(method)) && Array.isArray(args)) for (const arg of args) found.add(arg);
   }
   return found;
 }
@@ -123,8 +123,8 @@ export function clinicalContent(file: string, text: string, data: DataWords): Cl
   const pardoned = excused(text, comments);
   const asPlace = places(body);
   const found: ClinicalContent[] = [];
-  // What a module is called is no content, and imports of data packages are refused by direction.
-  for (const node of nodes(body.filter((one) => !isSyntaxNode(one['source'])))) {
+  // What a module is called is not content, and imports of data packages are refused by direction.
+  for (const node of nodes(body.filter((syntaxNode) => !isSyntaxNode(syntaxNode['source'])))) {
     const line = lineOf(text, node.start);
     const { type, value } = node;
     const isNumber = type === 'Literal' && typeof value === 'number';

@@ -19,10 +19,10 @@ export interface Installed {
 
 /** Every file under a folder, without what is nested in a `node_modules`. */
 export function filesOf(dir: string): string[] {
-  return readdirSync(dir, { withFileTypes: true }).flatMap((one) => {
-    const path = join(dir, one.name);
-    if (one.isDirectory()) return one.name === 'node_modules' ? [] : filesOf(path);
-    return one.isFile() ? [path] : [];
+  return readdirSync(dir, { withFileTypes: true }).flatMap((dirent) => {
+    const path = join(dir, dirent.name);
+    if (dirent.isDirectory()) return dirent.name === 'node_modules' ? [] : filesOf(path);
+    return dirent.isFile() ? [path] : [];
   });
 }
 
@@ -52,7 +52,7 @@ export function installedPackages(dir: string): Installed[] {
         ? readdirSync(join(modules, name)).map((inner) => join(modules, name, inner))
         : [join(modules, name)],
     )
-    .flatMap((one) => [readInstalled(one), ...installedPackages(one)]);
+    .flatMap((text) => [readInstalled(text), ...installedPackages(text)]);
 }
 
 const flags = [
@@ -74,6 +74,6 @@ export function installTarballs(
   if (!existsSync(manifest)) {
     writeFileSync(manifest, '{ "name": "stranger", "type": "module", "private": true }');
   }
-  const tarballs = packed.map((one) => one.tarball);
+  const tarballs = packed.map((entry) => entry.tarball);
   return capture('npm', ['install', ...flags, ...also, ...tarballs, ...more], { cwd: dir, env });
 }

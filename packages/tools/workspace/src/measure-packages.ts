@@ -17,10 +17,10 @@ const kB = (bytes: number) => String(Math.round(bytes / 1000));
 const MB = (bytes: number) => (bytes / 1e6).toFixed(1);
 
 /** Our packages that a package needs, itself included. */
-function closure(one: Packed, all: readonly Packed[], seen = new Set<Packed>()): Set<Packed> {
-  if (seen.has(one)) return seen;
-  seen.add(one);
-  for (const name of Object.keys(one.manifest.dependencies ?? {})) {
+function closure(entry: Packed, all: readonly Packed[], seen = new Set<Packed>()): Set<Packed> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const name of Object.keys(entry.manifest.dependencies ?? {})) {
     const next = all.find(({ manifest }) => manifest.name === name);
     if (next !== undefined) closure(next, all, seen);
   }
@@ -53,21 +53,21 @@ async function bundled(dir: string, code: string): Promise<string> {
   return kB(gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length);
 }
 
-async function measure(one: Packed, all: readonly Packed[], into: string): Promise<string[]> {
-  const dir = join(into, one.manifest.name.replace('/', '-'));
+async function measure(entry: Packed, all: readonly Packed[], into: string): Promise<string[]> {
+  const dir = join(into, entry.manifest.name.replace('/', '-'));
   mkdirSync(dir);
-  const { ok, output } = installTarballs(dir, [...closure(one, all)]);
-  if (!ok) throw new Error(`${one.manifest.name}: ${output}`);
+  const { ok, output } = installTarballs(dir, [...closure(entry, all)]);
+  if (!ok) throw new Error(`${entry.manifest.name}: ${output}`);
   const installed = installedPackages(dir);
-  const itself = installed.find(({ name }) => name === one.manifest.name);
+  const itself = installed.find(({ name }) => name === entry.manifest.name);
   const weight = installed.reduce((sum, { bytes }) => sum + bytes, 0);
   return [
-    one.manifest.name.replace('@openketamine/', ''),
-    kB(one.bytes),
+    entry.manifest.name.replace('@openketamine/', ''),
+    kB(entry.bytes),
     kB(itself?.bytes ?? 0),
     String(installed.length),
     MB(weight),
-    one.manifest.exports?.['.'] === undefined ? '' : importTime(dir, one.manifest.name),
+    entry.manifest.exports?.['.'] === undefined ? '' : importTime(dir, entry.manifest.name),
   ];
 }
 
@@ -77,9 +77,9 @@ const into = mkdtempSync(join(tmpdir(), 'openketamine-measure-'));
 try {
   console.log('| package | packed kB | unpacked kB | packages installed | MB | import ms |');
   console.log('| --- | ---: | ---: | ---: | ---: | ---: |');
-  for (const one of packed) {
+  for (const entry of packed) {
     // oxlint-disable-next-line no-await-in-loop -- times are only fair one after the other
-    console.log(`| ${(await measure(one, packed, into)).join(' | ')} |`);
+    console.log(`| ${(await measure(entry, packed, into)).join(' | ')} |`);
   }
   const dir = join(into, 'together');
   mkdirSync(dir);
@@ -88,7 +88,7 @@ try {
   const all = readdirSync(join(dir, 'node_modules')).length;
   const unpacked = installedPackages(dir).filter(({ name }) => name.includes('openketamine'));
   const files = unpacked.reduce((sum, { dir: place }) => sum + filesOf(place).length, 0);
-  const bytes = unpacked.reduce((sum, one) => sum + one.bytes, 0);
+  const bytes = unpacked.reduce((sum, installed) => sum + installed.bytes, 0);
   console.log(
     `\n${unpacked.length} of ours: ${MB(bytes)} MB unpacked, ${files} files; ${all} names\n`,
   );

@@ -10,7 +10,7 @@ import { members, root } from './workspace.ts';
  * source or data file is newer than the last build; what the build says goes to stderr.
  */
 const stamp = join(root, 'node_modules/.cache/openketamine/built');
-const cli = members().find((one) => one.manifest.name === 'openketamine');
+const cli = members().find((member) => member.manifest.name === 'openketamine');
 const program = cli?.manifest.bin?.['openketamine'];
 if (cli === undefined || program === undefined)
   throw new Error('packages/openketamine has no program');

@@ -72,9 +72,9 @@ export function packedIn(folder: string, members: readonly Member[]): readonly P
     .filter((name) => name.endsWith('.tgz'))
     .toSorted()
     .flatMap((name) => {
-      const member = members.find((one) => {
-        const plain = one.manifest.name.replace('@', '').replace('/', '-');
-        return name === `${plain}-${one.manifest.version}.tgz`;
+      const member = members.find((entry) => {
+        const plain = entry.manifest.name.replace('@', '').replace('/', '-');
+        return name === `${plain}-${entry.manifest.version}.tgz`;
       });
       return member === undefined ? [] : [packedAs(member, join(folder, name))];
     });

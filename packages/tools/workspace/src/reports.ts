@@ -33,7 +33,7 @@ export function countTests(folder: string): Tally {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => count(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-    .reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }), {
+    .reduce((sum, tally) => ({ passed: sum.passed + tally.passed, failed: sum.failed + tally.failed }), {
       passed: 0,
       failed: 0,
     });

@@ -6,7 +6,7 @@ import { members, type Member } from './workspace.ts';
 export function namesIn(output: string): string[] {
   const json = output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1);
   const { packages } = JSON.parse(json) as { packages: { items: { name: string }[] } };
-  return packages.items.map((one) => one.name);
+  return packages.items.map((entry) => entry.name);
 }
 
 /** The packages with slow suites that a change touches, itself or through a package they use. */

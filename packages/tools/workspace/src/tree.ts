@@ -34,7 +34,7 @@ export function treeOf(member: Member, all: readonly Member[] = members()): Tree
   const others = new Map<string, Installed>();
   const follow = (dir: string, manifest: Manifest): void => {
     for (const name of wanted(manifest)) {
-      const sibling = all.find((one) => one.manifest.name === name);
+      const sibling = all.find((entry) => entry.manifest.name === name);
       if (sibling !== undefined) {
         if (ours.has(name)) continue;
         ours.set(name, sibling);

@@ -5,7 +5,7 @@ import { publicMembers, type Member } from '../src/workspace.ts';
 
 const members = publicMembers();
 const named = (name: string): Member => {
-  const found = members.find((one) => one.manifest.name === name);
+  const found = members.find((member) => member.manifest.name === name);
   if (found === undefined) throw new Error(name);
   return found;
 };
@@ -32,11 +32,11 @@ describe('licences', () => {
 
 test('what a package installs includes what its dependencies install, and no optional peer', () => {
   const { ours, others } = treeOf(named('@openketamine/planner'));
-  expect(ours.map((one) => one.manifest.name).toSorted()).toEqual([
+  expect(ours.map((our) => our.manifest.name).toSorted()).toEqual([
     '@openketamine/model',
     '@openketamine/planner',
   ]);
-  const names = others.map((one) => one.name);
+  const names = others.map((installed) => installed.name);
   expect(names).toContain('temporal-utils');
   expect(names).not.toContain('date-holidays');
 });

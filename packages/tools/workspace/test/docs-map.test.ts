@@ -37,7 +37,7 @@ describe('the map of rooms', () => {
     (path, dir) => {
       const named = rooms.get(roomOf(dir) ?? '') ?? [];
       expect(
-        [basename(path), path.replace(/[^/]+$/u, '*')].some((one) => named.includes(one)),
+        [basename(path), path.replace(/[^/]+$/u, '*')].some((text) => named.includes(text)),
       ).toBe(true);
     },
   );

@@ -36,7 +36,7 @@ test('a gate that throws has failed, and the next is still asked', async () => {
 });
 
 test('every gate has a name of its own, says what has to be true, and how to mend it', () => {
-  const names = gates.map((one) => one.name);
+  const names = gates.map((entry) => entry.name);
   expect(new Set(names).size).toBe(names.length);
   for (const { name, description, fix } of gates) {
     expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);

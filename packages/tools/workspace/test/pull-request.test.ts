@@ -40,7 +40,7 @@ class Pretended implements Github {
     return Promise.resolve();
   }
   changeComment(id: number, body: string) {
-    this.comment = this.comment.map((one) => (one.id === id ? { ...one, body } : one));
+    this.comment = this.comment.map((entry) => (entry.id === id ? { ...entry, body } : entry));
     return Promise.resolve();
   }
   addLabels(names: readonly string[]) {
@@ -48,7 +48,7 @@ class Pretended implements Github {
     return Promise.resolve();
   }
   removeLabel(name: string) {
-    this.label = this.label.filter((one) => one !== name);
+    this.label = this.label.filter((text) => text !== name);
     return Promise.resolve();
   }
 }
@@ -202,7 +202,7 @@ describe('a filled-in form "Correct a number"', () => {
   const fields = parse(
     readFileSync(join(root, '.github/ISSUE_TEMPLATE/correct-a-number.yml'), 'utf8'),
   ) as { body: { id?: string; attributes: { label?: string } }[] };
-  const labelOf = (id: string) => fields.body.find((one) => one.id === id)?.attributes.label ?? '';
+  const labelOf = (id: string) => fields.body.find((entry) => entry.id === id)?.attributes.label ?? '';
   /** As GitHub writes the answers into the issue. */
   const form = (answers: Readonly<Record<string, string>>) =>
     fields.body
@@ -297,7 +297,7 @@ describe('a filled-in form "Correct a number"', () => {
       /Did you mean ketamine-iv-trd-six-over-three-weeks/u,
     ],
     ['a number that is not there', { says: '41 min' }, /does not say 41 min anywhere/u],
-    ['what is no number', { should: 'more' }, /expected one number with its unit/u],
+    ['what is not a number', { should: 'more' }, /expected one number with its unit/u],
     [
       'a source that is not in the library',
       { source: 'nobody2030' },

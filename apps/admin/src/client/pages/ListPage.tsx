@@ -12,26 +12,26 @@ const text = words.list;
 
 /** The filters, what they read and how their values are named. */
 const filters = [
-  { key: 'drug', label: text.drug, naming: 'drug', of: (one) => [one.drug] },
-  { key: 'route', label: text.route, naming: 'route', of: (one) => [one.route] },
-  { key: 'indication', label: text.indication, naming: 'indication', of: (one) => one.indications },
-  { key: 'place', label: text.place, naming: 'place', of: (one) => [one.jurisdiction ?? ''] },
-  { key: 'kind', label: text.kind, naming: 'kind', of: (one) => [one.kind] },
+  { key: 'drug', label: text.drug, naming: 'drug', of: (protocolSummary) => [protocolSummary.drug] },
+  { key: 'route', label: text.route, naming: 'route', of: (protocolSummary) => [protocolSummary.route] },
+  { key: 'indication', label: text.indication, naming: 'indication', of: (protocolSummary) => protocolSummary.indications },
+  { key: 'place', label: text.place, naming: 'place', of: (protocolSummary) => [protocolSummary.jurisdiction ?? ''] },
+  { key: 'kind', label: text.kind, naming: 'kind', of: (protocolSummary) => [protocolSummary.kind] },
 ] as const satisfies readonly {
   key: string;
   label: string;
   naming: Naming;
-  of: (one: ProtocolSummary) => readonly string[];
+  of: (protocolSummary: ProtocolSummary) => readonly string[];
 }[];
 
-function matches(one: ProtocolSummary, search: URLSearchParams): boolean {
+function matches(protocolSummary: ProtocolSummary, search: URLSearchParams): boolean {
   const wanted = (search.get('q') ?? '').toLowerCase().split(/\s+/u);
   const readable = [
-    one.id,
-    one.title,
-    one.summary,
-    ...one.indications.map((id) => nameOf('indication', id)),
-    nameOf('route', one.route),
+    protocolSummary.id,
+    protocolSummary.title,
+    protocolSummary.summary,
+    ...protocolSummary.indications.map((id) => nameOf('indication', id)),
+    nameOf('route', protocolSummary.route),
   ]
     .join(' ')
     .toLowerCase();
@@ -39,7 +39,7 @@ function matches(one: ProtocolSummary, search: URLSearchParams): boolean {
     wanted.every((part) => readable.includes(part)) &&
     filters.every(({ key, of }) => {
       const value = search.get(key);
-      return value === null || of(one).includes(value === 'none' ? '' : value);
+      return value === null || of(protocolSummary).includes(value === 'none' ? '' : value);
     })
   );
 }
@@ -67,7 +67,7 @@ function Filters({ all, search }: { all: readonly ProtocolSummary[]; search: URL
           />
         </label>
         {filters.map(({ key, label, naming, of }) => {
-          const values = [...new Set(all.flatMap((one) => of(one)))].toSorted();
+          const values = [...new Set(all.flatMap((protocolSummary) => of(protocolSummary)))].toSorted();
           return (
             <label key={key}>
               <span>{label}</span>
@@ -128,7 +128,7 @@ export function ListPage() {
   const { value, failure } = useAnswer(api.protocols, 'all');
   if (failure !== undefined) return <Failure failure={failure} />;
   if (value === undefined) return <Loading />;
-  const shown = value.protocols.filter((one) => matches(one, search));
+  const shown = value.protocols.filter((protocol) => matches(protocol, search));
   return (
     <section>
       <h1>{text.title}</h1>
@@ -151,8 +151,8 @@ export function ListPage() {
             </tr>
           </thead>
           <tbody>
-            {shown.map((one) => (
-              <Row key={one.id} one={one} />
+            {shown.map((protocolSummary) => (
+              <Row key={protocolSummary.id} one={protocolSummary} />
             ))}
           </tbody>
         </table>

@@ -86,7 +86,7 @@ export function BodyFields({ form, set, offer }: Omit<Props, 'answer'>) {
 
 function Days({ form, set }: Pick<Props, 'form' | 'set'>) {
   const toggle = (day: string, on: boolean): void => {
-    set({ days: on ? [...form.days, day] : form.days.filter((one) => one !== day) });
+    set({ days: on ? [...form.days, day] : form.days.filter((entry) => entry !== day) });
   };
   return (
     <fieldset className="days">

@@ -15,9 +15,9 @@ interface Props {
 export function MedicineFields({ form, set, questions }: Props) {
   const { medicines } = form;
   const change = (key: number, part: Partial<MedicineRow>): void =>
-    set({ medicines: medicines.map((one) => (one.key === key ? { ...one, ...part } : one)) });
+    set({ medicines: medicines.map((medicine) => (medicine.key === key ? { ...medicine, ...part } : medicine)) });
   const add = (): void => {
-    const key = Math.max(0, ...medicines.map((one) => one.key)) + 1;
+    const key = Math.max(0, ...medicines.map((medicine) => medicine.key)) + 1;
     set({ medicines: [...medicines, { key, name: '', dose: '', last: '' }] });
   };
   return (
@@ -26,28 +26,28 @@ export function MedicineFields({ form, set, questions }: Props) {
         <summary>{text.rulesLook(questions.medicines.length)}</summary>
         <p className="hint">{questions.medicines.map(({ label }) => label).join(', ')}</p>
       </details>
-      {medicines.map((one) => (
-        <div key={one.key} className="medicine">
+      {medicines.map((medicine) => (
+        <div key={medicine.key} className="medicine">
           <TextField
             label={text.medicineName}
-            value={one.name}
-            onChange={(name) => change(one.key, { name })}
+            value={medicine.name}
+            onChange={(name) => change(medicine.key, { name })}
           />
           <TextField
             label={text.medicineDose}
             numeric
-            value={one.dose}
-            onChange={(dose) => change(one.key, { dose })}
+            value={medicine.dose}
+            onChange={(dose) => change(medicine.key, { dose })}
           />
           <TextField
             label={text.medicineLast}
             type="date"
-            value={one.last}
-            onChange={(last) => change(one.key, { last })}
+            value={medicine.last}
+            onChange={(last) => change(medicine.key, { last })}
           />
           <RemoveButton
-            name={one.name}
-            onClick={() => set({ medicines: medicines.filter(({ key }) => key !== one.key) })}
+            name={medicine.name}
+            onClick={() => set({ medicines: medicines.filter(({ key }) => key !== medicine.key) })}
           />
         </div>
       ))}

@@ -16,43 +16,43 @@ const optionsOf = (values: Readonly<Record<string, string>>) =>
 export function TreatmentFields({ form, set }: Props) {
   const { treatments } = form;
   const change = (key: number, part: Partial<TreatmentRow>): void =>
-    set({ treatments: treatments.map((one) => (one.key === key ? { ...one, ...part } : one)) });
+    set({ treatments: treatments.map((treatment) => (treatment.key === key ? { ...treatment, ...part } : treatment)) });
   const add = (): void => {
-    const key = Math.max(0, ...treatments.map((one) => one.key)) + 1;
+    const key = Math.max(0, ...treatments.map((treatment) => treatment.key)) + 1;
     set({ treatments: [...treatments, { key, name: '', weeks: '', outcome: '', episode: '' }] });
   };
   return (
     <Group title={text.treatments}>
-      {treatments.map((one) => (
-        <div key={one.key} className="medicine">
+      {treatments.map((treatment) => (
+        <div key={treatment.key} className="medicine">
           <TextField
             label={text.treatmentName}
-            value={one.name}
-            onChange={(name) => change(one.key, { name })}
+            value={treatment.name}
+            onChange={(name) => change(treatment.key, { name })}
           />
           <TextField
             label={text.treatmentWeeks}
             numeric
-            value={one.weeks}
-            onChange={(weeks) => change(one.key, { weeks })}
+            value={treatment.weeks}
+            onChange={(weeks) => change(treatment.key, { weeks })}
           />
           <SelectField
             label={text.treatmentOutcome}
             none={text.notRecorded}
             options={optionsOf(text.outcomes)}
-            value={one.outcome}
-            onChange={(outcome) => change(one.key, { outcome })}
+            value={treatment.outcome}
+            onChange={(outcome) => change(treatment.key, { outcome })}
           />
           <SelectField
             label={text.treatmentEpisode}
             none={text.notRecorded}
             options={optionsOf(text.episodes)}
-            value={one.episode}
-            onChange={(episode) => change(one.key, { episode })}
+            value={treatment.episode}
+            onChange={(episode) => change(treatment.key, { episode })}
           />
           <RemoveButton
-            name={one.name}
-            onClick={() => set({ treatments: treatments.filter(({ key }) => key !== one.key) })}
+            name={treatment.name}
+            onClick={() => set({ treatments: treatments.filter(({ key }) => key !== treatment.key) })}
           />
         </div>
       ))}

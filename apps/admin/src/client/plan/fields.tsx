@@ -85,9 +85,9 @@ export function SelectField({ label, value, onChange, none, options, wide }: Sel
     <Field id={id} label={label} wide={wide}>
       <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
         <option value="">{none}</option>
-        {options.map((one) => (
-          <option key={one.value} value={one.value}>
-            {one.label}
+        {options.map((entry) => (
+          <option key={entry.value} value={entry.value}>
+            {entry.label}
           </option>
         ))}
       </select>

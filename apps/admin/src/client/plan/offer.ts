@@ -48,7 +48,7 @@ function amountsOf(dose: DoseRule): readonly Amount[] {
 }
 
 const distinct = (options: readonly Option[]): Option[] => [
-  ...new Map(options.map((one) => [one.value, one])).values(),
+  ...new Map(options.map((entry) => [entry.value, entry])).values(),
 ];
 
 /** Which guards a protocol has anywhere. */
@@ -86,9 +86,9 @@ export function offerOf(protocol: Protocol): Offer {
     ),
     intervals: protocol.phases.flatMap((phase) =>
       casesOf(phase.schedule as { kind: string }).flatMap((schedule) => {
-        const one = schedule as Protocol['phases'][number]['schedule'];
-        if (!('kind' in one) || one.kind !== 'interval') return [];
-        const { interval } = one;
+        const entry = schedule as Protocol['phases'][number]['schedule'];
+        if (!('kind' in entry) || entry.kind !== 'interval') return [];
+        const { interval } = entry;
         if ('values' in interval) {
           const options = interval.values.map((value) => option({ value, unit: interval.unit }));
           return options.length < 2 ? [] : [{ phase: phase.id, title: phase.title, options }];

@@ -41,7 +41,7 @@ function nested(choices: Readonly<Record<string, string>>): Record<string, unkno
 /**
  * The facts as the API reads them. Only what was filled in is sent: an empty field stays unknown.
  *
- * @throws OpenKetamineError for a value that is no quantity, such as `70lb`
+ * @throws OpenKetamineError for a value that is not a quantity, such as `70lb`
  */
 export function factsOf(form: FormState, questions: Questions): PatientFactsInput {
   const observations = questions.observations.flatMap(({ id, unit }) => {

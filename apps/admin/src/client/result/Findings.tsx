@@ -161,8 +161,8 @@ export function Findings({ answer: { course, references } }: { answer: PlanAnswe
   const undecided = course.findings
     .filter(isScreened)
     .filter(({ outcome }) => outcome === 'unknown');
-  const found = course.findings.filter((one) => !isScreened(one) || one.outcome === 'met');
-  const stops = found.filter((one) => meaningOf(one) === 'stop');
+  const found = course.findings.filter((finding) => !isScreened(finding) || finding.outcome === 'met');
+  const stops = found.filter((finding) => meaningOf(finding) === 'stop');
   const first = undecided.filter(({ action }) => barring.has(action));
   const rest = undecided.filter(({ action }) => !barring.has(action));
   return (
@@ -177,7 +177,7 @@ export function Findings({ answer: { course, references } }: { answer: PlanAnswe
       )}
       <Items
         title={text.found}
-        findings={found.filter((one) => !stops.includes(one))}
+        findings={found.filter((finding) => !stops.includes(finding))}
         references={references}
       />
       {rest.length > 0 && (

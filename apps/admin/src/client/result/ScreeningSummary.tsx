@@ -29,13 +29,13 @@ function Weighing({ findings }: { findings: readonly LeadFinding[] }) {
   if (findings.length === 0) return null;
   return (
     <ul className="weighing">
-      {findings.map((one, index) => (
+      {findings.map((finding, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
-        <li key={`${one.rule} ${index}`}>
-          {one.since !== undefined && <strong>{text.since(one.since)} </strong>}
-          {one.message}{' '}
+        <li key={`${finding.rule} ${index}`}>
+          {finding.since !== undefined && <strong>{text.since(finding.since)} </strong>}
+          {finding.message}{' '}
           <span className="ok-quiet">
-            {one.severity}, {one.action.replaceAll('-', ' ')}
+            {finding.severity}, {finding.action.replaceAll('-', ' ')}
           </span>
         </li>
       ))}

@@ -19,7 +19,7 @@ function partWords({ startsAt, dose, over, rate, pump }: SessionPart): string {
   const time =
     over === undefined ? '' : over === null ? text.atOnce : text.over(showQuantity(over));
   const rates = [rate, pump]
-    .flatMap((one) => (one === undefined ? [] : [text.rate(showQuantity(one))]))
+    .flatMap((entry) => (entry === undefined ? [] : [text.rate(showQuantity(entry))]))
     .join('');
   return `${text.part(showQuantity(startsAt), dose === null ? text.doseOpen : showQuantity(dose), time)}${rates}`;
 }

@@ -51,7 +51,7 @@ function DoseCell({
   const picked = chosen[number] ?? '';
   if (picked !== '' || (dose === null && choices !== undefined && choices.length > 0)) {
     const offered = choices ?? [];
-    const values = offered.map((one) => `${one.value} mg`);
+    const values = offered.map((doseChoice) => `${doseChoice.value} mg`);
     const options = picked === '' || values.includes(picked) ? values : [...values, picked];
     return (
       <select
@@ -60,7 +60,7 @@ function DoseCell({
         onChange={(event) => onChoose(number, event.target.value)}
       >
         <option value="">
-          {text.chooseNone}: {offered.map((one) => String(one.value)).join(` ${text.or} `)} mg
+          {text.chooseNone}: {offered.map((doseChoice) => String(doseChoice.value)).join(` ${text.or} `)} mg
         </option>
         {options.map((value) => (
           <option key={value} value={value}>

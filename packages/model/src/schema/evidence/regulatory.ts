@@ -168,7 +168,7 @@ export const unreadLawSchema = z
       .optional()
       .meta({ description: 'What is said where the country was given and none of its parts.' }),
   })
-  .refine((one) => (one.of === undefined) === (one.parts === undefined), {
+  .refine((unreadLaw) => (unreadLaw.of === undefined) === (unreadLaw.parts === undefined), {
     path: ['parts'],
     message: 'expected the parts of the country in `of`, and neither for every country',
   })

@@ -10,7 +10,7 @@ export function openLines(course: ScreenedCourse, lead: Lead): string[] {
     counted(siteMustSet.length, 'thing the site must set', 'things the site must set'),
     counted(gaps.length, 'gap of the source', 'gaps of the source'),
     counted(tasks.length, 'task'),
-  ].filter((one) => one !== undefined);
+  ].filter((text) => text !== undefined);
   return [
     ...undecidedRules(lead),
     ...(first === undefined
@@ -23,7 +23,7 @@ export function openLines(course: ScreenedCourse, lead: Lead): string[] {
 /** How many rules are undecided, and how many of them weigh. */
 function undecidedRules({ undecided }: Lead): string[] {
   const heavy = (['critical', 'major'] as const).flatMap((severity) => {
-    const count = undecided.filter((one) => one.severity === severity).length;
+    const count = undecided.filter((leadFinding) => leadFinding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${severity}`];
   });
   const rules = counted(undecided.length, 'rule');

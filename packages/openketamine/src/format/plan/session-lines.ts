@@ -32,7 +32,7 @@ export function shortSessionLines(course: ScreenedCourse): string[] {
     counted(course.stopRules.length, 'stop rule'),
     counted(course.discharge.length, 'discharge criterion', 'discharge criteria'),
     counted(course.aftercare.length, 'aftercare note'),
-  ].filter((one) => one !== undefined);
+  ].filter((text) => text !== undefined);
   return [
     ...volumesOf(session),
     ...(atLeast === undefined ? [] : [`Watch at least ${amount(atLeast)} after the dose`]),

@@ -59,10 +59,10 @@ function fit(
     const mark = `(${marks[moved.length]})`;
     if (longest.length <= mark.length) break;
     moved.push(`${mark} ${longest}`);
-    fitted = fitted.map((one) =>
-      one.mayMove
-        ? { ...one, cells: one.cells.map((cell) => (cell === longest ? mark : cell)) }
-        : one,
+    fitted = fitted.map((column) =>
+      column.mayMove
+        ? { ...column, cells: column.cells.map((cell) => (cell === longest ? mark : cell)) }
+        : column,
     );
   }
   return { fitted, moved };

@@ -100,7 +100,7 @@ export class BoundModel {
         throw new OpenKetamineError(
           'DATA_INVALID',
           `/analytes/${a}/state`,
-          `${id} is read from ${state}, which is no state with a volume.`,
+          `${id} is read from ${state}, which is not a state with a volume.`,
           'Name a state that has a volume.',
         );
       }

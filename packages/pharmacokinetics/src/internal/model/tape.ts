@@ -62,7 +62,7 @@ export class Tape {
   /**
    * Adds a formula.
    *
-   * @throws OpenKetamineError `DATA_INVALID` for what is no formula, or a name nobody defines
+   * @throws OpenKetamineError `DATA_INVALID` for what is not a formula, or a name nobody defines
    */
   add(text: string, resolve: Resolve, path: string): Operand {
     const build = (node: FormulaNode): Operand => {

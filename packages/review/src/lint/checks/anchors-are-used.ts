@@ -8,7 +8,7 @@ export const anchorsAreUsed: ProtocolCheck = {
     for (const [index, phase] of protocol.phases.entries()) {
       if (phase.anchor === undefined) continue;
       const kinds = [...schedulesOf(protocol)]
-        .filter((one) => one.phase === phase)
+        .filter((schedule) => schedule.phase === phase)
         .map(({ value }) => value.kind);
       const task = protocol.tasks.some(
         ({ at }) => at.kind === 'day' && at.anchor === phase.anchor?.id,

@@ -9,7 +9,7 @@ export const choicesDiffer: ProtocolCheck = {
       for (const { amount, path } of amountsOf(part)) {
         if (amount.kind === 'choice') {
           const shown = amount.oneOf.map(({ value, unit }) => `${value} ${unit}`);
-          const twice = shown.findIndex((one, index) => shown.indexOf(one) < index);
+          const twice = shown.findIndex((text, index) => shown.indexOf(text) < index);
           if (twice < 0) continue;
           yield {
             path: [...path, 'oneOf', twice],

@@ -6,10 +6,10 @@ import type { ProtocolCheck } from '../check.js';
 /** What an amount offers in a unit; null where it offers nothing that can be compared. */
 function allowed(amount: Amount, unit: string) {
   if (amount.kind === 'choice') {
-    const options = amount.oneOf.filter((one) => one.unit === unit).map(({ value }) => value);
+    const options = amount.oneOf.filter((level) => level.unit === unit).map(({ value }) => value);
     if (options.length === 0) return null;
     return {
-      holds: (value: number) => options.some((one) => nearly(one, value)),
+      holds: (value: number) => options.some((option) => nearly(option, value)),
       said: `${options.join(' or ')} ${unit}`,
     };
   }

@@ -15,12 +15,12 @@ export const gateScalesAreMeasured: ProtocolCheck = {
           ...gate.needs.map((scale, which) => ({ scale, path: [...path, 'needs', which] })),
           ...scalesRead(gate.outcomes, [...path, 'outcomes']),
         ];
-        for (const one of read) {
-          if (measured.has(one.scale) || told.has(`${gate.id} ${one.scale}`)) continue;
-          told.add(`${gate.id} ${one.scale}`);
+        for (const entry of read) {
+          if (measured.has(entry.scale) || told.has(`${gate.id} ${entry.scale}`)) continue;
+          told.add(`${gate.id} ${entry.scale}`);
           yield {
-            path: one.path,
-            message: `${gate.id} reads ${one.scale}, which no task measures; add a task with what: ${one.scale}`,
+            path: entry.path,
+            message: `${gate.id} reads ${entry.scale}, which no task measures; add a task with what: ${entry.scale}`,
           };
         }
       }
@@ -28,11 +28,11 @@ export const gateScalesAreMeasured: ProtocolCheck = {
     for (const { path, value } of dosesOf(protocol)) {
       const trigger = value.titration?.trigger;
       if (trigger?.by !== 'measure') continue;
-      for (const one of scalesRead(trigger.up, [...path, 'titration', 'trigger', 'up'])) {
-        if (measured.has(one.scale)) continue;
+      for (const entry of scalesRead(trigger.up, [...path, 'titration', 'trigger', 'up'])) {
+        if (measured.has(entry.scale)) continue;
         yield {
-          path: one.path,
-          message: `the dose rises by ${one.scale}, which no task measures; add a task with what: ${one.scale}`,
+          path: entry.path,
+          message: `the dose rises by ${entry.scale}, which no task measures; add a task with what: ${entry.scale}`,
         };
       }
     }

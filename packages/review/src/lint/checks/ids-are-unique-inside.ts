@@ -12,14 +12,14 @@ interface Entry {
 type Item = { readonly id?: string | undefined; readonly when?: unknown };
 
 function entries(items: readonly Item[], ...path: Path): Entry[] {
-  return items.flatMap((one, index) =>
-    one.id === undefined
+  return items.flatMap((entry, index) =>
+    entry.id === undefined
       ? []
       : [
           {
-            id: one.id,
+            id: entry.id,
             path: [...path, index],
-            guarded: one.when !== undefined && !path.includes('outcomes'),
+            guarded: entry.when !== undefined && !path.includes('outcomes'),
           },
         ],
   );
@@ -79,15 +79,15 @@ export const idsAreUniqueInside: ProtocolCheck = {
   *check(protocol) {
     for (const { name, list } of listsOf(protocol)) {
       const seen: Entry[] = [];
-      for (const one of list) {
-        const other = seen.find(({ id }) => id === one.id);
+      for (const entry of list) {
+        const other = seen.find(({ id }) => id === entry.id);
         // the same item may stand twice, for different people
-        const twice = other !== undefined && !(one.guarded && other.guarded);
-        seen.push(one);
+        const twice = other !== undefined && !(entry.guarded && other.guarded);
+        seen.push(entry);
         if (twice)
           yield {
-            path: [...one.path, 'id'],
-            message: `"${one.id}" is taken by another ${name}; expected an id of its own`,
+            path: [...entry.path, 'id'],
+            message: `"${entry.id}" is taken by another ${name}; expected an id of its own`,
           };
       }
     }

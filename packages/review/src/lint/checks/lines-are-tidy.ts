@@ -6,14 +6,14 @@ export const linesAreTidy: Check = {
   name: 'lines-are-tidy',
   description: 'Lines end without spaces and carriage returns, and the last line ends once.',
   *check({ records }) {
-    for (const one of records) {
-      const { text } = one.authored;
+    for (const record of records) {
+      const { text } = record.authored;
       if (text === tidied(text)) continue;
       const what = 'spaces, carriage returns or no single end of line at the ends of lines';
       const how = sameMeaning(text, tidied(text))
         ? 'run lint --fix'
         : 'they are part of a text, so remove them by hand';
-      yield { in: one, path: [], message: `${what}; ${how}` };
+      yield { in: record, path: [], message: `${what}; ${how}` };
     }
   },
 };

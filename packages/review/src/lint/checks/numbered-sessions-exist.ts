@@ -39,13 +39,13 @@ function mostIn(schedule: Schedule): number {
 
 /** The most sessions a phase can have; endless where a gate may add some. */
 function mostSessions(protocol: Protocol, id: string): number {
-  const phase = protocol.phases.find((one) => one.id === id);
+  const phase = protocol.phases.find((entry) => entry.id === id);
   if (phase === undefined) return Infinity;
   if (phase.gates.some(({ outcomes }) => outcomes.some(({ then }) => then.do === 'extend')))
     return Infinity;
   return Math.max(
     ...[...schedulesOf(protocol)]
-      .filter((one) => one.phase === phase)
+      .filter((schedule) => schedule.phase === phase)
       .map(({ value }) => mostIn(value)),
   );
 }

@@ -10,8 +10,8 @@ export const partsAddUp: ProtocolCheck = {
       const amounts = value.parts?.map(({ amount }) => amount) ?? [];
       const { amount: whole } = value;
       if (whole.kind !== 'set' || amounts.length === 0) continue;
-      if (!amounts.every((one) => one !== undefined && one.unit === whole.unit)) continue;
-      const sum = amounts.reduce((total, one) => total + (one?.value ?? 0), 0);
+      if (!amounts.every((amount) => amount !== undefined && amount.unit === whole.unit)) continue;
+      const sum = amounts.reduce((total, amount) => total + (amount?.value ?? 0), 0);
       if (nearly(sum, whole.value)) continue;
       yield {
         path: [...path, 'amount', 'value'],

@@ -7,7 +7,7 @@ export const sessionsHaveADose: ProtocolCheck = {
   *check(protocol) {
     for (const [index, phase] of protocol.phases.entries()) {
       const kinds = [...schedulesOf(protocol)]
-        .filter((one) => one.phase === phase)
+        .filter((schedule) => schedule.phase === phase)
         .map(({ value }) => value.kind);
       const without = kinds.every((kind) => kind === 'none');
       if (without && phase.dose !== undefined) {

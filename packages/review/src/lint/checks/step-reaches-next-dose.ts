@@ -10,7 +10,7 @@ export const stepReachesNextDose: ProtocolCheck = {
       if (step === undefined || value.amount.kind !== 'choice') continue;
       const doses = value.amount.oneOf
         .filter(({ unit }) => unit === step.unit)
-        .map((one) => one.value)
+        .map((level) => level.value)
         .toSorted((a, b) => a - b);
       const stuck = doses.findIndex(
         (dose, index) => index > 0 && dose - (doses[index - 1] ?? dose) > step.value + 1e-9,

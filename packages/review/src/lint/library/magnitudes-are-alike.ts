@@ -25,12 +25,12 @@ const free: ReadonlySet<string> = new Set([
 ]);
 
 function* figures(
-  one: LibraryRecord,
-  value: unknown = one.record,
+  libraryRecord: LibraryRecord,
+  value: unknown = libraryRecord.record,
   path: Path = [],
 ): Generator<Figure> {
   if (Array.isArray(value)) {
-    for (const [at, part] of value.entries()) yield* figures(one, part, [...path, at]);
+    for (const [at, part] of value.entries()) yield* figures(libraryRecord, part, [...path, at]);
     return;
   }
   if (!isBlock(value)) return;
@@ -38,8 +38,8 @@ function* figures(
   for (const [key, part] of Object.entries(value)) {
     if (free.has(key) && !Array.isArray(part)) continue;
     if (typeof unit === 'string' && typeof part === 'number' && part > 0 && amounts.has(key))
-      yield { in: one, path: [...path, key], value: part, unit };
-    else if (!free.has(key)) yield* figures(one, part, [...path, key]);
+      yield { in: libraryRecord, path: [...path, key], value: part, unit };
+    else if (!free.has(key)) yield* figures(libraryRecord, part, [...path, key]);
   }
 }
 
@@ -82,7 +82,7 @@ function kindOf({ in: { collection, record }, path, unit }: Figure): string {
 
 /**
  * No number is far from all others of its kind: the same quantity in the same unit, of doses of the same drug by the same route. What counts as
- * far is no bound of ours; it comes from the records themselves.
+ * far is not a bound of ours; it comes from the records themselves.
  */
 export const magnitudesAreAlike: LibraryCheck = {
   name: 'magnitudes-are-alike',
@@ -90,8 +90,8 @@ export const magnitudesAreAlike: LibraryCheck = {
     'no number is five times above or below all others of the same quantity, unit, drug and route',
   *check(records) {
     const kinds = new Map<string, Figure[]>();
-    for (const one of records)
-      for (const figure of figures(one)) {
+    for (const record of records)
+      for (const figure of figures(record)) {
         const kind = kindOf(figure);
         const list = kinds.get(kind);
         if (list === undefined) kinds.set(kind, [figure]);
@@ -99,7 +99,7 @@ export const magnitudesAreAlike: LibraryCheck = {
       }
     for (const list of kinds.values()) {
       for (const figure of list) {
-        const beside = list.filter((one) => one.in !== figure.in).map(({ value }) => value);
+        const beside = list.filter((entry) => entry.in !== figure.in).map(({ value }) => value);
         if (beside.length < others) continue;
         const [least, most] = [Math.min(...beside), Math.max(...beside)];
         if (figure.value <= most * slip && figure.value >= least / slip) continue;

@@ -73,14 +73,14 @@ function baselineAt({ measure, value }: ChangeTest, total: Fraction): Fraction |
 /** The numbers themselves, and one between any two neighbors. */
 function withBetween(numbers: readonly Fraction[]): Fraction[] {
   const ordered = inOrder(numbers);
-  return ordered.flatMap((one, at) => {
+  return ordered.flatMap((fraction, at) => {
     const next = ordered[at + 1];
-    return next === undefined ? [one] : [one, between(one, next)];
+    return next === undefined ? [fraction] : [fraction, between(fraction, next)];
   });
 }
 
-const within = (low: Fraction, high: Fraction) => (one: Fraction) =>
-  compared(one, low) >= 0 && compared(one, high) <= 0;
+const within = (low: Fraction, high: Fraction) => (fraction: Fraction) =>
+  compared(fraction, low) >= 0 && compared(fraction, high) <= 0;
 
 /** Totals at which something can change: limits, and where two limits on the fall ask for one baseline or leave the scale. */
 function criticalTotals(tests: readonly ScaleTest[], low: Fraction, high: Fraction): Fraction[] {
@@ -135,12 +135,12 @@ function baselines(
   const at = tests.flatMap((test) => baselineAt(test, total) ?? []);
   const telling =
     range.whole && inPoints ? [] : withBetween([zero, high, ...at.filter(within(zero, high))]);
-  return inOrder([...plain, ...telling]).filter((one) => compared(one, zero) > 0);
+  return inOrder([...plain, ...telling]).filter((fraction) => compared(fraction, zero) > 0);
 }
 
 const product = <T>(lists: readonly (readonly T[])[]): T[][] =>
   lists.reduce<T[][]>(
-    (all, list) => all.flatMap((one) => list.map((item) => [...one, item])),
+    (all, list) => all.flatMap((entry) => list.map((item) => [...entry, item])),
     [[]],
   );
 

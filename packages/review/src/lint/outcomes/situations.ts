@@ -50,13 +50,13 @@ export function situationsOf(
   if (questions.reduce((count, { cells }) => count * cells.length, 1) > most) return undefined;
   const all = questions.reduce<{ met: ReadonlyMap<GateTest, boolean>; says: string[] }[]>(
     (sofar, question) =>
-      sofar.flatMap((one) =>
+      sofar.flatMap((entry) =>
         question.cells.map((cell) => ({
           met: new Map([
-            ...one.met,
+            ...entry.met,
             ...question.tests.map((test, at) => [test, cell.met[at] === true] as const),
           ]),
-          says: [...one.says, cell.says],
+          says: [...entry.says, cell.says],
         })),
       ),
     [{ met: new Map(), says: [] }],

@@ -27,7 +27,7 @@ export function* casesOf(protocol: Protocol): Generator<Cases> {
 }
 
 function guardsOf(list: readonly unknown[]): (Guard | undefined)[] {
-  return list.map((one) => (isBlock(one) ? (one['when'] as Guard | undefined) : undefined));
+  return list.map((entry) => (isBlock(entry) ? (entry['when'] as Guard | undefined) : undefined));
 }
 
 /** Every guard with its place. What stands under `outcomes` is a criterion of a gate and none. */
@@ -87,7 +87,7 @@ export function covers(outer: Guard | undefined, inner: Guard | undefined): bool
     const asked: readonly string[] | undefined = inner?.[field];
     if (allowed === undefined) continue;
     // somebody may be of several ancestries, so that a longer list there is a wider one, as anywhere
-    if (asked === undefined || !asked.every((one) => allowed.includes(one))) return false;
+    if (asked === undefined || !asked.every((text) => allowed.includes(text))) return false;
   }
   return facts.every((field) => outer[field] === undefined || outer[field] === inner?.[field]);
 }

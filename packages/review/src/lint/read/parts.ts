@@ -116,8 +116,8 @@ function* rungsOf({ path, value }: Part<DoseRule>): Generator<LevelAt> {
 export function* dosesNamed(
   part: Part<DoseRule>,
 ): Generator<LevelAt & { readonly first: boolean }> {
-  for (const one of amountsOf(part)) {
-    for (const level of levelsIn(one)) yield { ...level, first: one.role === 'first' };
+  for (const amount of amountsOf(part)) {
+    for (const level of levelsIn(amount)) yield { ...level, first: amount.role === 'first' };
   }
   for (const level of rungsOf(part)) yield { ...level, first: false };
   const { reduceTo } = part.value;

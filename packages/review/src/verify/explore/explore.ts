@@ -165,15 +165,15 @@ class Explorer {
     const { course } = answer;
     for (const { id, state } of course.phases) if (state !== 'not-reached') seen.phases.add(id);
     const situation: Situation = { oracle: this.oracle, input, course, before, plan: this.plan };
-    for (const one of complaints(this.invariants, situation, seen.states))
-      this.note({ ...one, input });
+    for (const complaint of complaints(this.invariants, situation, seen.states))
+      this.note({ ...complaint, input });
     return course;
   }
 
   /** Of several counter-examples the one with the fewest events is kept. */
   private note(found: Found): void {
     const known = this.seen.found.get(found.invariant);
-    const length = (one: Found) => one.input.events?.length ?? 0;
+    const length = (entry: Found) => entry.input.events?.length ?? 0;
     if (known === undefined || length(found) < length(known))
       this.seen.found.set(found.invariant, found);
   }

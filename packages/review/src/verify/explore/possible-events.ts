@@ -27,7 +27,7 @@ function today(input: PlanInput): string {
 
 /** The session that comes next. */
 export const nextSession = (course: Course): Session | undefined =>
-  course.sessions.find((one) => isOpen(one) && one.date !== null);
+  course.sessions.find((session) => isOpen(session) && session.date !== null);
 
 /** Everything that may happen to a course next, the planned first. */
 export function possibleEvents(oracle: Oracle, input: PlanInput, course: Course): PossibleEvent[] {

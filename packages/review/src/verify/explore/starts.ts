@@ -41,9 +41,9 @@ export function startsOf(oracle: Oracle, rest: Partial<PlanInput>, most: number)
   const single = dimensions.flatMap(({ name, values }, index) =>
     values.slice(1).map((value) => ({ index, rank: rankOf(name), value })),
   );
-  for (const one of single) add(one.value(ordinary));
-  const pairs = single.flatMap((one) =>
-    single.flatMap((other) => (other.index > one.index ? [{ one, other }] : [])),
+  for (const entry of single) add(entry.value(ordinary));
+  const pairs = single.flatMap((entry) =>
+    single.flatMap((other) => (other.index > entry.index ? [{ one: entry, other }] : [])),
   );
   const ranked = pairs.toSorted((a, b) => a.one.rank + a.other.rank - b.one.rank - b.other.rank);
   for (const { one, other } of ranked) add(other.value(one.value(ordinary)));
@@ -57,7 +57,7 @@ export function deepStarts(oracle: Oracle, rest: Partial<PlanInput>): PlanInput[
   const dimensions = dimensionsOf(oracle);
   const ordinary = ordinaryStart(oracle, dimensions, rest);
   const some = (name: string, least: number) =>
-    dimensions.find((one) => one.name === name)?.values.slice(0, least) ?? [];
+    dimensions.find((dimension) => dimension.name === name)?.values.slice(0, least) ?? [];
   const arms = some('arm', 4);
   const across = oracle.protocol.editions.flatMap(({ from }) =>
     from === undefined ? [] : [(input: PlanInput) => ({ ...input, start: plusDays(from, -14) })],
@@ -69,17 +69,17 @@ export function deepStarts(oracle: Oracle, rest: Partial<PlanInput>): PlanInput[
     older(ordinary),
     ...some('ancestry', 3)
       .slice(1)
-      .map((one) => one(older(ordinary))),
+      .map((entry) => entry(older(ordinary))),
     ...some('from', 3)
       .slice(1)
-      .map((one) => one(ordinary)),
+      .map((entry) => entry(ordinary)),
     ...some('interval', 2)
       .slice(1)
-      .map((one) => one(ordinary)),
+      .map((entry) => entry(ordinary)),
   ];
   return [
     ...new Map(
-      candidates.map((one) => [JSON.stringify([one.start, one.patient, one.choices]), one]),
+      candidates.map((candidate) => [JSON.stringify([candidate.start, candidate.patient, candidate.choices]), candidate]),
     ).values(),
   ];
 }

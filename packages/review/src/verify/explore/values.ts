@@ -117,9 +117,9 @@ export function doses(protocol: Protocol): Quantity[] {
 export function intervals(protocol: Protocol): PlanChoices[] {
   return protocol.phases.flatMap(({ id, schedule }) => {
     const all = 'cases' in schedule ? schedule.cases.map(({ use }) => use) : [schedule];
-    return all.flatMap((one) => {
-      if (one.kind !== 'interval') return [];
-      const { interval } = one;
+    return all.flatMap((entry) => {
+      if (entry.kind !== 'interval') return [];
+      const { interval } = entry;
       const values = 'values' in interval ? interval.values : [interval.least, interval.most];
       return values.flatMap((value) =>
         value === undefined ? [] : [{ interval: { [id]: { value, unit: interval.unit } } }],

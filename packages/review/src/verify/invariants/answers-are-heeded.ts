@@ -21,7 +21,7 @@ export const answersAreHeeded: Invariant = {
     if (
       gate.at.kind !== 'every-session' &&
       gate.at.kind !== 'event' &&
-      course.pending.some((one) => one.gate === gate.id)
+      course.pending.some((pendingGate) => pendingGate.gate === gate.id)
     ) {
       yield `${gate.id} is asked again after it was decided`;
     }
@@ -30,7 +30,7 @@ export const answersAreHeeded: Invariant = {
     const beyond = course.sessions
       .filter(({ number }) => number > after)
       .filter(isOpen)
-      .filter((one) => one.phase !== phase.id);
+      .filter((session) => session.phase !== phase.id);
     const [next] = beyond;
     if (then.do === 'stop' && next !== undefined)
       yield `${gate.id} was decided to stop, and ${shownSession(next)} stays`;

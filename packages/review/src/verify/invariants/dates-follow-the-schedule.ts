@@ -15,7 +15,7 @@ function* stretches(oracle: Oracle, input: PlanInput, course: Course) {
     from = to;
     const [arm, ...others] = oracle.arms(input);
     const schedule = oracle.schedule(input, first, arm);
-    if (schedule && others.every((one) => oracle.schedule(input, first, one) === schedule))
+    if (schedule && others.every((text) => oracle.schedule(input, first, text) === schedule))
       yield { sessions, schedule };
   }
 }

@@ -8,7 +8,7 @@ function offered({ choices, dose, range, volumes }: Session, arm: string | undef
   return [
     ...(dose === null ? [] : [dose.value]),
     ...(choices ?? [])
-      .filter((one) => one.arm === undefined || one.arm === arm)
+      .filter((choice) => choice.arm === undefined || choice.arm === arm)
       .map(({ value }) => value),
     ...(range === undefined ? [] : [range.most.value]),
     ...(volumes ?? []).map(({ holds }) => holds.value),

@@ -36,7 +36,7 @@ export const nothingPlannedHangsOnAQuestion: Invariant = {
     const gate = oracle.protocol.phases
       .flatMap(({ gates }) => gates)
       .find(({ id }) => id === last.gate);
-    const over = before.sessions.filter((one) => !isOpen(one)).length;
+    const over = before.sessions.filter((session) => !isOpen(session)).length;
     // a question at every session, answered early, is answered for the session before, which a measure had answered
     if (gate?.at.kind === 'every-session' && (asked.after.session ?? 0) > over) return;
     for (const session of before.sessions.filter(({ state }) => state === 'planned')) {

@@ -9,7 +9,7 @@ export const openStatesHaveAWayOut: Invariant = {
   *judge({ course }) {
     if (course.state === 'completed' || course.state === 'stopped') return;
     if (course.state === 'paused') return;
-    const next = course.sessions.some((one) => isOpen(one) && one.date !== null);
+    const next = course.sessions.some((session) => isOpen(session) && session.date !== null);
     const asked = course.pending.some(({ outcomes }) => outcomes.length > 0);
     const dark =
       course.phases.some(({ state }) => state === 'not-reached') && course.gaps.length > 0;

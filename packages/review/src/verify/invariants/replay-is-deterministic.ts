@@ -25,7 +25,7 @@ export const replayIsDeterministic: Invariant = {
       yield 'planning changed what it was given';
     if (JSON.stringify(again.course) === JSON.stringify(course)) return;
     const at = course.sessions.findIndex(
-      (one, index) => JSON.stringify(one) !== JSON.stringify(again.course.sessions[index]),
+      (session, index) => JSON.stringify(session) !== JSON.stringify(again.course.sessions[index]),
     );
     yield at < 0
       ? 'the second course differs from the first'

@@ -7,7 +7,7 @@ import type { Invariant } from '../invariant.js';
 
 const isOver = (session: Session) => !isOpen(session);
 
-/** The dose before was one of the ladder; less may have been given, and then the next is no rise. */
+/** The dose before was one of the ladder; less may have been given, and then the next is not a rise. */
 function given({ dose }: Session, { rule, weight }: RuleAt): boolean {
   return rungs(rule).some((level) => {
     const mg = milligrams(level, rule, weight);

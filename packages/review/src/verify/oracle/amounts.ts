@@ -7,7 +7,7 @@ export function amountsOf({ choices, dose, range }: Session, arm: string | undef
   return [
     ...(dose === null ? [] : [dose.value]),
     ...(choices ?? [])
-      .filter((one) => one.arm === undefined || one.arm === arm)
+      .filter((choice) => choice.arm === undefined || choice.arm === arm)
       .map(({ value }) => value),
     ...(range === undefined ? [] : [range.least.value, range.most.value]),
   ];
@@ -15,7 +15,7 @@ export function amountsOf({ choices, dose, range }: Session, arm: string | undef
 
 /** Whether an amount is among what is allowed. */
 export function fits({ anything, doses, range }: Allowed, mg: number): boolean {
-  if (anything === true || doses.some((one) => nearly(one, mg))) return true;
+  if (anything === true || doses.some((dose) => nearly(dose, mg))) return true;
   return range !== undefined && mg >= range.least - 1e-6 && mg <= range.most + 1e-6;
 }
 

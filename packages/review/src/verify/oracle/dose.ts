@@ -140,11 +140,11 @@ export interface DoseScene {
 
 /** Whatever a rule allows in a session, not looking at what happened before. Null where it cannot be told. */
 export function allowed(rule: DoseRule, scene: DoseScene): Allowed | null {
-  for (const one of rule.asNeeded ?? []) {
-    const answer = scene.holds(one.when);
+  for (const entry of rule.asNeeded ?? []) {
+    const answer = scene.holds(entry.when);
     if (answer === null) return null;
     if (answer)
-      return withReduction(allowedBy(one.amount, rule, scene.weight, scene.age), rule, scene);
+      return withReduction(allowedBy(entry.amount, rule, scene.weight, scene.age), rule, scene);
   }
   if (scene.first && rule.first !== undefined) {
     return allowedBy(rule.first, rule, scene.weight, scene.age);

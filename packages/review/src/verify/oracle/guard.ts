@@ -65,7 +65,7 @@ export function holds(guard: Guard | undefined, scene: Scene): Answer {
       ? true
       : facts.ancestry === undefined
         ? null
-        : guard.ancestry.some((one) => facts.ancestry?.includes(one)),
+        : guard.ancestry.some((text) => facts.ancestry?.includes(text)),
     among(facts.hepaticImpairment, guard.hepaticImpairment),
     among(facts.setting, guard.setting),
     guard.antidepressant === undefined
@@ -82,9 +82,9 @@ export function holds(guard: Guard | undefined, scene: Scene): Answer {
 /** The first case that holds; null when a fact that decides is not known; undefined when none holds. */
 export function resolve<T extends object>(value: ByCase<T>, scene: Scene): T | null | undefined {
   if (!('cases' in value)) return value;
-  for (const one of value.cases) {
-    const answer = holds(one.when, scene);
-    if (answer === true) return one.use;
+  for (const entry of value.cases) {
+    const answer = holds(entry.when, scene);
+    if (answer === true) return entry.use;
     if (answer === null) return null;
   }
   return undefined;

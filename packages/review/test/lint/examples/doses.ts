@@ -118,7 +118,7 @@ export const doses: readonly Example[] = [
     ],
     bad: [
       {
-        why: 'a first dose that is no choice',
+        why: 'a first dose that is not a choice',
         edits: [['first: { kind: set, value: 10', 'first: { kind: set, value: 15']],
         says: [
           'phases.0.dose.first.value: the first dose, 15 mg, is none of the doses of the phase; expected 10 or 20 mg',
@@ -346,13 +346,13 @@ function increment(gap: string) {
   ] as const;
 }
 
-function inParts(one: string, two: string, whole: string) {
+function inParts(text: string, two: string, whole: string) {
   const part = (id: string, value: string) =>
     `{ id: ${id}, title: Part, amount: { value: ${value}, unit: mg/kg, ${from} } }`;
   return [
     [
       `- { id: bolus, title: Bolus, over: { value: 2, unit: min, ${from} } }`,
-      `- ${part('one', one)}\n        - ${part('two', two)}`,
+      `- ${part('one', text)}\n        - ${part('two', two)}`,
     ],
     [setDose, setDose.replace('0.1', whole)],
     [

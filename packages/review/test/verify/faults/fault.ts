@@ -18,7 +18,7 @@ export interface Fault {
 }
 
 export function library(id: string): Protocol {
-  const found = protocols.find((one) => one.id === id);
+  const found = protocols.find((protocol) => protocol.id === id);
   if (found === undefined) throw new Error(`no protocol ${id}`);
   return found;
 }

@@ -16,7 +16,7 @@ function spoilt(
 }
 
 const phase = (draft: Draft, id: string): Phase => {
-  const found = draft.phases.find((one) => one.id === id);
+  const found = draft.phases.find((entry) => entry.id === id);
   if (found === undefined) throw new Error(`no phase ${id}`);
   return found;
 };
@@ -95,9 +95,9 @@ export const inData: readonly Fault[] = [
     what: 'the age from which less is given is later',
     caughtBy: 'first-dose-is-kept',
     ...spoilt(eu, (draft) => {
-      for (const one of draft.phases) {
-        for (const { when } of one.dose !== undefined && 'cases' in one.dose
-          ? one.dose.cases
+      for (const entry of draft.phases) {
+        for (const { when } of entry.dose !== undefined && 'cases' in entry.dose
+          ? entry.dose.cases
           : []) {
           if (when?.age?.below === 65) when.age.below = 75;
           if (when?.age?.from === 65) when.age.from = 75;
@@ -227,7 +227,7 @@ export const inData: readonly Fault[] = [
     caughtBy: 'timetable-is-complete',
     ...spoilt(us, (draft) => {
       draft.procedure.monitoring = draft.procedure.monitoring.filter(
-        (one) => one.do !== 'oxygen-saturation',
+        (monitor) => monitor.do !== 'oxygen-saturation',
       );
     }),
     steps: [],

@@ -8,7 +8,7 @@ const flexible = library('ketamine-sc-trd-kads-flexible');
 const capped = library('ketamine-iv-trd-veterans-australia');
 const six = library('ketamine-iv-trd-six-over-three-weeks');
 
-const heal = (course: Course, session: (one: Session) => Session): Course => ({
+const heal = (course: Course, session: (entry: Session) => Session): Course => ({
   ...course,
   sessions: course.sessions.map(session),
 });
@@ -49,10 +49,10 @@ export const inPlanner: readonly Fault[] = [
     caughtBy: 'dose-is-offered',
     protocol: six,
     plan: bent(asItIs, (course) =>
-      heal(course, (one) =>
-        one.dose === null
-          ? one
-          : { ...one, dose: { ...one.dose, value: one.dose.value * 1.1 }, parts: [], volumes: [] },
+      heal(course, (session) =>
+        session.dose === null
+          ? session
+          : { ...session, dose: { ...session.dose, value: session.dose.value * 1.1 }, parts: [], volumes: [] },
       ),
     ),
     steps: [],
@@ -69,8 +69,8 @@ export const inPlanner: readonly Fault[] = [
     caughtBy: 'dates-rise',
     protocol: six,
     plan: bent(asItIs, (course) =>
-      heal(course, (one) =>
-        one.number === 4 ? { ...one, date: course.sessions[2]?.date ?? null } : one,
+      heal(course, (session) =>
+        session.number === 4 ? { ...session, date: course.sessions[2]?.date ?? null } : session,
       ),
     ),
     steps: [],
@@ -119,17 +119,17 @@ export const inPlanner: readonly Fault[] = [
     caughtBy: 'rise-is-earned',
     protocol: flexible,
     plan: bent(asItIs, (course, { patient }) =>
-      heal(course, (one) =>
-        one.inPhase === 3 &&
-        one.dose !== null &&
-        one.phase === 'induction' &&
-        one.state === 'conditional'
+      heal(course, (session) =>
+        session.inPhase === 3 &&
+        session.dose !== null &&
+        session.phase === 'induction' &&
+        session.state === 'conditional'
           ? {
-              ...one,
+              ...session,
               state: 'planned',
               dose: { value: (patient?.weight?.value ?? 0) * 0.6, unit: 'mg' },
             }
-          : one,
+          : session,
       ),
     ),
     steps: [],
@@ -153,8 +153,8 @@ export const inPlanner: readonly Fault[] = [
     caughtBy: 'what-happened-stays',
     protocol: six,
     plan: bent(asItIs, (course) =>
-      heal(course, (one) =>
-        one.state === 'completed' ? { ...one, dose: { value: 35, unit: 'mg' } } : one,
+      heal(course, (session) =>
+        session.state === 'completed' ? { ...session, dose: { value: 35, unit: 'mg' } } : session,
       ),
     ),
     steps: [/^session 1 on .* mg given$/u],
@@ -237,9 +237,9 @@ export const inPlanner: readonly Fault[] = [
     caughtBy: 'volumes-hold-the-dose',
     protocol: flexible,
     plan: bent(asItIs, (course) =>
-      heal(course, (one) => ({
-        ...one,
-        volumes: (one.volumes ?? []).map((of) => ({
+      heal(course, (session) => ({
+        ...session,
+        volumes: (session.volumes ?? []).map((of) => ({
           ...of,
           volume: { ...of.volume, value: of.volume.value * 2 },
         })),

@@ -94,8 +94,8 @@ function certain(text: string, medicine: MedicineIdentity): ReadMedicine {
 /** What all meanings have in common is sure; the rest may be. */
 function ofMeanings(text: string, meanings: readonly MedicineIdentity[]): ReadMedicine {
   const [first = nothing, ...others] = meanings;
-  const inAll = (pick: (one: MedicineIdentity) => readonly string[]): string[] =>
-    pick(first).filter((name) => others.every((one) => pick(one).includes(name)));
+  const inAll = (pick: (medicineIdentity: MedicineIdentity) => readonly string[]): string[] =>
+    pick(first).filter((name) => others.every((medicineIdentity) => pick(medicineIdentity).includes(name)));
   return {
     sure: {
       ingredients: inAll(({ ingredients }) => ingredients),
@@ -213,7 +213,7 @@ export function readEntry(
 ): EntryReading {
   const context: MedicineContext = { route: fact.route, country };
   const byCode = fact.rxnorm === undefined ? undefined : terminology.medicineOf(fact.rxnorm);
-  const texts = [fact.ingredient, fact.brand, fact.text].filter((one) => one !== undefined);
+  const texts = [fact.ingredient, fact.brand, fact.text].filter((text) => text !== undefined);
   const [only] = texts;
   let reading: EntryReading;
   if (byCode !== undefined && only === undefined)

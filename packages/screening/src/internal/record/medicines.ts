@@ -113,13 +113,13 @@ function possibleNames(
   const onlyClass = sure.ingredients.length === 0 && perhaps.length === 0;
   if (sure.possible === undefined && perhaps.length === 0 && !onlyClass) return none;
   const names = new Set(sure.possible);
-  for (const one of perhaps) {
-    for (const name of [...one.ingredients, ...one.classes, ...(one.possible ?? [])])
+  for (const medicineIdentity of perhaps) {
+    for (const name of [...medicineIdentity.ingredients, ...medicineIdentity.classes, ...(medicineIdentity.possible ?? [])])
       names.add(name);
   }
-  for (const one of onlyClass ? [sure] : perhaps) {
-    if (one.ingredients.length > 0) continue;
-    for (const className of one.classes)
+  for (const medicineIdentity of onlyClass ? [sure] : perhaps) {
+    if (medicineIdentity.ingredients.length > 0) continue;
+    for (const className of medicineIdentity.classes)
       for (const name of namesWithin(className, terminology)) names.add(name);
   }
   return [...names].filter(

@@ -45,7 +45,7 @@ function nameOf(fact: ScoreFact, { terminology }: Reader): Named {
   if (classes.includes(fact.class))
     return { name, fact, unknown: undefined, known: none, odd: false, scale: id };
   const said = fact.class.trim().toLowerCase();
-  const written = classes.find((one) => one.toLowerCase() === said);
+  const written = classes.find((drugClass) => drugClass.toLowerCase() === said);
   if (written === undefined) {
     const unknown = `${id}, class ${fact.class}`;
     return { name, fact, unknown, known: classes, odd: true, scale: id };

@@ -71,19 +71,19 @@ function stateOf(fact: ConditionFact, [name, values]: Wanted): State {
   }
   const said = sayings(fact, name);
   if (said.length === 0) return UNKNOWN;
-  return said.some((one) => values.includes(one)) ? MET : NOT_MET;
+  return said.some((entry) => values.includes(entry)) ? MET : NOT_MET;
 }
 
 /** Whether an entry says something of what a test asks for that nobody can read, such as a stage in words of its own. */
 export function isUnreadable(fact: ConditionFact, wanted: readonly Wanted[]): boolean {
-  return wanted.some((one) => fact[one[0]] !== undefined && stateOf(fact, one) === UNKNOWN);
+  return wanted.some((entry) => fact[entry[0]] !== undefined && stateOf(fact, entry) === UNKNOWN);
 }
 
 /** Whether an entry has every attribute that a test asks for. One that is not said, or not readable, is undecided. */
 export function attributeState(fact: ConditionFact, wanted: readonly Wanted[]): State {
   let state: State = MET;
-  for (const one of wanted) {
-    state = and(state, stateOf(fact, one));
+  for (const entry of wanted) {
+    state = and(state, stateOf(fact, entry));
     if (state === NOT_MET) return NOT_MET;
   }
   return state;

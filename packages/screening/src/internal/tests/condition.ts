@@ -139,9 +139,9 @@ export function compileCondition(test: ConditionTest, { terminology }: TestConte
       patient.conditions
         .get(concept)
         ?.some(
-          (one) =>
-            (one.sureness === 'unsure' || isUnreadable(one.fact, wanted)) &&
-            entryState(one, patient) === UNKNOWN,
+          (conditionEntry) =>
+            (conditionEntry.sureness === 'unsure' || isUnreadable(conditionEntry.fact, wanted)) &&
+            entryState(conditionEntry, patient) === UNKNOWN,
         ) === true,
     state(patient) {
       const entries = patient.conditions.get(concept);

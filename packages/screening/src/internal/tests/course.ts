@@ -12,19 +12,19 @@ const words: Readonly<Record<DoseWeight, string>> = {
 };
 
 function compileDosedBy({ equals }: Extract<CourseTest, { course: 'dosed-by' }>): CompiledTest {
-  const limit = equals.map((one) => words[one]).join(' or ');
+  const limit = equals.map((text) => words[text]).join(' or ');
   const fact = 'course.dosed-by';
   return {
     limit,
     needs: [{ fact, question: 'By which weight are the doses of the course worked out?' }],
     state({ course }) {
       if (course?.dosedBy === undefined) return UNKNOWN;
-      return course.dosedBy.some((one) => equals.includes(one)) ? MET : NOT_MET;
+      return course.dosedBy.some((text) => equals.includes(text)) ? MET : NOT_MET;
     },
     explain({ course }, state, sink) {
       if (state === UNKNOWN || course?.dosedBy === undefined) sink.need(fact);
       else {
-        const value = course.dosedBy.map((one) => words[one]).join(' and ');
+        const value = course.dosedBy.map((text) => words[text]).join(' and ');
         sink.because(reason(fact, value, limit, undefined));
       }
     },

@@ -119,12 +119,12 @@ export class Doubts {
     const open =
       openMedicines.length === 0
         ? none
-        : openMedicines.filter((one) => counts(one) && !maybe.includes(one));
+        : openMedicines.filter((openMedicine) => counts(openMedicine) && !maybe.includes(openMedicine));
     const unlisted =
       this.#openClasses.length === 0
         ? []
         : this.#unlisted(patient).filter(
-            (one) => counts(one) && !maybe.includes(one) && !open.includes(one),
+            (medicineEntry) => counts(medicineEntry) && !maybe.includes(medicineEntry) && !open.includes(medicineEntry),
           );
     const reasons: string[] = [];
     const facts: string[] = [];

@@ -19,7 +19,7 @@ function partsOf(
 ): readonly string[] {
   if (ingredients.includes(name)) return [name];
   const members = terminology.classMembers(name);
-  const parts = ingredients.filter((one) => members?.includes(one) === true);
+  const parts = ingredients.filter((ingredient) => members?.includes(ingredient) === true);
   return parts.length > 0 ? parts : ingredients;
 }
 
@@ -83,8 +83,8 @@ export class MedicineWords {
   #sayAnew(entry: MedicineEntry): string {
     const { ingredients, classes } = entry;
     const name =
-      this.#names.find((one) => ingredients.includes(one)) ??
-      this.#names.find((one) => classes.includes(one)) ??
+      this.#names.find((text) => ingredients.includes(text)) ??
+      this.#names.find((text) => classes.includes(text)) ??
       this.#names[0] ??
       '';
     const kind = kindInWords(entry, name, this.#terminology);

@@ -60,7 +60,7 @@ function fromBaseline(
 /** Baselines that a test compares with: the latest, and all that may be the latest. */
 function baselinesFor(test: ObservationTest, { all }: Series): readonly Reading[] {
   if (test.against !== 'baseline-difference' && test.against !== 'baseline-percent') return [];
-  return deciding(all.filter((one) => one.fact.context?.includes('baseline') === true));
+  return deciding(all.filter((reading) => reading.fact.context?.includes('baseline') === true));
 }
 
 /** What a test compares, in the unit of its limit; NaN where the record does not allow it. */
@@ -153,8 +153,8 @@ export function compileObservation(
     let run = 0;
     for (const reading of series.counted.toReversed()) {
       if (run === times) break;
-      const one = readingState(reading, series, test, value);
-      if (one !== MET) return one;
+      const state = readingState(reading, series, test, value);
+      if (state !== MET) return state;
       run++;
     }
     return run === times ? MET : UNKNOWN;
@@ -162,9 +162,9 @@ export function compileObservation(
 
   /** Where nobody knows which reading came last, only what holds in every order is known. */
   const confirmedInAnyOrder = (series: Series, times: number, value: number): State => {
-    const states = series.counted.map((one) => readingState(one, series, test, value));
-    if (states.every((one) => one === NOT_MET)) return NOT_MET;
-    return states.length >= times && states.every((one) => one === MET) ? MET : UNKNOWN;
+    const states = series.counted.map((reading) => readingState(reading, series, test, value));
+    if (states.every((state) => state === NOT_MET)) return NOT_MET;
+    return states.length >= times && states.every((state) => state === MET) ? MET : UNKNOWN;
   };
 
   const seriesOf = (patient: Prepared): Series => {
@@ -180,7 +180,7 @@ export function compileObservation(
     if (series.counted.length === 1) return readingState(only, series, test, value);
     return combine(
       deciding(series.counted),
-      (one) => readingState(one, series, test, value),
+      (reading) => readingState(reading, series, test, value),
       patient,
     );
   };
@@ -205,8 +205,8 @@ export function compileObservation(
         if (value === undefined) for (const { fact } of sites) sink.need(fact);
         const incomplete =
           aside !== undefined &&
-          series.counted.some((one) =>
-            Number.isNaN(measured(one, series, test, baselinesFor(test, series)[0])),
+          series.counted.some((reading) =>
+            Number.isNaN(measured(reading, series, test, baselinesFor(test, series)[0])),
           );
         if (incomplete) sink.need(aside.fact);
         else if (value !== undefined || series.counted.length === 0) sink.need(name);
@@ -250,7 +250,7 @@ export function compileResult(test: ResultTest, { terminology }: TestContext): C
     limit,
     unclear: (patient) =>
       isOpen(patient.observations.get(name), test, patient) ||
-      countedOf(patient).some((one) => readingStateOf(one) === UNKNOWN),
+      countedOf(patient).some((reading) => readingStateOf(reading) === UNKNOWN),
     needs: [{ fact: name, question: `What is the result of ${terminology.label(name)}?` }],
     state(patient) {
       const counted = countedOf(patient);

@@ -31,10 +31,10 @@ function contextState(reading: Dated, wanted: string, patient: Prepared): State 
   if (wanted === 'pre-dose') {
     if (said?.includes('pre-dose') === true)
       return reading.at === undefined || sameDay ? MET : NOT_MET;
-    if (said?.some((one) => whileDosed.has(one)) === true) return NOT_MET;
+    if (said?.some((text) => whileDosed.has(text)) === true) return NOT_MET;
     return sameDay ? MET : NOT_MET;
   }
-  if (wanted === 'rest') return said?.some((one) => whileDosed.has(one)) === true ? NOT_MET : MET;
+  if (wanted === 'rest') return said?.some((text) => whileDosed.has(text)) === true ? NOT_MET : MET;
   return said?.includes(wanted) === true ? MET : NOT_MET;
 }
 
@@ -90,7 +90,7 @@ export function isOpen(
   patient: Prepared,
 ): boolean {
   if (readings === undefined || window.freshness === undefined) return false;
-  return readings.some((one) => freshState(one, window, patient) === UNKNOWN);
+  return readings.some((reading) => freshState(reading, window, patient) === UNKNOWN);
 }
 
 const none: readonly never[] = [];
@@ -116,15 +116,15 @@ export function inWindow<R extends Dated>(
 }
 
 /** Whether one reading may be later than another that does not begin before it: their times are known too little. */
-function mayBeLater(one: Dated, than: Dated): boolean {
-  return one.at === undefined || than.at === undefined || one.at.to > than.at.from;
+function mayBeLater(entry: Dated, than: Dated): boolean {
+  return entry.at === undefined || than.at === undefined || entry.at.to > than.at.from;
 }
 
 /** Whether the order of readings, oldest first, is known. */
 export function isOrdered(readings: readonly Dated[]): boolean {
-  return readings.every((one, index) => {
+  return readings.every((reading, index) => {
     const next = readings[index + 1];
-    return next === undefined || !mayBeLater(one, next);
+    return next === undefined || !mayBeLater(reading, next);
   });
 }
 
@@ -147,9 +147,9 @@ export function combine<R>(
 ): State {
   let state: State = readings.length === 0 ? UNKNOWN : NOT_MET;
   for (const reading of readings) {
-    const one = stateOf(reading, patient);
-    if (one === MET) return MET;
-    if (one === UNKNOWN) state = UNKNOWN;
+    const entry = stateOf(reading, patient);
+    if (entry === MET) return MET;
+    if (entry === UNKNOWN) state = UNKNOWN;
   }
   return state;
 }

@@ -52,7 +52,7 @@ export function compileScore(
     ],
     // A score that nobody can read may be the one that is meant.
     unclear: (patient) =>
-      listed(patient).some((one) => one.odd || isAged(one, test, patient)) ||
+      listed(patient).some((scoreReading) => scoreReading.odd || isAged(scoreReading, test, patient)) ||
       patient.notEvaluable.some(({ list }) => list === 'scores'),
     state(patient) {
       return combine(listed(patient), stateOf, patient);

@@ -50,11 +50,11 @@ export function compileSeveral(test: SeveralTest, { terminology }: TestContext):
     return counted;
   };
 
-  /** Of the parts of a product those that are of a class; the others are no reason to count it twice. */
+  /** Of the parts of a product those that are of a class; the others are not reason to count it twice. */
   const membersAmong = ({ ingredients }: MedicineEntry, name: string): readonly string[] => {
     if (ingredients.length === 1) return ingredients;
     const members = terminology.classMembers(name);
-    return ingredients.filter((one) => one === name || members?.includes(one) === true);
+    return ingredients.filter((ingredient) => ingredient === name || members?.includes(ingredient) === true);
   };
 
   const isAnyOnList = ({ medicines }: Prepared): boolean =>

@@ -10,10 +10,10 @@ export class Sink {
   reasons: Because[] = nothing;
   missing: string[] = nothing;
 
-  because(one: Because): void {
+  because(entry: Because): void {
     // Most findings have one reason: a list that grows would make room for many.
-    if (this.reasons.length === 0) this.reasons = [one];
-    else this.reasons.push(one);
+    if (this.reasons.length === 0) this.reasons = [entry];
+    else this.reasons.push(entry);
   }
 
   need(fact: string): void {

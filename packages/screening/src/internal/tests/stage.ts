@@ -34,9 +34,9 @@ function stagesIn(text: string): readonly string[] {
  * meant and some that are not: III to IV is not known to be IV.
  */
 export function isStage(text: string, wanted: readonly string[]): boolean | undefined {
-  const meant = wanted.flatMap((one) => stagesIn(one));
+  const meant = wanted.flatMap((entry) => stagesIn(entry));
   const said = stagesIn(text);
-  const hits = said.filter((one) => meant.includes(one) || meant.includes(wholeOf(one)));
+  const hits = said.filter((entry) => meant.includes(entry) || meant.includes(wholeOf(entry)));
   if (said.length === 0 || (hits.length > 0 && hits.length < said.length)) return undefined;
   return hits.length > 0;
 }

@@ -21,7 +21,7 @@ const everUsed: readonly string[] = ['past', 'current'];
 function useState({ fact }: SubstanceEntry, wanted: readonly string[]): State {
   // Whoever took it took it: now or once, though not which of the two.
   if (fact.use === undefined) {
-    const wasUsed = fact.lastTaken !== undefined && everUsed.every((one) => wanted.includes(one));
+    const wasUsed = fact.lastTaken !== undefined && everUsed.every((text) => wanted.includes(text));
     return wasUsed ? MET : UNKNOWN;
   }
   if (wanted.includes(fact.use)) return MET;
@@ -73,12 +73,12 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
     // A substance that nobody knows may be the one that is meant.
     unclear: (patient) =>
       patient.notEvaluable.some(({ list }) => list === 'substances') ||
-      entriesOf(patient).some((one) => entryState(one, patient) === UNKNOWN),
+      entriesOf(patient).some((entry) => entryState(entry, patient) === UNKNOWN),
     state(patient) {
       const entries = entriesOf(patient);
       let state: State = entries.length === 0 ? UNKNOWN : NOT_MET;
-      for (const one of entries) {
-        const found = entryState(one, patient);
+      for (const entry of entries) {
+        const found = entryState(entry, patient);
         if (found === MET) return MET;
         if (found === UNKNOWN) state = UNKNOWN;
       }
@@ -89,9 +89,9 @@ export function compileSubstance(test: SubstanceTest, { terminology }: TestConte
         sink.need(unsetSite(last, patient) ?? fact);
         return;
       }
-      for (const one of entriesOf(patient)) {
-        if (entryState(one, patient) !== state) continue;
-        const { lastTaken, use: said } = one.fact;
+      for (const entry of entriesOf(patient)) {
+        if (entryState(entry, patient) !== state) continue;
+        const { lastTaken, use: said } = entry.fact;
         const value = lastTaken === undefined ? (said ?? 'recorded') : `last ${lastTaken}`;
         sink.because(reason(fact, value, limits, last?.cite));
       }

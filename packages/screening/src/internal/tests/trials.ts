@@ -97,8 +97,8 @@ export function compileTrials(test: FailedTrialsTest): CompiledTest {
       const value = limitOf(test, patient);
       if (value === undefined) return UNKNOWN;
       const { least, most } = count(patient, how);
-      const one = compare(least, test.is, value);
-      return one === compare(most, test.is, value) ? (one ? MET : NOT_MET) : UNKNOWN;
+      const entry = compare(least, test.is, value);
+      return entry === compare(most, test.is, value) ? (entry ? MET : NOT_MET) : UNKNOWN;
     },
     explain(patient, state, sink) {
       if (state === UNKNOWN) {

@@ -23,7 +23,7 @@ const prefixes: Readonly<Record<string, number>> = Object.fromEntries([
   ...prefixesIn(binary, (power) => 2 ** power),
 ]);
 
-const one: Measure = { factor: 1, dimension: new Map() };
+const entry: Measure = { factor: 1, dimension: new Map() };
 
 function times(a: Measure, b: Measure, exponent = 1): Measure {
   const dimension = new Map(a.dimension);
@@ -78,7 +78,7 @@ function simpleOf(text: string): Measure | undefined {
   if (whole !== undefined) return whole;
   const [, code = '', power = ''] = /^(.*?[^\d+-])([+-]?\d+)$/u.exec(text) ?? [];
   const unit = unitOf(code);
-  return unit === undefined ? undefined : times(one, unit, Number(power));
+  return unit === undefined ? undefined : times(entry, unit, Number(power));
 }
 
 /** Operators, brackets, annotations and what stands between them; square brackets belong to a unit. */
@@ -107,7 +107,7 @@ class Reader {
       sign = -1;
       this.#next++;
     }
-    let measure: Measure = one;
+    let measure: Measure = entry;
     for (;;) {
       const component = this.#component();
       if (component === undefined) return undefined;
@@ -122,7 +122,7 @@ class Reader {
     const token = this.#token;
     if (token === undefined || /^[./)]$/u.test(token)) return undefined;
     this.#next++;
-    if (token.startsWith('{')) return one;
+    if (token.startsWith('{')) return entry;
     const measure = token === '(' ? this.#bracket() : simpleOf(token);
     // an annotation says what is counted and changes no number
     if (this.#token?.startsWith('{') === true) this.#next++;
@@ -138,7 +138,7 @@ class Reader {
 }
 
 /**
- * A unit of UCUM as a number of base units. Undefined for what is no unit, for units that are not proportional to base units
+ * A unit of UCUM as a number of base units. Undefined for what is not a unit, for units that are not proportional to base units
  * (degrees Celsius, pH, decibels) and for those that only their own assay defines (`[IU]`), and where a record that nobody checked
  * has none.
  */

@@ -42,7 +42,7 @@ export class DrugClasses {
   readonly #identities = new Map<string, MedicineIdentity>();
 
   constructor(classes: ClassList['classes']) {
-    this.byId = new Map(classes.map((one) => [one.id, one]));
+    this.byId = new Map(classes.map((drugClass) => [drugClass.id, drugClass]));
     for (const drugClass of classes) {
       for (const alias of drugClass.aliases ?? []) this.#aliases.set(alias, drugClass.id);
       for (const member of drugClass.members) {
@@ -101,15 +101,15 @@ export class DrugClasses {
 export function together(medicines: readonly MedicineIdentity[]): MedicineIdentity {
   const [only] = medicines;
   if (only !== undefined && medicines.length === 1) return only;
-  const all = (pick: (one: MedicineIdentity) => readonly string[] | undefined): string[] => [
-    ...new Set(medicines.flatMap((one) => pick(one) ?? [])),
+  const all = (pick: (medicineIdentity: MedicineIdentity) => readonly string[] | undefined): string[] => [
+    ...new Set(medicines.flatMap((medicine) => pick(medicine) ?? [])),
   ];
-  const classes = all((one) => one.classes).toSorted();
-  const possible = all((one) => one.possible).filter((name) => !classes.includes(name));
+  const classes = all((medicineIdentity) => medicineIdentity.classes).toSorted();
+  const possible = all((medicineIdentity) => medicineIdentity.possible).filter((name) => !classes.includes(name));
   return {
-    ingredients: all((one) => one.ingredients).toSorted(),
+    ingredients: all((medicineIdentity) => medicineIdentity.ingredients).toSorted(),
     classes,
     ...(possible.length === 0 ? {} : { possible: possible.toSorted() }),
-    confirmed: medicines.every((one) => one.confirmed),
+    confirmed: medicines.every((medicine) => medicine.confirmed),
   };
 }

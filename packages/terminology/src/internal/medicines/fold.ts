@@ -19,7 +19,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (/^[ -%'-~]*$/u.test(lower)) return lower;
   return lower
-    .replaceAll(/[ßœæøđłı&µμ®™©]/gu, (one) => ligatures[one] ?? one)
+    .replaceAll(/[ßœæøđłı&µμ®™©]/gu, (entry) => ligatures[entry] ?? entry)
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '');
 }

@@ -52,7 +52,7 @@ export class Lexicon {
     for (const { members } of parts.classes) for (const id of members) this.#own.set(keyOf(id), id);
     for (const { id, name, aliases } of parts.ingredients) {
       if (name !== undefined) this.#named.add(id);
-      for (const one of [id, name ?? id, ...(aliases ?? [])]) this.#own.set(keyOf(one), id);
+      for (const text of [id, name ?? id, ...(aliases ?? [])]) this.#own.set(keyOf(text), id);
     }
     for (const { id, label, aliases, kinds } of parts.classes) {
       const names = [id, label, ...(aliases ?? []), ...(kinds ?? []).map((kind) => kind.label)];
@@ -126,7 +126,7 @@ export class Lexicon {
   /** Brands whose name goes on from this one and that hold more than it does; those that hold least of it first. */
   strongerVariants(key: string, ingredients: readonly string[]): readonly string[] {
     const beginning = `${key} `;
-    const longer = this.suggestions().filter((one) => one.key.startsWith(beginning));
+    const longer = this.suggestions().filter((suggestion) => suggestion.key.startsWith(beginning));
     return longer
       .map(({ key: longerKey, name }) => ({
         name,

@@ -80,7 +80,7 @@ export function nearestNames(
       const elsewhere =
         country !== undefined &&
         suggestion.countries.length > 0 &&
-        !suggestion.countries.some((one) => words.isIn(one, country));
+        !suggestion.countries.some((entry) => words.isIn(entry, country));
       const score = [distance, text[0] === suggestion.key[0] ? 0 : 1, elsewhere ? 1 : 0];
       found.push({ ...suggestion, score });
     }
@@ -97,8 +97,8 @@ export function nearestNames(
     add(name, what);
     if (names.length === 0) continue;
     for (const group of words.alike) {
-      if (!group.some((one) => keyOf(one) === key)) continue;
-      for (const one of group) add(one, standsFor(keyOf(one), lexicon));
+      if (!group.some((text) => keyOf(text) === key)) continue;
+      for (const text of group) add(text, standsFor(keyOf(text), lexicon));
     }
   }
   return names;

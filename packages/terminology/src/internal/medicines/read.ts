@@ -203,16 +203,16 @@ export class MedicineReader {
     const [first, second] = named;
     if (first === undefined || second?.divider !== 'bracket' || named.length !== 2)
       return undefined;
-    const one = this.#all([first], parts, context);
+    const entry = this.#all([first], parts, context);
     const other = this.#all([second], parts, context);
-    if (statesContent(second, this.#words)) return one;
+    if (statesContent(second, this.#words)) return entry;
     const wider = [
-      ...one.filter((a) => other.some((b) => fits(b, a))),
-      ...other.filter((b) => one.some((a) => fits(a, b) && !fits(b, a))),
+      ...entry.filter((a) => other.some((b) => fits(b, a))),
+      ...other.filter((b) => entry.some((a) => fits(a, b) && !fits(b, a))),
     ];
     if (wider.length > 0) return wider;
-    const classOnly = [...one, ...other].some(({ medicine }) => medicine.ingredients.length === 0);
-    return classOnly ? undefined : [...one, ...other];
+    const classOnly = [...entry, ...other].some(({ medicine }) => medicine.ingredients.length === 0);
+    return classOnly ? undefined : [...entry, ...other];
   }
 
   /** All parts taken together, once for each way in which they may be meant. */
@@ -259,7 +259,7 @@ export class MedicineReader {
       country === undefined
         ? []
         : meanings.filter(({ countries }) =>
-            countries.some((one) => this.#words.isIn(one, country)),
+            countries.some((text) => this.#words.isIn(text, country)),
           );
     const byIngredients = new Map<string, Meaning>();
     for (const meaning of inside.length > 0 ? inside : meanings) {
@@ -359,7 +359,7 @@ function merged(a: Meaning, b: Meaning): Meaning {
 /** Bare ingredients that are the parts of one medicine. */
 function combined(units: readonly Unit[]): Unit {
   const meanings = units.flatMap((unit) => unit.meanings);
-  const ingredients = [...new Set(meanings.flatMap((one) => one.ingredients))].toSorted();
+  const ingredients = [...new Set(meanings.flatMap((meaning) => meaning.ingredients))].toSorted();
   return {
     meanings: [
       {

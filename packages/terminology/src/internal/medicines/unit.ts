@@ -52,7 +52,7 @@ export class UnitReader {
   #isUmbrella(tokens: readonly Token[], { meanings, bare }: Unit): boolean {
     if (bare) return false;
     const key = keyOfTokens(tokens.filter(({ loose }) => !loose));
-    const ingredients = meanings.flatMap((one) => one.ingredients);
+    const ingredients = meanings.flatMap((meaning) => meaning.ingredients);
     return this.#lexicon.strongerVariants(key, ingredients).length > 0;
   }
 
@@ -131,7 +131,7 @@ export class UnitReader {
   ): boolean {
     const next = tokens[to];
     if (next?.bareNumber !== true || next.word.length > 1) return false;
-    const ingredients = brands.flatMap((one) => one.ingredients);
+    const ingredients = brands.flatMap((brand) => brand.ingredients);
     return this.#lexicon.strongerVariants(key, ingredients).length > 0;
   }
 
@@ -145,7 +145,7 @@ export class UnitReader {
     if (brands.length === 0) return [];
     return this.#lexicon.strongerVariants(
       key,
-      brands.flatMap((one) => one.ingredients),
+      brands.flatMap((brand) => brand.ingredients),
     );
   }
 

@@ -4,12 +4,12 @@ export const recordIsKept: Check = {
   name: 'record-is-kept',
   description: 'Every record keeps the id of the dossier record it was made from.',
   *check({ records }) {
-    for (const one of records) {
-      if (one.collection.keepsRecord === false) continue;
-      const record = one.record['record'];
+    for (const loaded of records) {
+      if (loaded.collection.keepsRecord === false) continue;
+      const record = loaded.record['record'];
       if (typeof record === 'string' && record.trim() !== '') continue;
       yield {
-        in: one,
+        in: loaded,
         path: ['record'],
         message: 'no dossier record is named; expected record: <id>',
       };

@@ -87,11 +87,11 @@ export function lostNumbers(
 ): DossierNumber[] {
   const there = parts.flatMap(({ value }) => [...numbersIn(value)]).map(Math.abs);
   const stands = (wanted: number) =>
-    there.some((one) =>
-      factors.some((factor) => close(one * factor, wanted) || close(one, wanted * factor)),
+    there.some((value) =>
+      factors.some((factor) => close(value * factor, wanted) || close(value, wanted * factor)),
     );
   const paths = new Set(numbers.map(({ path }) => path));
-  return numbers.filter((one) => !isComputed(one, paths) && !stands(Math.abs(one.value)));
+  return numbers.filter((number) => !isComputed(number, paths) && !stands(Math.abs(number.value)));
 }
 
 const ranks = ['record', 'source', 'words'] as const;
@@ -119,11 +119,11 @@ export function compareDossier(
 export function summary(comparisons: readonly Comparison[]): string[] {
   const files = [...new Set(comparisons.map(({ record }) => record.file))];
   const counted = (list: readonly Comparison[]) => {
-    const of = (state: Comparison['state']) => list.filter((one) => one.state === state).length;
+    const of = (state: Comparison['state']) => list.filter((comparison) => comparison.state === state).length;
     const numbers = list.reduce((sum, { record }) => sum + record.numbers.length, 0);
     const lost = list
       .filter(({ state }) => state === 'in')
-      .reduce((sum, one) => sum + one.lost.length, 0);
+      .reduce((sum, comparison) => sum + comparison.lost.length, 0);
     return `${list.length} records: ${of('in')} in, ${of('source')} in a source only, ${of('words')} in words only, ${of('out')} out with a reason, ${of('nowhere')} nowhere; ${numbers} numbers, ${lost} not found where their record is in`;
   };
   return [

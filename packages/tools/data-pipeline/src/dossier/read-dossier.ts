@@ -18,7 +18,7 @@ export interface DossierRecord {
   readonly numbers: readonly DossierNumber[];
 }
 
-/** Fields that say where something was read, how, or when; their numbers are no findings. */
+/** Fields that say where something was read, how, or when; their numbers are not findings. */
 const bibliographic = new Set([
   'source',
   'sources',
@@ -44,11 +44,11 @@ function numbersOf(record: unknown): DossierNumber[] {
 
 /** Records inside a record, as the facts of a scale. */
 function nested(section: string, list: readonly unknown[], file: string): DossierRecord[] {
-  return list.flatMap((one) => {
-    if (!isBlock(one) || typeof one['id'] !== 'string') return [];
-    const { facts, ...plain } = one;
+  return list.flatMap((entry) => {
+    if (!isBlock(entry) || typeof entry['id'] !== 'string') return [];
+    const { facts, ...plain } = entry;
     const inner = Array.isArray(facts) ? nested(`${section}.facts`, facts, file) : [];
-    return [{ id: one['id'], file, section, numbers: numbersOf(plain) }, ...inner];
+    return [{ id: entry['id'], file, section, numbers: numbersOf(plain) }, ...inner];
   });
 }
 

@@ -14,11 +14,11 @@ export interface ShippedPart {
 /** Fields whose text is the id of the dossier record a block was made from. */
 const naming = new Set(['record', 'alsoRecords', 'additionalRecords', 'ruleRecords', 'records']);
 
-/** Lists of what became of records, which are no records themselves. */
+/** Lists of what became of records, which are not records themselves. */
 const lists = /(?:dossier-records|source-aliases|left-out)\.yaml$/u;
 
 const textsOf = (value: unknown): readonly string[] =>
-  [value].flat().filter((one) => typeof one === 'string');
+  [value].flat().filter((entry) => typeof entry === 'string');
 
 /** The parts of one shipped file, by the dossier record they name. */
 export function partsOf(file: string, value: unknown): [id: string, part: ShippedPart][] {

@@ -10,8 +10,8 @@ function shipped(collection: Collection): string {
 }
 
 /** One record as a module of its own, so that a bundle holds only what is used. */
-export function recordModule(one: LoadedRecord, value: unknown): string {
-  const { collection, id, authored } = one;
+export function recordModule(loaded: LoadedRecord, value: unknown): string {
+  const { collection, id, authored } = loaded;
   const up = '../'.repeat(folderOf(collection).split('/').length - 1);
   const type = shipped(collection);
   const types = up === '' ? './types.js' : `${up}types.js`;
@@ -64,10 +64,10 @@ export function indexModule(
   collections: readonly Collection[],
   records: readonly LoadedRecord[],
 ): string {
-  const of = (collection: Collection) => records.filter((one) => one.collection === collection);
-  const single = records.filter((one) => one.collection.oneModule === undefined);
+  const of = (collection: Collection) => records.filter((record) => record.collection === collection);
+  const single = records.filter((record) => record.collection.oneModule === undefined);
   const imports = single.map(
-    (one) => `import { ${identifier(one.id)} } from './${folderOf(one.collection)}${one.id}.js';`,
+    (loaded) => `import { ${identifier(loaded.id)} } from './${folderOf(loaded.collection)}${loaded.id}.js';`,
   );
   const listed = collections.filter((collection) => collection.oneModule === undefined);
   const whole = collections.filter((collection) => collection.oneModule !== undefined);
@@ -76,7 +76,7 @@ export function indexModule(
   );
   const types = listed.map(shipped).toSorted();
   const lists = listed.map((collection) => {
-    const names = of(collection).map((one) => `  ${identifier(one.id)},\n`);
+    const names = of(collection).map((loaded) => `  ${identifier(loaded.id)},\n`);
     const name = identifier(collection.name);
     return `/** Every record of \`${collection.dir}\`, in order of id. */
 export const ${name}: readonly ${shipped(collection)}[] = [\n${names.join('')}];`;
@@ -89,7 +89,7 @@ ${imports.join('\n')}
 
 export type * from './types.js';
 ${reexports.join('')}export {
-${single.map((one) => `  ${identifier(one.id)},\n`).join('')}};
+${single.map((loaded) => `  ${identifier(loaded.id)},\n`).join('')}};
 
 ${lists.join('\n\n')}
 `;

@@ -29,24 +29,24 @@ export function outputs(
     files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
   }
   const recordsOf = (collection: string) =>
-    records.filter((one) => one.collection.name === collection).map(({ record }) => record);
+    records.filter((record) => record.collection.name === collection).map(({ record }) => record);
   for (const [name, module] of Object.entries(config.modules ?? {})) {
     const text = typeof module === 'string' ? module : module(recordsOf);
     files.set(`src/generated/${name}.ts`, text);
   }
   if (collections.length === 0) return files;
   const whole = new Map<string, unknown[]>();
-  for (const one of records) {
+  for (const record of records) {
     const references =
-      one.collection.cites === false ? {} : { references: referencesOf(one, sources) };
-    const value = { ...one.record, ...references };
-    const path = `${folderOf(one.collection)}${one.id}`;
-    const { name, oneModule } = one.collection;
+      record.collection.cites === false ? {} : { references: referencesOf(record, sources) };
+    const value = { ...record.record, ...references };
+    const path = `${folderOf(record.collection)}${record.id}`;
+    const { name, oneModule } = record.collection;
     if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
-    else files.set(`src/generated/${path}.ts`, recordModule(one, value));
+    else files.set(`src/generated/${path}.ts`, recordModule(record, value));
     files.set(`json/${path}.json`, `${JSON.stringify(value)}\n`);
   }
-  for (const collection of collections.filter((one) => one.oneModule !== undefined)) {
+  for (const collection of collections.filter((entry) => entry.oneModule !== undefined)) {
     files.set(
       `src/generated/${collection.name}.ts`,
       collectionModule(collection, whole.get(collection.name) ?? []),

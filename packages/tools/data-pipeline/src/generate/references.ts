@@ -3,13 +3,13 @@ import { citations, sourceOf, type Reference, type SourceIndex } from '@openketa
 
 /** A short reference for every source a record cites, by id, so that the record makes sense alone. */
 export function referencesOf(
-  one: LoadedRecord,
+  loaded: LoadedRecord,
   sources: SourceIndex,
 ): Readonly<Record<string, Reference>> {
-  const ids = [...citations(one.record)].map(({ cite }) => sourceOf(cite));
+  const ids = [...citations(loaded.record)].map(({ cite }) => sourceOf(cite));
   return Object.fromEntries(
     [...new Set(ids)].toSorted().flatMap((id) => {
-      const found = sources.find(id, one.record);
+      const found = sources.find(id, loaded.record);
       return found === undefined ? [] : [[id, found]];
     }),
   );

@@ -88,10 +88,10 @@ test.each([
   ['a day with a name', '{ on: 2026-11-23, by: A. Reader }', true],
   ['a day that does not exist', '{ on: 2026-02-30, by: A. Reader }', false],
   ['a day without a name', "{ on: 2026-11-23, by: '' }", false],
-  ['something that is no day', '{ on: lately, by: A. Reader }', false],
+  ['something that is not a day', '{ on: lately, by: A. Reader }', false],
 ])('last-checked-names-who: %s', (_, value, accepted) => {
   const problems = broken('lastChecked: null', `lastChecked: ${value}`);
-  expect(problems.map((one) => one.includes('(last-checked-names-who)'))).toEqual(
+  expect(problems.map((problem) => problem.includes('(last-checked-names-who)'))).toEqual(
     accepted ? [] : [true],
   );
 });

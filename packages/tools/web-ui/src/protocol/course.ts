@@ -109,7 +109,7 @@ function infusion(dose: DoseRule, page: Page): Html[] {
           html`devices of ${citedNumber(devices.each, sources)}${devices.sprays && html`, each ${citedNumber(devices.sprays, sources)}`}${devices.volume && html` of ${citedNumber(devices.volume, sources)} together`}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`,
         ]),
     ...(timesPerDay === undefined ? [] : [html`${citedNumber(timesPerDay, sources)}`]),
-    ...(cap ?? []).map((one) => html`never more than ${citedNumber(one, sources)}`),
+    ...(cap ?? []).map((level) => html`never more than ${citedNumber(level, sources)}`),
     ...(round === undefined
       ? []
       : [html`rounded to ${citedNumber(round.to, sources)}, ${round.mode}`]),
@@ -120,7 +120,7 @@ function infusion(dose: DoseRule, page: Page): Html[] {
         ]),
     ...(strengths === undefined
       ? []
-      : [html`strengths ${commas(strengths.map((one) => citedNumber(one, sources)))}`]),
+      : [html`strengths ${commas(strengths.map((strength) => citedNumber(strength, sources)))}`]),
     ...(finalVolume === undefined ? [] : [html`final volume ${citedNumber(finalVolume, sources)}`]),
     ...(reduceTo === undefined
       ? []
@@ -137,8 +137,8 @@ export function doseRules(page: Page): Html {
         ...(use.first === undefined
           ? []
           : [html`first session ${amountWords(use.first, sources, gap)}`]),
-        ...(use.asNeeded ?? []).map((one) =>
-          guarded(one.when, amountWords(one.amount, sources, gap)),
+        ...(use.asNeeded ?? []).map((entry) =>
+          guarded(entry.when, amountWords(entry.amount, sources, gap)),
         ),
         use.first === undefined && use.asNeeded === undefined
           ? amountWords(use.amount, sources, gap)
@@ -252,8 +252,8 @@ export function changes(page: Page): Html {
     ]),
   );
   const missed = protocol.missed.map(
-    (one) =>
-      html`${one.phase && html`<em>${one.phase.join(', ')}${one.worsened === undefined ? '' : one.worsened ? ', worse' : ', not worse'}:</em> `}${citedText(one, sources)}`,
+    (rule) =>
+      html`${rule.phase && html`<em>${rule.phase.join(', ')}${rule.worsened === undefined ? '' : rule.worsened ? ', worse' : ', not worse'}:</em> `}${citedText(rule, sources)}`,
   );
   const nothing = gates.length === 0 && rises.length === 0 && missed.length === 0;
   return html`${nothing && html`<p>The source names nothing that changes the plan.</p>`}${table('Gates', ['Question', 'When', 'Outcomes'], gates)}${rises.length > 0 && html`<h3>How the dose changes</h3>${list(rises)}`}${missed.length > 0 && html`<h3>Missed and interrupted sessions</h3>${list(missed)}`}`;

@@ -68,29 +68,29 @@ function before(page: Page): Html {
   );
   return html`${section(
     'Preparation',
-    procedure.preparation.map((one) =>
+    procedure.preparation.map((entry) =>
       item(
-        one,
-        html`${citedText(one, sources)}${one.before && html` (${citedNumber(one.before, sources)} before)`}`,
+        entry,
+        html`${citedText(entry, sources)}${entry.before && html` (${citedNumber(entry.before, sources)} before)`}`,
       ),
     ),
   )}${section(
     'Checks before the dose',
-    procedure.checks.map((one) =>
+    procedure.checks.map((check) =>
       item(
-        one,
-        html`${citedText(one, sources)}${list(one.limits.map((limit) => limitItem(limit, page)))}`,
+        check,
+        html`${citedText(check, sources)}${list(check.limits.map((limit) => limitItem(limit, page)))}`,
       ),
     ),
-  )}${section('How it is given', [...procedure.technique.map((one) => item(one, citedText(one, sources))), ...technique.map((one) => citedText(one, sources))])}`;
+  )}${section('How it is given', [...procedure.technique.map((entry) => item(entry, citedText(entry, sources))), ...technique.map((entry) => citedText(entry, sources))])}`;
 }
 
 function observation(page: Page): Html[] {
   const { sources } = page;
-  return page.protocol.procedure.observation.map((one) =>
+  return page.protocol.procedure.observation.map((entry) =>
     item(
-      one,
-      html`${one.atLeast === undefined ? html`no least time is given` : html`at least ${citedNumber(one.atLeast, sources)}`} from ${anchors[one.from]}${one.until.length > 0 && html`, and until:${list(one.until.map((text) => citedText(text, sources)))}`}`,
+      entry,
+      html`${entry.atLeast === undefined ? html`no least time is given` : html`at least ${citedNumber(entry.atLeast, sources)}`} from ${anchors[entry.from]}${entry.until.length > 0 && html`, and until:${list(entry.until.map((text) => citedText(text, sources)))}`}`,
     ),
   );
 }
@@ -106,37 +106,37 @@ export function room(page: Page): Html {
   ]);
   return html`${before(page)}${monitoring.length === 0 ? html`<p>The source names no monitoring during the session.</p>` : table('What is watched during the session', ['Check', 'When', 'Source says'], monitoring)}${section('Observation', observation(page))}${section(
     'Stop rules',
-    procedure.stopRules.map((one) =>
+    procedure.stopRules.map((stopRule) =>
       item(
-        one,
-        html`${citedText(one, sources)} <strong>${one.action}</strong>${one.editorial === true && note(showEditorial())}${list(one.limits.map((limit) => limitItem(limit, page)))}`,
+        stopRule,
+        html`${citedText(stopRule, sources)} <strong>${stopRule.action}</strong>${stopRule.editorial === true && note(showEditorial())}${list(stopRule.limits.map((limit) => limitItem(limit, page)))}`,
       ),
     ),
   )}${section(
     'Rescue',
-    procedure.rescue.map((one) =>
+    procedure.rescue.map((entry) =>
       item(
-        one,
-        html`<strong>${one.trigger}</strong> ${citedText(one, sources)}${one.drug === undefined ? '' : ` Drug: ${one.drug}.`}${one.most && html` At most ${citedNumber(one.most, sources)}.`}`,
+        entry,
+        html`<strong>${entry.trigger}</strong> ${citedText(entry, sources)}${entry.drug === undefined ? '' : ` Drug: ${entry.drug}.`}${entry.most && html` At most ${citedNumber(entry.most, sources)}.`}`,
       ),
     ),
   )}${section(
     'Discharge',
-    procedure.discharge.map((one) => item(one, citedText(one, sources))),
+    procedure.discharge.map((entry) => item(entry, citedText(entry, sources))),
   )}${section(
     'Aftercare',
-    procedure.aftercare.map((one) =>
+    procedure.aftercare.map((entry) =>
       item(
-        one,
-        html`${citedText(one, sources)}${one.for && html` (for ${citedNumber(one.for, sources)})`}`,
+        entry,
+        html`${citedText(entry, sources)}${entry.for && html` (for ${citedNumber(entry.for, sources)})`}`,
       ),
     ),
   )}${section(
     'Forms and program duties',
-    procedure.records.map((one) =>
+    procedure.records.map((record) =>
       item(
-        one,
-        html`${citedText(one, sources)}${one.due && html` (within ${citedNumber(one.due, sources)})`}`,
+        record,
+        html`${citedText(record, sources)}${record.due && html` (within ${citedNumber(record.due, sources)})`}`,
       ),
     ),
   )}`;
@@ -154,13 +154,13 @@ export function siteParameters(page: Page): Html {
       parameter.published.length === 0
         ? html`none found`
         : list(
-            parameter.published.map((one) => {
-              const unit = one.unit ?? parameter.unit;
+            parameter.published.map((entry) => {
+              const unit = entry.unit ?? parameter.unit;
               const value =
-                typeof one.value === 'number' && unit !== undefined
-                  ? showQuantity({ value: one.value, unit: unit })
-                  : String(one.value);
-              return html`${known(html`<span class="ok-num">${value}</span>`, one)}${one.says === undefined ? '' : `: ${one.says}`}${sources.cite(one.cite, one)}`;
+                typeof entry.value === 'number' && unit !== undefined
+                  ? showQuantity({ value: entry.value, unit: unit })
+                  : String(entry.value);
+              return html`${known(html`<span class="ok-num">${value}</span>`, entry)}${entry.says === undefined ? '' : `: ${entry.says}`}${sources.cite(entry.cite, entry)}`;
             }),
           ),
     ]),

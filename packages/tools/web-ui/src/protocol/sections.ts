@@ -92,7 +92,7 @@ export function banner({ protocol, sources }: Page): Html {
     row('Drug', html`${sentence(nameOf('drug', drug))}, ${nameOf('route', route)}; ${formWords}`),
     row(
       'For whom',
-      html`${sentence(indications.map((one) => nameOf('indication', one)).join(', '))}; ${age}${weight}`,
+      html`${sentence(indications.map((indication) => nameOf('indication', indication)).join(', '))}; ${age}${weight}`,
     ),
     row(
       'Setting',
@@ -106,7 +106,7 @@ export function banner({ protocol, sources }: Page): Html {
       'Checked',
       html`compiled ${showDate(compiled)}; ${lastCheckedLine({ status: protocol.status.state, lastChecked })}`,
     ),
-  ]}</dl>${warnings.length > 0 && html`<div class="ok-warnings"><p class="ok-word ok-caution">${markSvg('caution')} Warnings</p>${list(warnings.map((one) => citedText(one, sources)))}</div>`}</div>`;
+  ]}</dl>${warnings.length > 0 && html`<div class="ok-warnings"><p class="ok-word ok-caution">${markSvg('caution')} Warnings</p>${list(warnings.map((warning) => citedText(warning, sources)))}</div>`}</div>`;
 }
 
 /** Who may enter, besides age: what the source asks for. */

@@ -84,7 +84,7 @@ export function amountWords(amount: Amount, sources: Citing, gap: GapText): Html
       return citedNumber(amount, sources);
     case 'choice':
       return join(
-        amount.oneOf.map((one) => citedNumber(one, sources)),
+        amount.oneOf.map((level) => citedNumber(level, sources)),
         ' or ',
       );
     case 'range':
@@ -163,12 +163,12 @@ export function comparatorWord(is: string): string {
 export function criterionWords(criterion: GateCriterion, sources: Citing): Html {
   if ('all' in criterion)
     return join(
-      criterion.all.map((one) => criterionWords(one, sources)),
+      criterion.all.map((gateCriterion) => criterionWords(gateCriterion, sources)),
       ' and ',
     );
   if ('any' in criterion)
     return join(
-      criterion.any.map((one) => criterionWords(one, sources)),
+      criterion.any.map((gateCriterion) => criterionWords(gateCriterion, sources)),
       ' or ',
     );
   if ('state' in criterion) {

@@ -18,7 +18,7 @@ export const generated: Gate = {
       '--output-logs=errors-only',
     ]);
     if (!generation.ok) return generation;
-    const paths = members().flatMap(({ path }) => made.map((one) => `:(glob)${path}/${one}`));
+    const paths = members().flatMap(({ path }) => made.map((text) => `:(glob)${path}/${text}`));
     const below = paths.filter((path) => !path.endsWith('.txt')).map((path) => `${path}/**`);
     const status = capture('git', [
       'status',

@@ -25,7 +25,7 @@ function optionalPeers(packed: readonly Packed[]): string[] {
 
 /** A program that imports all there is to import, as a stranger's project would, and says what an entry lacks. */
 function importer(packed: readonly Packed[]): string {
-  const specifiers = packed.flatMap(({ member }) => entries(member).map((one) => one.specifier));
+  const specifiers = packed.flatMap(({ member }) => entries(member).map((entry) => entry.specifier));
   return `
 const lacking = [];
 for (const specifier of ${JSON.stringify(specifiers)}) {
@@ -73,9 +73,9 @@ function tryOut(dir: string, packed: readonly Packed[]): Outcome {
   const importing = run('import-all.js');
   if (!importing.ok) return importing;
   const { lacking } = JSON.parse(importing.output) as Imported;
-  const broken = lacking.filter((one) => !lacksWhatIsOptional(packed)(one));
+  const broken = lacking.filter((entry) => !lacksWhatIsOptional(packed)(entry));
   if (broken.length > 0)
-    return { ok: false, output: broken.map((one) => one.join(': ')).join('\n') };
+    return { ok: false, output: broken.map((entry) => entry.join(': ')).join('\n') };
   const cli = join(dir, 'node_modules/openketamine/package.json');
   const { bin } = JSON.parse(readFileSync(cli, 'utf8')) as { bin: Record<string, string> };
   const program = join(dir, 'node_modules/openketamine', bin['openketamine'] ?? '');
@@ -100,7 +100,7 @@ function tryOut(dir: string, packed: readonly Packed[]): Outcome {
   const again = run('import-all.js');
   if (!again.ok) return again;
   const left = (JSON.parse(again.output) as Imported).lacking;
-  if (left.length > 0) return { ok: false, output: left.map((one) => one.join(': ')).join('\n') };
+  if (left.length > 0) return { ok: false, output: left.map((entry) => entry.join(': ')).join('\n') };
   for (const options of optional) {
     const done = run(program, ...plan.split(' '), ...options.split(' '));
     if (!done.ok) return done;

@@ -35,9 +35,9 @@ export const publishedShape: Gate = {
   needsBuild: true,
   async run() {
     const found: string[] = [];
-    for (const one of packedPackages()) {
+    for (const packedPackage of packedPackages()) {
       // oxlint-disable-next-line no-await-in-loop -- one after the other keeps memory low
-      found.push(...(await lintOne(one)), ...typesOf(one));
+      found.push(...(await lintOne(packedPackage)), ...typesOf(packedPackage));
     }
     return { ok: found.length === 0, output: found.map((line) => `${line}\n`).join('') };
   },

@@ -10,8 +10,8 @@ export const weight: Gate = {
   needsBuild: true,
   run() {
     const packed = packedPackages();
-    const bytes = packed.reduce((sum, one) => sum + unpackedBytes(one), 0);
-    const found = packed.flatMap((one) => [...strayFiles(one), ...overweight(one, packed)]);
+    const bytes = packed.reduce((sum, entry) => sum + unpackedBytes(entry), 0);
+    const found = packed.flatMap((entry) => [...strayFiles(entry), ...overweight(entry, packed)]);
     if (bytes > together) {
       found.push(
         `all tarballs together unpack to ${(bytes / 1e6).toFixed(1)} MB, at most ${together / 1e6}`,

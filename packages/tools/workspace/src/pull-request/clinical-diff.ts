@@ -11,7 +11,7 @@ export interface ClinicalDiff {
   }[];
 }
 
-/** Where a branch left another: what came to the other since is no change of the branch. */
+/** Where a branch left another: what came to the other since is not a change of the branch. */
 function leftAt(base: string, head: string): string {
   const { ok, output } = capture('git', ['merge-base', base, head]);
   if (!ok)
