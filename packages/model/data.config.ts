@@ -1,4 +1,5 @@
 import { defineData } from '@openketamine/data-pipeline';
+import { courseSchema } from './scripts/course-schema.ts';
 import { shapeModule, shapeOf } from './scripts/shape-of.ts';
 import {
   calendarSchema,
@@ -9,6 +10,7 @@ import {
   policySchema,
   protocolSchema,
   ruleSchema,
+  screeningSchema,
   sourceSchema,
 } from './src/schema/index.js';
 
@@ -32,6 +34,7 @@ export default defineData({
     ),
   },
   schemas: {
+    course: courseSchema(),
     calendar: calendarSchema,
     events: eventsSchema,
     finding: findingSchema,
@@ -39,6 +42,7 @@ export default defineData({
     policy: policySchema,
     protocol: protocolSchema,
     rule: ruleSchema,
+    screening: screeningSchema,
     source: sourceSchema,
   },
 });

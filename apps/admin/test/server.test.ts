@@ -279,7 +279,12 @@ describe('a screening', () => {
     const asked = ask.map(({ fact }) => fact);
     expect(asked).toContain('blood-pressure');
     expect(asked).not.toContain('systolic-blood-pressure');
-    const words = new Map(wording.map((questionWording) => ['fact' in questionWording ? questionWording.fact : questionWording.id, questionWording.question]));
+    const words = new Map(
+      wording.map((questionWording) => [
+        'fact' in questionWording ? questionWording.fact : questionWording.id,
+        questionWording.question,
+      ]),
+    );
     for (const { fact, question } of ask) expect(question).toBe(words.get(fact));
   });
 

@@ -10,11 +10,13 @@ import { recordPage } from './record-page.mts';
 import { ruleList, rulePages } from './rule-pages.mts';
 import { sideEffectPages } from './side-effect-pages.mts';
 import { sitePages } from './site-pages.mts';
+import { statusPages } from './status-pages.mts';
 
 /** Every kind of generated page. */
 export const generators: readonly Generator[] = [
   protocolList,
   protocolPages,
+  statusPages,
   ruleList,
   rulePages,
   interactionPage,

@@ -33,7 +33,8 @@ function became(): ReadonlyMap<string, ReadonlyMap<string, readonly Html[]>> {
   for (const plan of monitoringPlans) note('monitoring plan', plan, html`${plan.title}`);
   for (const task of tasks) note('course task', task, html`${task.title}`);
   for (const fact of facts) note('fact', fact, html`${fact.title}`);
-  for (const adverseEventTable of adverseEventTables) note('table of events', adverseEventTable, html`${adverseEventTable.title}`);
+  for (const adverseEventTable of adverseEventTables)
+    note('table of events', adverseEventTable, html`${adverseEventTable.title}`);
   return found;
 }
 

@@ -165,7 +165,9 @@ function interactionSection(rule: ShippedRule): string[] {
     '## What happens together',
     `${sentence(interaction.domain)}. ${interaction.mechanism} ${interaction.effect}`,
     table('Published sizes', ['Measure', 'Size', 'Source'], rows).markup,
-    ...interaction.timing.map((entry) => html`<p>When: ${entry.says}${cited(entry.cite)}</p>`.markup),
+    ...interaction.timing.map(
+      (entry) => html`<p>When: ${entry.says}${cited(entry.cite)}</p>`.markup,
+    ),
   ];
 }
 
@@ -205,7 +207,7 @@ function rulePage(rule: ShippedRule): Page {
       : [looksFor(rule.when)];
   const body = [
     html`<p class="ok-banner">
-      <strong>${sentence(statusLine({ status: rule.status, lastChecked: rule.lastChecked }))}</strong>; ${lastCheckedLine({ status: rule.status, lastChecked: rule.lastChecked })}.
+      <strong>${sentence(statusLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked }))}</strong>; ${lastCheckedLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked })}.
     </p>`.markup,
     html`<p>${rule.says}</p>`.markup,
     whereItHolds(rule),
@@ -230,7 +232,7 @@ function rulePage(rule: ShippedRule): Page {
     sources(rule),
     html`<p class="ok-quiet">
       Made from dossier record ${[rule.record, ...(rule.alsoRecords ?? [])].join(', ')}. Compiled
-      ${rule.compiled}; ${lastCheckedLine({ status: rule.status, lastChecked: rule.lastChecked })}.
+      ${rule.compiled}; ${lastCheckedLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked })}.
     </p>`.markup,
   ].join('\n\n');
   return {

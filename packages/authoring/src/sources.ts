@@ -108,7 +108,9 @@ function ownSources(record: Block): Map<string, Block> {
   return new Map(
     list.flatMap((value): [string, Block][] => {
       if (typeof value === 'string') return [[value, {}]];
-      return isBlock(value) && text(value['id']) !== undefined ? [[String(value['id']), value]] : [];
+      return isBlock(value) && text(value['id']) !== undefined
+        ? [[String(value['id']), value]]
+        : [];
     }),
   );
 }

@@ -42,6 +42,8 @@ export interface ScreeningFinding {
   readonly projectChoice?: boolean;
   /** The source was read for the sign or number; what to do is the wording of this project. */
   readonly editorial?: boolean;
+  /** The rule is not to be followed any more: in which way, who decided, when and why. */
+  readonly retired?: Finding['retired'];
   /** The day from which it holds, where an event of the course brought it. */
   readonly since?: string;
   /** The session in which it was observed. */
@@ -125,6 +127,20 @@ const order = ['exclude', 'stop-course', 'defer', 'review', 'escalate'];
  * @param course - from `planCourse`
  * @param screening - from `screen`, for the same patient
  * @returns the course with the findings of both
+ * @example
+ * import { planCourse } from '@openketamine/planner';
+ * import { ketamineIvTrdSixOverThreeWeeks as protocol } from '@openketamine/protocols';
+ * import { rules } from '@openketamine/risk';
+ * import { screen } from '@openketamine/screening';
+ * import { fullTerminology as terminology } from '@openketamine/terminology/full';
+ *
+ * const patient = { weight: { value: 80, unit: 'kg' }, age: 40 } as const;
+ * const course = planCourse({ protocol, start: '2025-01-06', patient });
+ * const subject = { drug: 'ketamine', route: 'iv', jurisdiction: 'US' };
+ * const screening = screen({ rules, terminology, subject, facts: {}, at: '2025-01-06' });
+ * const { blocked, screening: summary } = joinScreening(course, screening);
+ * [blocked, summary.overall]
+ * // => [false, 'unknown']
  * @category course
  */
 export function joinScreening(course: Course, screening: Screening): ScreenedCourse {
@@ -149,7 +165,9 @@ export interface ToJoin {
 
 /** Puts a plan and what is known of the patient together. */
 export function join(course: Course, { summary, findings, ask, holds }: ToJoin): ScreenedCourse {
-  const met = findings.filter((finding) => finding.outcome === 'met' && finding.decided?.outcome !== goOn);
+  const met = findings.filter(
+    (finding) => finding.outcome === 'met' && finding.decided?.outcome !== goOn,
+  );
   const changing = met.flatMap((watchedFinding) =>
     (watchedFinding.changes ?? []).map((change) => ({ rule: watchedFinding.rule, change })),
   );
@@ -167,7 +185,10 @@ export function join(course: Course, { summary, findings, ask, holds }: ToJoin):
   const held = gates.length === 0 ? stayed : stayed.map((session) => heldSession(session, gates));
   const sessions = blocked ? held.map(blockedSession) : held;
   const mine = findings.flatMap(beside);
-  const excluding = mine.filter((screeningFinding) => screeningFinding.outcome === 'met' && screeningFinding.action === 'exclude');
+  const excluding = mine.filter(
+    (screeningFinding) =>
+      screeningFinding.outcome === 'met' && screeningFinding.action === 'exclude',
+  );
   const rest = mine.filter((screeningFinding) => !excluding.includes(screeningFinding));
   const said = new Set(mine.filter(({ kind }) => kind === 'event').map(({ rule }) => rule));
   return {
@@ -222,7 +243,9 @@ const marksOfFinding = ({
   authority,
   verification,
   editorial,
-}: Pick<Finding, 'authority' | 'verification' | 'editorial'>) => ({
+  retired,
+}: Pick<Finding, 'authority' | 'verification' | 'editorial' | 'retired'>) => ({
+  ...(retired === undefined ? {} : { retired }),
   ...(verification === 'unverified' ? { unverified: true } : {}),
   ...(authority === 'project' ? { projectChoice: true } : {}),
   ...(editorial === true ? { editorial: true } : {}),

@@ -429,7 +429,9 @@ describe('readings in a course', () => {
       },
     });
     const outcome = (at: string) =>
-      screened(sprayed([first, drank(at)])).find((screeningFinding) => screeningFinding.rule === 'alcohol')?.outcome;
+      screened(sprayed([first, drank(at)])).find(
+        (screeningFinding) => screeningFinding.rule === 'alcohol',
+      )?.outcome;
     expect(outcome('2025-01-09T08:00:00Z')).toBe('met');
     expect(outcome('2025-01-09T23:30:00Z')).not.toBe('met');
   });

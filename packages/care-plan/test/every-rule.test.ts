@@ -65,7 +65,8 @@ function courseWith(
   });
 }
 
-const isArisen = (screeningFinding: ScreeningFinding) => screeningFinding.outcome === 'met' && screeningFinding.since !== undefined;
+const isArisen = (screeningFinding: ScreeningFinding) =>
+  screeningFinding.outcome === 'met' && screeningFinding.since !== undefined;
 const barring = (screeningFinding: ScreeningFinding) =>
   screeningFinding.outcome === 'met' && weights[screeningFinding.action] === 'exclude';
 const weighs = ({ action, severity }: ScreeningFinding) =>
@@ -75,8 +76,13 @@ const weighs = ({ action, severity }: ScreeningFinding) =>
 /** What a course makes of a finding that is met from a day on. */
 function reactionTo(course: ScreenedCourse, rule: string, day: string) {
   const all = course.findings.filter(isScreening);
-  const found = all.filter((screeningFinding) => screeningFinding.rule === rule && screeningFinding.outcome === 'met');
-  const before = all.slice(0, Math.max(...found.map((screeningFinding) => all.indexOf(screeningFinding))));
+  const found = all.filter(
+    (screeningFinding) => screeningFinding.rule === rule && screeningFinding.outcome === 'met',
+  );
+  const before = all.slice(
+    0,
+    Math.max(...found.map((screeningFinding) => all.indexOf(screeningFinding))),
+  );
   const gate = `rule:${rule}`;
   const [given, ...later] = course.sessions;
   return {
@@ -85,7 +91,9 @@ function reactionTo(course: ScreenedCourse, rule: string, day: string) {
     given: given?.state,
     holds: found.some(weighs),
     held:
-      later.every((session) => session.state === 'conditional' && session.gate?.includes(gate) === true) &&
+      later.every(
+        (session) => session.state === 'conditional' && session.gate?.includes(gate) === true,
+      ) &&
       course.pending.some((pendingGate) => pendingGate.gate === gate) &&
       course.totals.planned.sessions === 0,
   };
@@ -123,7 +131,8 @@ const isAboutThePerson = (when: Rule['when']) => /"age"|"measure"/u.test(JSON.st
 function metCases(rule: Rule): RuleCase[] {
   const text = readFileSync(new URL(`${rule.id}.cases.yaml`, cases), 'utf8');
   return (parse(text) as RuleCase[]).filter(
-    (ruleCase) => ruleCase.expect === 'met' && ruleCase.session === undefined && ruleCase.course === undefined,
+    (ruleCase) =>
+      ruleCase.expect === 'met' && ruleCase.session === undefined && ruleCase.course === undefined,
   );
 }
 

@@ -19,15 +19,17 @@ interface Entry {
 /** The same calendar through three parsers that share no code. */
 const parsers: Readonly<Record<string, (text: string) => Entry[]>> = {
   'ical.js': (text) =>
-    new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => {
-      const event = new ICAL.Event(component);
-      return {
-        uid: event.uid,
-        start: event.startDate.toJSDate().toISOString(),
-        status: String(component.getFirstPropertyValue('status')),
-        sequence: event.sequence,
-      };
-    }),
+    new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((component) => {
+        const event = new ICAL.Event(component);
+        return {
+          uid: event.uid,
+          start: event.startDate.toJSDate().toISOString(),
+          status: String(component.getFirstPropertyValue('status')),
+          sequence: event.sequence,
+        };
+      }),
   'node-ical': (text) =>
     Object.values(sync.parseICS(text)).flatMap((calendarComponent) =>
       calendarComponent?.type === 'VEVENT'

@@ -7,7 +7,11 @@ describe('a plan and a screening together', () => {
   it('leaves the plan as it is when nothing excludes and nothing is open', () => {
     const course = planned(clear);
     expect(course.blocked).toBe(false);
-    expect(course.sessions.map((session) => session.state)).toEqual(['planned', 'planned', 'planned']);
+    expect(course.sessions.map((session) => session.state)).toEqual([
+      'planned',
+      'planned',
+      'planned',
+    ]);
     expect(leadOf(course).notCleared).toBeUndefined();
   });
 
@@ -59,13 +63,17 @@ describe('a rule that is met changes the plan', () => {
     expect(changed('liver').sessions.map((session) => session.observe?.atLeast?.value)).toEqual([
       180, 180, 180,
     ]);
-    expect(changed().sessions.map((session) => session.observe?.atLeast?.value)).toEqual([120, 120, 120]);
+    expect(changed().sessions.map((session) => session.observe?.atLeast?.value)).toEqual([
+      120, 120, 120,
+    ]);
   });
 
   it('a session that is over keeps the stay it had', () => {
     const events = [{ type: 'session-completed', session: 1, date: '2025-01-06' }] as const;
     const course = planned(having('liver'), { events }, changingRules);
-    expect(course.sessions.map((session) => session.observe?.atLeast?.value)).toEqual([120, 180, 180]);
+    expect(course.sessions.map((session) => session.observe?.atLeast?.value)).toEqual([
+      120, 180, 180,
+    ]);
   });
 
   it('a medicine to hold joins the preparation, marked as unverified', () => {

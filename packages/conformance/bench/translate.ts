@@ -151,7 +151,11 @@ export const operators: Readonly<Record<string, (value: never, test: never) => b
         substance.name === test.substance &&
         (test.use === undefined || (test.use as readonly string[]).includes(substance.use)) &&
         (test.last === undefined ||
-          compare(substance.past, test.last.is, number(test.last.value) * (hours[test.last.unit] ?? 1))),
+          compare(
+            substance.past,
+            test.last.is,
+            number(test.last.value) * (hours[test.last.unit] ?? 1),
+          )),
     ),
   observation: (
     observations: FlatPatient['observations'],

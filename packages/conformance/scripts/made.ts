@@ -81,7 +81,12 @@ export function made(api: typeof Conformance, pages: typeof Hazards): ReadonlyMa
   )) {
     files.set(`${here}/golden/findings/${id}.json`, `${api.readableJson(golden)}\n`);
   }
-  const cases = z.toJSONSchema(api.caseFileSchema, { io: 'input', reused: 'inline' });
+  const $id = 'https://openketamine.github.io/openketamine/schema/1/conformance/cases.json';
+  const { $schema, ...written } = z.toJSONSchema(api.caseFileSchema, {
+    io: 'input',
+    reused: 'inline',
+  });
+  const cases = { $schema, $id, ...written };
   files.set(`${here}/schema/cases.json`, `${JSON.stringify(cases, null, 2)}\n`);
   files.set('docs/clinical/protocol-library.md', api.libraryPage(protocols, reference, find));
   const hazards = { rules, labels, list: hazardList, terminology };

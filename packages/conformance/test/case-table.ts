@@ -89,7 +89,9 @@ const isParticular = (leaf: object) =>
 function isAskedByThem(asked: readonly object[] | undefined, leaves: readonly Leaf[]): boolean {
   const nameOf = ({ condition, medicine }: Leaf) => condition ?? medicine?.join(' ');
   const names = new Set(leaves.map(nameOf));
-  return asked?.every((leaf: Leaf) => nameOf(leaf) !== undefined && names.has(nameOf(leaf))) ?? true;
+  return (
+    asked?.every((leaf: Leaf) => nameOf(leaf) !== undefined && names.has(nameOf(leaf))) ?? true
+  );
 }
 
 function parts(criterion: Criterion): readonly Criterion[] | undefined {

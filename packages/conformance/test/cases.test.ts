@@ -6,9 +6,12 @@ import { caseFiles, find, firstLine } from './read.js';
 const files = caseFiles();
 
 describe.each(files)('%s', (_file, file) => {
-  it.each(file.cases.map((workedCase) => [workedCase.name, workedCase] as const))('%s', (_name, workedCase) => {
-    expect(runCase(file, workedCase, find).differences).toEqual([]);
-  });
+  it.each(file.cases.map((workedCase) => [workedCase.name, workedCase] as const))(
+    '%s',
+    (_name, workedCase) => {
+      expect(runCase(file, workedCase, find).differences).toEqual([]);
+    },
+  );
 });
 
 describe('the worked cases', () => {
@@ -41,7 +44,9 @@ describe('the worked cases', () => {
   });
 
   it('refuse something in every protocol', () => {
-    const never = files.filter(([, file]) => !file.cases.some((workedCase) => 'error' in workedCase));
+    const never = files.filter(
+      ([, file]) => !file.cases.some((workedCase) => 'error' in workedCase),
+    );
     expect(never.map(([name]) => name)).toEqual([]);
   });
 });

@@ -78,7 +78,9 @@ function silentPlaces(concept: string, form: Omit<ConditionFact, 'concept'>): st
 describe('a condition of which a rule speaks in one place', () => {
   const concepts = [
     ...new Set(
-      Array.from(terminology.names?.().concepts ?? [], (concept) => terminology.conceptNamed(concept)),
+      Array.from(terminology.names?.().concepts ?? [], (concept) =>
+        terminology.conceptNamed(concept),
+      ),
     ),
   ];
 

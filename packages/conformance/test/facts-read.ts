@@ -102,7 +102,10 @@ const invented: readonly unknown[] = [
 /** Facts of a field. */
 function factsOfField(path: FactPath): AcceptedFact[] {
   const { values = new Set(), others = false } = acceptedFields.get(path) ?? {};
-  return [...(others ? [path] : []), ...[...values].map((value) => factOf(terminology, path, value))];
+  return [
+    ...(others ? [path] : []),
+    ...[...values].map((value) => factOf(terminology, path, value)),
+  ];
 }
 
 interface Asked {
@@ -325,7 +328,9 @@ export function readByPlans(read: Read): void {
       return String(error);
     }
   };
-  for (const protocol of protocols.filter((entry) => JSON.stringify(entry).includes('"ancestry"'))) {
+  for (const protocol of protocols.filter((entry) =>
+    JSON.stringify(entry).includes('"ancestry"'),
+  )) {
     const unsaid = planned(protocol, undefined);
     for (const [word, ancestry] of Object.entries(ancestries)) {
       if (planned(protocol, ancestry) !== unsaid)

@@ -24,7 +24,9 @@ describe('golden courses, as another implementation reads them from disk', () =>
       expect(Object.keys(file.versions)).toContain('@openketamine/planner');
       expect(file.courses.length).toBeGreaterThan(0);
       expect(
-        file.courses.filter((course) => (course.output === undefined) === (course.refused === undefined)),
+        file.courses.filter(
+          (course) => (course.output === undefined) === (course.refused === undefined),
+        ),
       ).toEqual([]);
     }
   });
@@ -108,7 +110,9 @@ describe('golden findings, as another implementation reads them from disk', () =
 
   it('never call a rule not met when nothing is recorded', () => {
     for (const [, file] of findings) {
-      const nothing = file.screenings.find((screening) => Object.keys(screening.facts).length === 0);
+      const nothing = file.screenings.find(
+        (screening) => Object.keys(screening.facts).length === 0,
+      );
       expect(nothing?.unknown.length).toBeGreaterThan(0);
       expect(nothing?.met).toEqual([]);
       expect(nothing?.notMet).toEqual([]);
@@ -118,7 +122,11 @@ describe('golden findings, as another implementation reads them from disk', () =
   it('tell a pressure at a limit from one a step above it', () => {
     const us = findings.find(([name]) => name === 'spray-us.json')?.[1].screenings ?? [];
     const rule = 'esketamine-us-blood-pressure-before-dose';
-    expect(us.find((goldenScreening) => goldenScreening.name.includes('exactly at'))?.notMet).toContain(rule);
-    expect(us.find((goldenScreening) => goldenScreening.name.includes('one step above'))?.met).toContain(rule);
+    expect(
+      us.find((goldenScreening) => goldenScreening.name.includes('exactly at'))?.notMet,
+    ).toContain(rule);
+    expect(
+      us.find((goldenScreening) => goldenScreening.name.includes('one step above'))?.met,
+    ).toContain(rule);
   });
 });

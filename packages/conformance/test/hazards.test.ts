@@ -235,7 +235,9 @@ describe('hazards and rules name each other truly', () => {
               facts: withFacts(hazardList.unremarkable, facts),
               at: hazardList.at,
             });
-            const said = findings.find((finding) => finding.rule === rule.id && finding.branch === branch);
+            const said = findings.find(
+              (finding) => finding.rule === rule.id && finding.branch === branch,
+            );
             expect([rule.id, branch, facts, said?.outcome]).toEqual([
               rule.id,
               branch,
@@ -272,7 +274,8 @@ describe('hazards and rules name each other truly', () => {
 describe('labels that were read', () => {
   test('are those of whose contraindications the evidence has facts, with the parts of which it has some', async () => {
     const all = await load('labels');
-    const of = (topic: string) => all.filter((label) => label.place !== null && label.topic === topic);
+    const of = (topic: string) =>
+      all.filter((label) => label.place !== null && label.topic === topic);
     const expected = of('contraindication').map(({ place, drug, routes }) => ({
       place,
       drug,
@@ -297,7 +300,8 @@ describe('labels that were read', () => {
     for (const { place, drug, from } of labels) {
       const facts = all
         .filter(
-          (label) => label.place === place && label.drug === drug && label.topic === 'contraindication',
+          (label) =>
+            label.place === place && label.drug === drug && label.topic === 'contraindication',
         )
         .flatMap((label) => label.facts);
       const cited = new Set(facts.flatMap(({ cite }) => cite?.split('#')[0] ?? []));

@@ -33,8 +33,12 @@ const unrecognizedMedicines: readonly Item[] = [
 ];
 
 const conceptById = new Map(concepts.concepts.map((concept) => [concept.id, concept]));
-const ingredientById = new Map(ingredients.ingredients.map((ingredient) => [ingredient.id, ingredient]));
-const observationById = new Map(observations.observations.map((observation) => [observation.id, observation]));
+const ingredientById = new Map(
+  ingredients.ingredients.map((ingredient) => [ingredient.id, ingredient]),
+);
+const observationById = new Map(
+  observations.observations.map((observation) => [observation.id, observation]),
+);
 
 /** The same condition, by alias and by each of the codes that its own family begins with. */
 function otherWaysOfCondition({ concept }: Item): Item[] {
@@ -67,7 +71,9 @@ function otherWaysOfObservation({ code }: Item): Item[] {
   const known = observationById.get(String(code));
   return [
     ...(known?.aliases ?? []).map((alias) => ({ code: alias })),
-    ...(known?.loinc ?? []).map((codeRow) => ({ codes: [{ system: 'loinc', code: codeRow.code }] })),
+    ...(known?.loinc ?? []).map((codeRow) => ({
+      codes: [{ system: 'loinc', code: codeRow.code }],
+    })),
   ];
 }
 
@@ -82,7 +88,8 @@ function* replacements(list: List | Series, item: Item): Generator<readonly [str
   if (list === 'conditions' || list === 'familyHistory') {
     for (const entry of unrecognized) yield [JSON.stringify(entry), { ...rest, ...entry }];
     yield ['a name nobody knows', { ...rest, concept: 'no-such-concept' }];
-    for (const entry of otherWaysOfCondition(item)) yield [JSON.stringify(entry), { ...rest, ...entry }];
+    for (const entry of otherWaysOfCondition(item))
+      yield [JSON.stringify(entry), { ...rest, ...entry }];
     yield* drop('controlled', 'clinicallySignificant', 'primary', 'onset', 'abated', 'relation');
     // How bad it is may be said in several ways of which one suffices: with two of them, each stands for the other.
     if (['severity', 'stability', 'stage'].filter((key) => item[key] !== undefined).length < 2)
@@ -91,10 +98,13 @@ function* replacements(list: List | Series, item: Item): Generator<readonly [str
   } else if (list === 'allergies') {
     for (const entry of unrecognized) yield [JSON.stringify(entry), { ...rest, ...entry }];
     yield ['a name nobody knows', { ...rest, substance: 'no-such-substance' }];
-    for (const entry of otherWaysOfAllergy(item)) yield [JSON.stringify(entry), { ...rest, ...entry }];
+    for (const entry of otherWaysOfAllergy(item))
+      yield [JSON.stringify(entry), { ...rest, ...entry }];
   } else if (list === 'medicines') {
-    for (const unrecognizedMedicine of unrecognizedMedicines) yield [JSON.stringify(unrecognizedMedicine), { ...rest, ...unrecognizedMedicine }];
-    for (const entry of otherWaysOfMedicine(item)) yield [JSON.stringify(entry), { ...rest, ...entry }];
+    for (const unrecognizedMedicine of unrecognizedMedicines)
+      yield [JSON.stringify(unrecognizedMedicine), { ...rest, ...unrecognizedMedicine }];
+    for (const entry of otherWaysOfMedicine(item))
+      yield [JSON.stringify(entry), { ...rest, ...entry }];
     yield* drop('lastTaken', 'dailyDose', 'equivalent', 'changed', 'started');
   } else if (list === 'treatmentHistory') {
     yield ['a class nobody knows', { ...item, class: 'no-such-class' }];

@@ -41,7 +41,9 @@ describe('one fact that becomes unknown, unrecognized, or is written another way
 
   test('nor do several of them together', () => {
     const open = shipped.flatMap(({ run, cases }) =>
-      cases.filter((ruleCase) => !settled(run(ruleCase).outcome)).map((ruleCase) => ({ run, one: ruleCase })),
+      cases
+        .filter((ruleCase) => !settled(run(ruleCase).outcome))
+        .map((ruleCase) => ({ run, one: ruleCase })),
     );
     fc.assert(
       fc.property(

@@ -9,7 +9,9 @@ import { fullTerminology as terminology } from '@openketamine/terminology/full';
 
 const screener = compileRules(rules, { terminology, questions });
 const supplies = new Map(
-  questionsOf(rules, { terminology, questions }).map((question) => [question.fact, question.supplies] as const),
+  questionsOf(rules, { terminology, questions }).map(
+    (question) => [question.fact, question.supplies] as const,
+  ),
 );
 const at = '2026-01-05T10:00:00-05:00';
 const now = '2026-01-05T09:50:00-05:00';

@@ -17,7 +17,8 @@ export function caseFiles(): readonly (readonly [name: string, file: CaseFile])[
       throw new Error(
         read.problems
           .map(
-            (problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.path.join('.')}: ${problem.message}`,
+            (problem) =>
+              `${problem.file}:${problem.line}:${problem.column} ${problem.path.join('.')}: ${problem.message}`,
           )
           .join('\n'),
       );

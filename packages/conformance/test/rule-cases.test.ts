@@ -38,7 +38,10 @@ describe.each(rules)('$id', (rule) => {
 
   test.each(written)('$name', (ruleCase) => {
     const { outcome, missing } = runCase(rule, ruleCase, fullTerminology);
-    expect({ outcome, missing: missing.filter((fact) => ruleCase.missing?.includes(fact)) }).toEqual({
+    expect({
+      outcome,
+      missing: missing.filter((fact) => ruleCase.missing?.includes(fact)),
+    }).toEqual({
       outcome: ruleCase.expect,
       missing: ruleCase.missing ?? [],
     });
@@ -54,7 +57,10 @@ test('the table reaches most rules, and no written case says what it says alread
   const twice = tables.flatMap(({ rule, table }) => {
     const said = new Set(table.map(keyOf));
     return writtenCases(rule)
-      .filter((writtenCase) => writtenCase.expect !== 'met' && isPlain(writtenCase) && said.has(keyOf(writtenCase)))
+      .filter(
+        (writtenCase) =>
+          writtenCase.expect !== 'met' && isPlain(writtenCase) && said.has(keyOf(writtenCase)),
+      )
       .map(({ name }) => `${rule.id}: ${name}`);
   });
   expect(twice).toEqual([]);

@@ -255,7 +255,10 @@ describe('whatever the patient', () => {
   test('refuting every condition leaves none met through a condition', () => {
     fc.assert(
       fc.property(fc.array(condition, { minLength: 1, maxLength: 5 }), subject, (items, about) => {
-        const refuted = items.map((entry) => ({ ...entry, verificationStatus: 'refuted' as const }));
+        const refuted = items.map((entry) => ({
+          ...entry,
+          verificationStatus: 'refuted' as const,
+        }));
         const found = screener.evaluate({
           subject: about,
           facts: { conditions: { complete: true, items: refuted } },
@@ -358,11 +361,16 @@ describe('whatever the patient', () => {
             },
             ...(weight === undefined ? {} : { weight }),
           });
-          const patientFacts = facts({ value: halfMg / 2, unit: 'mg' }, { value: grams / 1000, unit: 'kg' });
+          const patientFacts = facts(
+            { value: halfMg / 2, unit: 'mg' },
+            { value: grams / 1000, unit: 'kg' },
+          );
           const other = facts({ value: halfMg * 500, unit: 'ug' }, { value: grams, unit: 'g' });
           expect(
             outcomes(screener.evaluate({ subject: about, facts: other, at }).findings),
-          ).toEqual(outcomes(screener.evaluate({ subject: about, facts: patientFacts, at }).findings));
+          ).toEqual(
+            outcomes(screener.evaluate({ subject: about, facts: patientFacts, at }).findings),
+          );
         },
       ),
       runs,

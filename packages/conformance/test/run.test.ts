@@ -35,7 +35,9 @@ describe('a case', () => {
   it('fails when something is refused for another reason, at another place or with another hint', () => {
     const refused = { name: 'a', given: { weight: null }, at: '/patient/age', hint: 'years' };
     expect(
-      run({ ...refused, error: 'AGE_NOT_COVERED' })?.differences.map((difference) => difference.what),
+      run({ ...refused, error: 'AGE_NOT_COVERED' })?.differences.map(
+        (difference) => difference.what,
+      ),
     ).toEqual(['refusal', 'path', 'hint']);
   });
 
@@ -77,7 +79,9 @@ describe('a file of cases', () => {
     const result = readCases('a.cases.yaml', text);
     return result.ok
       ? []
-      : result.problems.map((problem) => `${problem.line}:${problem.column} ${problem.path.join('.')}`);
+      : result.problems.map(
+          (problem) => `${problem.line}:${problem.column} ${problem.path.join('.')}`,
+        );
   };
 
   it('is read from YAML', () => {

@@ -16,7 +16,11 @@ const inOrder = (a: string, b: string) => a.localeCompare(b);
 
 describe('sentences about a course', () => {
   it('become events, each form once', () => {
-    expect(sentenceExamples.map((sentenceExample) => String(events(sentenceExample)[0]?.type)).toSorted(inOrder)).toEqual(
+    expect(
+      sentenceExamples
+        .map((sentenceExample) => String(events(sentenceExample)[0]?.type))
+        .toSorted(inOrder),
+    ).toEqual(
       [
         'adverse-event',
         'arm-assigned',

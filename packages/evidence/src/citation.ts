@@ -18,7 +18,14 @@ export type CslItem = Readonly<Record<string, unknown>> & {
 export type CitationStyle = 'vancouver' | 'apa' | 'harvard1';
 
 /** Fields of ours that CSL does not know. */
-const ours: ReadonlySet<string> = new Set(['authorsComplete', 'read', 'aliases', 'records']);
+const ours: ReadonlySet<string> = new Set([
+  'format',
+  'references',
+  'authorsComplete',
+  'read',
+  'aliases',
+  'records',
+]);
 
 /** `BT` becomes `B. T.`, which citation processors take for two initials. */
 function spelled(name: Name): Name {

@@ -40,11 +40,17 @@ export function selectOutcomes(
     'open-label',
   ];
   const fits = (outcomeFigure: OutcomeFigure) =>
-    (query.condition === undefined || outcomeFigure.conditions.some((id) => id === query.condition)) &&
+    (query.condition === undefined ||
+      outcomeFigure.conditions.some((id) => id === query.condition)) &&
     (query.protocol === undefined || outcomeFigure.protocols?.includes(query.protocol) === true) &&
-    (query.drug === undefined || outcomeFigure.drug === query.drug || outcomeFigure.drug === 'either') &&
-    (query.route === undefined || outcomeFigure.routes.includes(query.route) || outcomeFigure.routes.includes('any')) &&
-    (query.measure === undefined || outcomeFigure.results.some((result) => result.measure === query.measure));
+    (query.drug === undefined ||
+      outcomeFigure.drug === query.drug ||
+      outcomeFigure.drug === 'either') &&
+    (query.route === undefined ||
+      outcomeFigure.routes.includes(query.route) ||
+      outcomeFigure.routes.includes('any')) &&
+    (query.measure === undefined ||
+      outcomeFigure.results.some((result) => result.measure === query.measure));
   return outcomes
     .filter(fits)
     .toSorted(

@@ -159,13 +159,17 @@ export function answerRegulatory(
     throw unknownId('indication', question.indication, uses, '/indication');
   }
   const here = records
-    .filter((record) => record.drugs.includes(question.drug) && holdsIn(record.jurisdiction, question.place))
+    .filter(
+      (record) =>
+        record.drugs.includes(question.drug) && holdsIn(record.jurisdiction, question.place),
+    )
     .map((record) => standingOn(record, on));
   const approvalsHere = here.filter((entry) => entry.record.kind === 'approval');
   const routed = here.filter((entry) => routeFits(entry.record, question.route));
   const of = (kind: Regulatory['kind']) => routed.filter((entry) => entry.record.kind === kind);
   const approvals = of('approval').filter(
-    (entry) => useFits(entry.record, question.indication) && companyFits(entry.record, question.alone),
+    (entry) =>
+      useFits(entry.record, question.indication) && companyFits(entry.record, question.alone),
   );
   const answer = judge(approvals, approvalsHere);
   const speaking = approvals.length > 0 ? approvals : approvalsHere;
@@ -176,7 +180,11 @@ export function answerRegulatory(
       answer === 'unknown'
         ? [`No record speaks about ${question.drug} in ${question.place}.`]
         : speaking.map(sentence),
-    cites: [...new Set(speaking.flatMap((entry) => (entry.step ?? entry.maybe ?? entry.next)?.cite ?? []))],
+    cites: [
+      ...new Set(
+        speaking.flatMap((entry) => (entry.step ?? entry.maybe ?? entry.next)?.cite ?? []),
+      ),
+    ],
     approvals,
     scheduling: of('scheduling'),
     warnings: of('warning'),

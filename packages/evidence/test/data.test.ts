@@ -87,7 +87,9 @@ test('every citation names a source, never an alias', () => {
 test('no source is an orphan: a record rests on it, or some data of the workspace cites it', () => {
   const cited = citedAnywhere();
   expect(
-    sources.filter((source) => source.records.length === 0 && !cited.has(source.id)).map((source) => source.id),
+    sources
+      .filter((source) => source.records.length === 0 && !cited.has(source.id))
+      .map((source) => source.id),
   ).toEqual([]);
 });
 
@@ -128,7 +130,9 @@ describe('identifiers of sources', () => {
     const listed = Object.entries<string[]>(table.records).flatMap(([record, of]) =>
       of.map((id) => `${id} ${record}`),
     );
-    const said = sources.flatMap((source) => source.records.map((record) => `${source.id} ${record}`));
+    const said = sources.flatMap((source) =>
+      source.records.map((record) => `${source.id} ${record}`),
+    );
     expect(listed.toSorted()).toEqual(said.toSorted());
   });
 });
@@ -235,9 +239,9 @@ test('the timeline runs from 1962 and no event lies before it', async () => {
 
 test('a comparison of routes says when nobody has made one', async () => {
   const routes = await load('routes');
-  expect(routes.find((route) => route.id === 'route-iv-ketamine-nasal-esketamine')?.headToHead).toBe(
-    'observational',
-  );
+  expect(
+    routes.find((route) => route.id === 'route-iv-ketamine-nasal-esketamine')?.headToHead,
+  ).toBe('observational');
   const silent = routes.filter(
     (route) => route.headToHead === 'none' && !route.says.includes('No head-to-head'),
   );

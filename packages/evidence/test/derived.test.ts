@@ -13,7 +13,8 @@ describe('every printed figure that can be computed again', async () => {
     const wrong = outcomes.filter((outcome) => !outcome.fits);
     expect(
       wrong.map(
-        (entry) => `${entry.id} ${entry.what}: ${entry.printed}, computed ${entry.computed.toFixed(2)}`,
+        (entry) =>
+          `${entry.id} ${entry.what}: ${entry.printed}, computed ${entry.computed.toFixed(2)}`,
       ),
     ).toEqual([
       // The trial adjusted its interval; counts alone give a little less.

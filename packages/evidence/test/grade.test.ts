@@ -136,7 +136,8 @@ test('a search for figures returns those against as well as those for', () => {
   ]);
 });
 
-const ids = (drug: string) => selectOutcomes(outcomes, { drug }).map((selectOutcome) => selectOutcome.id);
+const ids = (drug: string) =>
+  selectOutcomes(outcomes, { drug }).map((selectOutcome) => selectOutcome.id);
 
 test('a figure of either drug is found under both', () => {
   expect(ids('ketamine')).toContain('eff-correia2020');

@@ -155,7 +155,9 @@ test('products in the pipeline are not approvals', () => {
 test('what is shown says who issued it, where it was read and how', () => {
   for (const { body, cites, verification, record, until } of law({ place: 'US-AL' }).laws) {
     expect(
-      [body, cites[0], verification, record, until].every((text) => text !== undefined && text !== ''),
+      [body, cites[0], verification, record, until].every(
+        (text) => text !== undefined && text !== '',
+      ),
     ).toBe(true);
   }
 });

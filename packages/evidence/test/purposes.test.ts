@@ -54,7 +54,9 @@ describe('every claim', () => {
     '%s says which data, engine and page answer it',
     (_, mappedClaim) => {
       expect(
-        [mappedClaim.data.length, mappedClaim.engines.length, mappedClaim.pages.length].every((count) => count > 0),
+        [mappedClaim.data.length, mappedClaim.engines.length, mappedClaim.pages.length].every(
+          (count) => count > 0,
+        ),
       ).toBe(true);
       expect(mappedClaim.data[0]).toBe(mappedClaim.claim.id);
     },

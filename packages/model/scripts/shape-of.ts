@@ -49,6 +49,13 @@ function leastOf(checks: readonly z.core.$ZodCheck[] = []): number | undefined {
 }
 
 class Writer {
+  readonly #skipped: ReadonlySet<string>;
+
+  /** Fields of any block that are left to what `also` says of them. */
+  constructor(skipped: readonly string[]) {
+    this.#skipped = new Set(skipped);
+  }
+
   readonly #names = new Map<Schema, string>();
   readonly parts: Record<string, Shape> = {};
 
@@ -107,7 +114,7 @@ class Writer {
         return tagged(options, def.discriminator, (entry) => this.shape(entry));
       }
       case 'object': {
-        const fields = Object.entries(def.shape ?? {});
+        const fields = Object.entries(def.shape ?? {}).filter(([key]) => !this.#skipped.has(key));
         const may = fields.filter(([, field]) => definition(field).type === 'optional');
         const block = Object.fromEntries(fields.map(([key, field]) => [key, this.shape(field)]));
         const read = readOf(def.checks);
@@ -175,7 +182,7 @@ function shared(whole: Shape, lazy: Readonly<Record<string, Shape>>): ShapeDocum
 
 /** The shape of what a schema gives back: with its defaults filled in. */
 export function shapeOf(schema: Schema, also: Readonly<Record<string, Shape>> = {}): ShapeDocument {
-  const writer = new Writer();
+  const writer = new Writer(Object.keys(also));
   const whole = writer.shape(schema);
   if (typeof whole !== 'object' || !('block' in whole)) throw new Error('expected a block');
   const may = [...(whole.may ?? []), ...Object.keys(also)];

@@ -23,6 +23,8 @@ export const errorCodes = [
   'POLICY_INVALID',
   'UNIT_SUSPECT',
   'REF_UNKNOWN',
+  'VERSION_UNKNOWN',
+  'SIGN_OFF_INVALID',
   'CHANGESET_INVALID',
   // understood, and refused by a protocol, a rule or a limit
   'DOSE_NOT_ALLOWED',
@@ -38,6 +40,7 @@ export const errorCodes = [
   'NO_SLOT',
   'VERSION_TOO_SMALL',
   'ID_VANISHED',
+  'NOT_PUBLISHED',
   // scoring
   'SCALE_INCOMPLETE',
   'ANSWER_OUT_OF_RANGE',
@@ -70,6 +73,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'NO_SLOT',
   'VERSION_TOO_SMALL',
   'ID_VANISHED',
+  'NOT_PUBLISHED',
   'SCALE_INCOMPLETE',
   'MODEL_UNSUITABLE',
 ]);

@@ -3,6 +3,7 @@ export type * from './course-details.js';
 export type * from './evidence.js';
 export type * from './law.js';
 export * from './errors.js';
+export * from './format.js';
 export * from './plausible.js';
 export type * from './protocol.js';
 export * from './provenance.js';

@@ -28,5 +28,5 @@ export type {
   SiteParameterRecord,
   Titration,
 } from './schema/protocol/index.js';
-export type { CitedText, Reading } from './schema/shared.js';
+export type { CitedText, Reading, RetiredState } from './schema/shared.js';
 export type { BodyWeightFormula } from './schema/body-weight.js';

@@ -136,18 +136,27 @@ function* markedTexts(course: ScreenedCourse): Generator<{ text: string; marked:
     course.company,
     course.warnings,
   ];
-  for (const procedureItem of lists.flat()) yield { text: procedureItem.says, marked: procedureItem };
+  for (const procedureItem of lists.flat())
+    yield { text: procedureItem.says, marked: procedureItem };
   for (const task of course.tasks) yield { text: task.title, marked: task };
   for (const change of course.changes) yield { text: change.says, marked: change };
   for (const finding of course.findings)
-    if ('outcome' in finding && finding.outcome === 'met') yield { text: finding.message, marked: finding };
+    if ('outcome' in finding && finding.outcome === 'met')
+      yield { text: finding.message, marked: finding };
 }
 
-const marks = { unverified: true, projectChoice: true, editorial: true, notOfSource: true };
+const marks = {
+  unverified: true,
+  projectChoice: true,
+  editorial: true,
+  notOfSource: true,
+  retired: { state: 'superseded' as const },
+};
 
 /** The same course in which everything that can carry a mark carries each of them. */
 function allMarked(course: ScreenedCourse): ScreenedCourse {
-  const items = (list: readonly ProcedureItem[]) => list.map((procedureItem) => ({ ...procedureItem, ...marks }));
+  const items = (list: readonly ProcedureItem[]) =>
+    list.map((procedureItem) => ({ ...procedureItem, ...marks }));
   return {
     ...course,
     preparation: items(course.preparation),
@@ -164,7 +173,9 @@ function allMarked(course: ScreenedCourse): ScreenedCourse {
     changes: course.changes.map((change) => ({ ...change, ...marks })),
     findings: course.findings.map((finding) =>
       // the planner marks what it says of a warning
-      'outcome' in finding ? { ...finding, ...marks } : { ...finding, message: withMarks(finding.message, marks) },
+      'outcome' in finding
+        ? { ...finding, ...marks }
+        : { ...finding, message: withMarks(finding.message, marks) },
     ),
     sessions: course.sessions.map((session) => ({
       ...session,
@@ -184,9 +195,9 @@ test.each(withoutJson)(
     const seen = [...markedTexts(course)].filter(({ text: said }) => says(bare, said));
     expect(seen.length > 0 || format === 'csv').toBe(true);
     const unmarked = seen.filter(({ text: said, marked }) => {
-      // a rule stands beside no protocol
-      const { notOfSource, ...ofRule } = marked;
-      const words = showMarks('rule' in marked ? ofRule : { ...ofRule, notOfSource });
+      // a rule stands beside no protocol, and what a protocol says is as retired as the protocol
+      const { notOfSource, retired, ...both } = marked;
+      const words = showMarks('rule' in marked ? { ...both, retired } : { ...both, notOfSource });
       return !words.every(({ word }) => near(text, said, word));
     });
     expect(unmarked.map(({ text: said }) => said)).toEqual([]);
@@ -209,7 +220,9 @@ test('a course carries the marks of its protocol and of the rules that are met',
   const of = (list: readonly Marked[]) => list.filter(({ unverified }) => unverified === true);
   for (const list of [course.preparation, course.checks, course.stopRules, course.discharge])
     expect(of(list).length).toBeGreaterThan(0);
-  const project = course.findings.filter((finding) => 'outcome' in finding && finding.projectChoice === true);
+  const project = course.findings.filter(
+    (finding) => 'outcome' in finding && finding.projectChoice === true,
+  );
   expect(project.length).toBeGreaterThan(0);
 });
 

@@ -153,7 +153,11 @@ describe('what is not a place is refused by every command that takes one, with t
       });
       expect(status).toBe(2);
       expect(json()).toMatchObject({
-        error: { code: 'ID_UNKNOWN', path: '--jurisdiction', message: `"${written}" is not a place.` },
+        error: {
+          code: 'ID_UNKNOWN',
+          path: '--jurisdiction',
+          message: `"${written}" is not a place.`,
+        },
       });
       expect((json() as { error: { hint: string } }).error.hint).toContain(meant);
     }

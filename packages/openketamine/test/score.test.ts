@@ -33,7 +33,12 @@ describe('score --json', () => {
       'ANSWER_OUT_OF_RANGE',
       2,
     ],
-    ['an answer that is not a number', 'score phq9 --answers 1,1,1,1,1,1,1,1,x', 'INPUT_INVALID', 2],
+    [
+      'an answer that is not a number',
+      'score phq9 --answers 1,1,1,1,1,1,1,1,x',
+      'INPUT_INVALID',
+      2,
+    ],
     ['an answer too few', 'score phq9 --answers 1,1,1,1,1,1,1,1', 'INPUT_INVALID', 2],
     ['a missing answer', 'score phq9 --answers 1,1,1,1,-,1,1,1,1', 'SCALE_INCOMPLETE', 3],
     ['a baseline of zero', `${phq9} --baseline 0`, 'BASELINE_INVALID', 2],

@@ -33,7 +33,9 @@ describe('an umbrella', () => {
 describe.each(words)('--indication %s', (word, ids) => {
   test('lists the protocols for it, however it is typed, or says where to look', async () => {
     const ran = await openketamine(`protocols --indication ${asTyped(word)} --json`);
-    const expected = protocols.filter((protocol) => protocol.indications.some((id) => ids.includes(id)));
+    const expected = protocols.filter((protocol) =>
+      protocol.indications.some((id) => ids.includes(id)),
+    );
     const none = ids.every((id) => !treated.has(id));
     expect(ran.status).toBe(none ? 2 : 0);
     const listed = none ? [] : (ran.json() as { id: string }[]).map(({ id }) => id);
@@ -80,7 +82,9 @@ describe('show', () => {
     const nasal = protocols.filter(({ drug, route }) => drug === 'esketamine' && route === 'nasal');
     expect(ids).toEqual(expect.arrayContaining(nasal.map(({ id }) => id)));
     expect(
-      ids.every((id) => protocols.some((protocol) => protocol.id === id && protocol.drug === 'esketamine')),
+      ids.every((id) =>
+        protocols.some((protocol) => protocol.id === id && protocol.drug === 'esketamine'),
+      ),
     ).toBe(true);
   });
 
@@ -88,7 +92,7 @@ describe('show', () => {
     const { status, out, notes } = await openketamine('show aneurysm');
     expect(status).toBe(0);
     expect(out).toContain('esketamine-us-aneurysm');
-    expect(notes === '' || notes.includes('is no id')).toBe(true);
+    expect(notes === '' || notes.includes('is not an id')).toBe(true);
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 

@@ -22,7 +22,11 @@ export const loincDigitsFit: Check = {
         if (typeof value !== 'string' || !inCodes || !shape.test(value)) continue;
         const digit = loincCheckDigit(value);
         if (Number(value.at(-1)) !== digit) {
-          yield { in: record, path: ['loinc', ...path], message: `${value} should end with ${digit}` };
+          yield {
+            in: record,
+            path: ['loinc', ...path],
+            message: `${value} should end with ${digit}`,
+          };
         }
       }
     }

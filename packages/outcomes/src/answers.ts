@@ -20,7 +20,9 @@ function itemsOf(scale: Scale): Items {
 
 /** The least and most an item may be answered with. */
 function allowed(items: Items, item: number): { readonly least: number; readonly most: number } {
-  const range = items.scores.find((score) => score.items === undefined || score.items.includes(item));
+  const range = items.scores.find(
+    (score) => score.items === undefined || score.items.includes(item),
+  );
   return range ?? { least: Number.NaN, most: Number.NaN };
 }
 

@@ -42,7 +42,9 @@ export function clustersOf(scale: Scale, answers: Answers): readonly Cluster[] {
     const count = countSymptoms(checked, itemsFrom(from, to), () => level);
     return {
       id,
-      sum: given.includes(null) ? null : given.reduce<number>((sum, value) => sum + (value ?? 0), 0),
+      sum: given.includes(null)
+        ? null
+        : given.reduce<number>((sum, value) => sum + (value ?? 0), 0),
       symptoms: provisional === undefined ? null : count.least,
       needs,
       met: needs === null ? null : countWithin(count, needs),

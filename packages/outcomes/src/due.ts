@@ -47,7 +47,9 @@ const rules: Readonly<Record<string, (sessions: readonly CourseSession[]) => Day
   'before-session': each,
   'session-start': each,
   '24-h': (sessions) =>
-    sessions.slice(0, 1).map((session) => ({ date: daysAfter(session.date, 1), session: session.number })),
+    sessions
+      .slice(0, 1)
+      .map((session) => ({ date: daysAfter(session.date, 1), session: session.number })),
   'end-of-induction': (sessions) => {
     const induction = sessions.filter((session) => session.phase === 'induction');
     return each(induction.slice(-1));

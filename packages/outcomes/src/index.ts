@@ -3,6 +3,7 @@ export { bandOf, type Band } from './bands.js';
 export { reliableChange, type ReliableChange, type ReliableChangeInput } from './change.js';
 export { clustersOf, type Cluster } from './clusters.js';
 export { compareFigures, type CohortFigure, type Comparison, type Timepoint } from './compare.js';
+export type { ScaleId } from './generated/types.js';
 export type {
   AssessmentSchedule,
   Definition,

@@ -1,13 +1,18 @@
 import {
+  aliasesSchema,
   bounded,
   citeSchema,
+  decidedSchema,
   idSchema,
   inBounds,
+  lastCheckedSchema,
   measuredIn,
   provenanceShape,
+  reviewStateSchema,
   unitSchema,
   chosenIsNotRead,
   readOrChosen,
+  publishedShape,
 } from '@openketamine/model/schema';
 import { units } from '@openketamine/model';
 import * as z from 'zod';
@@ -182,8 +187,13 @@ const factSchema = z
 /** A rating scale: what it asks, how it is scored, what its totals mean and by whose word. */
 export const scaleSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
+    aliases: aliasesSchema.optional(),
     record: text,
+    status: reviewStateSchema.default('draft'),
+    decided: decidedSchema.optional(),
+    lastChecked: lastCheckedSchema.default(null),
     name: text,
     abbreviation: text,
     rater: z.enum(['self', 'clinician', 'clinician or self', 'interviewer', 'observer']),
@@ -287,6 +297,7 @@ export const scaleSchema = z
 /** The wording of a scale, only where its rights allow it. */
 export const wordingSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: text,
     scale: idSchema,
@@ -302,5 +313,11 @@ export const wordingSchema = z
 
 /** When something is rated or measured. */
 export const assessmentScheduleSchema = z
-  .strictObject({ id: idSchema, record: text, title: text, facts: z.array(factSchema) })
+  .strictObject({
+    ...publishedShape,
+    id: idSchema,
+    record: text,
+    title: text,
+    facts: z.array(factSchema),
+  })
   .meta({ title: 'AssessmentSchedule', description: 'When something is rated or measured.' });

@@ -1,4 +1,4 @@
-import { OpenKetamineError } from '@openketamine/model';
+import { checkFormat, OpenKetamineError } from '@openketamine/model';
 import { checkAnswers, type Answers } from './answers.js';
 import { bandOf, type Band } from './bands.js';
 import { clustersOf, type Cluster } from './clusters.js';
@@ -100,6 +100,7 @@ function tierOf(scoring: Scoring, answers: Answers): string | null {
  * @category scoring
  */
 export function score(scale: Scale, answers: Answers, bands?: string): Score {
+  checkFormat(scale, '/scale');
   const checked = checkAnswers(scale, answers);
   const flags = suicidalityFlags(scale, checked);
   const asked = due(scale, checked);

@@ -23,7 +23,9 @@ export interface SecondLook {
 }
 
 const met = (scale: Scale, total: number): readonly string[] =>
-  judgeAll(scale, 'screen', total).flatMap((entry) => (entry.met === true ? [entry.definition] : []));
+  judgeAll(scale, 'screen', total).flatMap((entry) =>
+    entry.met === true ? [entry.definition] : [],
+  );
 
 /**
  * Whether a screen that a total calls positive has to be looked at again, since every point comes from items that do not

@@ -68,7 +68,8 @@ function bySymptoms(scale: Scale, answers: Answers): readonly Syndrome[] {
   const { algorithm } = scale;
   if (algorithm === undefined) return [];
   const levelOf = (item: number) =>
-    algorithm.exceptions.find((exception) => exception.item === item)?.atLeast ?? algorithm.symptomFrom;
+    algorithm.exceptions.find((exception) => exception.item === item)?.atLeast ??
+    algorithm.symptomFrom;
   const count = countSymptoms(answers, itemsFrom(1, answers.length), levelOf);
   const core = countSymptoms(answers, algorithm.core.items, levelOf);
   return algorithm.syndromes.map(({ id, least, most, says }) =>

@@ -47,7 +47,9 @@ describe('what is due in a course', () => {
   }));
   test('follows the timing of each scale, in order of date', () => {
     const due = dueRatings([scale('phq9'), scale('madrs')], sessions);
-    expect(due.map((dueRating) => `${dueRating.date} ${dueRating.scale} ${dueRating.when}`)).toEqual([
+    expect(
+      due.map((dueRating) => `${dueRating.date} ${dueRating.scale} ${dueRating.when}`),
+    ).toEqual([
       '2025-01-06 phq9 baseline',
       '2025-01-06 phq9 before-each-session',
       '2025-01-06 madrs baseline',

@@ -60,7 +60,8 @@ function filled(said: unknown, shipped: unknown): unknown {
 
 test.each(read('scales'))('$file: the generated record is what the YAML says', ({ file, text }) => {
   const shipped = scales.find((scale) => `${scale.id}.yaml` === file);
-  expect(shipped).toEqual(scaleSchema.parse(filled(parse(text), shipped)));
+  const { format: _made, ...written } = shipped ?? {};
+  expect(written).toEqual(scaleSchema.parse(filled(parse(text), shipped)));
 });
 
 test('a choice of the project is not a reading, every other statement says how its source was read', () => {

@@ -34,6 +34,7 @@ const shown: readonly (readonly [RegExp, string])[] = [
   ],
   [/\.unit$/u, 'the unit beside a number; points have no other'],
   [/^\.(?:record|name|rater)$/u, 'names the scale and who rates it'],
+  [/^\.(?:status|lastChecked)$/u, 'how far the scale is trusted, which scores nothing'],
   [/^\.directionSource\./u, 'where the direction comes from'],
   [/^\.(?:itemsSource|bandsSource|suicidalitySource|loincSource)\./u, 'why there is none'],
   [/^\.recall\b/u, 'the time the items ask about, for whoever reads an answer'],

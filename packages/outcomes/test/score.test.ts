@@ -56,7 +56,9 @@ describe.each(scored.map((entry) => [entry.id, entry] as const))('%s', (_, entry
 });
 
 describe('bands', () => {
-  const sets = scored.flatMap((entry) => entry.bands.map((set) => [entry.id, set.id, entry, set] as const));
+  const sets = scored.flatMap((entry) =>
+    entry.bands.map((set) => [entry.id, set.id, entry, set] as const),
+  );
   test.each(sets)(
     '%s by %s: each band begins and ends where its source says',
     (_, id, entry, set) => {

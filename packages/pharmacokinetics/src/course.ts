@@ -151,6 +151,16 @@ const waitsOf = ({ gate, waitsForDetails }: PlannedSession): string | undefined 
  * @param input - model, course, and what is known of the person beyond the course
  * @returns the exposure, with what was left out among its warnings
  * @throws OpenKetamineError as {@link Exposure} and {@link dosesOf}
+ * @example
+ * import { defaultModel } from '@openketamine/pharmacokinetics/models';
+ * import { planCourse } from '@openketamine/planner';
+ * import { ketamineIvTrdSixOverThreeWeeks as protocol } from '@openketamine/protocols';
+ *
+ * const patient = { weight: { value: 80, unit: 'kg' }, age: 40 } as const;
+ * const course = planCourse({ protocol, start: '2025-01-06', patient });
+ * const exposure = simulateCourse({ ...defaultModel('ketamine', 'iv'), course });
+ * [exposure.model.id, exposure.accumulation('parent').lastPeakByFirst < 1.01]
+ * // => ['otto-2021-s-ketamine', true]
  * @category simulation
  */
 export function simulateCourse(

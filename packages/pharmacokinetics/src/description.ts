@@ -1,3 +1,4 @@
+import { checkFormat } from '@openketamine/model';
 import { plainDoses, racemate } from './dosing.js';
 import type { PlainDose } from './internal/dosing/terms.js';
 import type { AnalyteId, PharmacokineticModel } from './model-data.js';
@@ -32,6 +33,7 @@ export function describe(
     title: model.title,
     kind: model.kind,
     status: model.status,
+    ...(model.decided === undefined ? {} : { decided: model.decided }),
     lastChecked: model.lastChecked,
     ...(isUnverified(model) ? { unverified: true } : {}),
     drug: model.drug,
@@ -69,6 +71,7 @@ export function prepare(input: ExposureInput): {
   readonly covariates: ReturnType<typeof resolvePerson>['covariates'];
 } {
   const { model, person = {} } = input;
+  checkFormat(model, '/model');
   const resolved = resolvePerson(model, person);
   const { doses, assumptions } = plainDoses(model, input.doses, person);
   return {

@@ -17,3 +17,4 @@ export {
 } from './population.js';
 export * from './plain.js';
 export type * from './types.js';
+export type { PharmacokineticModelId } from './generated/types.js';

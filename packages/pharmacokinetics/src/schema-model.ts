@@ -10,11 +10,12 @@ import {
   provenanceShape,
   quantityOf,
   readingSchema,
-  reviewStateSchema,
+  lifecycleShape,
   recordSchema,
   routeSchema,
   verificationSchema,
   readOrChosen,
+  publishedShape,
 } from '@openketamine/model/schema';
 import * as z from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
@@ -148,6 +149,7 @@ const analyte = z.strictObject({
  */
 export const pharmacokineticModelSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,
@@ -155,7 +157,7 @@ export const pharmacokineticModelSchema = z
       description:
         'published: as a paper gives it; constructed: put together by this project from parts of several sources.',
     }),
-    status: reviewStateSchema,
+    ...lifecycleShape,
     drug: drugSchema,
     enantiomer: z.enum(['S', 'R', 'racemic']),
     sampling: z.enum(['venous', 'arterial', 'not-stated']),

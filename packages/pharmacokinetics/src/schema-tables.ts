@@ -10,10 +10,11 @@ import {
   provenanceShape,
   quantityOf,
   recordSchema,
-  reviewStateSchema,
+  lifecycleShape,
   routeSchema,
   unitSchema,
   readOrChosen,
+  publishedShape,
 } from '@openketamine/model/schema';
 import * as z from 'zod';
 import { analyteId, number, says } from './schema-shared.js';
@@ -47,6 +48,7 @@ const measured = z
  */
 export const observationSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,
@@ -67,7 +69,7 @@ export const observationSchema = z
     ...provenanceShape,
     values: z.array(measured),
     says: says.optional(),
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })
@@ -81,10 +83,11 @@ export const observationSchema = z
  */
 export const pharmacokineticConstantsSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     molarMasses: z
@@ -108,10 +111,11 @@ export const pharmacokineticConstantsSchema = z
  */
 export const modelChoiceSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     choices: z.array(

@@ -99,7 +99,7 @@ export interface Clock {
  */
 export interface PlanInput {
   readonly protocol: Protocol;
-  /** Version of the package the protocol came from. */
+  /** Version of the package the protocol came from; by default the one that the protocol itself names. */
   readonly version?: string | undefined;
   /** ISO date of the first planned session. */
   readonly start: string;

@@ -11,11 +11,11 @@ import {
   type SiteSetDetail,
 } from '@openketamine/model';
 import { siteSetText } from '@openketamine/model/details';
-import { toDay } from './internal/days.js';
-import { checkKind, onlyFields } from './internal/fields.js';
-import type { Level } from './internal/levels.js';
-import { oncePer } from './internal/once.js';
-import { checkQuantity } from './internal/quantity.js';
+import { toDay } from './internal/calendar/days.js';
+import { checkKind, onlyFields } from './internal/read/fields.js';
+import type { Level } from './internal/read/levels.js';
+import { oncePer } from './internal/read/once.js';
+import { checkQuantity } from './internal/read/quantity.js';
 import type { SitedProtocol, SitePolicy, SiteValue, Tightening, UsablePolicy } from './policy.js';
 
 /**
@@ -104,7 +104,11 @@ function checkTightening(tighten: Tightening): void {
   }
   for (const [name, limit] of Object.entries(tighten.limits ?? {})) {
     if (!Number.isFinite(limit?.value) || typeof limit.unit !== 'string')
-      throw invalid(`/policy/tighten/limits/${name}`, 'This is not a limit.', 'Give value and unit.');
+      throw invalid(
+        `/policy/tighten/limits/${name}`,
+        'This is not a limit.',
+        'Give value and unit.',
+      );
   }
 }
 

@@ -74,7 +74,10 @@ describe('arms that nobody named', () => {
   test('take a dose that one of them has', () => {
     const protocol = trial(phase('induction', twice, { dose: byArm }));
     expect(doses(plan(protocol, { choices: { dose: inMg(40) } }))).toEqual([40, 40]);
-    expect(doses(plan(protocol, { choices: { doseBySession: { 2: inMg(20) } } }))).toEqual([null, 20]);
+    expect(doses(plan(protocol, { choices: { doseBySession: { 2: inMg(20) } } }))).toEqual([
+      null,
+      20,
+    ]);
     expect(doses(plan(protocol, { events: [choseDose(1, 40)] }))).toEqual([40, null]);
   });
 

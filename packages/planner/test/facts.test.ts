@@ -435,8 +435,12 @@ describe('status', () => {
 
   test('draft is said, reviewed and endorsed need not be', () => {
     expect(having('draft').map((planFinding) => planFinding.rule)).toContain('protocol-is-draft');
-    expect(having('reviewed').map((planFinding) => planFinding.rule)).not.toContain('protocol-is-draft');
-    expect(having('endorsed').map((planFinding) => planFinding.rule)).not.toContain('protocol-is-draft');
+    expect(having('reviewed').map((planFinding) => planFinding.rule)).not.toContain(
+      'protocol-is-draft',
+    );
+    expect(having('endorsed').map((planFinding) => planFinding.rule)).not.toContain(
+      'protocol-is-draft',
+    );
   });
 
   test.each(['discontinued', 'superseded'] as const)('%s is a reason to stop', (state) => {

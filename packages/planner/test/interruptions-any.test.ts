@@ -73,7 +73,9 @@ describe('whatever comes between two sessions', () => {
               of >= before.number &&
               of <= session.number,
           );
-          expect({ disturbance, before, one: session, told: told.length }).not.toMatchObject({ told: 0 });
+          expect({ disturbance, before, one: session, told: told.length }).not.toMatchObject({
+            told: 0,
+          });
         });
       }),
       { numRuns: 400 },

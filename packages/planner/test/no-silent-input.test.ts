@@ -11,10 +11,10 @@ import {
 import { bodyWeights } from '../src/body-weights.js';
 import { english } from '../src/explain.js';
 import { withHolidays } from '../src/holidays.js';
-import { calendarFields } from '../src/internal/check-calendar.js';
-import { choiceFields } from '../src/internal/check-choices.js';
-import { factFields } from '../src/internal/facts.js';
-import { inputFields } from '../src/internal/open.js';
+import { calendarFields } from '../src/internal/read/check-calendar.js';
+import { choiceFields } from '../src/internal/read/check-choices.js';
+import { factFields } from '../src/internal/read/facts.js';
+import { inputFields } from '../src/internal/read/open.js';
 import { usablePolicy } from '../src/site.js';
 import { temporalClock } from '../src/time.js';
 import {

@@ -219,7 +219,9 @@ describe('a protocol that nobody parsed', () => {
   test('with no session a week is refused, and planning ends', () => {
     const schedule = (of: { phases: { schedule: { perWeek: { value: number } } }[] }) =>
       of.phases[0]?.schedule.perWeek as { value: number };
-    expect(refused(changed((entry) => void (schedule(entry).value = 0))).code).toBe('PROTOCOL_INVALID');
+    expect(refused(changed((entry) => void (schedule(entry).value = 0))).code).toBe(
+      'PROTOCOL_INVALID',
+    );
   });
 
   test('that is changed in its place after it was planned is looked at again', () => {

@@ -82,7 +82,9 @@ describe('dates', () => {
           patient: { age: 40 },
         });
         const later = (course?.sessions ?? []).slice(1);
-        expect(later.filter(({ date }) => date !== null && entry.closed.includes(date))).toEqual([]);
+        expect(later.filter(({ date }) => date !== null && entry.closed.includes(date))).toEqual(
+          [],
+        );
       }),
       runs,
     );

@@ -213,7 +213,10 @@ describe('a missed session', () => {
         decided('missed-session-3', 'previous-schedule', '2025-01-17'),
       ],
     });
-    expect(course.sessions.slice(3, 5).map((entry) => entry.phase)).toEqual(['induction', 'induction']);
+    expect(course.sessions.slice(3, 5).map((entry) => entry.phase)).toEqual([
+      'induction',
+      'induction',
+    ]);
     expect(dates(course).slice(3, 5)).toEqual(['2025-01-17', '2025-01-20']);
     expect(states(course).slice(3)).not.toContain('conditional');
   });

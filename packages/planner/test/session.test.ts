@@ -249,7 +249,9 @@ describe('the timetable', () => {
   test('tells minutes from the start, from the end, and recurring checks', () => {
     const values = { values: [15, 30], unit: 'min', ...invented };
     expect(at({ at: values }).map((timetableEntry) => timetableEntry.at.value)).toEqual([15, 30]);
-    expect(at({ from: 'end', at: values }).map((timetableEntry) => timetableEntry.at.value)).toEqual([55, 70]);
+    expect(
+      at({ from: 'end', at: values }).map((timetableEntry) => timetableEntry.at.value),
+    ).toEqual([55, 70]);
     expect(at({ every: q(10, 'min') })).toMatchObject([
       { at: minutes(10), every: minutes(10), do: 'blood-pressure' },
     ]);

@@ -231,7 +231,9 @@ describe('forms and program duties', () => {
   });
 
   test('keep their sources', () => {
-    expect(course.tasks.every((plannedTask) => plannedTask.cites.includes(invented.cite))).toBe(true);
+    expect(course.tasks.every((plannedTask) => plannedTask.cites.includes(invented.cite))).toBe(
+      true,
+    );
   });
 });
 

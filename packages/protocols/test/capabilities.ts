@@ -9,12 +9,14 @@ const doses = (phase: Phase): readonly DoseRule[] =>
       ? phase.dose.cases.map((entry) => entry.use)
       : [phase.dose];
 
-const somePhase = (test: (phase: Phase) => boolean) => (protocol: Protocol) => protocol.phases.some(test);
+const somePhase = (test: (phase: Phase) => boolean) => (protocol: Protocol) =>
+  protocol.phases.some(test);
 const someSchedule = (test: (schedule: Schedule) => boolean) =>
   somePhase((phase) => schedules(phase).some(test));
 const someDose = (test: (dose: DoseRule) => boolean) =>
   somePhase((phase) => doses(phase).some(test));
-const someGuard = (field: string) => (protocol: Protocol) => JSON.stringify(protocol).includes(`"${field}":`);
+const someGuard = (field: string) => (protocol: Protocol) =>
+  JSON.stringify(protocol).includes(`"${field}":`);
 const someGate = (test: (gate: Phase['gates'][number]) => boolean) =>
   somePhase((phase) => phase.gates.some(test));
 
@@ -34,7 +36,8 @@ export const capabilities: Readonly<
     'nobody watches the session': (protocol) => protocol.setting.unsupervised,
   },
   Arms: {
-    'several active arms': (protocol) => protocol.arms.filter((arm) => arm.role === 'active').length > 1,
+    'several active arms': (protocol) =>
+      protocol.arms.filter((arm) => arm.role === 'active').length > 1,
     'a control described, not planned': (protocol) => protocol.arms.some((arm) => !arm.plannable),
     'a comparator': (protocol) => protocol.arms.some((arm) => arm.role === 'comparator'),
     'something differs by arm': someGuard('arm'),
@@ -59,7 +62,9 @@ export const capabilities: Readonly<
   },
   Schedules: {
     'n a week for w weeks': someSchedule((schedule) => schedule.kind === 'per-week'),
-    'named weekdays': someSchedule((schedule) => schedule.kind === 'per-week' && schedule.weekdays !== undefined),
+    'named weekdays': someSchedule(
+      (schedule) => schedule.kind === 'per-week' && schedule.weekdays !== undefined,
+    ),
     'named days': someSchedule((schedule) => schedule.kind === 'days'),
     'named hours': someSchedule((schedule) => schedule.kind === 'hours'),
     'sessions within so many days': someSchedule((schedule) => schedule.kind === 'within'),
@@ -102,7 +107,8 @@ export const capabilities: Readonly<
     'titration by tolerability': someDose((dose) => dose.titration?.trigger.by === 'tolerability'),
     'titration by a clinician': someDose((dose) => dose.titration?.trigger.by === 'clinician'),
     'a rise without a ceiling': someDose(
-      (dose) => dose.titration?.ladder.kind === 'increment' && dose.titration.ladder.ceiling === null,
+      (dose) =>
+        dose.titration?.ladder.kind === 'increment' && dose.titration.ladder.ceiling === null,
     ),
     'several parts': someDose((dose) => dose.parts !== undefined),
     'devices some minutes apart': someDose((dose) => dose.devices !== undefined),
@@ -111,14 +117,16 @@ export const capabilities: Readonly<
     strengths: someDose((dose) => dose.strengths !== undefined),
     'a final volume': someDose((dose) => dose.finalVolume !== undefined),
     technique: (protocol) =>
-      protocol.procedure.technique.length > 0 || someDose((dose) => dose.technique !== undefined)(protocol),
+      protocol.procedure.technique.length > 0 ||
+      someDose((dose) => dose.technique !== undefined)(protocol),
     'the weight that mg/kg means': someDose((dose) => dose.weight !== undefined),
     'a cap': someDose((dose) => dose.cap !== undefined),
     rounding: someDose((dose) => dose.round !== undefined),
   },
   'The session': {
     preparation: (protocol) => protocol.procedure.preparation.length > 0,
-    'checks with limits': (protocol) => protocol.procedure.checks.some((check) => check.limits.length > 0),
+    'checks with limits': (protocol) =>
+      protocol.procedure.checks.some((check) => check.limits.length > 0),
     'a check at named minutes': (protocol) =>
       protocol.procedure.monitoring.some((check) => check.at !== undefined),
     'a check every so often': (protocol) =>
@@ -175,15 +183,18 @@ export const capabilities: Readonly<
   Company: {
     'an antidepressant required': (protocol) =>
       protocol.company.antidepressant.some((rule) => rule.rule === 'required'),
-    'newly started': (protocol) => protocol.company.antidepressant.some((rule) => rule.kind === 'new'),
-    'kept stable': (protocol) => protocol.company.antidepressant.some((rule) => rule.kind === 'stable'),
+    'newly started': (protocol) =>
+      protocol.company.antidepressant.some((rule) => rule.kind === 'new'),
+    'kept stable': (protocol) =>
+      protocol.company.antidepressant.some((rule) => rule.kind === 'stable'),
     'washed out': (protocol) =>
       protocol.company.antidepressant.some((rule) => rule.washedOutFor !== undefined),
     'drug, dose and target named': (protocol) =>
       protocol.company.antidepressant.some((rule) => rule.options !== undefined),
     'a medicine held before the session': (protocol) =>
       protocol.company.medicines.some((rule) => rule.rule === 'held'),
-    'a medicine limited': (protocol) => protocol.company.medicines.some((rule) => rule.rule === 'limited'),
+    'a medicine limited': (protocol) =>
+      protocol.company.medicines.some((rule) => rule.rule === 'limited'),
     psychotherapy: (protocol) => protocol.company.psychotherapy !== undefined,
   },
   'Missed and interrupted': {

@@ -1,5 +1,6 @@
 export { rules } from './generated/rules.js';
 export type {
+  RuleId,
   ShippedAdverseEventTable,
   ShippedMonitoringPlan,
   ShippedRiskFact,

@@ -91,7 +91,10 @@ function spelledOut(given: RuleCase['given'], at: string): PatientFactsInput {
  * @returns a function that runs one case and says whether it came out as expected; it throws `INPUT_INVALID` and `DATE_INVALID`
  * @category cases
  */
-export function caseRunner(rule: Rule, terminology: Terminology): (ruleCase: RuleCase) => CaseResult {
+export function caseRunner(
+  rule: Rule,
+  terminology: Terminology,
+): (ruleCase: RuleCase) => CaseResult {
   const inSession = rule.moment === 'session';
   const screener = compileRules([rule], { session: inSession, terminology });
   const applies = rule.applies[0] ?? {};

@@ -30,7 +30,9 @@ export function eligibilityOf(findings: readonly Finding[]): Eligibility {
   const against = criteria.filter(({ outcome }) => outcome === 'met').map(({ rule }) => rule);
   const missing = [
     ...new Set(
-      criteria.filter(({ outcome }) => outcome === 'unknown').flatMap((criterion) => criterion.missing),
+      criteria
+        .filter(({ outcome }) => outcome === 'unknown')
+        .flatMap((criterion) => criterion.missing),
     ),
   ];
   const state =

@@ -255,7 +255,8 @@ export function interact(input: InteractInput): InteractionResult[] {
       })),
       unread: named.unread,
       nearest: named.nearest,
-      confirmed: named.identities.length > 0 && named.identities.every((identity) => identity.confirmed),
+      confirmed:
+        named.identities.length > 0 && named.identities.every((identity) => identity.confirmed),
     };
   });
 }

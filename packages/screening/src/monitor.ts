@@ -99,7 +99,8 @@ function timesOf(name: string, input: MonitorInput, at: Moment): number[] {
     if (code !== undefined) code = terminology.observationNamed(code);
     for (const coding of observation.codes ?? [])
       code ??= terminology.observationOf(coding.system, coding.code);
-    const span = code !== name || observation.at === undefined ? undefined : readTime(observation.at, at);
+    const span =
+      code !== name || observation.at === undefined ? undefined : readTime(observation.at, at);
     if (span !== undefined && span.from <= at.latest) found.push(span.from);
   }
   return found;
@@ -148,7 +149,8 @@ function checksOf(input: MonitorInput, session: SessionMoments, at: Moment): Che
     const due = dueChecks(plan, session, input.site ?? {}, at.latest);
     for (const check of due) {
       const same = due.filter(
-        (dueCheck) => dueCheck.from !== undefined && dueCheck.observe.join() === check.observe.join(),
+        (dueCheck) =>
+          dueCheck.from !== undefined && dueCheck.observe.join() === check.observe.join(),
       );
       const index = same.indexOf(check);
       const neighbors = { before: same[index - 1]?.from, after: same[index + 1]?.from };

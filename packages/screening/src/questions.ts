@@ -39,7 +39,9 @@ export function questionsOf(rules: readonly Rule[], options: CompileOptions): Po
     if (when !== undefined) compileCriterion(when, table);
     for (const branch of branches) compileCriterion(branch.when, table);
   }
-  const named = new Set(questions.map((question) => ('fact' in question ? question.fact : question.id)));
+  const named = new Set(
+    questions.map((question) => ('fact' in question ? question.fact : question.id)),
+  );
   const all = new Set([...questionSources(table.tests, questions).values()].flat());
   return [...all]
     .map((source) => ({ ...source, worded: named.has(source.fact) }))

@@ -1,3 +1,4 @@
+import { checkFormat } from '@openketamine/model';
 import type {
   Finding,
   LabelRead,
@@ -87,6 +88,9 @@ export interface CompileOptions {
  */
 export function compileRules(rules: readonly Rule[], options: CompileOptions): Screener {
   const terminology = givenTerminology(options);
+  rules.forEach((rule, at) => {
+    checkFormat(rule, `/rules/${at}`);
+  });
   const { session, questions, labels }: Partial<CompileOptions> = options ?? {};
   const inSession = session ?? false;
   const own = new RuleSet(rules, inSession, terminology, labels);

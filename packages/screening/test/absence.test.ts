@@ -76,7 +76,8 @@ describe('what absence decides', () => {
     });
     const site = { most: { value: 2, unit: 'mg' } };
     const outcome = (facts: object) =>
-      screenWith([total], facts, { site }).findings.find((finding) => finding.rule === 'r')?.outcome;
+      screenWith([total], facts, { site }).findings.find((finding) => finding.rule === 'r')
+        ?.outcome;
     expect(outcome({ medicines: { complete: true } })).toBe(complete);
     expect(outcome({})).toBe(open);
     expect(outcome({ medicines: { complete: true, items: [{ ingredient: 'x' }] } })).toBe(complete);

@@ -76,7 +76,8 @@ describe('against exhaustive search', () => {
       supplies,
     }));
     for (const questionSource of all)
-      for (const fact of questionSource.supplies) sources.set(fact, [...(sources.get(fact) ?? []), questionSource]);
+      for (const fact of questionSource.supplies)
+        sources.set(fact, [...(sources.get(fact) ?? []), questionSource]);
     return candidates([{ rule: 'r', weight: 1, missing: open }], sources);
   };
 

@@ -27,7 +27,10 @@ describe('findings', () => {
       ({ id, says: id, when: migraine, severity: 'minor', action: 'review' }) as const;
     const rule: Rule = { ...makeRule('r', migraine), branches: [branch('z'), branch('a')] };
     delete rule.when;
-    expect(screenWith([rule], present).findings.map((finding) => finding.branch)).toEqual(['z', 'a']);
+    expect(screenWith([rule], present).findings.map((finding) => finding.branch)).toEqual([
+      'z',
+      'a',
+    ]);
   });
 
   test('stand in the order of what matters: met before open before not met, and by action and severity', () => {

@@ -97,10 +97,11 @@ describe('interactions', () => {
   });
 
   test('are answered in the order asked, blanks left out, and nothing asked is refused', () => {
-    expect(look('ketamine', 'iv', ' diazepam ', '', 'lithium').map((interactionResult) => interactionResult.with)).toEqual([
-      'diazepam',
-      'lithium',
-    ]);
+    expect(
+      look('ketamine', 'iv', ' diazepam ', '', 'lithium').map(
+        (interactionResult) => interactionResult.with,
+      ),
+    ).toEqual(['diazepam', 'lithium']);
     expect(() => look('ketamine', 'iv', ' ')).toThrow(OpenKetamineError);
   });
 

@@ -42,7 +42,9 @@ describe('the truth tables of Kleene', () => {
       for (const b of all) {
         for (const c of all) {
           const states = [a, b, c];
-          const outcomes = ways(states).map((way) => way.filter((state) => state === M).length >= 2);
+          const outcomes = ways(states).map(
+            (way) => way.filter((state) => state === M).length >= 2,
+          );
           const expected = outcomes.every(Boolean) ? M : outcomes.some(Boolean) ? U : N;
           expect(atLeast(2, states)).toBe(expected);
         }

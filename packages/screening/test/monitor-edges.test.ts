@@ -161,7 +161,8 @@ test('a check stands in full: plan, what, state, time, words, and the source of 
     dueAt: '2026-01-05T15:30:00.000Z',
     because: 'every 30 min from the start',
   };
-  const checks = (check: Check) => monitored('10:10', { plans: [plan({ checks: [check] })] }).checks;
+  const checks = (check: Check) =>
+    monitored('10:10', { plans: [plan({ checks: [check] })] }).checks;
   expect(checks(every(30, 'heart-rate'))).toStrictEqual([full]);
   expect(checks(sourced)).toStrictEqual([
     {

@@ -12,7 +12,11 @@ describe('against worked examples', () => {
   // Newcombe 1998, Statistics in Medicine 17:873-890, method 10, example (a): 56/70 against 48/80.
   test('a risk difference and its interval', () => {
     const { value, from, to } = riskDifference({ n: 56, of: 70 }, { n: 48, of: 80 });
-    expect([value, from, to].map((entry) => entry.toFixed(4))).toEqual(['0.2000', '0.0524', '0.3339']);
+    expect([value, from, to].map((entry) => entry.toFixed(4))).toEqual([
+      '0.2000',
+      '0.0524',
+      '0.3339',
+    ]);
   });
   test('a share and its interval at 81 of 263 (the same paper, part I)', () => {
     const { from, to } = proportion({ n: 81, of: 263 });

@@ -69,7 +69,9 @@ export const factsOfEvents: { readonly [T in CourseEvent['type']]: FactsOf<T> } 
   'session-completed': planOnly(
     'that it was given is in the plan; that the course has begun, every rule is told.',
   ),
-  'session-missed': planOnly('getting worse is not a diagnosis; it is said as a finding of its own.'),
+  'session-missed': planOnly(
+    'getting worse is not a diagnosis; it is said as a finding of its own.',
+  ),
   'session-stopped': planOnly(
     'why it was stopped is free text; it is said as a finding of its own.',
   ),

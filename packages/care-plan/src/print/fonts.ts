@@ -69,7 +69,8 @@ export class Typefaces {
   /** The font that shows a text, and the text as it shows it. Refuses a text that none shows whole. */
   for(text: string, bold: boolean): { readonly font: string; readonly text: string } {
     const shown = text.replaceAll(/\r\n?/gu, '\n').replaceAll('\t', ' ');
-    if (rightToLeft.test(shown)) throw unavailable(shown, (entry) => !rightToLeft.test(entry), true);
+    if (rightToLeft.test(shown))
+      throw unavailable(shown, (entry) => !rightToLeft.test(entry), true);
     const fonts = bold ? this.#bold : this.#regular;
     if (fonts.length === 0) {
       const plain = shown.replaceAll('≥', '>=').replaceAll('≤', '<=').replaceAll(widths, ' ');

@@ -38,6 +38,14 @@ const statuses: Partial<Record<Session['state'], ICalEventStatus>> = {
  * @param options - name of the course, revision, time stamp
  * @returns the text of an .ics file, every line ending in CRLF
  * @throws OpenKetamineError `INPUT_INVALID` where nothing tells the course from that of another patient; `DATE_INVALID`
+ * @example
+ * import { planCourse } from '@openketamine/planner';
+ * import { ketamineIvTrdSixOverThreeWeeks as protocol } from '@openketamine/protocols';
+ *
+ * const patient = { weight: { value: 80, unit: 'kg' }, age: 40 } as const;
+ * const course = planCourse({ protocol, start: '2025-01-06', patient });
+ * asCalendar(course, { course: 'course-7' }).match(/^BEGIN:VEVENT/gmu)?.length
+ * // => 6
  * @category printing
  */
 export function asCalendar(course: Course | ScreenedCourse, options: CalendarOptions = {}): string {

@@ -87,7 +87,8 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     ...section(
       'What met rules change',
       changes.map(
-        (change) => `${withMarks(change.says, change)}${change.applied ? '' : ' (not applied; decide)'}`,
+        (change) =>
+          `${withMarks(change.says, change)}${change.applied ? '' : ' (not applied; decide)'}`,
       ),
     ),
     ...section(

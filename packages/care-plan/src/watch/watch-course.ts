@@ -148,9 +148,13 @@ class CourseWatch {
     if (session === undefined) return;
     const { terminology } = this.#input;
     const observations = events
-      .filter((countedEvent) => countedEvent.index <= index && isReadingOf(countedEvent.event, session))
+      .filter(
+        (countedEvent) => countedEvent.index <= index && isReadingOf(countedEvent.event, session),
+      )
       .flatMap(
-        (countedEvent) => factsAfter({}, countedEvent.event, { terminology, day: countedEvent.day }).observations ?? [],
+        (countedEvent) =>
+          factsAfter({}, countedEvent.event, { terminology, day: countedEvent.day }).observations ??
+          [],
       );
     const { findings } = sessionScreener().evaluate({
       subject,
@@ -220,7 +224,9 @@ class CourseWatch {
       .filter(({ rule, branch }) => !current.has(`${rule} ${branch ?? ''}`));
     const all = [...past, ...this.#open, ...now];
     // what has happened and was decided is no longer a matter of now
-    const counted = all.filter((watchedFinding) => watchedFinding.decided === undefined || !past.includes(watchedFinding));
+    const counted = all.filter(
+      (watchedFinding) => watchedFinding.decided === undefined || !past.includes(watchedFinding),
+    );
     return {
       summary: summaryOf(counted),
       findings: all.toSorted(inOrder),

@@ -21,7 +21,8 @@ export const ofSession: {
   timesPerDay: (session) => session.timesPerDay ?? null,
   devices: (session) => session.devices ?? null,
   choices: choicesInWords,
-  range: (session) => (session.range ? `${said(session.range.least)} to ${said(session.range.most)}` : null),
+  range: (session) =>
+    session.range ? `${said(session.range.least)} to ${said(session.range.most)}` : null,
   gap: (session) => session.gap ?? null,
   over: (session) => (session.parts[0] === undefined ? null : lengthOf(session.parts[0])),
   parts: (session) => session.parts.map(partInWords),
@@ -52,7 +53,8 @@ export const ofSession: {
     session.interval
       ? `${said(session.interval.least)} to ${said(session.interval.most) ?? 'no stated limit'}`
       : null,
-  window: (session) => (session.window ? `${session.window.earliest} to ${session.window.latest}` : null),
+  window: (session) =>
+    session.window ? `${session.window.earliest} to ${session.window.latest}` : null,
   unverified: (session) => session.unverified ?? false,
 };
 

@@ -39,7 +39,11 @@ export function runCases(file: CaseFile, protocols: FindProtocol): CaseResult[] 
  * @throws OpenKetamineError `ID_UNKNOWN` when the protocol is not found
  * @category cases
  */
-export function runCase(file: CaseFile, workedCase: WorkedCase, protocols: FindProtocol): CaseResult {
+export function runCase(
+  file: CaseFile,
+  workedCase: WorkedCase,
+  protocols: FindProtocol,
+): CaseResult {
   const protocol = protocols(file.protocol);
   if (protocol === undefined) {
     throw new OpenKetamineError(
@@ -61,7 +65,11 @@ export function runCase(file: CaseFile, workedCase: WorkedCase, protocols: FindP
   return { name: workedCase.name, passed: differences.length === 0, differences };
 }
 
-function judge(course: Course | OpenKetamineError, start: string, workedCase: WorkedCase): Difference[] {
+function judge(
+  course: Course | OpenKetamineError,
+  start: string,
+  workedCase: WorkedCase,
+): Difference[] {
   if ('error' in workedCase) {
     if (!(course instanceof OpenKetamineError))
       return [{ what: 'refusal', expected: workedCase.error, actual: 'a plan' }];

@@ -106,7 +106,9 @@ function outcomes(screening: Screening): Omit<GoldenScreening, 'name' | 'facts'>
   const by = (outcome: 'met' | 'unknown' | 'not-met') =>
     screening.findings
       .filter((finding) => finding.outcome === outcome)
-      .map((finding) => (finding.branch === undefined ? finding.rule : `${finding.rule}/${finding.branch}`))
+      .map((finding) =>
+        finding.branch === undefined ? finding.rule : `${finding.rule}/${finding.branch}`,
+      )
       .toSorted();
   return {
     overall: screening.overall,

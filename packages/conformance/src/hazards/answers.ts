@@ -88,7 +88,9 @@ export function withFacts(
 /** A list with entries that replace those about the same. */
 function listed(before: unknown, entries: readonly unknown[]): unknown[] {
   const named = new Set(entries.map(subjectOf));
-  const others = (Array.isArray(before) ? before : []).filter((value) => !named.has(subjectOf(value)));
+  const others = (Array.isArray(before) ? before : []).filter(
+    (value) => !named.has(subjectOf(value)),
+  );
   return [...others, ...entries];
 }
 

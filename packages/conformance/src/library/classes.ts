@@ -36,7 +36,8 @@ export function classUses(classes: readonly DrugClass[], rules: readonly Rule[])
     const byClass = named.filter(({ names }) => names.has(drugClass.id)).map(({ id }) => id);
     const byMembers = named
       .filter(
-        ({ id, names }) => !byClass.includes(id) && drugClass.members.some((member) => names.has(member)),
+        ({ id, names }) =>
+          !byClass.includes(id) && drugClass.members.some((member) => names.has(member)),
       )
       .map(({ id }) => id);
     return { drugClass, byClass, byMembers };

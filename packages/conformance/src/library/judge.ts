@@ -115,7 +115,8 @@ function leadsOn(protocol: Protocol, course: Course): string[] {
   return protocol.phases.flatMap((phase) =>
     phase.gates
       .filter(
-        (gate) => gate.at.kind === 'event' && gate.outcomes.some((outcome) => planned(outcome.then.phase)),
+        (gate) =>
+          gate.at.kind === 'event' && gate.outcomes.some((outcome) => planned(outcome.then.phase)),
       )
       .map((gate) => gate.id),
   );

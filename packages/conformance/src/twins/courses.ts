@@ -73,7 +73,10 @@ export function coursesOf(
     for (const entry of raised(low)) shown.push(entry);
     for (const phase of protocol.phases) {
       if (told.course.sessions.some((session) => session.phase === phase.id)) continue;
-      if (schedulesOf(phase).every((schedule) => schedule.kind === 'none' || schedule.kind === 'gap')) continue;
+      if (
+        schedulesOf(phase).every((schedule) => schedule.kind === 'none' || schedule.kind === 'gap')
+      )
+        continue;
       const from = chosen(base, { from: phase.id });
       add(
         `Beginning with ${phase.id}: ${who}`,

@@ -78,7 +78,9 @@ function dayOfAnswer(
   start: string,
   gate: Gate | 'step-up',
 ): number {
-  const last = course.sessions.findLast((session) => session.number <= sessionsBefore(course, pending));
+  const last = course.sessions.findLast(
+    (session) => session.number <= sessionsBefore(course, pending),
+  );
   const lastDay = courseDay(last?.date ?? null, start) ?? 0;
   const phase = course.sessions.find((session) => session.phase === last?.phase);
   const began = courseDay(phase?.date ?? null, start) ?? 1;
@@ -152,7 +154,9 @@ export function follow(
   const asked = new Map<string, number>();
   for (;;) {
     const { course } = told;
-    const pending = course.pending.find((pendingGate) => answerable(protocol, pendingGate) !== undefined);
+    const pending = course.pending.find(
+      (pendingGate) => answerable(protocol, pendingGate) !== undefined,
+    );
     const gate = pending && answerable(protocol, pending);
     if (pending === undefined || gate === undefined) break;
     const times = (asked.get(pending.gate) ?? 0) + 1;

@@ -15,7 +15,9 @@ function dose(session: Session): string {
   if (session.dose === null) {
     if (session.choices)
       return `choose ${session.choices
-        .map((choice) => `${choice.value} mg${choice.arm === undefined ? '' : ` (arm ${choice.arm})`}`)
+        .map(
+          (choice) => `${choice.value} mg${choice.arm === undefined ? '' : ` (arm ${choice.arm})`}`,
+        )
         .join(' or ')}`;
     if (session.range) return `choose ${said(session.range.least)} to ${said(session.range.most)}`;
     return session.state === 'missed' ? 'not given' : 'dose not decided';
@@ -112,7 +114,8 @@ function when({ first, last, rhythm }: Row): string {
   return `${dated(first.date)} to ${dated(last.date)}${rhythm === undefined ? '' : `, ${rhythm}`}`;
 }
 
-const doseAndHow = (session: Session) => [dose(session), how(session)].filter((part) => part !== '').join(' ');
+const doseAndHow = (session: Session) =>
+  [dose(session), how(session)].filter((part) => part !== '').join(' ');
 const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => text.length));
 
 /** The sessions of a course, a line each, under the phases they belong to. */
@@ -157,8 +160,12 @@ function place(after: Course['pending'][number]['after']): string {
 /** Open questions, a line each. */
 export function gateLines(course: Course): string[] {
   return course.pending.map((pendingGate) => {
-    const needs = pendingGate.needs.length === 0 ? 'a clinician decides' : `needs ${pendingGate.needs.join(', ')}`;
-    const outcomes = pendingGate.outcomes.length === 0 ? '' : `: ${pendingGate.outcomes.join(' | ')}`;
+    const needs =
+      pendingGate.needs.length === 0
+        ? 'a clinician decides'
+        : `needs ${pendingGate.needs.join(', ')}`;
+    const outcomes =
+      pendingGate.outcomes.length === 0 ? '' : `: ${pendingGate.outcomes.join(' | ')}`;
     return `  gate    ${pendingGate.gate}, ${place(pendingGate.after)}: ${pendingGate.title} (${needs})${outcomes}`;
   });
 }

@@ -29,7 +29,9 @@ export function personFor(protocol: Protocol, reference: Reference): PlanPatient
 
 /** Company as the protocol wants it; left open where it wants none in particular. */
 export function companyFor(protocol: Protocol): PlanChoices {
-  const rules = protocol.company.antidepressant.map((antidepressantRule) => antidepressantRule.rule);
+  const rules = protocol.company.antidepressant.map(
+    (antidepressantRule) => antidepressantRule.rule,
+  );
   if (rules.includes('required')) return { antidepressant: true };
   return rules[0] === 'none' ? { antidepressant: false } : {};
 }

@@ -31,7 +31,9 @@ export function meets(criterion: GateCriterion, total: number, baseline: number)
 
 /** What a gate decides at a total, as far as totals decide it. */
 export function outcomeAt(gate: Gate, total: number, baseline: number): string | undefined {
-  return gate.outcomes.find((outcome) => outcome.when && meets(outcome.when, total, baseline) === true)?.id;
+  return gate.outcomes.find(
+    (outcome) => outcome.when && meets(outcome.when, total, baseline) === true,
+  )?.id;
 }
 
 /** The highest total that is as good as none at all: one point more is judged differently. */

@@ -67,10 +67,16 @@ const daysAfterAll = 14;
 /** Walks to a phase as a responder, and lets something happen there. */
 export function happens(input: PlanInput, way: Way, reference: Reference): Told | undefined {
   let told = tell(input, []);
-  if (!told.course.sessions.some((session) => session.phase === way.phase && session.state !== 'conditional')) {
+  if (
+    !told.course.sessions.some(
+      (session) => session.phase === way.phase && session.state !== 'conditional',
+    )
+  ) {
     told = follow(input, 'responder', reference) ?? told;
   }
-  const own = told.course.sessions.filter((session) => session.phase === way.phase && session.date !== null);
+  const own = told.course.sessions.filter(
+    (session) => session.phase === way.phase && session.date !== null,
+  );
   const before = told.course.sessions.filter((session) => session.state === 'completed').length;
   const last = way.after === 'all' ? own.at(-1) : own.find((session) => session.number > before);
   if (last === undefined || last.date === null) return undefined;

@@ -8,7 +8,7 @@ import { armsFor, byWeight, companyFor, inputFor, personFor } from './person.js'
 import { planOf, withHorizon, type Shown } from './plan.js';
 import type { Reference } from './reference.js';
 import { refusalLines } from './refusals.js';
-import { always, header } from './room.js';
+import { always, header } from './session-procedure.js';
 
 /** Findings that do not stand at the head of the twin. */
 const particular = (rule: string) => !always.includes(rule);
@@ -95,7 +95,9 @@ function olderLines(protocol: Protocol, reference: Reference, protocols: FindPro
 /** The day before, the day of and the day after each change of edition, with an antidepressant and alone. */
 function editionLines(protocol: Protocol, reference: Reference, protocols: FindProtocol): string[] {
   const bounds = new Set(
-    protocol.editions.flatMap((edition) => [edition.from, edition.until]).filter((text) => text !== undefined),
+    protocol.editions
+      .flatMap((edition) => [edition.from, edition.until])
+      .filter((text) => text !== undefined),
   );
   const lines = [...bounds].flatMap((bound) =>
     [-1, 0, 1].flatMap((off) => {

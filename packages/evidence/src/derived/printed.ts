@@ -78,7 +78,9 @@ function* fromShares(
   effect: Effect,
 ): Generator<Recomputed> {
   const compute = effects[effect.kind];
-  const [a, b] = (effect.between ?? []).map((arm) => result.arms?.find((entry) => entry.arm === arm));
+  const [a, b] = (effect.between ?? []).map((arm) =>
+    result.arms?.find((entry) => entry.arm === arm),
+  );
   const [shareA, shareB] = [shareOf(a), shareOf(b)];
   if (compute === undefined || a === undefined || b === undefined) return;
   if (shareA === undefined || shareB === undefined) return;

@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { citedQuantity, citeSchema, idSchema, recordSchema } from './shared.js';
+import { citedQuantity, citeSchema, idSchema, recordSchema, publishedShape } from './shared.js';
 
 const bySex = <T extends z.ZodType>(of: T) => z.strictObject({ male: of, female: of });
 
 /** A published way to work out the body weight that a dose means. */
 export const bodyWeightSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema.optional(),
     means: z.enum(['ideal', 'adjusted', 'lean']),

@@ -11,7 +11,9 @@ import {
   lastCheckedSchema,
   placeSchema,
   routeSchema,
+  retiredSchema,
   reviewStateSchema,
+  publishedShape,
 } from './shared.js';
 
 export const findingOutcomeSchema = z
@@ -61,6 +63,9 @@ export const findingSchema = z
     cites: z.array(z.string()),
     verification: z.enum(['primary', 'secondary', 'unverified']).optional(),
     editorial: editorialSchema.optional(),
+    retired: retiredSchema.optional().meta({
+      description: 'The rule is not to be followed any more: in which way, who decided, when, why.',
+    }),
     changes: z.array(planChangeSchema).optional(),
   })
   .meta({ id: 'Finding', description: 'What a rule says about a patient.' });
@@ -103,6 +108,7 @@ export const questionGroupSchema = z
 /** The words in which to ask for facts: for one fact, or for several at once. */
 export const questionListSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: z.string().min(1),
     status: reviewStateSchema,

@@ -9,6 +9,7 @@ import {
   placeSchema,
   reviewStateSchema,
   routeSchema,
+  publishedShape,
 } from './shared.js';
 
 const text = z.string().min(1);
@@ -55,6 +56,7 @@ export const uncoveredSchema = z.strictObject({
 /** Hazards that rules cover, and what no rule covers. */
 export const hazardListSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: text,
     ...reviewShape,
@@ -83,6 +85,7 @@ export const labelChapters = [
 /** A label whose contraindications were read, so that it can be said to be silent. */
 export const labelReadSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: text,
     place: placeSchema,

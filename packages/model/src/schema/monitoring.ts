@@ -14,8 +14,9 @@ import {
   provenanceShape,
   readingSchema,
   recordSchema,
-  reviewStateSchema,
+  lifecycleShape,
   unitSchema,
+  publishedShape,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
 
@@ -56,7 +57,7 @@ export const riskRecordShape = {
     })
     .check(readOrChosen),
   readings: z.array(readingSchema).default([]),
-  status: reviewStateSchema,
+  ...lifecycleShape,
   compiled: isoDateSchema,
   lastChecked: lastCheckedSchema,
 };
@@ -73,6 +74,7 @@ const observe = z
 /** Checks while a session runs. */
 export const monitoringPlanSchema = z
   .strictObject({
+    ...publishedShape,
     ...riskRecordShape,
     checks: z
       .array(
@@ -116,6 +118,7 @@ export type MonitoringPlan = z.infer<typeof monitoringPlanSchema>;
 /** Something to do in a course that is no rule about a patient. */
 export const riskTaskSchema = z
   .strictObject({
+    ...publishedShape,
     ...riskRecordShape,
     when: z.enum([
       'baseline',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema } from './shared.js';
+import { idSchema, publishedShape } from './shared.js';
 
 const code = z.string().regex(/^[A-Z]{2}$/u, 'expected the code of a country');
 const text = z.string().min(1);
@@ -7,6 +7,7 @@ const text = z.string().min(1);
 /** Places said once: how they are called, what parts they have, what lies in what. */
 export const placeListSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: text,
     aliases: z

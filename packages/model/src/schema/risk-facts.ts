@@ -8,12 +8,14 @@ import {
   lastCheckedSchema,
   provenanceShape,
   recordSchema,
+  publishedShape,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
 
 /** A fact about risk that no patient is tested against: a time course, dependence, a population. */
 export const riskFactSchema = z
   .strictObject({
+    ...publishedShape,
     ...riskRecordShape,
     kind: z.enum([
       'time-course',
@@ -83,6 +85,7 @@ export type AdverseEvent = z.infer<typeof adverseEventSchema>;
 /** Adverse events as one trial, label edition or report gives them. */
 export const adverseEventTableSchema = z
   .strictObject({
+    ...publishedShape,
     ...riskRecordShape,
     kind: z.enum([
       'label',
@@ -121,6 +124,7 @@ export type AdverseEventTable = z.infer<typeof adverseEventTableSchema>;
 /** Every record of the dossier the data were made from, and why a record became nothing. */
 export const recordListSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: z.string().min(1),
     status: riskRecordShape.status,

@@ -24,7 +24,8 @@ import {
   recordSchema,
   routeSchema,
   unitSchema,
-  reviewStateSchema,
+  lifecycleShape,
+  publishedShape,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
 
@@ -179,6 +180,7 @@ function* tooMuchForProject(rule: {
 /** A rule about patients: what it looks for, where it holds, what to do, on what ground. */
 export const ruleSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: recordSchema,
     alsoRecords: z
@@ -244,7 +246,7 @@ export const ruleSchema = z
       .meta({ description: 'Where the source has several outcomes.' }),
     changes: z.array(planChangeSchema).optional(),
     readings: z.array(readingSchema).default([]),
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { days, isDay, type Measured } from '../bounds/index.js';
 import { bases, verifications } from '../provenance.js';
+import { format } from '../format.js';
 import { units, type Unit } from '../units.js';
-import { inBounds, measuredIn } from './bounded.js';
+import { bounded, inBounds, measuredIn } from './bounded.js';
 import { readOrChosen } from './read-or-chosen.js';
 
 /** Lower-case words joined by hyphens; digits and dots allowed, as in `ketamine-iv-trd-single` or `0.5`. */
@@ -78,6 +79,51 @@ export const reviewStateSchema = z.enum([
   'discontinued',
   'not-endorsed',
 ]);
+
+const decidedShape = {
+  by: z.string().min(1).optional().meta({ description: 'Who decided.' }),
+  on: isoDateSchema.optional().meta({ description: 'When.' }),
+  why: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The reason, above all for what is retired.' }),
+  supersededBy: idSchema.optional().meta({ description: 'The record that replaces it.' }),
+};
+
+/** The fields of a status that is a block of its own: the state, and who decided on it, when and why. */
+export const statusShape = {
+  state: reviewStateSchema.meta({
+    description: 'Draft until a clinician has reviewed it; what is retired stays, and says so.',
+  }),
+  ...decidedShape,
+};
+
+/** States of what stays loadable and is not to be followed. */
+export const retiredStates = ['superseded', 'discontinued', 'not-endorsed'] as const;
+
+/** A state of what stays loadable and is not to be followed. */
+export type RetiredState = (typeof retiredStates)[number];
+
+/** That a record is not to be followed any more, and what it says of that. */
+export const retiredSchema = z.strictObject({ state: z.enum(retiredStates), ...decidedShape });
+
+/** Who decided on the status of a record, when and why, and what replaces it. */
+export const decidedSchema = z.strictObject(decidedShape).meta({
+  description: 'Who decided on the status, when and why, and what replaces the record.',
+});
+
+/** Earlier ids of a record. Whoever asks for one of them gets the record, and is told its id of today. */
+export const aliasesSchema = z.array(idSchema).min(1).meta({
+  description: 'Earlier ids: whoever asks for one is led here, and told so.',
+});
+
+/** How far a record is trusted, for records whose status is a word. */
+export const lifecycleShape = {
+  status: reviewStateSchema,
+  decided: decidedSchema.optional(),
+  aliases: aliasesSchema.optional(),
+};
 
 type Units = readonly [Unit, ...Unit[]];
 
@@ -182,3 +228,25 @@ export const authoritySchema = z.enum(authorities).meta({
 export const drugSchema = idSchema.meta({ description: 'Ingredient, as its terminology id.' });
 export const routeSchema = idSchema.meta({ description: 'Route of administration.' });
 export const forms = ['base', 'hydrochloride', 'not-stated'] as const;
+
+/** A short reference that travels with the data; the package `evidence` holds the full record under the same id. */
+const referenceSchema = z.strictObject({
+  title: z.string().meta({ description: 'Title of the source.' }),
+  year: bounded('year')
+    .nullable()
+    .meta({ description: 'Year of publication, or null where none is known.' }),
+  doi: z.string().optional().meta({ description: 'Digital object identifier.' }),
+  url: z.string().optional().meta({ description: 'Address.' }),
+});
+
+/** What the build adds to a record that is published; nobody writes it. */
+export const publishedShape = {
+  format: z.literal(format).optional().meta({
+    description:
+      'Format of the record, written by the build. Engines refuse one that they do not know.',
+  }),
+  references: z.record(z.string(), referenceSchema).optional().meta({
+    description:
+      'Short references of the sources that the record cites, by id; written by the build.',
+  }),
+};

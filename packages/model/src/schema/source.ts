@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bounded } from './bounded.js';
-import { verificationSchema } from './shared.js';
+import { verificationSchema, publishedShape } from './shared.js';
 
 /** Source ids come from many hands, so they may hold underscores: `spravato_us`. */
 export const sourceIdSchema = z
@@ -53,6 +53,7 @@ const text = z.string().min(1);
  */
 export const sourceSchema = z
   .strictObject({
+    ...publishedShape,
     id: sourceIdSchema,
     type: z.enum(sourceTypes),
     title: text.meta({ description: 'As printed; where only a part was read, what that part is.' }),
@@ -119,10 +120,13 @@ export const sourceSchema = z
         'Dossier records that rest on it; empty where only the data of the project does.',
     }),
   })
-  .refine((source) => source.read.verification === 'unverified' || source.read.where !== undefined, {
-    path: ['read', 'where'],
-    message: 'expected the address or file that was read',
-  })
+  .refine(
+    (source) => source.read.verification === 'unverified' || source.read.where !== undefined,
+    {
+      path: ['read', 'where'],
+      message: 'expected the address or file that was read',
+    },
+  )
   .meta({ title: 'Source', description: 'A source and how it was read.' });
 
 /** A source as authored. */

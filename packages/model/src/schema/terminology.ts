@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { conceptName } from './facts-shared.js';
 import { ageLimitSchema, ruleLimitSchema } from './rule-criterion.js';
-import { idSchema, isoDateSchema, lastCheckedSchema, reviewStateSchema } from './shared.js';
+import {
+  idSchema,
+  isoDateSchema,
+  lastCheckedSchema,
+  reviewStateSchema,
+  publishedShape,
+} from './shared.js';
 
 const seen = z.string().optional().meta({
   description:
@@ -68,7 +74,7 @@ export const conceptEntrySchema = z
 export type ConceptEntry = z.infer<typeof conceptEntrySchema>;
 
 export const conceptListSchema = z
-  .strictObject({ ...listShape, concepts: z.array(conceptEntrySchema) })
+  .strictObject({ ...publishedShape, ...listShape, concepts: z.array(conceptEntrySchema) })
   .meta({
     id: 'ConceptList',
     title: 'Concepts',
@@ -100,6 +106,7 @@ export const otherCategorySchema = z
 
 export const otherDiagnosisListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     checked: z.array(
       z.strictObject({
@@ -122,6 +129,7 @@ export type OtherDiagnosisList = z.infer<typeof otherDiagnosisListSchema>;
 
 export const scaleNameListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     scales: z.array(
       z.strictObject({
@@ -178,6 +186,7 @@ export type Contradiction = z.infer<typeof contradictionSchema>;
 
 export const contradictionListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     contradictions: z.array(contradictionSchema),
     below: z
@@ -195,6 +204,7 @@ export type ContradictionList = z.infer<typeof contradictionListSchema>;
 /** Names that stand for something else by themselves: indications, allergens. */
 export const nameListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     names: z.array(
       z.strictObject({ id: conceptName, aliases: z.array(z.string().min(1)).optional() }),
@@ -215,6 +225,7 @@ export type NameList = z.infer<typeof nameListSchema>;
 
 export const observationListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     observations: z.array(
       z.strictObject({
@@ -248,6 +259,7 @@ const members = z.array(conceptName).min(1);
 
 export const classListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     classes: z.array(
       z.strictObject({
@@ -306,6 +318,7 @@ export type ClassList = z.infer<typeof classListSchema>;
 
 export const ingredientListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     ingredients: z.array(
       z.strictObject({
@@ -327,6 +340,7 @@ export type IngredientList = z.infer<typeof ingredientListSchema>;
 
 export const substanceListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     substances: z.array(
       z.strictObject({
@@ -344,6 +358,7 @@ export type SubstanceList = z.infer<typeof substanceListSchema>;
 
 export const terminologySourcesSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     sources: z.array(
       z.strictObject({
@@ -366,6 +381,7 @@ const textWords = z.array(z.string().min(1)).min(1);
 
 export const medicineWordsSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     units: textWords,
     forms: z.array(
@@ -413,6 +429,7 @@ export type MedicineWords = z.infer<typeof medicineWordsSchema>;
 
 export const snomedListSchema = z
   .strictObject({
+    ...publishedShape,
     ...listShape,
     concepts: z.array(z.strictObject({ concept: conceptName, codes: z.array(codeRowSchema) })),
     substances: z.array(z.strictObject({ substance: conceptName, codes: z.array(codeRowSchema) })),

@@ -1,4 +1,5 @@
 import { OpenKetamineError } from '../errors.js';
+import { checkFormat } from '../format.js';
 import { protocolShape } from '../generated/protocol-shape.js';
 import type { Protocol } from '../protocol.js';
 import { faultIn } from './fault.js';
@@ -30,6 +31,7 @@ function said(value: unknown): string {
  */
 export function checkProtocol(protocol: unknown, path = '/protocol'): asserts protocol is Protocol {
   if (typeof protocol === 'object' && protocol !== null && checked.has(protocol)) return;
+  if (typeof protocol === 'object') checkFormat(protocol, path, 'PROTOCOL_INVALID');
   const fault = faultIn(protocolShape, protocol);
   if (fault !== undefined) {
     throw new OpenKetamineError(

@@ -101,7 +101,9 @@ class Reader {
     if ('tag' in shape) {
       const entry = shape.of[String(value[shape.tag])];
       const others = Object.values(shape.of).map((each) => this.#far(each, value));
-      return entry === undefined ? weights.otherWord + Math.min(...others) : this.#far(entry, value);
+      return entry === undefined
+        ? weights.otherWord + Math.min(...others)
+        : this.#far(entry, value);
     }
     if (!('block' in shape)) return weights.otherThing;
     const { block, may = [] } = shape;

@@ -130,7 +130,8 @@ async function bump(options: Options, io: Io): Promise<void> {
     );
   } else {
     for (const verdict of verdicts) {
-      const declared = verdict.declared === null ? 'no changeset' : `changesets say ${verdict.declared}`;
+      const declared =
+        verdict.declared === null ? 'no changeset' : `changesets say ${verdict.declared}`;
       io.out(
         `${verdict.package}: ${verdict.direction === 'neutral' ? '' : `${verdict.direction}, `}${verdict.level} (${declared})\n  ${verdict.because}`,
       );

@@ -114,6 +114,8 @@ async function compare(
     plan.version !== null &&
     plan.version !== protocolsVersion()
   ) {
+    const { checkPublished } = await import('../load/changelogs.js');
+    checkPublished('@openketamine/protocols', plan.version, '--plan');
     throw new OpenKetamineError(
       'REF_UNKNOWN',
       '--plan',

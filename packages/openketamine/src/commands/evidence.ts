@@ -132,7 +132,11 @@ function regulatoryLine(regulatory: Regulatory, width: number): string {
     const last = until === 'no-end-stated' || until === 'next-step' ? '' : ` until ${until}`;
     return `${status} ${typeof from === 'string' ? from : `by ${from.by}`}${last}${readingNote(step)}`;
   });
-  return indented(`${regulatory.id} (${regulatory.jurisdiction}): ${regulatory.title}: ${steps.join(', ')}`, width, 2);
+  return indented(
+    `${regulatory.id} (${regulatory.jurisdiction}): ${regulatory.title}: ${steps.join(', ')}`,
+    width,
+    2,
+  );
 }
 
 const unreadLine = ({ id, name, says }: NothingRead, width: number) =>
@@ -152,7 +156,9 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
           ),
         ),
     ),
-    'Outcome figures': (found.outcome ?? []).flatMap((outcomeFigure) => outcomeLines(outcomeFigure, width)),
+    'Outcome figures': (found.outcome ?? []).flatMap((outcomeFigure) =>
+      outcomeLines(outcomeFigure, width),
+    ),
     Regulation:
       (found.standing ?? []).length > 0
         ? (found.standing ?? []).map((entry) =>
@@ -170,11 +176,17 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
     ]),
     Facts: (found.fact ?? []).map((evidenceFact) => {
       const values = (evidenceFact.values ?? []).map(valueText).join('; ');
-      return said(evidenceFact.id, values === '' ? evidenceFact.says : `${evidenceFact.says} (${values})`, evidenceFact);
+      return said(
+        evidenceFact.id,
+        values === '' ? evidenceFact.says : `${evidenceFact.says} (${values})`,
+        evidenceFact,
+      );
     }),
     Claims: (found.claim ?? []).map((claim) =>
       said(claim.id, `${claim.verdict}: "${claim.claim}" ${claim.correction}`, claim),
     ),
-    Timeline: (found.timeline ?? []).map((timelineEvent) => said(timelineEvent.when, timelineEvent.says, timelineEvent)),
+    Timeline: (found.timeline ?? []).map((timelineEvent) =>
+      said(timelineEvent.when, timelineEvent.says, timelineEvent),
+    ),
   };
 }

@@ -112,7 +112,11 @@ export function checkIdentity(
   protocol: string,
 ): void {
   if (course !== undefined && course.trim() === '')
-    throw wrong('--course', 'This is not a name.', 'Give a word of your own, such as --course c-17.');
+    throw wrong(
+      '--course',
+      'This is not a name.',
+      'Give a word of your own, such as --course c-17.',
+    );
   if (course !== undefined || previous !== undefined) return;
   if (patient !== undefined && patient.trim() !== '') return;
   throw wrong(

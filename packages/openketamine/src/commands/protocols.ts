@@ -73,7 +73,9 @@ async function list(options: Options, io: Io): Promise<void> {
   }
   if (options.indication !== undefined) {
     const wanted = await treated(options.indication, all);
-    found = found.filter(({ indications }) => indications.some((indication) => wanted.includes(indication)));
+    found = found.filter(({ indications }) =>
+      indications.some((indication) => wanted.includes(indication)),
+    );
   }
   for (const [name, values] of Object.entries(filters)) {
     const typed = options[name as keyof typeof filters];

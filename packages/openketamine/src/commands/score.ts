@@ -4,6 +4,7 @@ import type { Cluster, Judged, Scale, Score, Syndrome } from '@openketamine/outc
 import type { Io } from '../io/io.js';
 import { scaleNamed, score } from '../library/score.js';
 import { readingNote } from '../format/reading.js';
+import { noteRedirect, noteRetired, standingOf } from '../load/lifecycle.js';
 import { readData } from '../load/read.js';
 
 interface Options {
@@ -32,6 +33,8 @@ export function registerScore(program: Command, io: Io): void {
 
 async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
   const scale = await scaleNamed(id);
+  noteRedirect(id, scale.id, io);
+  noteRetired(scale.id, scale, io);
   const answers = await answersOf(options.answers, scale, io);
   const baseline =
     options.baseline === undefined ? undefined : numberOf(options.baseline, '--baseline');
@@ -43,7 +46,7 @@ async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
   const more = { change, screen };
   io.out(
     options.json
-      ? JSON.stringify({ ...scored, ...judged, ...more }, null, 2)
+      ? JSON.stringify({ ...scored, ...judged, ...more, standing: standingOf(scale) }, null, 2)
       : readable(scale, scored, { ...judged, ...more }),
   );
   if (scored.total !== null && baseline === undefined) {
@@ -75,7 +78,8 @@ async function answersOf(text: string, scale: Scale, io: Io): Promise<readonly (
   }
   const read = await readData(text, io, '--answers');
   const list: unknown = isBlock(read) ? read['answers'] : read;
-  const good = Array.isArray(list) && list.every((value) => value === null || typeof value === 'number');
+  const good =
+    Array.isArray(list) && list.every((value) => value === null || typeof value === 'number');
   if (good) return list as readonly (number | null)[];
   throw new OpenKetamineError(
     'INPUT_INVALID',

@@ -98,7 +98,9 @@ function referredTo(protocol: Protocol, beside: readonly Protocol[]): Protocol[]
   const found = new Map<string, Protocol>();
   const visit = (entry: Protocol) => {
     const ids = [
-      ...JSON.stringify(entry.phases).matchAll(/"kind":"from-protocol","protocol":"(?<id>[^"]+)"/gu),
+      ...JSON.stringify(entry.phases).matchAll(
+        /"kind":"from-protocol","protocol":"(?<id>[^"]+)"/gu,
+      ),
     ];
     for (const { groups } of ids) {
       const id = groups?.['id'] ?? '';

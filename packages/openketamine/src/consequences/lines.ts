@@ -24,7 +24,9 @@ function common(
   const pairs: [number, number][] = [];
   for (let value = 0, other = 0; value < before.length && other < after.length;) {
     if (before[value] === after[other]) pairs.push([value++, other++]);
-    else if ((longest[(value + 1) * width + other] ?? 0) >= (longest[value * width + other + 1] ?? 0))
+    else if (
+      (longest[(value + 1) * width + other] ?? 0) >= (longest[value * width + other + 1] ?? 0)
+    )
       value += 1;
     else other += 1;
   }

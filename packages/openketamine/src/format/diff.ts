@@ -138,7 +138,14 @@ export function asDiff(
   if (diff.packages.length > 0) {
     lines.push('', bold('Least versions'));
     for (const packageLevel of diff.packages)
-      lines.push(...hanging(`${packageLevel.package} ${packageLevel.level}: ${packageLevel.because}`, width, '  ', '    '));
+      lines.push(
+        ...hanging(
+          `${packageLevel.package} ${packageLevel.level}: ${packageLevel.because}`,
+          width,
+          '  ',
+          '    ',
+        ),
+      );
   }
   return lines.join('\n');
 }
@@ -200,7 +207,8 @@ export function diffMarkdown(
       ...folded(
         'Protocols that are reached',
         reaching.map(
-          (recordChange) => `- \`${recordChange.id}\`: ${(recordChange.reaches ?? []).map((id) => `\`${id}\``).join(', ')}`,
+          (recordChange) =>
+            `- \`${recordChange.id}\`: ${(recordChange.reaches ?? []).map((id) => `\`${id}\``).join(', ')}`,
         ),
       ),
     );

@@ -78,7 +78,9 @@ export function countLines(lead: Lead, each: boolean, { width, style }: Look): s
   return [
     style.unknown(wrap(`? ${count}${each ? '' : ' --undecided names each.'}`, width, '  ')),
     ...(each
-      ? lead.undecided.map((leadFinding) => style.unknown(`  ? ${undecidedLine(leadFinding, width - 4)}`))
+      ? lead.undecided.map((leadFinding) =>
+          style.unknown(`  ? ${undecidedLine(leadFinding, width - 4)}`),
+        )
       : []),
   ];
 }

@@ -31,7 +31,9 @@ export function asTable(course: ScreenedCourse, options: FormatOptions): string 
       : section('Each session', shortSessionLines(course)),
     section(
       'Decisions to come',
-      course.pending.map((pendingGate) => (details ? `${pendingGate.gate}: ${decision(pendingGate)}` : decision(pendingGate))),
+      course.pending.map((pendingGate) =>
+        details ? `${pendingGate.gate}: ${decision(pendingGate)}` : decision(pendingGate),
+      ),
     ),
     section(
       'What met rules change',
@@ -120,7 +122,9 @@ function findingLines(
   const left = details ? [] : warnings.slice(fewWarnings);
   const all = [
     ...metLines(lead.cautions, look, () => (explain ? 'whole' : 'none')),
-    ...planned.filter((planFinding) => !left.includes(planFinding)).map((planFinding) => planLine(planFinding, look, details)),
+    ...planned
+      .filter((planFinding) => !left.includes(planFinding))
+      .map((planFinding) => planLine(planFinding, look, details)),
     ...(left.length === 0 ? [] : [`▲ ${left.length} more of the regulator: --details`]),
   ];
   return all.length === 0

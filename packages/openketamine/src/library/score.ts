@@ -1,5 +1,6 @@
 import { OpenKetamineError } from '@openketamine/model';
 import type { Judged, Scale, Score } from '@openketamine/outcomes';
+import { formerly } from '../load/lifecycle.js';
 import { nearest } from '../load/nearest.js';
 
 /**
@@ -17,7 +18,7 @@ export interface ScoreResult extends Score {
 /** A scale of the library. */
 export async function scaleNamed(id: string): Promise<Scale> {
   const { scales } = await import('@openketamine/outcomes/scales');
-  const scale = scales.find((each) => each.id === id);
+  const scale = scales.find((each) => each.id === id) ?? formerly(id, scales);
   if (scale !== undefined) return scale;
   const ids = scales.map((each) => each.id);
   throw new OpenKetamineError(

@@ -1,4 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
+import { formerly } from '../load/lifecycle.js';
 import { nearest } from '../load/nearest.js';
 import { shelves } from '../load/shelves.js';
 
@@ -13,7 +14,7 @@ export interface Shown {
 }
 
 /**
- * A protocol, rule, source, scale, model, evidence record or schema by its id.
+ * A protocol, rule, source, scale, model, evidence record or schema by its id, or by an earlier id of it.
  *
  * @param id - any id, or `patient-schema`, `protocol-schema`, `rule-schema`
  * @returns the record as it ships
@@ -29,7 +30,14 @@ export async function show(id: string): Promise<Shown> {
     const record = await find(id);
     if (record !== undefined) return { kind, record };
   }
-  const records = (await Promise.all(shelves.map((shelf) => shelf.records()))).flat();
+  const all = await Promise.all(
+    shelves.map(async ({ kind, records }) => ({ kind, list: await records() })),
+  );
+  for (const { kind, list } of all) {
+    const record = formerly(id, list);
+    if (record !== undefined) return { kind, record };
+  }
+  const records = all.flatMap(({ list }) => list);
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     'id',

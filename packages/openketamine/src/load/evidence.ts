@@ -92,7 +92,9 @@ async function asked(query: EvidenceQuery): Promise<Asked> {
   const named = itself.length > 0 ? [] : await indicationsNamed(query.indication, '--indication');
   const found = [
     ...itself,
-    ...rows.filter(({ indications }) => indications.some((indication) => named.includes(indication))),
+    ...rows.filter(({ indications }) =>
+      indications.some((indication) => named.includes(indication)),
+    ),
   ];
   if (found.length === 0) {
     throw unknown(
@@ -127,14 +129,16 @@ function regulatoryFor(all: readonly Regulatory[], { conditions, protocol }: Ask
       ? undefined
       : new Set([...conditions].flatMap((id) => regulated[id] ?? ['any-psychiatric']));
   return all.filter((regulatory) => {
-    const fitsUse = uses === undefined || regulatory.indication === undefined || uses.has(regulatory.indication);
+    const fitsUse =
+      uses === undefined || regulatory.indication === undefined || uses.has(regulatory.indication);
     if (protocol === undefined) return fitsUse;
     const named = regulatory.protocols?.includes(protocol.id) === true;
     const fits =
       regulatory.drugs.includes(protocol.drug) &&
       (regulatory.routes.includes('any') || regulatory.routes.includes(protocol.route));
     const place =
-      protocol.jurisdiction === undefined || holdsIn(regulatory.jurisdiction, protocol.jurisdiction);
+      protocol.jurisdiction === undefined ||
+      holdsIn(regulatory.jurisdiction, protocol.jurisdiction);
     return fitsUse && (named || (fits && place));
   });
 }
@@ -247,7 +251,9 @@ async function matrixOn(known: KnownOn): Promise<readonly GradedCondition[]> {
     load('grading'),
   ]);
   if (method === undefined) return [];
-  const then = new Set(outcomes.filter((outcome) => known.outcome(outcome) === true).map(({ id }) => id));
+  const then = new Set(
+    outcomes.filter((outcome) => known.outcome(outcome) === true).map(({ id }) => id),
+  );
   return rows.flatMap((row) => {
     const cells = row.cells.flatMap((cell) => {
       const trials = cell.trials.filter(({ outcome }) => then.has(outcome));

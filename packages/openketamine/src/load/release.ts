@@ -68,7 +68,9 @@ export function releasesSince(ref: string, root: string): readonly Release[] {
         `${path}:${problem.line} ${problem.message}.`,
         "Write a line such as `'@openketamine/protocols': minor`.",
       );
-    const strange = releases.find((release) => names.length > 0 && !names.includes(release.package));
+    const strange = releases.find(
+      (release) => names.length > 0 && !names.includes(release.package),
+    );
     if (strange !== undefined)
       throw new OpenKetamineError(
         'CHANGESET_INVALID',

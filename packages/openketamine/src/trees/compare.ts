@@ -92,7 +92,9 @@ class Side {
     return {
       sources: new Map(),
       procedures: new Map(procedures.flatMap((procedure) => this.#raw(procedure))),
-      siteParameters: new Map(this.ofCollection('siteParameters').flatMap((recordFile) => this.#raw(recordFile))),
+      siteParameters: new Map(
+        this.ofCollection('siteParameters').flatMap((recordFile) => this.#raw(recordFile)),
+      ),
     };
   }
 

@@ -28,9 +28,12 @@ const valueAt = (value: unknown, path: Place): unknown =>
 
 const parsed = (value: unknown) => model.protocolSchema.parse(value);
 
-test.each(protocols.map((protocol) => [protocol.id, protocol] as const))('lets %s in', (_, protocol) => {
-  expect(stopped(structuredClone(protocol))).toBeUndefined();
-});
+test.each(protocols.map((protocol) => [protocol.id, protocol] as const))(
+  'lets %s in',
+  (_, protocol) => {
+    expect(stopped(structuredClone(protocol))).toBeUndefined();
+  },
+);
 
 test.each([
   [undefined, '/protocol'],
@@ -62,10 +65,13 @@ const unitsOf = (route: Route) => {
   return { measured, unit: measured?.unit ?? (typeof unit === 'string' ? unit : '1') };
 };
 
-const numbers = [...routes(model.protocolSchema)].map((route) => {
+// the door lets short references be, which the build writes and no engine reads
+const numbers = [...routes(model.protocolSchema)].flatMap((route) => {
+  const place = placeOf(model.protocolSchema, route);
+  if (place[0] === 'references') return [];
   const { measured, unit } = unitsOf(route);
   const bound = boundOf(measured?.measured ?? 'figure', unit) as Bound;
-  return [placeOf(model.protocolSchema, route).join('/'), route, bound] as const;
+  return [[place.join('/'), route, bound] as const];
 });
 
 describe('every number of a protocol', () => {

@@ -116,7 +116,9 @@ function told(entry: Case, number: number): string[] {
 }
 
 test('every kind of input has numbers, and the walk finds hundreds of them', () => {
-  expect(Object.keys(inputs).filter((what) => !cases.some((entry) => entry.what === what))).toEqual([]);
+  expect(Object.keys(inputs).filter((what) => !cases.some((entry) => entry.what === what))).toEqual(
+    [],
+  );
   expect(cases.length).toBeGreaterThan(1000);
 });
 

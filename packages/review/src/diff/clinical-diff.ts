@@ -62,7 +62,8 @@ export interface DiffOptions {
   readonly reach?: ((record: SnapshotRecord) => readonly string[]) | undefined;
 }
 
-const key = (snapshotRecord: SnapshotRecord) => `${snapshotRecord.package} ${snapshotRecord.collection} ${snapshotRecord.id}`;
+const key = (snapshotRecord: SnapshotRecord) =>
+  `${snapshotRecord.package} ${snapshotRecord.collection} ${snapshotRecord.id}`;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
@@ -77,12 +78,18 @@ function kindOfRecord(meanings: Meanings, record: Block): ChangeKind {
 }
 
 /** A record that came or went, as one change. */
-function wholeChange(snapshotRecord: SnapshotRecord, what: 'added' | 'removed', meanings: Meanings): Change {
+function wholeChange(
+  snapshotRecord: SnapshotRecord,
+  what: 'added' | 'removed',
+  meanings: Meanings,
+): Change {
   const { record: row } = meanings;
   const led = row.more ?? 'open';
   const gone = row.less ?? (led === 'tighter' ? 'looser' : led === 'neutral' ? 'neutral' : 'open');
   const lean = what === 'added' ? led : gone;
-  const words = said(snapshotRecord.record['title'] ?? snapshotRecord.record['name'] ?? snapshotRecord.id);
+  const words = said(
+    snapshotRecord.record['title'] ?? snapshotRecord.record['name'] ?? snapshotRecord.id,
+  );
   return {
     path: '',
     kind: kindOfRecord(meanings, snapshotRecord.record),
@@ -209,7 +216,9 @@ export function clinicalDiff(
   const was = new Map(before.records.map((record) => [key(record), record]));
   const is = new Map(after.records.map((record) => [key(record), record]));
   const compared = [...new Set([...was.keys(), ...is.keys()])].flatMap(
-    (entry): { record: SnapshotRecord; what: RecordChange['what']; changes: readonly Change[] }[] => {
+    (
+      entry,
+    ): { record: SnapshotRecord; what: RecordChange['what']; changes: readonly Change[] }[] => {
       const [old, now] = [was.get(entry), is.get(entry)];
       const record = now ?? old;
       const meanings = record === undefined ? undefined : collectionOf(record)?.meanings;

@@ -117,6 +117,8 @@ export function collectionOf(record: {
   readonly collection: string;
 }): ClinicalCollection | undefined {
   return clinicalCollections.find(
-    (clinicalCollection) => clinicalCollection.package === record.package && clinicalCollection.name === record.collection,
+    (clinicalCollection) =>
+      clinicalCollection.package === record.package &&
+      clinicalCollection.name === record.collection,
   );
 }

@@ -40,8 +40,8 @@ interface Sides {
 /** Marks that say where a part comes from; they are not content. */
 const marks: ReadonlySet<string> = new Set(['procedure', 'parameter']);
 
-/** Short references that a published record carries of what it cites. */
-const carried = 'references';
+/** What the build adds to a record that is published: its format, the version of its package, short references of what it cites. */
+export const addedByTheBuild: ReadonlySet<string> = new Set(['format', 'version', 'references']);
 
 const isMark = (key: string, value: unknown) => marks.has(key) && typeof value === 'string';
 
@@ -78,7 +78,7 @@ class Comparison {
       const units = this.#units(before, after, path);
       for (const key of keys) {
         const [was, is] = [before[key], after[key]];
-        if (key === carried || isMark(key, was ?? is)) continue;
+        if ((path.length === 0 && addedByTheBuild.has(key)) || isMark(key, was ?? is)) continue;
         if (units !== undefined && key === 'unit') continue;
         const in_ = [...path, key];
         if (typeof was === 'number' && typeof is === 'number')

@@ -231,7 +231,11 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
     } else {
       const check = authored.problems.length > 0 ? 'is-yaml' : 'fits-schema';
       problems.push(
-        ...result.problems.map((problem) => ({ ...problem, message: `${problem.message} (${check})`, check })),
+        ...result.problems.map((problem) => ({
+          ...problem,
+          message: `${problem.message} (${check})`,
+          check,
+        })),
       );
     }
   }
@@ -248,7 +252,9 @@ export function lint(files: readonly LintFile[], options: LintOptions = {}): Lin
   });
   const checks = [
     ...general,
-    ...(options.ours === true ? [recordIsKept] : []).map((protocolCheck) => forFolder(protocolCheck, context)),
+    ...(options.ours === true ? [recordIsKept] : []).map((protocolCheck) =>
+      forFolder(protocolCheck, context),
+    ),
     ...protocolChecks.map((protocolCheck) => forFolder(protocolCheck, context)),
   ];
   problems.push(...runChecks(checks, { records, sources }));

@@ -151,7 +151,9 @@ export function verify(protocol: Protocol, options: VerifyOptions = {}): Verific
 
 /** An invariant that is asked of every course. */
 const unsampled = (name: string): Invariant[] =>
-  invariants.filter((invariant) => invariant.name === name).map((invariant) => ({ ...invariant, oneIn: 1 }));
+  invariants
+    .filter((invariant) => invariant.name === name)
+    .map((invariant) => ({ ...invariant, oneIn: 1 }));
 
 const length = ({ input }: Found) => input.events?.length ?? 0;
 

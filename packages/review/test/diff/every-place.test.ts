@@ -2,6 +2,7 @@ import { isBlock, type Block, type Path } from '@openketamine/authoring';
 import { assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clinicalDiff, collectionOf, type SnapshotRecord } from '../../src/diff/index.js';
+import { addedByTheBuild } from '../../src/diff/compare.js';
 import { meaningAt } from '../../src/diff/lookup.js';
 import { allShelves, shelf } from './library.js';
 
@@ -11,7 +12,7 @@ function* leaves(value: unknown, path: Path = []): Generator<{ path: Path; value
     for (const [at, part] of value.entries()) yield* leaves(part, [...path, at]);
   } else if (isBlock(value)) {
     for (const [key, part] of Object.entries(value))
-      if (key !== 'references') yield* leaves(part, [...path, key]);
+      if (!addedByTheBuild.has(key)) yield* leaves(part, [...path, key]);
   } else yield { path, value };
 }
 

@@ -108,9 +108,13 @@ describe('a seeded edit is called by its kind, direction and least version', () 
     (_name, _record, edit) => {
       const diff = diffOf(edit);
       const changes = diff.records.flatMap((record) => record.changes);
-      expect(diff.packages.map((packageLevel) => [packageLevel.package, packageLevel.level, packageLevel.direction])).toEqual([
-        [`@openketamine/${edit.package}`, edit.bump, edit.direction],
-      ]);
+      expect(
+        diff.packages.map((packageLevel) => [
+          packageLevel.package,
+          packageLevel.level,
+          packageLevel.direction,
+        ]),
+      ).toEqual([[`@openketamine/${edit.package}`, edit.bump, edit.direction]]);
       expect(changes.map(({ kind }) => kind)).toEqual([edit.kind]);
       expect(changes[0]?.decided).toBe(edit.open !== true);
       expect(diff.level).toBe(edit.bump);

@@ -108,9 +108,11 @@ describe('a source that is a search page', () => {
     ({ name, text }) => {
       const address = searching[name.length % searching.length] ?? '';
       const wrong = text.replace(/^URL: .*$/mu, `URL: ${address}`);
-      expect(told(name, wrong).filter((entry) => entry.includes('(source-is-no-search-page)'))).toEqual(
-        [expect.stringContaining(`${name}:${lineOf(wrong, /^URL:/u)}:6 URL: is a search page`)],
-      );
+      expect(
+        told(name, wrong).filter((entry) => entry.includes('(source-is-no-search-page)')),
+      ).toEqual([
+        expect.stringContaining(`${name}:${lineOf(wrong, /^URL:/u)}:6 URL: is a search page`),
+      ]);
     },
   );
 });

@@ -66,7 +66,9 @@ describe('what outcomes leave open or say twice', () => {
         const unseen: unknown[] = [];
         for (let baseline = 1; baseline <= 40; baseline++) {
           for (let total = 0; total <= 40; total++) {
-            const all = criteria.flatMap((criterion, at) => (met(criterion, total, baseline) ? [at] : []));
+            const all = criteria.flatMap((criterion, at) =>
+              met(criterion, total, baseline) ? [at] : [],
+            );
             if (!known.has(all.join())) unseen.push({ total, baseline, all });
           }
         }
@@ -132,7 +134,8 @@ describe('what outcomes leave open or say twice', () => {
     };
     assert(
       property(oneCriterion, (criterion) => {
-        if ([...testsIn(criterion)].some((gateTest) => 'is' in gateTest && gateTest.is === '=')) return;
+        if ([...testsIn(criterion)].some((gateTest) => 'is' in gateTest && gateTest.is === '='))
+          return;
         const found = said(gate(criterion, negated(criterion))).filter(
           (text) => !text.includes('can never be met'),
         );

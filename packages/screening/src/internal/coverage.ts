@@ -37,7 +37,9 @@ export function coverageFindings(rules: readonly Rule[], subject: Subject): read
   }
   const found: Finding[] = [];
   const routes = named(
-    applies.filter((entry) => entry.drug === undefined || entry.drug === drug).map((entry) => entry.route),
+    applies
+      .filter((entry) => entry.drug === undefined || entry.drug === drug)
+      .map((entry) => entry.route),
   );
   if (routes.length > 0 && !routes.includes(route)) {
     found.push(

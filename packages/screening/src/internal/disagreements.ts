@@ -1,7 +1,7 @@
 import type { Because, Finding, MedicineFact } from '@openketamine/model';
 import type { ConditionEntry, Prepared, Reading, SubstanceEntry } from './prepared.js';
 import { isFuture, readTime, type Moment } from './time.js';
-import { disagreeing } from './tests/attributes.js';
+import { disagreeing } from './predicates/attributes.js';
 import { convert, near } from './units/convert.js';
 
 /** What one part of a record says against another part about the same thing. */
@@ -136,7 +136,8 @@ function refuted({ facts }: Prepared): readonly Disagreement[] {
 /** What one entry says of a condition that cannot be true together: controlled and decompensated. */
 function attributesOf({ facts }: Prepared): Disagreement[] {
   return (facts.conditions?.items ?? []).flatMap((condition): Disagreement[] => {
-    const pair = condition.verificationStatus === 'entered-in-error' ? undefined : disagreeing(condition);
+    const pair =
+      condition.verificationStatus === 'entered-in-error' ? undefined : disagreeing(condition);
     if (pair === undefined) return [];
     const [name, by] = pair;
     const of = condition.concept ?? condition.text ?? condition.codes?.[0]?.code ?? 'a condition';

@@ -41,7 +41,9 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 /** The innermost complaint: of alternatives, the one that came furthest. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const inside = issue.errors.flat().map((entry) => ({ ...entry, path: [...issue.path, ...entry.path] }));
+  const inside = issue.errors
+    .flat()
+    .map((entry) => ({ ...entry, path: [...issue.path, ...entry.path] }));
   const best = inside.toSorted((a, b) => b.path.length - a.path.length)[0];
   return best === undefined || best.path.length === issue.path.length ? issue : deepest(best);
 }

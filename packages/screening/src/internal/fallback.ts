@@ -104,7 +104,8 @@ function ownLabelOf(labels: readonly LabelRead[], subject: Subject): LabelRead |
   const { drug, route, jurisdiction } = subject;
   if (jurisdiction === undefined) return undefined;
   return labels.find(
-    (label) => label.drug === drug && label.routes.includes(route) && holdsIn(label.place, jurisdiction),
+    (label) =>
+      label.drug === drug && label.routes.includes(route) && holdsIn(label.place, jurisdiction),
   );
 }
 

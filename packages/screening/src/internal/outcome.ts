@@ -34,6 +34,13 @@ function citesOf(rule: Rule): string[] {
   return [...cites];
 }
 
+/** That the rule is not to be followed any more; nothing of one that is. It is asked all the same: to be silent would be to clear. */
+function retiredOf({ status, decided }: Rule): Finding['retired'] {
+  return status === 'superseded' || status === 'discontinued' || status === 'not-endorsed'
+    ? { state: status, ...decided }
+    : undefined;
+}
+
 /** One shape for all findings: what does not apply is undefined, and leaves no trace in JSON. */
 function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
   return words.map((outcome) => ({
@@ -55,6 +62,7 @@ function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
     cites,
     verification: rule.source.verification,
     editorial: rule.editorial,
+    retired: retiredOf(rule),
     changes: outcome === 'met' ? own.changes : undefined,
   }));
 }

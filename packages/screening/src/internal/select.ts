@@ -57,7 +57,9 @@ function isExcepted(except: Rule['except'], subject: Subject): boolean {
   if (except === undefined) return false;
   if (subject.protocol !== undefined && except.protocols?.includes(subject.protocol) === true)
     return true;
-  return indicationsOf(subject).some((indication) => except.indications?.includes(indication) === true);
+  return indicationsOf(subject).some(
+    (indication) => except.indications?.includes(indication) === true,
+  );
 }
 
 /** Whether a rule is made for a subject: place, treatment, protocol; its exceptions are not looked at. */

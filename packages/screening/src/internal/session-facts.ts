@@ -26,7 +26,9 @@ export function sessionFacts(
 ): PatientFactsInput {
   const observations = facts.observations?.map((observation) => {
     if (isOfSession(observation, start, at)) {
-      return observation.context === undefined ? { ...observation, context: ['post-dose' as const] } : observation;
+      return observation.context === undefined
+        ? { ...observation, context: ['post-dose' as const] }
+        : observation;
     }
     return { ...observation, context: ['baseline' as const] };
   });

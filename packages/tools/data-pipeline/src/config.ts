@@ -26,11 +26,14 @@ export interface Collection extends Conventions {
   readonly oneModule?: true;
 }
 
+/** A JSON Schema that was not made from zod, such as one made from types. */
+export type JsonSchema = Readonly<Record<string, unknown>> & { readonly $schema: string };
+
 /** What a package has to say about its data. Default export of its `data.config.ts`. */
 export interface DataConfig {
   readonly collections?: readonly Collection[];
   /** Schemas to write as JSON Schema into `schema/<name>.json`, beyond those of the collections. */
-  readonly schemas?: Readonly<Record<string, z.ZodType>>;
+  readonly schemas?: Readonly<Record<string, z.ZodType | JsonSchema>>;
   /** Further modules to write into `src/generated/<name>.ts`: their text, or what makes it from the records of a collection. */
   readonly modules?: Readonly<
     Record<string, string | ((recordsOf: (collection: string) => readonly unknown[]) => string)>

@@ -15,4 +15,5 @@ export {
   type Visit,
 } from '@openketamine/authoring';
 export type { Check, CheckContext, LoadedRecord } from './check.ts';
+export { loadConfig } from './load-config.ts';
 export { defineData, type Collection, type DataConfig } from './config.ts';

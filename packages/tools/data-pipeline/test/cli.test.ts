@@ -44,8 +44,8 @@ test('good data is generated, and a second run changes nothing', () => {
   const dir = teaPackage(brew);
   const first = run(dir);
   expect(first.stderr).toBe('');
-  expect(first.stdout).toBe('1 record, 5 generated files, 5 changed\n');
-  expect(run(dir).stdout).toBe('1 record, 5 generated files, all up to date\n');
+  expect(first.stdout).toBe('1 record, 6 generated files, 6 changed\n');
+  expect(run(dir).stdout).toBe('1 record, 6 generated files, all up to date\n');
   expect(run(dir, '--check').status).toBe(0);
 });
 

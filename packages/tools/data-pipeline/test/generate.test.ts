@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { format } from '../src/format.ts';
 import { identifier } from '../src/generate/names.ts';
 import { processData } from '../src/pipeline.ts';
 import { compare, write } from '../src/write.ts';
@@ -43,7 +45,7 @@ test('a collection can be one module instead of a module each', () => {
     collections: [{ ...brews, oneModule: true }],
   }).files;
   const whole = made.get('src/generated/brews.ts') ?? '';
-  expect(whole.split('\n').filter((line) => line.startsWith('  {"id":'))).toHaveLength(2);
+  expect(whole.split('\n').filter((line) => line.startsWith('  {"format":'))).toHaveLength(2);
   expect(made.get('src/generated/index.ts')).toContain("export { brews } from './brews.js';");
   expect(made.has('src/generated/sencha.ts')).toBe(false);
   expect(made.has('json/sencha.json')).toBe(true);
@@ -108,7 +110,8 @@ test('where the workspace has a library of sources, a source known only to the r
 test('a collection that cites nothing ships records as they are', () => {
   const config = { collections: [{ ...brews, cites: false }] };
   const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), config);
-  expect(files.get('src/generated/types.ts')).toContain('export type ShippedBrew = Brew;');
+  expect(files.get('src/generated/types.ts')).toContain('export type ShippedBrew = Brew & {');
+  expect(files.get('src/generated/types.ts')).toContain('export type BrewId = \n  | "sencha";');
   expect(files.get('src/generated/types.ts')).not.toContain('Reference');
   expect(JSON.parse(files.get('json/sencha.json') ?? '{}')).not.toHaveProperty('references');
 });
@@ -174,4 +177,48 @@ test.each([
   ['a.b_c', 'aBC'],
 ])('the id %s is exported as %s', (id, name) => {
   expect(identifier(id)).toBe(name);
+});
+
+test('a published record says its format, and a schema where it is named from', () => {
+  const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), teaConfig);
+  expect(JSON.parse(files.get('json/sencha.json') ?? '{}').format).toBe('openketamine/1');
+  const schema = JSON.parse(files.get('schema/brew.json') ?? '{}');
+  expect(schema.$id).toBe('https://openketamine.github.io/openketamine/schema/1/tea/brew.json');
+});
+
+test('only a protocol says the version of its package', () => {
+  const disk = packageOnDisk({ 'data/sencha.yaml': goodBrew });
+  const plain = processData(disk, teaConfig).files.get('json/sencha.json') ?? '{}';
+  expect(JSON.parse(plain)).not.toHaveProperty('version');
+});
+
+test('what the build writes is not written by hand', () => {
+  const written = goodBrew.replace(
+    'title:',
+    'references: { tea-book: { title: A, year: 1906 } }\ntitle:',
+  );
+  const open = { ...brews, schema: z.looseObject({ id: z.string(), title: z.string() }) };
+  const { problems } = processData(packageOnDisk({ 'data/sencha.yaml': written }), {
+    collections: [open],
+  });
+  expect(problems.map((problem) => problem.message)).toContain(
+    'references is written by the build; expected no such field (made-is-not-written)',
+  );
+});
+
+test('the format is that of the model', () => {
+  const model = readFileSync(join(import.meta.dirname, '../../../model/src/format.ts'), 'utf8');
+  expect(model).toContain(`export const format = '${format}';`);
+});
+
+test('a JSON Schema that was made elsewhere is written as it is, with its address', () => {
+  const $schema = 'https://json-schema.org/draft/2020-12/schema';
+  const { files } = processData(packageOnDisk({}), {
+    schemas: { cup: { $schema, type: 'object' } },
+  });
+  expect(JSON.parse(files.get('schema/cup.json') ?? '{}')).toEqual({
+    $schema,
+    type: 'object',
+    $id: 'https://openketamine.github.io/openketamine/schema/1/tea/cup.json',
+  });
 });

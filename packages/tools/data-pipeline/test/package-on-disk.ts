@@ -60,7 +60,8 @@ sources:
 export function packageOnDisk(files: Readonly<Record<string, string>>): string {
   const dir = mkdtempSync(join(tmpdir(), 'data-pipeline-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(files)) {
+  const manifest = { 'package.json': '{ "name": "@openketamine/tea", "version": "1.2.3" }' };
+  for (const [path, text] of Object.entries({ ...manifest, ...files })) {
     const full = join(dir, path);
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, text);

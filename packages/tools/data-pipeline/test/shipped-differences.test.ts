@@ -6,7 +6,11 @@ const between = (before: object | undefined, after: object | undefined) =>
   shippedDifferences(
     new Map(before === undefined ? [] : [['sencha.json', before]]),
     new Map(after === undefined ? [] : [['sencha.json', after]]),
-  ).map((shippedDifference) => [shippedDifference.path.join('.'), shippedDifference.before, shippedDifference.after]);
+  ).map((shippedDifference) => [
+    shippedDifference.path.join('.'),
+    shippedDifference.before,
+    shippedDifference.after,
+  ]);
 
 test('the same fields in another order are not difference', () => {
   const { id, ...rest } = sencha;

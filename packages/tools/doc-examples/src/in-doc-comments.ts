@@ -39,7 +39,10 @@ function sections(lines: readonly string[]): Section[] {
 /** Every `@example` of a TypeScript source, fenced or not. */
 export function examplesInDocComments(file: string, text: string): Example[] {
   const docs = parseTypeScript(file, text).comments.filter(
-    (comment) => comment.type === 'Block' && comment.value.startsWith('*') && comment.value.includes('@example'),
+    (comment) =>
+      comment.type === 'Block' &&
+      comment.value.startsWith('*') &&
+      comment.value.includes('@example'),
   );
   return docs.flatMap((comment) => {
     const of = declared(text.slice(comment.end));

@@ -32,7 +32,9 @@ function write(part: Part): string {
   if (part === undefined || part === null || part === false) return '';
   if (typeof part === 'string') return escapeHtml(part);
   if (typeof part === 'number') return String(part);
-  return Array.isArray(part) ? part.map((entry: Html) => entry.markup).join('') : (part as Html).markup;
+  return Array.isArray(part)
+    ? part.map((entry: Html) => entry.markup).join('')
+    : (part as Html).markup;
 }
 
 /** A template of markup in which every text is escaped. */

@@ -66,7 +66,10 @@ export function overweight(packed: Packed, all: readonly Packed[]): string[] {
   const packages = ours.length + others.length;
   const budget = budgets[roomOf(packed)];
   if (budget !== undefined && packages > budget.packages) {
-    const names = [...ours.map((our) => our.manifest.name), ...others.map((installed) => installed.name)];
+    const names = [
+      ...ours.map((our) => our.manifest.name),
+      ...others.map((installed) => installed.name),
+    ];
     found.push(
       `${name} installs ${packages} packages, at most ${budget.packages}: ${names.join(', ')}`,
     );
@@ -78,11 +81,15 @@ export function overweight(packed: Packed, all: readonly Packed[]): string[] {
   }
   for (const installed of others) {
     if (!isPermissive(installed.license)) {
-      found.push(`${name} installs ${installed.name}, whose licence is ${installed.license ?? 'not stated'}`);
+      found.push(
+        `${name} installs ${installed.name}, whose licence is ${installed.license ?? 'not stated'}`,
+      );
     }
     for (const node of nodes) {
       if (installed.engines !== undefined && !semver.satisfies(node, installed.engines)) {
-        found.push(`${name} installs ${installed.name}, which wants Node ${installed.engines}: not ${node}`);
+        found.push(
+          `${name} installs ${installed.name}, which wants Node ${installed.engines}: not ${node}`,
+        );
       }
     }
   }

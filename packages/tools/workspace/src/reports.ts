@@ -33,8 +33,11 @@ export function countTests(folder: string): Tally {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => count(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
-    .reduce((sum, tally) => ({ passed: sum.passed + tally.passed, failed: sum.failed + tally.failed }), {
-      passed: 0,
-      failed: 0,
-    });
+    .reduce(
+      (sum, tally) => ({ passed: sum.passed + tally.passed, failed: sum.failed + tally.failed }),
+      {
+        passed: 0,
+        failed: 0,
+      },
+    );
 }

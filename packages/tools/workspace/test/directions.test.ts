@@ -49,6 +49,7 @@ test.each([
   ['engine', 'ground'],
   ['joint', 'data'],
   ['joint', 'engine'],
+  ['joint', 'composed'],
   ['end', 'joint'],
   ['end', 'ground'],
   ['data', 'tooling'],
@@ -65,6 +66,7 @@ test.each([
   ['engine', 'engine'],
   ['engine', 'joint'],
   ['joint', 'end'],
+  ['composed', 'joint'],
   ['tooling', 'engine'],
 ])('%s may not use %s', (from, to) => {
   expect(judgedDirection(from, to)).toMatch(/^refused: .*`?b`?/su);

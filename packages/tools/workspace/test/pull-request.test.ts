@@ -202,7 +202,8 @@ describe('a filled-in form "Correct a number"', () => {
   const fields = parse(
     readFileSync(join(root, '.github/ISSUE_TEMPLATE/correct-a-number.yml'), 'utf8'),
   ) as { body: { id?: string; attributes: { label?: string } }[] };
-  const labelOf = (id: string) => fields.body.find((entry) => entry.id === id)?.attributes.label ?? '';
+  const labelOf = (id: string) =>
+    fields.body.find((entry) => entry.id === id)?.attributes.label ?? '';
   /** As GitHub writes the answers into the issue. */
   const form = (answers: Readonly<Record<string, string>>) =>
     fields.body

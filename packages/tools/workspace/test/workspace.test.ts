@@ -51,6 +51,14 @@ describe.each(publicMembers().map((member) => [member.path, member] as const))(
       expect(manifest.sideEffects ?? manifest.bin).toBeDefined();
     });
 
+    test('has API pages of every entry', () => {
+      const { entryPoints } = json(join(dir, 'typedoc.json'));
+      const sources = entries(member).map(({ module }) =>
+        module.replace('./dist/', 'src/').replace(/\.js$/u, '.ts'),
+      );
+      expect(entryPoints).toEqual(sources);
+    });
+
     test('depends on its siblings by an ordinary range, never as peers', () => {
       const ours = Object.entries(manifest.dependencies ?? {}).filter(([name]) =>
         name.startsWith('@openketamine/'),

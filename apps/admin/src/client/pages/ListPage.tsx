@@ -12,11 +12,36 @@ const text = words.list;
 
 /** The filters, what they read and how their values are named. */
 const filters = [
-  { key: 'drug', label: text.drug, naming: 'drug', of: (protocolSummary) => [protocolSummary.drug] },
-  { key: 'route', label: text.route, naming: 'route', of: (protocolSummary) => [protocolSummary.route] },
-  { key: 'indication', label: text.indication, naming: 'indication', of: (protocolSummary) => protocolSummary.indications },
-  { key: 'place', label: text.place, naming: 'place', of: (protocolSummary) => [protocolSummary.jurisdiction ?? ''] },
-  { key: 'kind', label: text.kind, naming: 'kind', of: (protocolSummary) => [protocolSummary.kind] },
+  {
+    key: 'drug',
+    label: text.drug,
+    naming: 'drug',
+    of: (protocolSummary) => [protocolSummary.drug],
+  },
+  {
+    key: 'route',
+    label: text.route,
+    naming: 'route',
+    of: (protocolSummary) => [protocolSummary.route],
+  },
+  {
+    key: 'indication',
+    label: text.indication,
+    naming: 'indication',
+    of: (protocolSummary) => protocolSummary.indications,
+  },
+  {
+    key: 'place',
+    label: text.place,
+    naming: 'place',
+    of: (protocolSummary) => [protocolSummary.jurisdiction ?? ''],
+  },
+  {
+    key: 'kind',
+    label: text.kind,
+    naming: 'kind',
+    of: (protocolSummary) => [protocolSummary.kind],
+  },
 ] as const satisfies readonly {
   key: string;
   label: string;
@@ -67,7 +92,9 @@ function Filters({ all, search }: { all: readonly ProtocolSummary[]; search: URL
           />
         </label>
         {filters.map(({ key, label, naming, of }) => {
-          const values = [...new Set(all.flatMap((protocolSummary) => of(protocolSummary)))].toSorted();
+          const values = [
+            ...new Set(all.flatMap((protocolSummary) => of(protocolSummary))),
+          ].toSorted();
           return (
             <label key={key}>
               <span>{label}</span>

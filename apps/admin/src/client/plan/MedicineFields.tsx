@@ -15,7 +15,11 @@ interface Props {
 export function MedicineFields({ form, set, questions }: Props) {
   const { medicines } = form;
   const change = (key: number, part: Partial<MedicineRow>): void =>
-    set({ medicines: medicines.map((medicine) => (medicine.key === key ? { ...medicine, ...part } : medicine)) });
+    set({
+      medicines: medicines.map((medicine) =>
+        medicine.key === key ? { ...medicine, ...part } : medicine,
+      ),
+    });
   const add = (): void => {
     const key = Math.max(0, ...medicines.map((medicine) => medicine.key)) + 1;
     set({ medicines: [...medicines, { key, name: '', dose: '', last: '' }] });

@@ -16,7 +16,11 @@ const optionsOf = (values: Readonly<Record<string, string>>) =>
 export function TreatmentFields({ form, set }: Props) {
   const { treatments } = form;
   const change = (key: number, part: Partial<TreatmentRow>): void =>
-    set({ treatments: treatments.map((treatment) => (treatment.key === key ? { ...treatment, ...part } : treatment)) });
+    set({
+      treatments: treatments.map((treatment) =>
+        treatment.key === key ? { ...treatment, ...part } : treatment,
+      ),
+    });
   const add = (): void => {
     const key = Math.max(0, ...treatments.map((treatment) => treatment.key)) + 1;
     set({ treatments: [...treatments, { key, name: '', weeks: '', outcome: '', episode: '' }] });
@@ -52,7 +56,9 @@ export function TreatmentFields({ form, set }: Props) {
           />
           <RemoveButton
             name={treatment.name}
-            onClick={() => set({ treatments: treatments.filter(({ key }) => key !== treatment.key) })}
+            onClick={() =>
+              set({ treatments: treatments.filter(({ key }) => key !== treatment.key) })
+            }
           />
         </div>
       ))}

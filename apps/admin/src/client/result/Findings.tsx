@@ -161,7 +161,9 @@ export function Findings({ answer: { course, references } }: { answer: PlanAnswe
   const undecided = course.findings
     .filter(isScreened)
     .filter(({ outcome }) => outcome === 'unknown');
-  const found = course.findings.filter((finding) => !isScreened(finding) || finding.outcome === 'met');
+  const found = course.findings.filter(
+    (finding) => !isScreened(finding) || finding.outcome === 'met',
+  );
   const stops = found.filter((finding) => meaningOf(finding) === 'stop');
   const first = undecided.filter(({ action }) => barring.has(action));
   const rest = undecided.filter(({ action }) => !barring.has(action));

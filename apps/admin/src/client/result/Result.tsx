@@ -81,7 +81,11 @@ function Room({ course }: Pick<PlanAnswer, 'course'>) {
     <details className="more">
       <summary>{text.rooms}</summary>
       {lists.map(([title, items]) => (
-        <Extra key={title} title={title} items={items.map((procedureItem) => withMarks(procedureItem.says, procedureItem))} />
+        <Extra
+          key={title}
+          title={title}
+          items={items.map((procedureItem) => withMarks(procedureItem.says, procedureItem))}
+        />
       ))}
     </details>
   );

@@ -60,7 +60,8 @@ function DoseCell({
         onChange={(event) => onChoose(number, event.target.value)}
       >
         <option value="">
-          {text.chooseNone}: {offered.map((doseChoice) => String(doseChoice.value)).join(` ${text.or} `)} mg
+          {text.chooseNone}:{' '}
+          {offered.map((doseChoice) => String(doseChoice.value)).join(` ${text.or} `)} mg
         </option>
         {options.map((value) => (
           <option key={value} value={value}>

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { basisSchema, citeSchema, idSchema, verificationSchema } from '../shared.js';
+import {
+  basisSchema,
+  citeSchema,
+  idSchema,
+  verificationSchema,
+  publishedShape,
+} from '../shared.js';
 import { identityShape } from './shared.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
@@ -17,6 +23,7 @@ export const verdicts = [
 /** A claim of a popular article, checked. */
 export const claimSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     claim: text.meta({ description: 'What is claimed, in our words.' }),
     topic: z.enum([

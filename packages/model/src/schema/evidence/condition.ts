@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { units } from '../../units.js';
 import { inBounds, measuredIn } from '../bounded.js';
-import { drugSchema, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
+import {
+  drugSchema,
+  idSchema,
+  provenanceShape,
+  routeSchema,
+  unitSchema,
+  publishedShape,
+} from '../shared.js';
 import { conditionSchema } from './shared.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
@@ -37,6 +44,7 @@ export type ConditionCell = z.infer<typeof conditionCellSchema>;
 /** A condition with the questions that have been asked about it. */
 export const conditionRecordSchema = z
   .strictObject({
+    ...publishedShape,
     id: conditionSchema,
     record: text,
     title: text,
@@ -63,6 +71,7 @@ const limit = z
 /** The method of grading, with its limits as data. */
 export const gradingMethodSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     record: text,
     title: text,

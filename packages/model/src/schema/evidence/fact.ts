@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { drugSchema, idSchema, placeSchema, provenanceShape, routeSchema } from '../shared.js';
+import {
+  drugSchema,
+  idSchema,
+  placeSchema,
+  provenanceShape,
+  routeSchema,
+  publishedShape,
+} from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
@@ -29,6 +36,7 @@ export const factAreas = [
  */
 export const evidenceFactSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     alsoRecords: z.array(text).min(1).optional(),
     title: text,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bounded } from '../bounded.js';
-import { idSchema, placeSchema, provenanceShape } from '../shared.js';
+import { idSchema, placeSchema, provenanceShape, publishedShape } from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
@@ -37,6 +37,7 @@ export const guidanceStatementSchema = z
 /** A consensus statement, task-force report, guideline or standard, and what follows from it. */
 export const guidanceSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     title: text,
     body: text.meta({ description: 'Who issued it.' }),

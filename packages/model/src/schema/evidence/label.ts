@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { drugSchema, isoDateSchema, placeSchema, provenanceShape, routeSchema } from '../shared.js';
+import {
+  drugSchema,
+  isoDateSchema,
+  placeSchema,
+  provenanceShape,
+  routeSchema,
+  publishedShape,
+} from '../shared.js';
 import { factValueSchema, identityShape } from './shared.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
@@ -55,6 +62,7 @@ export type LabelFact = z.infer<typeof labelFactSchema>;
 /** Facts of one topic of one drug in one place. */
 export const labelSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     title: text,
     place: placeSchema

@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { bounded } from '../bounded.js';
-import { drugSchema, idSchema, provenanceShape, routeSchema, unitSchema } from '../shared.js';
+import {
+  drugSchema,
+  idSchema,
+  provenanceShape,
+  routeSchema,
+  unitSchema,
+  publishedShape,
+} from '../shared.js';
 import { conditionSchema, identityShape } from './shared.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
@@ -142,6 +149,7 @@ export const outcomeFigureResultSchema = z
 /** An outcome figure: a study with its arms and everything it found that is carried here. */
 export const outcomeFigureSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     title: text,
     conditions: z.array(conditionSchema).min(1),

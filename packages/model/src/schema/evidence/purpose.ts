@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publishedShape } from '../shared.js';
 import { identityShape } from './shared.js';
 
 const text = z.string().min(1);
@@ -6,6 +7,7 @@ const text = z.string().min(1);
 /** One thing the product is for, and where it works: data, engine, page and command. */
 export const purposeSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     title: text,
     says: text.meta({ description: 'What somebody gets there.' }),

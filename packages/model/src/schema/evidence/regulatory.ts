@@ -6,6 +6,7 @@ import {
   placeSchema,
   provenanceShape,
   routeSchema,
+  publishedShape,
 } from '../shared.js';
 import { isDay } from '../../bounds/index.js';
 import { factValueSchema, identityShape } from './shared.js';
@@ -123,6 +124,7 @@ const stepSchema = z
 /** One line of regulation in one place, with its steps in order of time. */
 export const regulatorySchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     title: text,
     kind: z.enum(regulatoryKinds),
@@ -156,6 +158,7 @@ export type RegulatoryStep = z.infer<typeof stepSchema>;
  */
 export const unreadLawSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema,
     title: text,
     kind: z.enum(regulatoryKinds),

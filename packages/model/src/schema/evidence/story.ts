@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { drugSchema, idSchema, isoDateSchema, provenanceShape, routeSchema } from '../shared.js';
+import {
+  drugSchema,
+  idSchema,
+  isoDateSchema,
+  provenanceShape,
+  routeSchema,
+  publishedShape,
+} from '../shared.js';
 import { identityShape } from './shared.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
@@ -8,6 +15,7 @@ const text = z.string().min(1);
 /** One event in the history of the drug. */
 export const timelineSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     when: z.union([
       isoDateSchema,
@@ -44,6 +52,7 @@ export const certainties = [
 /** A statement about how the drug may work, with how sure that is and in whom it was seen. */
 export const mechanismSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     says: text,
     certainty: z.enum(certainties),
@@ -66,6 +75,7 @@ const side = z.strictObject({
 /** Two ways of giving the drug, and whether anybody has compared them fairly. */
 export const routeComparisonSchema = z
   .strictObject({
+    ...publishedShape,
     ...identityShape,
     title: text,
     between: z.tuple([side, side]),

@@ -61,7 +61,7 @@ export const medicineRuleSchema = z
   .check(readOrChosen)
   .meta({ id: 'medicine-rule' });
 
-export const companySchema = z
+const companyFields = z
   .strictObject({
     antidepressant: z
       .array(antidepressantRuleSchema)
@@ -76,6 +76,14 @@ export const companySchema = z
       .meta({ description: 'Therapy that belongs to the regimen.' }),
   })
   .meta({ id: 'company', description: 'Which medicines and which therapy accompany the course.' });
+
+type CompanySchemaFields = typeof companyFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface CompanySchema extends CompanySchemaFields {}
+
+export const companySchema: CompanySchema = companyFields;
 
 export type AntidepressantRule = z.infer<typeof antidepressantRuleSchema>;
 export type MedicineRule = z.infer<typeof medicineRuleSchema>;

@@ -17,8 +17,7 @@ const level = citedQuantity('dose', ...doseUnits);
 const levelShape = citedQuantityShape('dose', ...doseUnits);
 const levelInBounds = inBounds({ value: 'dose' });
 
-/** How much, before anything is multiplied, rounded or capped. */
-export const amountSchema = z
+const amountFields = z
   .discriminatedUnion('kind', [
     z
       .strictObject({ kind: z.literal('set'), ...levelShape })
@@ -88,8 +87,16 @@ export const amountSchema = z
     description: 'How much, before anything is multiplied, rounded or capped.',
   });
 
-/** What makes the dose change from one session to the next. */
-export const titrationSchema = z
+type AmountSchemaFields = typeof amountFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface AmountSchema extends AmountSchemaFields {}
+
+/** How much, before anything is multiplied, rounded or capped. */
+export const amountSchema: AmountSchema = amountFields;
+
+const titrationFields = z
   .strictObject({
     ladder: z
       .discriminatedUnion('kind', [
@@ -164,6 +171,15 @@ export const titrationSchema = z
     description: 'What makes the dose change from one session to the next.',
   });
 
+type TitrationSchemaFields = typeof titrationFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface TitrationSchema extends TitrationSchemaFields {}
+
+/** What makes the dose change from one session to the next. */
+export const titrationSchema: TitrationSchema = titrationFields;
+
 /** A part of one session: a bolus and then an infusion, or devices some minutes apart. */
 export const partSchema = z
   .strictObject({
@@ -181,8 +197,7 @@ export const partSchema = z
   })
   .meta({ id: 'part' });
 
-/** Everything that decides the dose of a session in one phase. */
-export const doseSchema = z
+const doseFields = z
   .strictObject({
     amount: amountSchema.meta({ description: 'How much.' }),
     first: amountSchema
@@ -289,6 +304,15 @@ export const doseSchema = z
       .meta({ description: 'How it is given, in order.' }),
   })
   .meta({ id: 'dose', description: 'Everything that decides the dose of a session in one phase.' });
+
+type DoseSchemaFields = typeof doseFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface DoseSchema extends DoseSchemaFields {}
+
+/** Everything that decides the dose of a session in one phase. */
+export const doseSchema: DoseSchema = doseFields;
 
 export type Amount = z.infer<typeof amountSchema>;
 export type Titration = z.infer<typeof titrationSchema>;

@@ -32,8 +32,7 @@ export const gateActionSchema = z
   })
   .meta({ id: 'gate-action', description: 'What happens at a gate.' });
 
-/** A point where the course depends on what has been found out. */
-export const gateSchema = z
+const gateFields = z
   .strictObject({
     id: idSchema.meta({ description: 'Names the gate in plans and decisions.' }),
     title: z.string().meta({ description: 'The question asked, as a person would ask it.' }),
@@ -110,6 +109,15 @@ export const gateSchema = z
   })
   .check(readOrChosen)
   .meta({ id: 'gate' });
+
+type GateSchemaFields = typeof gateFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface GateSchema extends GateSchemaFields {}
+
+/** A point where the course depends on what has been found out. */
+export const gateSchema: GateSchema = gateFields;
 
 export type Gate = z.infer<typeof gateSchema>;
 export type GateAction = z.infer<typeof gateActionSchema>;

@@ -24,11 +24,7 @@ const span = (what: string, measured: Measured, unit: Unit) =>
     })
     .meta({ description: `Range of ${what}.` });
 
-/**
- * When a part of a protocol holds. All fields given must hold. A fact that is needed and not known
- * is never guessed: the planner answers FACT_MISSING or keeps the session conditional.
- */
-export const guardSchema = z
+const guardFields = z
   .strictObject({
     arm: z.array(idSchema).min(1).optional().meta({ description: 'Arms it holds for.' }),
     phase: z.array(idSchema).min(1).optional().meta({ description: 'Phases it holds for.' }),
@@ -71,6 +67,18 @@ export const guardSchema = z
     id: 'guard',
     description: 'When a part of a protocol holds; all fields given must hold.',
   });
+
+type GuardSchemaFields = typeof guardFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface GuardSchema extends GuardSchemaFields {}
+
+/**
+ * When a part of a protocol holds. All fields given must hold. A fact that is needed and not known
+ * is never guessed: the planner answers FACT_MISSING or keeps the session conditional.
+ */
+export const guardSchema: GuardSchema = guardFields;
 
 export type Guard = z.infer<typeof guardSchema>;
 

@@ -53,8 +53,7 @@ export const entrySchema = z
   ])
   .meta({ id: 'entry' });
 
-/** One stretch of the course. Phases form a graph: gates and `next` say where each leads. */
-export const phaseSchema = z
+const phaseFields = z
   .strictObject({
     id: idSchema.meta({
       description: 'Names the phase in gates, choices and plans: induction, maintenance.',
@@ -118,6 +117,15 @@ export const phaseSchema = z
     says: z.string().optional().meta({ description: 'A remark for readers.' }),
   })
   .meta({ id: 'phase' });
+
+type PhaseSchemaFields = typeof phaseFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface PhaseSchema extends PhaseSchemaFields {}
+
+/** One stretch of the course. Phases form a graph: gates and `next` say where each leads. */
+export const phaseSchema: PhaseSchema = phaseFields;
 
 export type Entry = z.infer<typeof entrySchema>;
 export type Phase = z.infer<typeof phaseSchema>;

@@ -11,6 +11,7 @@ import {
   provenanceShape,
   reviewStateSchema,
   unitSchema,
+  publishedShape,
 } from '../shared.js';
 import { guardSchema } from './guard.js';
 import { readOrChosen } from '../read-or-chosen.js';
@@ -70,6 +71,7 @@ export const siteParameterSchema = z
 /** A value that each clinic sets, as a record of its own that procedures name. */
 export const siteParameterRecordSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema.meta({ description: 'Also the name of the file.' }),
     ...siteParameterShape,
     status: reviewStateSchema,
@@ -104,8 +106,7 @@ const anchor = z
   .enum(['start', 'end', 'first-device', 'last-device', 'arrival'])
   .meta({ description: 'From where the minutes count.' });
 
-/** A check during the session: at named minutes, every so often, or all the time. */
-export const monitorSchema = z
+const monitorFields = z
   .strictObject({
     do: idSchema.meta({
       description: 'What is checked: blood-pressure, oxygen-saturation, madrs.',
@@ -137,6 +138,15 @@ export const monitorSchema = z
   })
   .check(readOrChosen)
   .meta({ id: 'monitor' });
+
+type MonitorSchemaFields = typeof monitorFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface MonitorSchema extends MonitorSchemaFields {}
+
+/** A check during the session: at named minutes, every so often, or all the time. */
+export const monitorSchema: MonitorSchema = monitorFields;
 
 const item = z
   .strictObject({
@@ -243,15 +253,24 @@ const procedureShape = {
     .meta({ description: 'What each clinic sets, because no source does.' }),
 };
 
-/** What happens in the room, from preparation to aftercare. */
-export const procedureSchema = z.strictObject(procedureShape).meta({
+const procedureFields = z.strictObject(procedureShape).meta({
   id: 'procedure',
   description: 'What happens in the room, from preparation to aftercare.',
 });
 
+type ProcedureSchemaFields = typeof procedureFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface ProcedureSchema extends ProcedureSchemaFields {}
+
+/** What happens in the room, from preparation to aftercare. */
+export const procedureSchema: ProcedureSchema = procedureFields;
+
 /** What several protocols share of a procedure, said once, each statement with its citation. */
 export const procedureRecordSchema = z
   .strictObject({
+    ...publishedShape,
     id: idSchema.meta({ description: 'Also the name of the file; protocols use it by this id.' }),
     title: z.string().min(1).meta({ description: 'What it is, for a reader.' }),
     ...procedureShape,
@@ -269,8 +288,7 @@ export const procedureRecordSchema = z
     description: 'What several protocols share of a procedure, said once.',
   });
 
-/** A procedure as a protocol says it: what it uses of the shared ones, and what is its own. */
-export const authoredProcedureSchema = z
+const authoredProcedureFields = z
   .strictObject({
     use: z.array(idSchema).default([]).meta({
       description:
@@ -285,6 +303,15 @@ export const authoredProcedureSchema = z
     id: 'authored-procedure',
     description: 'What is used of shared procedures, and what is own.',
   });
+
+type AuthoredProcedureSchemaFields = typeof authoredProcedureFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface AuthoredProcedureSchema extends AuthoredProcedureSchemaFields {}
+
+/** A procedure as a protocol says it: what it uses of the shared ones, and what is its own. */
+export const authoredProcedureSchema: AuthoredProcedureSchema = authoredProcedureFields;
 
 export type SiteParameter = z.infer<typeof siteParameterSchema>;
 export type Limit = z.infer<typeof limitSchema>;

@@ -14,7 +14,9 @@ import {
   readingSchema,
   recordSchema,
   routeSchema,
-  reviewStateSchema,
+  statusShape,
+  aliasesSchema,
+  publishedShape,
 } from '../shared.js';
 import { bounded } from '../bounded.js';
 import { companySchema } from './company.js';
@@ -41,21 +43,10 @@ export const gapSchema = z
   })
   .meta({ id: 'gap' });
 
-export const statusSchema = z
-  .strictObject({
-    state: reviewStateSchema.meta({
-      description:
-        'Draft until a clinician has reviewed it; a retired protocol stays, and says so.',
-    }),
-    by: z.string().optional().meta({ description: 'Who decided.' }),
-    on: isoDateSchema.optional().meta({ description: 'When.' }),
-    why: z.string().optional().meta({ description: 'The reason, above all for what is retired.' }),
-    supersededBy: idSchema.optional().meta({ description: 'The protocol that replaces it.' }),
-  })
-  .meta({
-    id: 'status',
-    description: 'Who stands behind the protocol now: a draft, reviewed, retired.',
-  });
+export const statusSchema = z.strictObject(statusShape).meta({
+  id: 'status',
+  description: 'Who stands behind the protocol now: a draft, reviewed, retired.',
+});
 
 /** A group of the trial, or a variant of the regimen. */
 export const armSchema = z
@@ -85,6 +76,10 @@ export const evidenceLinkSchema = z
 /** A dosing-course protocol as published: data that an engine can plan and a clinician can check. */
 export const protocolSchema = z
   .strictObject({
+    ...publishedShape,
+    version: z.string().optional().meta({
+      description: 'Version of the package that published it; written by the build.',
+    }),
     id: idSchema.meta({
       description:
         '<drug>-<route>-<indication>-<what distinguishes it>; also the name of the file. Never changes, never vanishes.',
@@ -97,6 +92,7 @@ export const protocolSchema = z
     kind: z
       .enum(['label', 'guideline', 'trial', 'practice'])
       .meta({ description: 'What stands behind it: a label, a guideline, a trial, or practice.' }),
+    aliases: aliasesSchema.optional(),
     status: statusSchema,
     compiled: isoDateSchema.meta({ description: 'Day on which the file was written.' }),
     lastChecked: lastCheckedSchema,

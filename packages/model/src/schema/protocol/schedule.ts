@@ -32,8 +32,7 @@ const end = {
     .meta({ description: 'No end is given; it runs until a gate or a decision ends it.' }),
 };
 
-/** When the sessions of a phase are. Day 1 is the day of its first session. */
-export const scheduleSchema = z
+const scheduleFields = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('single') }).meta({ description: 'One session.' }),
     z
@@ -116,5 +115,14 @@ export const scheduleSchema = z
     id: 'schedule',
     description: 'When the sessions of a phase are. Day 1 is the day of its first session.',
   });
+
+type ScheduleSchemaFields = typeof scheduleFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface ScheduleSchema extends ScheduleSchemaFields {}
+
+/** When the sessions of a phase are. Day 1 is the day of its first session. */
+export const scheduleSchema: ScheduleSchema = scheduleFields;
 
 export type Schedule = z.infer<typeof scheduleSchema>;

@@ -4,8 +4,7 @@ import { citedQuantity, citedTextSchema, idSchema } from '../shared.js';
 import { guardSchema } from './guard.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
-/** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
-export const taskSchema = z
+const taskFields = z
   .strictObject({
     id: idSchema.meta({ description: 'Names the task in plans.' }),
     kind: z
@@ -98,5 +97,14 @@ export const taskSchema = z
   })
   .check(readOrChosen)
   .meta({ id: 'task' });
+
+type TaskSchemaFields = typeof taskFields;
+
+// A name of its own, so that declarations of what holds it do not repeat it.
+// oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
+export interface TaskSchema extends TaskSchemaFields {}
+
+/** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
+export const taskSchema: TaskSchema = taskFields;
 
 export type CourseTask = z.infer<typeof taskSchema>;

@@ -13,7 +13,10 @@ function* together({
 }: Part<DoseRule>): Generator<{ path: Path; level: Pick<Level, 'value' | 'unit'> }> {
   const amounts = (value.parts ?? []).flatMap(({ amount }) => amount ?? []);
   for (const unit of new Set(amounts.map((amount) => amount.unit))) {
-    const sum = amounts.reduce((total, amount) => total + (amount.unit === unit ? amount.value : 0), 0);
+    const sum = amounts.reduce(
+      (total, amount) => total + (amount.unit === unit ? amount.value : 0),
+      0,
+    );
     yield { path: [...path, 'parts'], level: { value: Number(sum.toPrecision(12)), unit } };
   }
 }

@@ -112,6 +112,7 @@ export const limitsAgree: LibraryCheck = {
   description:
     'two limits on one quantity, for the same people at the same time, leave something between them and both say something',
   *check(records) {
-    for (const record of records) for (const spot of found(record.record)) yield { in: record, ...spot };
+    for (const record of records)
+      for (const spot of found(record.record)) yield { in: record, ...spot };
   },
 };

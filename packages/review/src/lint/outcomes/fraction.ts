@@ -48,7 +48,9 @@ export const between = (a: Fraction, b: Fraction) => times(plus(a, b), half);
 /** In order, each once. */
 export function inOrder(numbers: readonly Fraction[]): Fraction[] {
   const sorted = numbers.toSorted(compared);
-  return sorted.filter((fraction, at) => at === 0 || compared(fraction, sorted[at - 1] as Fraction) !== 0);
+  return sorted.filter(
+    (fraction, at) => at === 0 || compared(fraction, sorted[at - 1] as Fraction) !== 0,
+  );
 }
 
 /** As people write it; thirds and the like with three decimals, and a word that says so. */

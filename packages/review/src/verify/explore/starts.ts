@@ -79,7 +79,10 @@ export function deepStarts(oracle: Oracle, rest: Partial<PlanInput>): PlanInput[
   ];
   return [
     ...new Map(
-      candidates.map((candidate) => [JSON.stringify([candidate.start, candidate.patient, candidate.choices]), candidate]),
+      candidates.map((candidate) => [
+        JSON.stringify([candidate.start, candidate.patient, candidate.choices]),
+        candidate,
+      ]),
     ).values(),
   ];
 }

@@ -52,7 +52,12 @@ export const inPlanner: readonly Fault[] = [
       heal(course, (session) =>
         session.dose === null
           ? session
-          : { ...session, dose: { ...session.dose, value: session.dose.value * 1.1 }, parts: [], volumes: [] },
+          : {
+              ...session,
+              dose: { ...session.dose, value: session.dose.value * 1.1 },
+              parts: [],
+              volumes: [],
+            },
       ),
     ),
     steps: [],

@@ -95,7 +95,9 @@ function certain(text: string, medicine: MedicineIdentity): ReadMedicine {
 function ofMeanings(text: string, meanings: readonly MedicineIdentity[]): ReadMedicine {
   const [first = nothing, ...others] = meanings;
   const inAll = (pick: (medicineIdentity: MedicineIdentity) => readonly string[]): string[] =>
-    pick(first).filter((name) => others.every((medicineIdentity) => pick(medicineIdentity).includes(name)));
+    pick(first).filter((name) =>
+      others.every((medicineIdentity) => pick(medicineIdentity).includes(name)),
+    );
   return {
     sure: {
       ingredients: inAll(({ ingredients }) => ingredients),

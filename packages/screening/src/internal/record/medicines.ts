@@ -114,7 +114,11 @@ function possibleNames(
   if (sure.possible === undefined && perhaps.length === 0 && !onlyClass) return none;
   const names = new Set(sure.possible);
   for (const medicineIdentity of perhaps) {
-    for (const name of [...medicineIdentity.ingredients, ...medicineIdentity.classes, ...(medicineIdentity.possible ?? [])])
+    for (const name of [
+      ...medicineIdentity.ingredients,
+      ...medicineIdentity.classes,
+      ...(medicineIdentity.possible ?? []),
+    ])
       names.add(name);
   }
   for (const medicineIdentity of onlyClass ? [sure] : perhaps) {

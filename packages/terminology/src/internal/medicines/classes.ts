@@ -101,11 +101,13 @@ export class DrugClasses {
 export function together(medicines: readonly MedicineIdentity[]): MedicineIdentity {
   const [only] = medicines;
   if (only !== undefined && medicines.length === 1) return only;
-  const all = (pick: (medicineIdentity: MedicineIdentity) => readonly string[] | undefined): string[] => [
-    ...new Set(medicines.flatMap((medicine) => pick(medicine) ?? [])),
-  ];
+  const all = (
+    pick: (medicineIdentity: MedicineIdentity) => readonly string[] | undefined,
+  ): string[] => [...new Set(medicines.flatMap((medicine) => pick(medicine) ?? []))];
   const classes = all((medicineIdentity) => medicineIdentity.classes).toSorted();
-  const possible = all((medicineIdentity) => medicineIdentity.possible).filter((name) => !classes.includes(name));
+  const possible = all((medicineIdentity) => medicineIdentity.possible).filter(
+    (name) => !classes.includes(name),
+  );
   return {
     ingredients: all((medicineIdentity) => medicineIdentity.ingredients).toSorted(),
     classes,

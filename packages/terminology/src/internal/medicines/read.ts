@@ -211,7 +211,9 @@ export class MedicineReader {
       ...other.filter((b) => entry.some((a) => fits(a, b) && !fits(b, a))),
     ];
     if (wider.length > 0) return wider;
-    const classOnly = [...entry, ...other].some(({ medicine }) => medicine.ingredients.length === 0);
+    const classOnly = [...entry, ...other].some(
+      ({ medicine }) => medicine.ingredients.length === 0,
+    );
     return classOnly ? undefined : [...entry, ...other];
   }
 

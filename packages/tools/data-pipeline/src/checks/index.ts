@@ -9,6 +9,7 @@ import {
   secondaryNamesTheCopy,
 } from '@openketamine/authoring';
 import type { Check } from '../check.ts';
+import { madeIsNotWritten } from './made-is-not-written.ts';
 import { recordIsKept } from './record-is-kept.ts';
 
 /** The checks that every data package gets. */
@@ -17,6 +18,7 @@ export const commonChecks: readonly Check[] = [
   fileNameIsId,
   idsAreUnique,
   recordIsKept,
+  madeIsNotWritten,
   lastCheckedNamesWho,
   citesExist,
   numbersSayWhereFrom,

@@ -119,7 +119,8 @@ export function compareDossier(
 export function summary(comparisons: readonly Comparison[]): string[] {
   const files = [...new Set(comparisons.map(({ record }) => record.file))];
   const counted = (list: readonly Comparison[]) => {
-    const of = (state: Comparison['state']) => list.filter((comparison) => comparison.state === state).length;
+    const of = (state: Comparison['state']) =>
+      list.filter((comparison) => comparison.state === state).length;
     const numbers = list.reduce((sum, { record }) => sum + record.numbers.length, 0);
     const lost = list
       .filter(({ state }) => state === 'in')

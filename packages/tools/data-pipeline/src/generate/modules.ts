@@ -1,5 +1,6 @@
 import type { LoadedRecord } from '../check.ts';
 import type { Collection } from '../config.ts';
+import { format } from '../format.ts';
 import { folderOf, identifier } from './names.ts';
 
 const header = (from: string) => `// Made from ${from} by \`pnpm generate\`. Do not edit.\n`;
@@ -32,13 +33,35 @@ export const ${name}: readonly ${shipped(collection)}[] = [\n${lines}];
 `;
 }
 
+const withFormat = ` & {
+  /** The format of the record, which engines compare with the one they read. */
+  readonly format: '${format}';
+}`;
+
+const withVersion = ` & {
+  /** Version of this package. */
+  readonly version: string;
+}`;
+
 const withReferences = ` & {
   /** A short reference for every source the record cites, by source id. */
   readonly references: Readonly<Record<string, Reference>>;
 }`;
 
+/** The ids of a collection, so that editors complete them and compilers refuse others. */
+function idsOf(collection: Collection, records: readonly LoadedRecord[]): string {
+  const ids = records.filter((record) => record.collection === collection).map(({ id }) => id);
+  const union =
+    ids.length === 0 ? 'never' : ids.map((id) => `\n  | ${JSON.stringify(id)}`).join('');
+  return `/** Id of a ${collection.type.name} that this package ships. */
+export type ${collection.type.name}Id = ${union};`;
+}
+
 /** The types of shipped records: the model's, plus the short references that travel along. */
-export function typesModule(collections: readonly Collection[]): string {
+export function typesModule(
+  collections: readonly Collection[],
+  records: readonly LoadedRecord[],
+): string {
   const imports = new Map<string, Set<string>>();
   for (const { type } of collections) {
     const names = imports.get(type.from) ?? new Set();
@@ -54,9 +77,10 @@ export function typesModule(collections: readonly Collection[]): string {
   const types = collections.map(
     (collection) =>
       `/** A ${collection.type.name} as this package ships it. */
-export type ${shipped(collection)} = ${collection.type.name}${collection.cites === false ? '' : withReferences};`,
+export type ${shipped(collection)} = ${collection.type.name}${withFormat}${collection.protocols === true ? withVersion : ''}${collection.cites === false ? '' : withReferences};`,
   );
-  return `${header('data.config.ts')}${lines.join('\n')}\n\n${types.join('\n\n')}\n`;
+  const ids = collections.map((collection) => idsOf(collection, records));
+  return `${header('data.config.ts')}${lines.join('\n')}\n\n${[...types, ...ids].join('\n\n')}\n`;
 }
 
 /** The list of a package's records: each by name, and each collection as one list in order of id. */
@@ -64,10 +88,12 @@ export function indexModule(
   collections: readonly Collection[],
   records: readonly LoadedRecord[],
 ): string {
-  const of = (collection: Collection) => records.filter((record) => record.collection === collection);
+  const of = (collection: Collection) =>
+    records.filter((record) => record.collection === collection);
   const single = records.filter((record) => record.collection.oneModule === undefined);
   const imports = single.map(
-    (loaded) => `import { ${identifier(loaded.id)} } from './${folderOf(loaded.collection)}${loaded.id}.js';`,
+    (loaded) =>
+      `import { ${identifier(loaded.id)} } from './${folderOf(loaded.collection)}${loaded.id}.js';`,
   );
   const listed = collections.filter((collection) => collection.oneModule === undefined);
   const whole = collections.filter((collection) => collection.oneModule !== undefined);

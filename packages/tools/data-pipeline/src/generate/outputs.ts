@@ -2,15 +2,57 @@ import * as z from 'zod';
 import type { LoadedRecord } from '../check.ts';
 import type { DataConfig } from '../config.ts';
 import type { SourceIndex } from '@openketamine/authoring';
+import { format } from '../format.ts';
 import { collectionModule, indexModule, recordModule, typesModule } from './modules.ts';
 import { folderOf, schemaFile } from './names.ts';
 import { referencesOf } from './references.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** A schema for editors: what an author writes, before defaults and what the sources say are filled in. */
-function editorSchema(schema: z.ZodType, title: string): unknown {
-  return { title, ...z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) };
+/** The package whose data it is. */
+export interface Owner {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Where a schema is named from: the format that it describes stands in it, the version of a package does not. */
+function addressOf(owner: Owner, file: string): string {
+  const folder = owner.name.replace('@openketamine/', '');
+  const [, major = ''] = format.split('/');
+  const name = file.replace('schema/', '');
+  return `https://openketamine.github.io/openketamine/schema/${major}/${folder}/${name}`;
+}
+
+/** Strict validators want one type in one place: several become alternatives. */
+function oneTypeEach(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(oneTypeEach);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { type, ...rest } = schema as { readonly type?: unknown };
+  const inner = Object.entries(rest).map(([key, one]) => [key, oneTypeEach(one)]);
+  // a field that is called type is a schema and no list of words
+  const types =
+    Array.isArray(type) && !('enum' in rest)
+      ? { anyOf: type.map((entry: unknown) => ({ type: entry })) }
+      : type === undefined || Array.isArray(type)
+        ? {}
+        : { type: oneTypeEach(type) };
+  return { ...types, ...Object.fromEntries(inner) };
+}
+
+/**
+ * A schema for editors and for readers: what an author writes, before defaults and what the sources say are filled in, and
+ * what is published.
+ */
+function writtenSchema(schema: z.ZodType, title: string, $id: string): unknown {
+  const { $schema, ...written } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override({ jsonSchema }) {
+      // Strict validators refuse a format that nobody registered; what is meant stands in the description.
+      delete jsonSchema.format;
+    },
+  });
+  return { $schema, $id, title, ...(oneTypeEach(written) as object) };
 }
 
 /** Every file that is made from the data, by path relative to the package. */
@@ -18,15 +60,28 @@ export function outputs(
   config: DataConfig,
   records: readonly LoadedRecord[],
   sources: SourceIndex,
+  owner: Owner,
 ): Map<string, string> {
   const files = new Map<string, string>();
   const collections = config.collections ?? [];
+  const schemas = new Map<string, unknown>();
   for (const collection of collections) {
     const schema = collection.authoredSchema ?? collection.schema;
-    files.set(schemaFile(collection), json(editorSchema(schema, collection.type.name)));
+    const file = schemaFile(collection);
+    schemas.set(file, writtenSchema(schema, collection.type.name, addressOf(owner, file)));
   }
   for (const [name, schema] of Object.entries(config.schemas ?? {})) {
-    files.set(`schema/${name}.json`, json(editorSchema(schema, name)));
+    const file = `schema/${name}.json`;
+    const $id = addressOf(owner, file);
+    schemas.set(
+      file,
+      '_zod' in schema ? writtenSchema(schema as z.ZodType, name, $id) : { ...schema, $id },
+    );
+  }
+  for (const [file, schema] of schemas) {
+    // for editors and for reviewers, and on one line as it ships
+    files.set(file, json(schema));
+    files.set(`json/${file}`, `${JSON.stringify(schema)}\n`);
   }
   const recordsOf = (collection: string) =>
     records.filter((record) => record.collection.name === collection).map(({ record }) => record);
@@ -39,7 +94,8 @@ export function outputs(
   for (const record of records) {
     const references =
       record.collection.cites === false ? {} : { references: referencesOf(record, sources) };
-    const value = { ...record.record, ...references };
+    const version = record.collection.protocols === true ? { version: owner.version } : {};
+    const value = { format, ...version, ...record.record, ...references };
     const path = `${folderOf(record.collection)}${record.id}`;
     const { name, oneModule } = record.collection;
     if (oneModule === true) whole.set(name, [...(whole.get(name) ?? []), value]);
@@ -52,7 +108,7 @@ export function outputs(
       collectionModule(collection, whole.get(collection.name) ?? []),
     );
   }
-  files.set('src/generated/types.ts', typesModule(collections));
+  files.set('src/generated/types.ts', typesModule(collections, records));
   files.set('src/generated/index.ts', indexModule(collections, records));
   return files;
 }

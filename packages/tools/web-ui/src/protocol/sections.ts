@@ -41,7 +41,15 @@ export function pageOf(protocol: PagedProtocol, cards?: Cards): Page {
 /** The status in shape, word and hue, with what it means. It stands beside every dose. */
 export function statusBadge(protocol: Pick<Protocol, 'status'>): Html {
   const shown = showStatus(protocol.status);
-  return html`<span class="ok-word ok-${shown.meaning}">${markSvg(shown.meaning)} ${sentence(shown.word)}</span> <span class="ok-status-why">${shown.explains}</span>`;
+  return html`<span class="ok-word ok-${shown.meaning}">${markSvg(shown.meaning)} ${sentence(shown.word)}</span> <span class="ok-status-why">${shown.explains}${decisionOf(protocol.status)}</span>`;
+}
+
+/** Who decided on a status, when and why, and what replaces the record; nothing where it does not say. */
+function decisionOf({ by, on, why, supersededBy }: Protocol['status']): string {
+  const who = [by, on].filter((part) => part !== undefined).join(', ');
+  const said = [...(who === '' ? [] : [who]), ...(why === undefined ? [] : [why])].join(': ');
+  const next = supersededBy === undefined ? [] : [`Replaced by ${supersededBy}.`];
+  return [...(said === '' ? [] : [said]), ...next].map((part) => ` ${part}`).join('');
 }
 
 /** Where a protocol holds, in words. */

@@ -25,7 +25,9 @@ function optionalPeers(packed: readonly Packed[]): string[] {
 
 /** A program that imports all there is to import, as a stranger's project would, and says what an entry lacks. */
 function importer(packed: readonly Packed[]): string {
-  const specifiers = packed.flatMap(({ member }) => entries(member).map((entry) => entry.specifier));
+  const specifiers = packed.flatMap(({ member }) =>
+    entries(member).map((entry) => entry.specifier),
+  );
   return `
 const lacking = [];
 for (const specifier of ${JSON.stringify(specifiers)}) {
@@ -100,7 +102,8 @@ function tryOut(dir: string, packed: readonly Packed[]): Outcome {
   const again = run('import-all.js');
   if (!again.ok) return again;
   const left = (JSON.parse(again.output) as Imported).lacking;
-  if (left.length > 0) return { ok: false, output: left.map((entry) => entry.join(': ')).join('\n') };
+  if (left.length > 0)
+    return { ok: false, output: left.map((entry) => entry.join(': ')).join('\n') };
   for (const options of optional) {
     const done = run(program, ...plan.split(' '), ...options.split(' '));
     if (!done.ok) return done;

@@ -22,7 +22,9 @@ export async function writeComment(
   markdown: string,
 ): Promise<'added' | 'changed' | 'same'> {
   const body = commentBody(markdown);
-  const before = (await github.comments()).find((comment) => comment.bot && comment.body.startsWith(mark));
+  const before = (await github.comments()).find(
+    (comment) => comment.bot && comment.body.startsWith(mark),
+  );
   if (before === undefined) {
     await github.addComment(body);
     return 'added';

@@ -1,0 +1,4 @@
+import { evidence } from 'openketamine';
+
+const found = await evidence({ indication: 'ptsd', kind: 'outcome' });
+console.log((found.outcome ?? []).length > 0);
