@@ -1,7 +1,7 @@
 import { OpenKetamineError } from '@openketamine/model';
 import { formerly } from '../load/lifecycle.js';
 import { nearest } from '../load/nearest.js';
-import { shelves } from '../load/shelves.js';
+import { collections } from '../load/collections.js';
 
 /**
  * A record of the library, and what kind of record it is.
@@ -9,7 +9,7 @@ import { shelves } from '../load/shelves.js';
  * @category openketamine
  */
 export interface Shown {
-  readonly kind: (typeof shelves)[number]['kind'];
+  readonly kind: (typeof collections)[number]['kind'];
   readonly record: unknown;
 }
 
@@ -25,13 +25,13 @@ export interface Shown {
  * @category openketamine
  */
 export async function show(id: string): Promise<Shown> {
-  for (const { kind, find } of shelves) {
+  for (const { kind, find } of collections) {
     // oxlint-disable-next-line no-await-in-loop -- the first collection that has it ends the search
     const record = await find(id);
     if (record !== undefined) return { kind, record };
   }
   const all = await Promise.all(
-    shelves.map(async ({ kind, records }) => ({ kind, list: await records() })),
+    collections.map(async ({ kind, records }) => ({ kind, list: await records() })),
   );
   for (const { kind, list } of all) {
     const record = formerly(id, list);

@@ -2,8 +2,8 @@ import type { Contradiction, ContradictionSide, Finding, Terminology } from '@op
 import type { Prepared } from './prepared.js';
 import { answerOf } from './answers.js';
 import { factReader } from './fact-reader.js';
-import { deciding } from './tests/readings.js';
-import { limitText } from './tests/shared.js';
+import { deciding } from './predicates/readings.js';
+import { limitText } from './predicates/shared.js';
 import { compare } from './time.js';
 
 /** The parts of a patient that contradictions look at. */

@@ -2,7 +2,7 @@ import type { Finding, Rule } from '@openketamine/model';
 import { compileCriterion, type Node, type TestTable } from './criterion.js';
 import type { Prepared } from './prepared.js';
 import { compileRecorded, type IsRecorded } from './recorded.js';
-import { Sink } from './tests/shared.js';
+import { Sink } from './predicates/shared.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
 export interface Outcome {

@@ -19,7 +19,7 @@ export type { PlotAxis, PlotInterval } from './plots.js';
 export { roomLine, type RoomCheck, type RoomLine, type RoomSpan } from './room-line.js';
 export { verdictBar, verdictCell, type Verdict, type VerdictPart } from './verdict.js';
 export { arms, changes, doseRules, phases } from './protocol/course.js';
-export { room, siteParameters } from './protocol/room.js';
+export { sessionProcedure, siteParameters } from './protocol/session-procedure.js';
 export {
   banner,
   company,

@@ -19,7 +19,7 @@ import {
   publishedShape,
 } from '../shared.js';
 import { bounded } from '../bounded.js';
-import { companySchema } from './company.js';
+import { concomitantTreatmentSchema } from './concomitant-treatment.js';
 import { guardSchema } from './guard.js';
 import { phaseSchema } from './phase.js';
 import { authoredProcedureSchema, procedureSchema } from './procedure.js';
@@ -189,7 +189,7 @@ export const protocolSchema = z
       .min(1)
       .meta({ description: 'The stretches of the course; gates and `next` say how they lead on.' }),
     procedure: procedureSchema,
-    company: companySchema,
+    company: concomitantTreatmentSchema,
     tasks: z.array(taskSchema).default([]).meta({
       description: 'What is assessed, tested, talked over or handed in around the sessions.',
     }),

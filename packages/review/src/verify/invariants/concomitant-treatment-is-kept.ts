@@ -3,7 +3,7 @@ import { holds } from '../oracle/guard.js';
 import type { Invariant } from '../invariant.js';
 
 /** Nobody is planned alone on a day on which the protocol wants an antidepressant. */
-export const companyIsKept: Invariant = {
+export const concomitantTreatmentIsKept: Invariant = {
   name: 'company-is-kept',
   description: 'Nobody is planned alone on a day on which the protocol wants an antidepressant.',
   *judge({ oracle, input, course }) {

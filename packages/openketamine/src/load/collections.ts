@@ -4,7 +4,7 @@ import { allProtocols, protocolById } from './protocols.js';
 const require = createRequire(import.meta.url);
 
 /** One kind of thing that can be shown by its id. */
-interface Shelf {
+interface Collection {
   readonly kind: 'protocol' | 'rule' | 'source' | 'scale' | 'model' | 'evidence' | 'schema';
   readonly find: (id: string) => Promise<unknown>;
   readonly records: () => Promise<readonly Listed[]>;
@@ -68,7 +68,7 @@ const schemas: Readonly<Record<string, string>> = {
 };
 
 /** Everything `show` can find, in the order it is searched. */
-export const shelves: readonly Shelf[] = [
+export const collections: readonly Collection[] = [
   {
     kind: 'schema',
     find: async (id) => (schemas[id] === undefined ? undefined : require(schemas[id])),

@@ -83,8 +83,8 @@ type CompanySchemaFields = typeof companyFields;
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface CompanySchema extends CompanySchemaFields {}
 
-export const companySchema: CompanySchema = companyFields;
+export const concomitantTreatmentSchema: CompanySchema = companyFields;
 
 export type AntidepressantRule = z.infer<typeof antidepressantRuleSchema>;
 export type MedicineRule = z.infer<typeof medicineRuleSchema>;
-export type Company = z.infer<typeof companySchema>;
+export type Company = z.infer<typeof concomitantTreatmentSchema>;

@@ -96,7 +96,7 @@ function observation(page: Page): Html[] {
 }
 
 /** What happens in the room, and what to watch. */
-export function room(page: Page): Html {
+export function sessionProcedure(page: Page): Html {
   const { procedure } = page.protocol;
   const { sources } = page;
   const monitoring = procedure.monitoring.map((monitor) => [

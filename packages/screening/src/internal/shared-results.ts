@@ -5,7 +5,7 @@ import { prepare } from './prepare.js';
 import type { Prepared } from './prepared.js';
 
 /** What is the same for all patients whose lists are as complete and hold nothing that a test asks for. */
-export interface Shared {
+export interface SharedResult {
   /** Which lists prove absence, as a number. */
   readonly lists: number;
   /** Findings that hang on lists alone, frozen; those of other outcomes are missing. */
@@ -40,7 +40,7 @@ function emptyLike(patient: Prepared, tests: number, terminology: Terminology): 
 }
 
 /** What an outcome says of patients whom no entry touches; undefined where more than lists decides it. */
-export function startOf({ findings }: Pick<Shared, 'findings'>, outcome: Outcome) {
+export function startOf({ findings }: Pick<SharedResult, 'findings'>, outcome: Outcome) {
   if (outcome.like === undefined) return findings.get(outcome);
   const found = findings.get(outcome.like);
   return found === undefined ? undefined : frozen(restated(outcome, found));
@@ -55,11 +55,11 @@ function frozen(finding: Finding): Finding {
 }
 
 /** What rules say of patients whose lists touch no test; worked out once for each way in which lists can be complete. */
-export class Untouched {
+export class SharedResults {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
   readonly #terminology: Terminology;
-  readonly #byLists: (Shared | undefined)[] = [];
+  readonly #byLists: (SharedResult | undefined)[] = [];
 
   constructor(outcomes: readonly Outcome[], table: TestTable, terminology: Terminology) {
     this.#outcomes = outcomes;
@@ -68,12 +68,12 @@ export class Untouched {
   }
 
   /** What holds for a patient as far as no entry bears on it. */
-  of(patient: Prepared): Shared {
+  of(patient: Prepared): SharedResult {
     const lists = completenessOf(patient);
     return (this.#byLists[lists] ??= this.#workOut(patient, lists));
   }
 
-  #workOut(patient: Prepared, lists: number): Shared {
+  #workOut(patient: Prepared, lists: number): SharedResult {
     const { tests } = this.#table;
     const empty = emptyLike(patient, tests.length, this.#terminology);
     const findings = new Map<Outcome, Finding>();
