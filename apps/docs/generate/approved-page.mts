@@ -1,5 +1,6 @@
 import { answerRegulatory } from '@openketamine/evidence';
 import { regulatory } from '@openketamine/evidence/regulatory';
+import type { Regulatory } from '@openketamine/model';
 import { placeName } from '@openketamine/model/places';
 import { showDate } from '@openketamine/model/render';
 import { html, nameOf, raw, sentence, type Html } from '@openketamine/web-ui';
@@ -7,8 +8,9 @@ import { gathered } from './gathered.mts';
 import type { Page } from './page.mts';
 import { citationsOf } from './record-sources.mts';
 
-const approvals = regulatory.filter(({ kind }) => kind === 'approval');
-type Approval = (typeof approvals)[number];
+type Approval = Regulatory;
+
+const approvals: readonly Approval[] = regulatory.filter(({ kind }) => kind === 'approval');
 type Step = Approval['steps'][number];
 
 /** The first day a step may hold; undefined where no source gives one. */

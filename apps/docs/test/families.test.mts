@@ -34,9 +34,9 @@ describe('pages for patients and families', () => {
   );
 
   test('a sentence on a record that is gone fails', () => {
-    expect(() => groundOf('claim:seed-999')).toThrow('is no record');
+    expect(() => groundOf('claim:seed-999')).toThrow('is not a record');
     expect(() => filled({ says: '{{events:nowhere:x:active}}', from: 'project' })).toThrow(
-      'is no record',
+      'is not a record',
     );
   });
 

@@ -10,13 +10,16 @@ const started = [
   ),
 ].map(({ groups }) => groups?.['name'] ?? '');
 
+/** Every page, made once: it takes seconds. */
+const made = generators.flatMap(({ pages }) => pages());
+
 describe('intended use', () => {
   test('each tool that a page can start has its row, and each row its tool', () => {
     expect(uses.flatMap(({ tools }) => tools).toSorted()).toEqual(started.toSorted());
   });
 
   test('pages hold places only for tools that exist, and those for families for none', () => {
-    for (const { path, body } of generators.flatMap(({ pages }) => pages())) {
+    for (const { path, body } of made) {
       const places = [...body.matchAll(/data-tool="(?<name>[^"]+)"/gu)].map(
         ({ groups }) => groups?.['name'],
       );
@@ -25,16 +28,14 @@ describe('intended use', () => {
   });
 
   test('pages for families hold no tool', () => {
-    const pages = generators
-      .flatMap(({ pages: make }) => make())
-      .filter(({ path }) => path.startsWith('families/'));
+    const pages = made.filter(({ path }) => path.startsWith('families/'));
     expect(pages.length).toBeGreaterThan(3);
     for (const { path, body } of pages)
       expect([path, body.includes('data-tool')]).toEqual([path, false]);
   });
 
   test('a tool for professionals says so in its place', () => {
-    const bodies = generators.flatMap(({ pages }) => pages()).map(({ body }) => body);
+    const bodies = made.map(({ body }) => body);
     for (const tool of ['calculator', 'example']) {
       const places = bodies.filter((body) => body.includes(`data-tool="${tool}"`));
       expect(places.length).toBeGreaterThan(0);
