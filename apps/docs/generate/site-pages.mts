@@ -62,6 +62,7 @@ const ways: readonly (readonly [string, string, readonly (readonly [string, stri
       ['/side-effects', 'Side effects, how often'],
       ['/compare/infusions-or-spray', 'Infusions or the spray'],
       ['/evidence/approved', 'Is it approved?'],
+      ['/rules/interactions', 'Interactions'],
     ],
   ],
   [
