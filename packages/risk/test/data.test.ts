@@ -80,6 +80,7 @@ describe('the risk data', () => {
       'discharge-least-time',
       'discharge-pressure-over-baseline',
       'liver-class-freshness',
+      'mania-score-freshness',
       'mao-inhibitor-washout',
       'naltrexone-washout',
       'observation-interval',

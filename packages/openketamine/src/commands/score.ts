@@ -4,7 +4,7 @@ import type { Cluster, Judged, Scale, Score, Syndrome } from '@openketamine/outc
 import type { Io } from '../io/io.js';
 import { scaleNamed, score } from '../library/score.js';
 import { readingNote } from '../format/reading.js';
-import { noteRedirect, noteRetired, standingOf } from '../load/lifecycle.js';
+import { noteRedirect, noteRetired } from '../load/lifecycle.js';
 import { readData } from '../load/read.js';
 
 interface Options {
@@ -38,7 +38,7 @@ async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
   const answers = await answersOf(options.answers, scale, io);
   const baseline =
     options.baseline === undefined ? undefined : numberOf(options.baseline, '--baseline');
-  const { response, remission, change, screen, ...scored } = await score(id, answers, {
+  const { response, remission, change, screen, standing, ...scored } = await score(id, answers, {
     ...(baseline === undefined ? {} : { baseline }),
     ...(options.bands === undefined ? {} : { bands: options.bands }),
   });
@@ -46,7 +46,7 @@ async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
   const more = { change, screen };
   io.out(
     options.json
-      ? JSON.stringify({ ...scored, ...judged, ...more, standing: standingOf(scale) }, null, 2)
+      ? JSON.stringify({ ...scored, ...judged, ...more, standing }, null, 2)
       : readable(scale, scored, { ...judged, ...more }),
   );
   if (scored.total !== null && baseline === undefined) {

@@ -1,4 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
+import type { Standing } from '@openketamine/model/render';
 import type { Judged, Scale, Score } from '@openketamine/outcomes';
 import { formerly } from '../load/lifecycle.js';
 import { nearest } from '../load/nearest.js';
@@ -13,6 +14,8 @@ export interface ScoreResult extends Score {
   readonly remission: readonly Judged[];
   readonly change: readonly Judged[];
   readonly screen: readonly Judged[];
+  /** How far the scale is trusted: its status, who decided on it, who last re-read its sources. */
+  readonly standing: Standing;
 }
 
 /** A scale of the library. */
@@ -58,5 +61,6 @@ export async function score(
     remission: by('remission'),
     change: by('change'),
     screen: by('screen'),
+    standing: { status: scale.status, decided: scale.decided, lastChecked: scale.lastChecked },
   };
 }

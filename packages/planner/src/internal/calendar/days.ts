@@ -34,8 +34,33 @@ const outside = (day: string, path: string) =>
     'DATE_INVALID',
     path,
     `${day} is not a day from ${days.first} to ${days.last}.`,
-    'Check the year, or plan less far ahead.',
+    beyondHint,
   );
+
+/** A day that a course would come to and nobody plans: past the last, or before the first. Only the plan knows what led there. */
+export class BeyondDays extends OpenKetamineError {
+  constructor() {
+    super(
+      'DATE_INVALID',
+      '/start',
+      `The course would have days outside ${days.first} to ${days.last}.`,
+      beyondHint,
+    );
+  }
+
+  /** The same, naming the day that led there. */
+  after(iso: string, path: string): OpenKetamineError {
+    return new OpenKetamineError(
+      'DATE_INVALID',
+      path,
+      `With ${iso} the course would have days outside ${days.first} to ${days.last}.`,
+      beyondHint,
+      { cause: this },
+    );
+  }
+}
+
+const beyondHint = 'Check the year, or plan less far ahead.';
 
 const lastDay = Date.parse(days.last) / msPerDay;
 const firstDay = Date.parse(days.first) / msPerDay;
@@ -46,7 +71,7 @@ const shown = new Map<Day, string>();
 export function toIso(day: Day): string {
   const known = shown.get(day);
   if (known !== undefined) return known;
-  if (!(day >= firstDay && day <= lastDay)) throw outside(`Day ${day} since 1970`, '/start');
+  if (!(day >= firstDay && day <= lastDay)) throw new BeyondDays();
   const iso = new Date(day * msPerDay).toISOString().slice(0, 10);
   // not clinical: how many dates are remembered
   if (shown.size > 20_000) shown.clear();
