@@ -32,6 +32,8 @@ describe('the search of the site', () => {
     expect(first?.entry.says).toMatch(/^Source: /u);
     const [younger] = search.find('first dose esketamine EU age 64');
     expect(younger?.entry.title).toMatch(/first dose: 56\s?mg/u);
+    const [seventy] = search.find('first dose esketamine EU age 70');
+    expect(seventy?.entry.title).toMatch(/65 years and over, first dose: 28\s?mg/u);
   });
 
   test('finds every protocol and every rule under its own title', () => {

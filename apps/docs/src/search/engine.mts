@@ -7,6 +7,12 @@ const weights = { title: 3, words: 2, says: 1 } as const;
 /** How much a match counts by how it matches. */
 const matches = { exact: 1, synonym: 0.9, prefix: 0.75, typo: 0.6 } as const;
 
+/** How near a number is to where a range begins: a row for 65 and over says more about 70 than one for all adults. */
+function closeness([from]: NonNullable<Entry['range']>, numbers: readonly number[]): number {
+  const far = Math.min(...numbers.map((number) => Math.abs(number - (from ?? 0))));
+  return 1 + 1 / (1 + far / 20);
+}
+
 /** How much an answer counts to a question that it does not answer. */
 const unasked = 0.35;
 
@@ -112,7 +118,7 @@ export function searcher({ entries, synonyms }: SearchIndex): Searcher {
         if (entry.range !== undefined && numbers.length > 0) {
           const fits = numbers.some((number) => within(entry.range ?? [null, null], number));
           covered += fits ? 1 : 0;
-          sum *= fits ? 1.5 : 0.3;
+          sum *= fits ? closeness(entry.range, numbers) : 0.3;
         }
         const share = Math.min(1, covered / words.length);
         const wanted = asks[at];
