@@ -5,12 +5,12 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/\bgh[pousr]_[A-Za-z0-9]{36}\b/u, 'a token of GitHub'],
   [/(?<![\w.])\/(?:home|Users|root|work)\/[a-z][\w-]*\//u, 'a path of somebody\u2019s machine'],
   [/\b[A-Z]:\\\\?Users\\\\?\w/u, 'a path of somebody\u2019s machine'],
-  [/\.\.\/shared\b/u, 'a folder beside the repository'],
+  [/\.\.\/shared\//u, 'a folder beside the repository'],
   [/_authToken/u, 'a password of a registry'],
 ];
 
 /** Files that no tarball needs. */
-const stray = /(?:^|\/)(?:\.env|\.npmrc|\.git|node_modules|test|tests|bench|e2e)(?:\/|$)|\.test\.[jt]s$|(?<!\.d)\.ts$|\.map$|\.tsbuildinfo$/u; // prettier-ignore
+const stray = /(?:^|\/)(?:\.env|\.npmrc|\.git|node_modules)(?:\/|$)|^(?:test|tests|bench|e2e|cases)\/|\.test\.[jt]s$|(?<!\.d)\.ts$|\.map$|\.tsbuildinfo$/u; // prettier-ignore
 
 /** What a file of a tarball gives away, in words; nothing where it may be published. */
 export function leaksIn(path: string, text: string): readonly string[] {
