@@ -1,10 +1,29 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { outsideEnvironment } from '../src/run.ts';
+import { capture, outsideEnvironment } from '../src/run.ts';
+import { root } from '../src/workspace.ts';
 
-const tool = 'verdaccio@6.10.4';
+/** What is installed to run a registry; one of its parts is asked for by a tag that mirrors of npm do not have. */
+const manifest = {
+  private: true,
+  dependencies: { verdaccio: '6.10.4' },
+  overrides: { 'node-fetch': '2.7.0' },
+};
+
+/** The program of verdaccio, fetched once. */
+function verdaccio(): string {
+  const dir = join(root, 'node_modules/.cache/openketamine-registry');
+  const program = join(dir, 'node_modules/verdaccio/bin/verdaccio');
+  if (!existsSync(program)) {
+    mkdirSync(dir, { recursive: true });
+    writeFileSync(join(dir, 'package.json'), JSON.stringify(manifest));
+    const { ok, output } = capture('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: dir, env: outsideEnvironment() }); // prettier-ignore
+    if (!ok) throw new Error(`verdaccio could not be fetched:\n${output}`);
+  }
+  return program;
+}
 
 async function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -44,13 +63,12 @@ log: { type: file, path: ${join(dir, 'log')}, level: warn }
 web: { enable: false }
 `,
   );
-  const child: ChildProcess = spawn('npx', ['--yes', tool, '--config', config, '--listen', `127.0.0.1:${port}`], { env: outsideEnvironment(), stdio: 'ignore', detached: true }); // prettier-ignore
+  const child: ChildProcess = spawn(process.execPath, [verdaccio(), '--config', config, '--listen', `127.0.0.1:${port}`], { env: outsideEnvironment(), stdio: 'ignore' }); // prettier-ignore
   const url = `http://127.0.0.1:${port}/`;
   const stop = () => {
-    // npx starts the registry as its child: both belong to the group that was made for them
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid);
+    child.kill();
   };
-  for (let tried = 0; tried < 600; tried++) {
+  for (let tried = 0; tried < 120; tried++) {
     // oxlint-disable-next-line no-await-in-loop -- waiting is what this is for
     const answer = await fetch(`${url}-/ping`).catch(() => undefined);
     if (answer?.ok === true) return { url, stop };
