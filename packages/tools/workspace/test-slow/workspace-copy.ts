@@ -1,7 +1,7 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { capture, outsideEnvironment } from '../src/run.ts';
+import { capture, environment } from '../src/run.ts';
 import { members, root, type Member } from '../src/workspace.ts';
 
 /** Links what a package has installed; our own packages lead into the copy. */
@@ -93,7 +93,8 @@ export class WorkspaceCopy {
 
   /** Packs a package of the copy, and gives the path of its tarball. */
   pack(member: Member, into: string): string {
-    const env = { ...outsideEnvironment(), npm_config_verify_deps_before_run: 'false' };
+    // what is linked was not installed here, and needs no looking after
+    const env = environment({ pnpm_config_verify_deps_before_run: 'false' });
     const before = new Set(readdirSync(into));
     const { packageManager } = JSON.parse(this.read('package.json')) as { packageManager: string };
     const { ok, output } = capture('npx', ['--yes', packageManager, 'pack', '--pack-destination', into], { cwd: member.dir, env }); // prettier-ignore
