@@ -8,7 +8,7 @@ import {
 } from '@openketamine/model';
 import { checkProtocol } from '@openketamine/model/door';
 import type { PlanChoices, PlanInput } from './input.js';
-import { toDay, toIso } from './internal/calendar/days.js';
+import { BeyondDays, toDay, toIso } from './internal/calendar/days.js';
 import { sum, times } from './internal/read/decimal.js';
 import { gapsOf } from './internal/write/details.js';
 import { notAllowed } from './internal/dose/pick-dose.js';
@@ -65,6 +65,18 @@ export function planCourse(input: PlanInput): Course {
 
 function planned(input: PlanInput): Course {
   const plan = openPlan(input);
+  try {
+    return courseOf(plan);
+  } catch (error) {
+    if (!(error instanceof BeyondDays)) throw error;
+    const { farthest } = plan.log;
+    throw farthest === undefined || farthest.iso <= input.start
+      ? error.after(input.start, '/start')
+      : error.after(farthest.iso, farthest.path);
+  }
+}
+
+function courseOf(plan: Plan): Course {
   const walked = walk(plan);
   checkAnchors(plan, walked);
   checkWantedDoses(plan, walked.placed.length);

@@ -1,5 +1,5 @@
 import type { Gate, GateAction, PendingGate, WaitsFor } from '@openketamine/model';
-import { scalesOf, verdict } from './criterion.js';
+import { scalesOf, verdict, type Moment } from './criterion.js';
 import type { Day } from '../calendar/days.js';
 import { citesOf, worstOf } from '../read/cited.js';
 import { momentAfter } from './moment.js';
@@ -122,6 +122,37 @@ function decisionOf(plan: Context, gate: Gate, at: GatePlace, here: boolean) {
     );
 }
 
+/** The outcome that scores decide; undefined where none is met, or one before it is undecided. */
+function byCriterion(
+  { log }: Context,
+  { outcomes }: Gate,
+  moment: Moment,
+): Gate['outcomes'][number] | undefined {
+  for (const outcome of outcomes) {
+    if (outcome.when === undefined) continue;
+    const met = verdict(outcome.when, log, moment);
+    if (met === true) return outcome;
+    if (met === null) return undefined;
+  }
+  return undefined;
+}
+
+/** Says of a decision that the scores said otherwise: people decide, and both stay visible. */
+function against(
+  plan: Plan,
+  gate: Gate,
+  { date, outcome }: { readonly date: string; readonly outcome: string },
+  scores: string,
+): void {
+  addFinding(
+    plan,
+    'caution',
+    'decision-against-criterion',
+    `On ${date} ${outcome} was decided at ${gate.id}; by the scores it would be ${scores}. The decision holds.`,
+    citesOf([gate]),
+  );
+}
+
 const goOn: GateAction = { do: 'continue' };
 
 /** The latest of several days, where one is known. */
@@ -148,17 +179,17 @@ export function askGate(plan: Plan, gate: Gate, when: When, at: GatePlace): Aske
     then: outcome.then,
     notBefore: latest([gateDay, ...days]),
   });
-  if (decided) return { kind: 'decided', answer: answer(decided, decision.day) };
+  const moment = momentAfter(plan, at.number, { from: at.day, to: null }, at.phaseBegan);
+  if (decided) {
+    const other = byCriterion(plan, gate, moment);
+    if (other !== undefined && other !== decided) against(plan, gate, decision.event, other.id);
+    return { kind: 'decided', answer: answer(decided, decision.day) };
+  }
   const mark = markOf(plan, gate, at);
   const only = gate.outcomes.length === 1 ? gate.outcomes[0] : undefined;
   if (mark && only) return { kind: 'decided', answer: answer(only, mark.day) };
-  const moment = momentAfter(plan, at.number, { from: at.day, to: null }, at.phaseBegan);
-  for (const outcome of gate.outcomes) {
-    if (outcome.when === undefined) continue;
-    const met = verdict(outcome.when, plan.log, moment);
-    if (met === true) return { kind: 'decided', answer: answer(outcome, mark?.day) };
-    if (met === null) break;
-  }
+  const met = byCriterion(plan, gate, moment);
+  if (met !== undefined) return { kind: 'decided', answer: answer(met, mark?.day) };
   const onward = gate.outcomes.find((outcome) =>
     ['continue', 'go-to', 'change-interval'].includes(outcome.then.do),
   );

@@ -95,6 +95,21 @@ export class EventLog {
     return of;
   }
 
+  /** The latest day that an event names, and where it stands. */
+  get farthest(): { readonly iso: string; readonly path: string } | undefined {
+    return this.all
+      .flatMap(({ event, index }) => {
+        const iso =
+          event.type === 'session-moved' ? event.to : 'date' in event ? event.date : undefined;
+        const field = event.type === 'session-moved' ? 'to' : 'date';
+        return iso === undefined ? [] : { iso, path: `/events/${index}/${field}` };
+      })
+      .reduce<{ iso: string; path: string } | undefined>(
+        (most, next) => (most === undefined || next.iso > most.iso ? next : most),
+        undefined,
+      );
+  }
+
   get stopped(): boolean {
     return this.kinds.has('course-stopped');
   }

@@ -1,9 +1,39 @@
 import { OpenKetamineError, type ReasonDetail, type Session } from '@openketamine/model';
 import type { PlacedSession } from './course-state.js';
 import { toIso } from '../calendar/days.js';
+import type { Clock } from '../../input.js';
 import { addFinding, type Plan } from '../read/open.js';
 
 const unclocked = { because: [] };
+
+/** What the clock of a zone does to a time of a day, by rule and in words; undefined where it simply comes once. */
+function changeOf(
+  clock: Clock,
+  {
+    date,
+    wall,
+    timeZone,
+  }: { readonly date: string; readonly wall: string; readonly timeZone: string },
+  shownDate: string,
+  shown: string,
+): readonly [rule: string, says: string] | undefined {
+  if (shownDate !== date)
+    return [
+      'day-skipped',
+      `${date} does not come in ${timeZone}: the clocks go past ${wall} of that day, and it is at ${shown} of ${shownDate}.`,
+    ];
+  if (shown !== wall)
+    return [
+      'time-skipped',
+      `${wall} does not come on ${date}, as the clocks go forward: it is at ${shown}.`,
+    ];
+  return clock.isTwice?.(date, wall, timeZone) === true
+    ? [
+        'time-comes-twice',
+        `${wall} comes twice on ${date}, as the clocks go back: the earlier one is meant.`,
+      ]
+    : undefined;
+}
 
 /** Moments of a session, where a time and a zone were given, and what the clock does to them. */
 export function momentsOf(
@@ -18,18 +48,7 @@ export function momentsOf(
     const date = toIso(day);
     const moment = clock.moment(date, wall, timeZone);
     const shown = moment.slice('2025-01-06T'.length, '2025-01-06T09:00'.length);
-    const what =
-      shown === wall
-        ? clock.isTwice?.(date, wall, timeZone)
-          ? ([
-              'time-comes-twice',
-              `${wall} comes twice on ${date}, as the clocks go back: the earlier one is meant.`,
-            ] as const)
-          : undefined
-        : ([
-            'time-skipped',
-            `${wall} does not come on ${date}, as the clocks go forward: it is at ${shown}.`,
-          ] as const);
+    const what = changeOf(clock, { date, wall, timeZone }, moment.slice(0, date.length), shown);
     if (what !== undefined) {
       addFinding(
         plan,

@@ -6,6 +6,7 @@ import { marksOf } from '../read/marks.js';
 import { oncePer } from '../read/once.js';
 import { addFinding, type Plan } from '../read/open.js';
 import { recorded } from './recorded.js';
+import { replaced } from './replaced.js';
 import type { PlacedSession, Walked } from '../walk/course-state.js';
 import { toIso, yearsBetween } from '../calendar/days.js';
 
@@ -16,6 +17,7 @@ export function planFindings(plan: Plan, walked: Walked, sessions: readonly Sess
   unsupervised(plan, sessions);
   doseMatters(plan, walked, sessions);
   recorded(plan, walked);
+  replaced(plan);
   for (const what of plan.siteUnread)
     addFinding(
       plan,

@@ -1,3 +1,4 @@
+import { bodyMassIndexApart } from '@openketamine/model';
 import type { AgeTest, FactTest, MeasureTest } from '@openketamine/model';
 import { contradictionsOf } from '../contradictions.js';
 import { factReader } from '../fact-reader.js';
@@ -68,16 +69,37 @@ function lengthsIn(patient: Prepared, measure: 'weight' | 'height', unit: string
   ];
 }
 
-/** All values that a measure may have by the record; none where it is not known. */
-function valuesOf({ measure, unit }: MeasureTest, patient: Prepared): number[] {
-  if (measure !== 'body-mass-index') return lengthsIn(patient, measure, unit);
-  const own = observed(patient, 'body-mass-index', unit);
-  if (own.some((value) => !Number.isNaN(value))) return own;
+/** What the record says of the body-mass index: as it was recorded, and as weight and height give it. */
+export function bodyMassIndexes(
+  patient: Prepared,
+  unit: string,
+): { readonly recorded: readonly number[]; readonly workedOut: readonly number[] } {
+  const recorded = observed(patient, 'body-mass-index', unit);
   const weights = lengthsIn(patient, 'weight', 'kg');
   const heights = lengthsIn(patient, 'height', 'm');
-  return weights.flatMap((weight) =>
+  const workedOut = weights.flatMap((weight) =>
     heights.map((height) => convert(weight / (height * height), 'kg/m2', unit)),
   );
+  return { recorded, workedOut };
+}
+
+/** Whether a body-mass index as worked out does not belong to any that was recorded. */
+export function liesApart(recorded: readonly number[], workedOut: number, unit: string): boolean {
+  const most = convert(bodyMassIndexApart.most, bodyMassIndexApart.unit, unit);
+  return recorded.every((value) => {
+    const apart = Math.abs(value - workedOut);
+    return apart > most && !near(apart, most);
+  });
+}
+
+/** All values that a measure may have by the record; none where it is not known. */
+function valuesOf({ measure, unit }: MeasureTest, patient: Prepared): readonly number[] {
+  if (measure !== 'body-mass-index') return lengthsIn(patient, measure, unit);
+  const { recorded, workedOut } = bodyMassIndexes(patient, unit);
+  const known = recorded.filter((value) => !Number.isNaN(value));
+  if (known.length === 0) return workedOut;
+  // two that do not belong together both count, until somebody has settled it
+  return [...recorded, ...workedOut.filter((value) => liesApart(known, value, unit))];
 }
 
 /** Weight, height or body-mass index; the index is worked out where it is not recorded. */

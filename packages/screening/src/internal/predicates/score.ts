@@ -32,8 +32,17 @@ export function compileScore(
     deciding(inWindowOrAged(patient.scores.get(key), test, patient));
   const stateOf = (reading: ScoreReading, patient: Prepared): State => {
     const state = saidBy(reading, patient);
-    return state === NOT_MET && isAged(reading, test, patient) ? UNKNOWN : state;
+    if (state !== NOT_MET || isWorse(reading)) return state;
+    return isAged(reading, test, patient) ? UNKNOWN : state;
   };
+  /** Whether a result that denies the test is worse than what it asks for: another rule warns of it, whatever its age. */
+  const isWorse = ({ fact }: ScoreReading): boolean =>
+    'equals' in test
+      ? fact.class !== undefined && test.worse?.includes(fact.class) === true
+      : test.beyondIsWorse === true;
+  /** Whether a result says what is asked for: a class, or a number. */
+  const saysSo = ({ fact }: ScoreReading): boolean =>
+    ('equals' in test ? fact.class : fact.total) !== undefined;
   const saidBy = ({ fact, odd }: ScoreReading, patient: Prepared): State => {
     if (odd) return UNKNOWN;
     if ('equals' in test) {
@@ -50,10 +59,12 @@ export function compileScore(
       { fact: key, question: `What is the ${label}${item === undefined ? '' : ` (${item})`}?` },
       ...siteNeeds(numeric),
     ],
-    // A score that nobody can read may be the one that is meant.
+    // A score that nobody can read may be the one that is meant; one that says it in the other way is not.
     unclear: (patient) =>
       listed(patient).some(
-        (scoreReading) => scoreReading.odd || isAged(scoreReading, test, patient),
+        (scoreReading) =>
+          scoreReading.odd ||
+          (saysSo(scoreReading) && isAged(scoreReading, test, patient) && !isWorse(scoreReading)),
       ) || patient.notEvaluable.some(({ list }) => list === 'scores'),
     state(patient) {
       return combine(listed(patient), stateOf, patient);
