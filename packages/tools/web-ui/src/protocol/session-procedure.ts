@@ -20,7 +20,7 @@ function monitorWhen(monitor: Monitor, page: Page): Html {
     ...(at === undefined
       ? []
       : [
-          html`at ${known(html`<span class="ok-num">${at.values.join(', ')} min</span>`, at)} from ${anchors[from]}${sources.cite(at.cite)}`,
+          html`at ${known(html`<span class="ok-num">${at.values.join(', ')} min</span>`, at)} from ${anchors[from]}${sources.cite(at.cite, at)}`,
         ]),
     ...(every === undefined
       ? []
@@ -51,7 +51,7 @@ function limitItem(limit: Limit, page: Page): Html {
   const quantity = showQuantity({ value: limit.value, unit: limit.unit });
   return guarded(
     limit.when,
-    html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)} ${known(html`<span class="ok-num">${quantity}</span>`, limit)}${page.sources.cite(limit.cite)}: ${limit.then}${limit.editorial === true && note(showEditorial())}`,
+    html`${limit.observe.replaceAll('-', ' ')} ${comparatorWord(limit.is)} ${known(html`<span class="ok-num">${quantity}</span>`, limit)}${page.sources.cite(limit.cite, limit)}: ${limit.then}${limit.editorial === true && note(showEditorial())}`,
   );
 }
 
@@ -102,7 +102,7 @@ export function sessionProcedure(page: Page): Html {
   const monitoring = procedure.monitoring.map((monitor) => [
     html`${monitor.do.replaceAll('-', ' ')}`,
     item(monitor, monitorWhen(monitor, page)),
-    html`${monitor.says === undefined ? html`` : known(html`${monitor.says}`, monitor)}${sources.cite(monitor.cite)}`,
+    html`${monitor.says === undefined ? html`` : known(html`${monitor.says}`, monitor)}${sources.cite(monitor.cite, monitor)}`,
   ]);
   return html`${before(page)}${monitoring.length === 0 ? html`<p>The source names no monitoring during the session.</p>` : table('What is watched during the session', ['Check', 'When', 'Source says'], monitoring)}${section('Observation', observation(page))}${section(
     'Stop rules',
@@ -160,7 +160,7 @@ export function siteParameters(page: Page): Html {
                 typeof entry.value === 'number' && unit !== undefined
                   ? showQuantity({ value: entry.value, unit: unit })
                   : String(entry.value);
-              return html`${known(html`<span class="ok-num">${value}</span>`, entry)}${entry.says === undefined ? '' : `: ${entry.says}`}${sources.cite(entry.cite)}`;
+              return html`${known(html`<span class="ok-num">${value}</span>`, entry)}${entry.says === undefined ? '' : `: ${entry.says}`}${sources.cite(entry.cite, entry)}`;
             }),
           ),
     ]),
