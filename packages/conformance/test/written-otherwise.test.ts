@@ -105,10 +105,9 @@ describe('a medicine, however it is written', () => {
   );
 });
 
-const having = (entry: object): PatientFactsInput =>
-  ({
-    conditions: { complete: true, items: [{ clinicalStatus: 'active', ...entry }] },
-  }) as PatientFactsInput;
+const having = (entry: object): PatientFactsInput => ({
+  conditions: { complete: true, items: [{ clinicalStatus: 'active', ...entry }] },
+});
 const coded = (system: string, code: string) => having({ codes: [{ system, code }] });
 
 /** Diagnoses as codes and as words, by the rules that ask for them. */
