@@ -10,6 +10,22 @@ const packages = ['../../packages', 'packages'].find((folder) => existsSync(fold
 
 const docs = join(packages, '../docs');
 
+/** A look at the generated pages while one works on them: without the API, and a broken link is let pass. */
+const quick = process.env['DOCS_QUICK'] === '1';
+const broken = quick ? 'ignore' : 'throw';
+
+/** A section of generated pages, with its list beside each page. */
+const section = (id: string): [string, DocsOptions] => [
+  '@docusaurus/plugin-content-docs',
+  {
+    id,
+    path: `generated/${id}`,
+    routeBasePath: id,
+    sidebarPath: './sidebars.mts',
+    breadcrumbs: false,
+  },
+];
+
 /** Every package that is published has API pages, without being listed here. */
 const published = readdirSync(packages)
   .toSorted()
@@ -31,22 +47,67 @@ const code = {
   ],
 };
 
+/** The API of every published package, as TypeDoc reads it. */
+const apiPages: NonNullable<Config['plugins']> = [
+  [
+    '@docusaurus/plugin-content-docs',
+    {
+      id: 'api',
+      path: 'generated/api',
+      routeBasePath: 'api',
+      sidebarPath: './sidebars.mts',
+      sidebarItemsGenerator: async ({ defaultSidebarItemsGenerator, ...args }) => {
+        const items = await defaultSidebarItemsGenerator(args);
+        const packagePages = items.filter((item) => item.type === 'category');
+        return [{ type: 'doc', id: 'index', label: 'All packages' }, ...packagePages];
+      },
+      breadcrumbs: false,
+    } satisfies DocsOptions,
+  ],
+  [
+    'docusaurus-plugin-typedoc',
+    {
+      entryPoints: published,
+      entryPointStrategy: 'packages',
+      packageOptions: {
+        includeVersion: true,
+        sort: ['source-order'],
+        // A type that only names the inside of another needs no page of its own.
+        validation: { notExported: false, invalidLink: true, rewrittenLink: true },
+      },
+      out: 'generated/api',
+      readme: 'none',
+      name: 'API',
+      excludeInternal: true,
+      excludeScopesInPaths: true,
+      disableSources: true,
+      sidebar: { autoConfiguration: false },
+      sanitizeComments: true,
+      parametersFormat: 'table',
+      interfacePropertiesFormat: 'table',
+      typeDeclarationFormat: 'table',
+      logLevel: 'Warn',
+    },
+  ],
+];
+
 const config: Config = {
   title: 'openketamine',
   tagline: 'Ketamine and esketamine protocols as cited, executable data',
   favicon: 'favicon.svg',
+  staticDirectories: ['static', 'generated/static'],
   // The address of the site where it is published; nothing is loaded from it.
   url: process.env['SITE_URL'] ?? 'http://localhost',
   baseUrl: process.env['SITE_BASE'] ?? '/',
   trailingSlash: false,
-  onBrokenLinks: 'throw',
-  onBrokenAnchors: 'throw',
+  onBrokenLinks: broken,
+  onBrokenAnchors: broken,
+  baseUrlIssueBanner: false,
   onDuplicateRoutes: 'throw',
   future: { v4: true, faster: true },
   markdown: {
     // .md is CommonMark with HTML: braces and angle brackets in data stay what they are.
     format: 'detect',
-    mermaid: true,
     hooks: { onBrokenMarkdownLinks: linkToPage(docs), onBrokenMarkdownImages: 'throw' },
   },
   presets: [
@@ -62,7 +123,7 @@ const config: Config = {
           breadcrumbs: false,
         },
         blog: false,
-        pages: false,
+        pages: { path: 'generated/pages' },
         sitemap: false,
         theme: {
           customCss: './src/css/site.css',
@@ -71,105 +132,12 @@ const config: Config = {
     ],
   ],
   plugins: [
-    [
-      '@docusaurus/plugin-content-docs',
-      {
-        id: 'protocols',
-        path: 'generated/protocols',
-        routeBasePath: 'protocols',
-        sidebarPath: './sidebars.mts',
-        breadcrumbs: false,
-      } satisfies DocsOptions,
-    ],
-    [
-      '@docusaurus/plugin-content-docs',
-      {
-        id: 'rules',
-        path: 'generated/rules',
-        routeBasePath: 'rules',
-        sidebarPath: './sidebars.mts',
-        breadcrumbs: false,
-      } satisfies DocsOptions,
-    ],
-    [
-      '@docusaurus/plugin-content-docs',
-      {
-        id: 'api',
-        path: 'generated/api',
-        routeBasePath: 'api',
-        sidebarPath: './sidebars.mts',
-        sidebarItemsGenerator: async ({ defaultSidebarItemsGenerator, ...args }) => {
-          const items = await defaultSidebarItemsGenerator(args);
-          const packagePages = items.filter((item) => item.type === 'category');
-          return [{ type: 'doc', id: 'index', label: 'All packages' }, ...packagePages];
-        },
-        breadcrumbs: false,
-      } satisfies DocsOptions,
-    ],
-    [
-      'docusaurus-plugin-typedoc',
-      {
-        entryPoints: published,
-        entryPointStrategy: 'packages',
-        packageOptions: {
-          includeVersion: true,
-          sort: ['source-order'],
-          // A type that only names the inside of another needs no page of its own.
-          validation: { notExported: false, invalidLink: true, rewrittenLink: true },
-        },
-        out: 'generated/api',
-        readme: 'none',
-        name: 'API',
-        excludeInternal: true,
-        excludeScopesInPaths: true,
-        disableSources: true,
-        sidebar: { autoConfiguration: false },
-        sanitizeComments: true,
-        parametersFormat: 'table',
-        interfacePropertiesFormat: 'table',
-        typeDeclarationFormat: 'table',
-        logLevel: 'Warn',
-      },
-    ],
-  ],
-  themes: [
-    '@docusaurus/theme-mermaid',
-    [
-      '@easyops-cn/docusaurus-search-local',
-      {
-        hashed: true,
-        indexBlog: false,
-        indexPages: false,
-        docsRouteBasePath: ['/', 'protocols', 'rules', 'api'],
-        docsDir: [docs, 'generated/protocols', 'generated/rules', 'generated/api'],
-        docsPluginIdForPreferredVersion: 'default',
-        searchResultLimits: 10,
-        searchBarShortcutHint: false,
-      },
-    ],
+    ...['protocols', 'rules', 'side-effects', 'evidence', 'families'].map(section),
+    ...(quick ? [] : apiPages),
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },
-    docs: { sidebar: { autoCollapseCategories: true } },
-    navbar: {
-      title: 'openketamine',
-      items: [
-        { to: '/protocols', label: 'Protocols', position: 'left' },
-        { to: '/rules', label: 'Rules', position: 'left' },
-        { to: '/guides', label: 'Guides', position: 'left' },
-        { to: '/errors', label: 'Errors', position: 'left' },
-        { to: '/api', label: 'API', position: 'left' },
-      ],
-    },
-    footer: {
-      copyright:
-        'Not a medical device; decisions belong to clinicians. Code Apache-2.0, data CC0-1.0.',
-    },
     tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
-    mermaid: {
-      theme: { light: 'neutral', dark: 'dark' },
-      options: { fontFamily: 'var(--ok-sans)', look: 'classic' },
-    },
     prism: { theme: code, darkTheme: code, additionalLanguages: ['bash', 'json', 'yaml'] },
   } satisfies ThemeConfig,
 };

@@ -5,9 +5,13 @@ import { extname, join, normalize } from 'node:path';
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
   '.woff2': 'font/woff2',
 };
 
@@ -26,7 +30,7 @@ export function serveFolder(folder: string): Promise<{ server: Server; address: 
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = fileOf(folder, path);
     response.writeHead(file === undefined ? 404 : 200, {
-      'Content-Type': types[extname(file ?? '.html')] ?? 'application/octet-stream',
+      'Content-Type': types[extname(file ?? '404.html')] ?? 'application/octet-stream',
     });
     createReadStream(file ?? join(folder, '404.html')).pipe(response);
   });

@@ -81,17 +81,30 @@ export function doseTables(protocol: Protocol, choices: PlanChoices): Html[] {
   });
 }
 
-/** Which devices make which dose, where the drug comes in fixed devices. */
-export function deviceTable(protocol: Protocol, course: Course | undefined): Html {
-  const found = new Map<number, number>();
-  for (const session of course?.sessions ?? []) {
-    if (session.dose !== null && session.devices !== undefined)
-      found.set(session.dose.value, session.devices);
-    for (const { value, devices } of session.choices ?? [])
-      if (devices !== undefined) found.set(value, devices);
-  }
+/** Every single dose that a phase names for somebody, in mg. */
+function namedDoses(protocol: Protocol): readonly (readonly [dose: number, each: number])[] {
+  return protocol.phases.flatMap(({ dose }) => {
+    const cases =
+      dose === undefined ? [] : 'cases' in dose ? dose.cases.map(({ use }) => use) : [dose];
+    return cases.flatMap(({ amount, first, devices }) => {
+      const each = devices?.each;
+      if (each === undefined) return [];
+      const amounts = [amount, ...(first === undefined ? [] : [first])];
+      const values = amounts.flatMap((part) =>
+        part.kind === 'set' ? [part] : part.kind === 'choice' ? part.oneOf : [],
+      );
+      return values
+        .filter(({ unit }) => unit === each.unit)
+        .map(({ value }) => [value, each.value] as const);
+    });
+  });
+}
+
+/** Which devices make which dose, for every dose that the protocol names, where the drug comes in fixed devices. */
+export function deviceTable(protocol: Protocol): Html {
+  const found = new Map(namedDoses(protocol).map(([dose, each]) => [dose, dose / each] as const));
   return table(
-    `${protocol.title}: devices for each dose`,
+    'Devices for each dose',
     ['#Dose', '#Devices'],
     [...found]
       .toSorted(([a], [b]) => a - b)

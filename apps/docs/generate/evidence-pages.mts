@@ -9,6 +9,9 @@ import { placeName } from '@openketamine/model/places';
 import { scales } from '@openketamine/outcomes/scales';
 import { gad7Wording } from '@openketamine/outcomes/wording/gad7-wording';
 import { phq9Wording } from '@openketamine/outcomes/wording/phq9-wording';
+import { approvedPage } from './approved-page.mts';
+import { evidenceDataPages } from './evidence-data-pages.mts';
+import { gathered } from './gathered.mts';
 import type { Generator, Page } from './page.mts';
 
 const list = (items: readonly Html[]): Html =>
@@ -26,10 +29,12 @@ function claimsPage(): Page {
     description:
       'Each claim of a popular article: verdict, what to say instead, and which data, engine and page answer it.',
     label: 'Claims',
-    position: 1,
+    position: 3.5,
     wide: true,
     body: [
       `${mapped.length} claims of a popular article were checked one by one. Each entry says which data, engine and page answer it.`,
+      html`<form class="ok-tool" data-tool="claims" hidden><label for="claim">Paste a sentence of an article</label><textarea id="claim" name="claim" rows="3"></textarea><p class="ok-quiet">It is compared with the claims on this page, on this device. Nothing is sent.</p><div data-result role="status"></div></form>`
+        .markup,
       ...mapped.map(({ claim, anchor, data, engines, pages }) =>
         [
           `## ${claim.claim} {#${anchor}}`,
@@ -56,7 +61,7 @@ function purposesPage(): Page {
     description:
       'Twenty things the library is for, each with its data, its engine, its page and a command.',
     label: 'What it is for',
-    position: 0,
+    position: 14,
     wide: true,
     body: table(
       `${rows.length} things it is for`,
@@ -95,7 +100,7 @@ function sourcesPage(): Page {
     description:
       'How many sources have a DOI, a PubMed id or an address, what was not recorded, and how they were read.',
     label: 'Sources',
-    position: 2,
+    position: 12,
     body: [
       `Everything rests on ${counts.sources} sources. A check refuses one that leaves out its author, date, journal or address without saying so, one whose address is a shared copy, a server for testing or a list of search results, and one that a program wrote.\n`,
       table('What opens a source', ['What opens it', '#Sources'], counted(opened, counts.opens))
@@ -122,6 +127,14 @@ function sourcesPage(): Page {
   };
 }
 
+/** How a total of a scale comes about. */
+const totalOf = (kind: string) =>
+  kind === 'none'
+    ? 'none; its forms are stored'
+    : kind === 'typed'
+      ? 'typed'
+      : `computed (${kind.replaceAll('-', ' ')})`;
+
 /** The terms of each scale, and what ships of it. */
 function scaleRightsPage(): Page {
   const worded = new Set([gad7Wording, phq9Wording].map(({ scale }) => scale));
@@ -130,7 +143,8 @@ function scaleRightsPage(): Page {
     html`${rights.wording}`,
     html`${rights.says}${rights.verification === 'unverified' ? html` <span class="ok-note-unverified">unverified</span>` : html``}`,
     html`${worded.has(id) ? 'shipped' : 'not shipped'}`,
-    html`${scoring.kind === 'none' ? 'a total is typed' : `computed (${scoring.kind.replaceAll('-', ' ')})`}`,
+    html`${totalOf(scoring.kind)}`,
+    html`${rights.computed ?? ''}`,
   ]);
   return {
     path: 'evidence/scale-rights.md',
@@ -138,17 +152,18 @@ function scaleRightsPage(): Page {
     description:
       'Whose each scale is, on what terms, whether its items are shipped, and how a total comes about.',
     label: 'Rights of scales',
-    position: 4,
+    position: 13,
     wide: true,
     body: [
-      "Items of a scale are shipped only where its terms were read and allow it. Whoever uses a scale needs its owner's terms.\n",
-      table(`${rows.length} scales`, ['Scale', 'Wording', 'Terms', 'Items', 'Total'], rows).markup,
+      "Items of a scale are shipped, and its answers scored, only where its terms were read and allow it; of all others a total is typed. Whoever uses a scale needs its owner's terms.\n",
+      table(
+        `${rows.length} scales`,
+        ['Scale', 'Wording', 'Terms', 'Items', 'Total', 'Why it is computed'],
+        rows,
+      ).markup,
     ].join('\n\n'),
   };
 }
-
-/** The day on which the last records were gathered; no clock is read. */
-const gathered = '2026-11-30';
 
 function lawPage(): Page {
   const places = [...new Set(regulatory.map(({ jurisdiction }) => jurisdiction))].toSorted();
@@ -176,7 +191,7 @@ function lawPage(): Page {
     description:
       'Schedules, programs, telemedicine and rules of states as they were read, until when, and of which states nothing was read.',
     label: 'Law',
-    position: 3,
+    position: 11,
     wide: true,
     body: [
       `What was read, not what is lawful, as it stood on ${gathered}. \`openketamine evidence --kind regulatory --on DATE --jurisdiction US-TX\` answers for any day.\n`,
@@ -191,6 +206,14 @@ function lawPage(): Page {
 /** Pages of the evidence: what it is for, claims, sources, law. */
 export const evidencePages: Generator = {
   name: 'evidence',
-  pages: () => [purposesPage(), claimsPage(), sourcesPage(), lawPage(), scaleRightsPage()],
-  folders: () => [{ path: 'evidence', label: 'Evidence' }],
+  pages: () => [
+    ...evidenceDataPages(),
+    approvedPage(),
+    purposesPage(),
+    claimsPage(),
+    sourcesPage(),
+    lawPage(),
+    scaleRightsPage(),
+  ],
+  folders: () => [{ path: 'evidence/conditions', label: 'Conditions' }],
 };

@@ -207,7 +207,7 @@ function rulePage(rule: ShippedRule): Page {
       : [looksFor(rule.when)];
   const body = [
     html`<p class="ok-banner">
-      <strong>${sentence(statusLine({ status: rule.status, lastChecked: rule.lastChecked }))}</strong>; ${lastCheckedLine({ status: rule.status, lastChecked: rule.lastChecked })}.
+      <strong>${sentence(statusLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked }))}</strong>; ${lastCheckedLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked })}.
     </p>`.markup,
     html`<p>${rule.says}</p>`.markup,
     whereItHolds(rule),
@@ -232,7 +232,7 @@ function rulePage(rule: ShippedRule): Page {
     sources(rule),
     html`<p class="ok-quiet">
       Made from dossier record ${[rule.record, ...(rule.alsoRecords ?? [])].join(', ')}. Compiled
-      ${rule.compiled}; ${lastCheckedLine({ status: rule.status, lastChecked: rule.lastChecked })}.
+      ${rule.compiled}; ${lastCheckedLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked })}.
     </p>`.markup,
   ].join('\n\n');
   return {
@@ -284,6 +284,9 @@ function list(): Page {
     body: [
       'What excludes, defers or needs care, who may be treated, when to stop, and when somebody may leave. Each page is made from',
       'the data that the engine runs.\n\n',
+      'By medicine and route: [interactions](pathname:///rules/interactions). What is covered in each place, and what nobody has read:',
+      '[hazards by place](pathname:///clinical/hazards-by-place), [what no rule covers](pathname:///clinical/what-no-rule-covers).',
+      'What could go wrong with the software: [hazard log](pathname:///rules/hazards).\n\n',
       `${sentence(standingsLine(rules))}.`,
       `${sentence(readingsLine(countReadings(rules)))}; what several share counts once.\n\n`,
       table(

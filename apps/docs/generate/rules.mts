@@ -35,6 +35,30 @@ const titles: Readonly<Record<string, string>> = {
   'course-task': 'During the course',
 };
 
+/** Whether the source itself calls it a contraindication; the action alone is a judgement of the project. */
+export const contraindicates = ({ authority, message, says }: ShippedRule): boolean =>
+  authority === 'label' && /contraindicat/iu.test(`${message} ${says}`);
+
+/** What excludes: what the label contraindicates apart from what it only advises against. */
+function excluding(
+  found: readonly ShippedRule[],
+): { title: string; list: readonly ShippedRule[] }[] {
+  const all = found.filter(({ kind }) => kind === 'contraindication');
+  return [
+    { title: 'Contraindicated by the label', list: all.filter(contraindicates) },
+    {
+      title: 'Not recommended, not approved, or judged by this project',
+      list: all.filter((rule) => !contraindicates(rule)),
+    },
+  ];
+}
+
+/** What to do; where a rule has branches, what to do in each. */
+function actionOf({ action, branches }: ShippedRule): Html {
+  if (branches === undefined) return html`${action.replaceAll('-', ' ')}`;
+  return html`<ul>${branches.map((branch) => html`<li>${branch.says ?? branch.id.replaceAll('-', ' ')} <strong>${(branch.action ?? action).replaceAll('-', ' ')}</strong></li>`)}</ul>`;
+}
+
 /** What a screening looks for, by kind. Contraindications stand open, the rest folds. */
 export function rulesSection(protocol: Protocol): Html {
   const { jurisdiction } = protocol;
@@ -48,20 +72,24 @@ export function rulesSection(protocol: Protocol): Html {
       No rule holds for this protocol yet (${place}). That does not mean that there is no risk.
     </p>`;
   }
-  const kinds = order.filter((kind) => found.some((rule) => rule.kind === kind));
+  const parts = order
+    .flatMap((kind) =>
+      kind === 'contraindication'
+        ? excluding(found)
+        : [{ title: titles[kind] ?? kind, list: found.filter((rule) => rule.kind === kind) }],
+    )
+    .filter(({ list }) => list.length > 0);
   return html`<p class="ok-quiet">
       What a screening asks for this protocol; ${place}. Severity and action are judgements of this
       project.
     </p>
-    ${kinds.map((kind, index) => {
-      const ofKind = found.filter((rule) => rule.kind === kind);
+    ${parts.map(({ title, list: ofKind }, index) => {
       const rows = ofKind.map((rule) => [
         html`<a href="/rules/${rule.id}">${rule.title}</a>`,
         html`${rule.message}`,
-        html`${rule.action.replaceAll('-', ' ')}`,
+        actionOf(rule),
         html`${sentence(rule.authority)}: ${sourceOf(rule)}`,
       ]);
-      const title = titles[kind] ?? kind;
       return html`<details${index === 0 && html` open`}><summary>${title}: ${ofKind.length}</summary>${table(title, ['Rule', 'When it is met', 'Action', 'Who says so'], rows)}</details>`;
     })}`;
 }

@@ -13,18 +13,24 @@ export interface Sample {
   readonly refusal?: OpenKetamineError;
 }
 
-function samplePatient(protocol: Protocol, weight: number): PlanPatient {
+/** The age of the sample patient of a protocol: the usual one, or the nearest that the protocol admits. */
+export function sampleAge(protocol: Protocol): number {
   const { least, most } = protocol.population.age ?? {};
-  const age = Math.min(Math.max(sample.age, least ?? 0), most ?? Number.POSITIVE_INFINITY);
-  return { weight: { value: weight, unit: 'kg' }, age };
+  return Math.min(Math.max(sample.age, least ?? 0), most ?? Number.POSITIVE_INFINITY);
 }
 
 /** Plans for somebody of this weight. */
-export function planFor(protocol: Protocol, weight: number, choices: PlanChoices): Course {
+export function planFor(
+  protocol: Protocol,
+  weight: number,
+  choices: PlanChoices,
+  age: number = sampleAge(protocol),
+): Course {
+  const patient: PlanPatient = { weight: { value: weight, unit: 'kg' }, age };
   return planCourse({
     protocol,
     start: sample.start,
-    patient: samplePatient(protocol, weight),
+    patient,
     choices,
     protocols: (id) => protocols.find((entry) => entry.id === id),
   });

@@ -8,7 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { evidencePages } from '../generate/evidence-pages.mts';
 import { generators } from '../generate/generators.mts';
 import { fileOf } from '../generate/page.mts';
+import { ageLimits, bandWords, firstDoses } from '../generate/protocol/first-doses.mts';
 import { pageFor, protocolPages } from '../generate/protocol-pages.mts';
+import { sampleCourse } from '../generate/sample-course.mts';
 import { writePages } from '../generate/write.mts';
 
 const pages = protocolPages.pages();
@@ -65,6 +67,58 @@ describe('the pages of protocols', () => {
     },
   );
 
+  test.each(protocols.map(({ id }) => id))(
+    '%s has a card for each citation, with how it was read and where a wrong number is reported',
+    (id) => {
+      const body = bodyOf(id);
+      const opened = new Set(
+        [...body.matchAll(/popovertarget="(?<card>[^"]+)"/gu)].map(
+          ({ groups }) => groups?.['card'],
+        ),
+      );
+      const cards = new Map(
+        [
+          ...body.matchAll(
+            /<div class="ok-note-card" id="(?<card>[^"]+)"(?<rest>.*?)<\/div>(?=<div class="ok-note-card"|\s)/gsu,
+          ),
+        ].map(({ groups }) => [groups?.['card'], groups?.['rest'] ?? ''] as const),
+      );
+      expect([...opened].filter((card) => !cards.has(card))).toEqual([]);
+      for (const rest of cards.values()) {
+        expect(rest).toContain('<dt>Read</dt>');
+        expect(rest).toContain(`record=${id}`);
+      }
+    },
+  );
+
+  test('the devices of every dose that a protocol names are listed, whatever the age', () => {
+    const body = bodyOf('esketamine-nasal-trd-eu');
+    const from = body.indexOf('<caption>Devices for each dose');
+    const rows = body.slice(from, body.indexOf('</table>', from));
+    for (const value of [28, 56, 84]) expect(rows).toContain(showQuantity({ value, unit: 'mg' }));
+  });
+
+  test('where the first dose goes by age, every age has a row, and it is the dose of the planner', () => {
+    const withAges = protocols.filter((protocol) => ageLimits(protocol).length > 0);
+    expect(withAges.length).toBeGreaterThan(0);
+    for (const protocol of withAges) {
+      const { choices } = sampleCourse(protocol);
+      const body = bodyOf(protocol.id);
+      for (const { band, words } of firstDoses(protocol, choices)) {
+        expect(body).toContain(bandWords(band));
+        expect(body).toContain(words);
+      }
+    }
+    expect(bodyOf('esketamine-nasal-trd-eu')).toMatch(
+      /65 years and over<\/th>[\s\S]{0,200}28\s?mg/u,
+    );
+  });
+
+  test.each(protocols.map(({ id }) => id))('%s prints every assessment and visit', (id) => {
+    for (const { title } of protocols.find((each) => each.id === id)?.tasks ?? [])
+      expect(bodyOf(id)).toContain(escapeHtml(title));
+  });
+
   test('a number that is not verified is marked with a word', () => {
     const [unverified] = protocols.filter((protocol) =>
       JSON.stringify(protocol.phases).includes('"unverified"'),
@@ -106,7 +160,7 @@ describe('the pages of protocols', () => {
 });
 
 describe('writing pages', () => {
-  test('every generated file has front matter and lies where it says', () => {
+  test('every generated file has front matter and lies where it says', { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), 'pages-'));
     const counts = writePages(folder, generators);
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
@@ -165,9 +219,18 @@ test('the items of a scale are shipped only where its terms are free, and the ta
   const { scales } = await import('@openketamine/outcomes/scales');
   const body =
     evidencePages.pages().find(({ path }) => path === 'evidence/scale-rights.md')?.body ?? '';
-  for (const { id, rights } of scales) {
+  for (const { id, rights, scoring } of scales) {
     const row = body.split('<tr>').find((text) => text.includes(`id="${id}"`)) ?? '';
     expect([id, row.includes(rights.wording)]).toEqual([id, true]);
     expect([id, rights.wording === 'free' || row.includes('not shipped')]).toEqual([id, true]);
+    const open = rights.wording === 'free' || rights.wording === 'public-domain';
+    expect([id, row.includes('computed (')]).toEqual([
+      id,
+      scoring.kind !== 'typed' && scoring.kind !== 'none',
+    ]);
+    expect([
+      id,
+      !row.includes('computed (') || open || row.includes(rights.computed ?? 'a reason'),
+    ]).toEqual([id, true]);
   }
 });

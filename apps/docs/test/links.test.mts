@@ -17,5 +17,5 @@ test('a link of a README into the docs folder leads to the page', () => {
 
 test('a link to nothing fails the build and says where it stands', () => {
   expect(() => from('../_media/nothing.md')).toThrow('generated/api/planner/index.md links to');
-  expect(() => from('0001-gates.md')).toThrow('no page of the site');
+  expect(() => from('0001-gates.md')).toThrow('not a page of the site');
 });

@@ -105,7 +105,7 @@ function parsed(
  *
  * Only what every reader of YAML takes for the same value is read. Refused are directives (`%YAML`), tags, merge keys, numerals
  * that are not plain decimal (`010`, `0o60`, `.5`, `.inf`), aliases to nothing, to themselves or to very much, and what is
- * nested or large beyond what anybody writes. Of bytes: what is no UTF-8, and a mark of byte order.
+ * nested or large beyond what anybody writes. Of bytes: what is not UTF-8, and a mark of byte order.
  *
  * @param file - the name to call it by
  * @param input - what stands in it, as text or as the bytes of the file

@@ -218,37 +218,37 @@ describe('bytes', () => {
     [
       'of another encoding',
       bytes('a: 1\nb: ', 0xfc, 'nser'),
-      'f.yaml:2:4 byte 8 (0xFC) is no UTF-8; save the file as UTF-8',
+      'f.yaml:2:4 byte 8 (0xFC) is not UTF-8; save the file as UTF-8',
     ],
     [
       'behind letters of two bytes',
       bytes('é: ', 0xe9),
-      'f.yaml:1:4 byte 4 (0xE9) is no UTF-8; save the file as UTF-8',
+      'f.yaml:1:4 byte 4 (0xE9) is not UTF-8; save the file as UTF-8',
     ],
     [
       'that end within a character',
       bytes('a: ', 0xe2, 0x82),
-      'f.yaml:1:4 byte 3 (0xE2) is no UTF-8; save the file as UTF-8',
+      'f.yaml:1:4 byte 3 (0xE2) is not UTF-8; save the file as UTF-8',
     ],
     [
       'that are longer than they need be',
       bytes('a: ', 0xc0, 0x80),
-      'f.yaml:1:4 byte 3 (0xC0) is no UTF-8; save the file as UTF-8',
+      'f.yaml:1:4 byte 3 (0xC0) is not UTF-8; save the file as UTF-8',
     ],
     [
       'of half a character',
       bytes('a: ', 0xed, 0xa0, 0x80),
-      'f.yaml:1:4 byte 3 (0xED) is no UTF-8; save the file as UTF-8',
+      'f.yaml:1:4 byte 3 (0xED) is not UTF-8; save the file as UTF-8',
     ],
     [
       'beyond the last character',
       bytes('a: ', 0xf4, 0x90, 0x80, 0x80),
-      'f.yaml:1:4 byte 3 (0xF4) is no UTF-8; save the file as UTF-8',
+      'f.yaml:1:4 byte 3 (0xF4) is not UTF-8; save the file as UTF-8',
     ],
     [
       'of UTF-16',
       bytes(0xff, 0xfe, 'a', 0),
-      'f.yaml:1:1 byte 0 (0xFF) is no UTF-8; save the file as UTF-8',
+      'f.yaml:1:1 byte 0 (0xFF) is not UTF-8; save the file as UTF-8',
     ],
     [
       'with a mark of byte order',

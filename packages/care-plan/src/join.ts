@@ -42,6 +42,8 @@ export interface ScreeningFinding {
   readonly projectChoice?: boolean;
   /** The source was read for the sign or number; what to do is the wording of this project. */
   readonly editorial?: boolean;
+  /** The rule is not to be followed any more: in which way, who decided, when and why. */
+  readonly retired?: Finding['retired'];
   /** The day from which it holds, where an event of the course brought it. */
   readonly since?: string;
   /** The session in which it was observed. */
@@ -241,7 +243,9 @@ const marksOfFinding = ({
   authority,
   verification,
   editorial,
-}: Pick<Finding, 'authority' | 'verification' | 'editorial'>) => ({
+  retired,
+}: Pick<Finding, 'authority' | 'verification' | 'editorial' | 'retired'>) => ({
+  ...(retired === undefined ? {} : { retired }),
   ...(verification === 'unverified' ? { unverified: true } : {}),
   ...(authority === 'project' ? { projectChoice: true } : {}),
   ...(editorial === true ? { editorial: true } : {}),

@@ -25,6 +25,24 @@ function writings(side: ContradictionSide): PatientFactsInput[] {
           : { [group]: { [part]: value } }) as PatientFactsInput,
     );
   }
+  if ('reading' in side) {
+    const { is, value, unit } = side.limit;
+    const edge = Number(value);
+    const values = is === '<' ? [edge - 1, edge - 10] : [edge, edge + 20];
+    return values.map((read) => ({
+      observations: [{ code: side.reading, value: { value: read, unit }, at: '2026-01-04' }],
+    }));
+  }
+  if ('condition' in side && side.stages !== undefined) {
+    return side.stages.flatMap((stage) =>
+      [stage, `stage ${stage}`].map((written) => ({
+        conditions: {
+          complete: true,
+          items: [{ concept: side.condition, clinicalStatus: 'active' as const, stage: written }],
+        },
+      })),
+    );
+  }
   if ('condition' in side) {
     const code = concepts.concepts.find(({ id }) => id === side.condition)?.icd10cm?.[0]?.code;
     const items = [
@@ -42,8 +60,11 @@ function writings(side: ContradictionSide): PatientFactsInput[] {
   }
   if ('class' in side)
     return [{ scores: [{ scale: side.score, class: side.class, at: '2026-01-05' }] }];
-  if ('total' in side)
-    return [{ scores: [{ scale: side.score, total: Number(side.total.value), at: '2026-01-05' }] }];
+  if ('total' in side) {
+    const edge = Number(side.total.value);
+    const total = side.total.is === '<' ? edge - 1 : edge;
+    return [{ scores: [{ scale: side.score, total, at: '2026-01-05' }] }];
+  }
   const age = Number(side.age.value);
   return [{ age: { value: age, unit: 'a' } }, { birthDate: `${2026 - age}-01-05` }];
 }
@@ -52,6 +73,7 @@ function both(one: PatientFactsInput, other: PatientFactsInput): PatientFactsInp
   return {
     ...one,
     ...other,
+    ...(one.scores && other.scores ? { scores: [...one.scores, ...other.scores] } : {}),
     ...(one.pregnancy || other.pregnancy
       ? { pregnancy: { ...one.pregnancy, ...other.pregnancy } }
       : {}),
@@ -69,6 +91,9 @@ function outcomes(facts: PatientFactsInput, subject: Subject) {
     ),
   };
 }
+
+const [, , infused] = subjects;
+const found = (facts: PatientFactsInput) => outcomes(facts, infused as Subject);
 
 const pairs = terminology.contradictions().contradictions.flatMap(({ id, one, other }) =>
   writings(one).flatMap((first) =>
@@ -102,6 +127,125 @@ describe('two facts that cannot be true together', () => {
   });
 });
 
+describe('two facts of which one follows from the other', () => {
+  const index = (value: number) => ({
+    code: 'body-mass-index',
+    value: { value, unit: 'kg/m2' as const },
+    at: '2026-01-05',
+  });
+  // 86.7 kg at 170 cm are 30.0
+  const person = (kilograms: number): PatientFactsInput => ({
+    weight: { value: kilograms, unit: 'kg' },
+    height: { value: 170, unit: 'cm' },
+  });
+  const highIndex = 'actual-weight-at-high-body-mass-index ';
+
+  test.each([
+    [86.7, 29, false],
+    [86.7, 28.9, true],
+    [86.7, 31, false],
+    [86.7, 31.1, true],
+    [60, 35, true],
+    [110, 22, true],
+  ])('%s kg at 170 cm and a recorded index of %s contradict each other: %s', (kg, bmi, told) => {
+    const { data } = found({ ...person(kg), observations: [index(bmi)] });
+    expect(data.includes('data-body-mass-index-disagrees')).toBe(told);
+  });
+
+  test.each([
+    ['weight and height', person(110), 22],
+    ['the recorded index', person(60), 35],
+  ])('where %s alone reach a limit, the limit is reached', (_, facts, bmi) => {
+    const dosed = (given: PatientFactsInput) =>
+      screener
+        .evaluate({
+          subject: infused as Subject,
+          facts: given,
+          at,
+          course: { dosedBy: ['actual'] },
+        })
+        .findings.find(({ rule }) => rule === highIndex.trim())?.outcome;
+    expect(dosed({ ...facts, observations: [index(bmi)] })).toBe('met');
+  });
+
+  test.each<readonly [string, PatientFactsInput, string]>([
+    [
+      'two totals of a day',
+      { scores: [20, 30].map((total) => ({ scale: 'madrs', total, at: '2026-01-05' })) },
+      'data-scores-disagree',
+    ],
+    [
+      'two classes of a day',
+      {
+        scores: ['low', 'high'].map((rated) => ({
+          scale: 'cssrs-screen',
+          class: rated,
+          at: '2026-01-05',
+        })),
+      },
+      'data-scores-disagree',
+    ],
+    [
+      'an item above its total',
+      {
+        scores: [
+          { scale: 'phq9', total: 1, at: '2026-01-05' },
+          { scale: 'phq9', item: '9', total: 3, at: '2026-01-05' },
+        ],
+      },
+      'data-scores-disagree',
+    ],
+    [
+      'a substance used no more, and today',
+      { substances: [{ substance: 'cocaine', use: 'past', lastTaken: '2026-01-05' }] },
+      'data-substance-use',
+    ],
+  ])('%s are a finding', (_, facts, rule) => {
+    expect(found(facts).data).toContain(rule);
+  });
+
+  const { same = [] } = terminology.contradictions();
+  test.each(same.map((row) => ({ ...row, item: row.item })))(
+    'a result that stands twice is a finding where the two differ: $observation',
+    ({ observation, score, item }) => {
+      const isClass = observation === 'cssrs-risk';
+      const twice = (asScore: number | string, read: number | string): PatientFactsInput => ({
+        observations: [
+          {
+            code: observation,
+            value: typeof read === 'number' ? { value: read, unit: '{score}' } : read,
+            at: '2026-01-05',
+          },
+        ],
+        scores: [
+          {
+            scale: score,
+            at: '2026-01-05',
+            ...(item === undefined ? {} : { item }),
+            ...(typeof asScore === 'number' ? { total: asScore } : { class: asScore }),
+          },
+        ],
+      });
+      const [low, high] = isClass ? ['low', 'high'] : [1, 2];
+      if (low === undefined || high === undefined) throw new Error('two results');
+      expect(found(twice(low, high)).data).toContain('data-scores-disagree');
+      expect(found(twice(low, low)).data).not.toContain('data-scores-disagree');
+    },
+  );
+
+  test('of two days, or of which one is not dated, are no contradiction', () => {
+    const on = (first: string, second: string | undefined) =>
+      found({
+        scores: [
+          { scale: 'madrs', total: 20, at: first },
+          { scale: 'madrs', total: 30, ...(second === undefined ? {} : { at: second }) },
+        ],
+      }).data;
+    expect(on('2026-01-04', '2026-01-05')).not.toContain('data-scores-disagree');
+    expect(on('2026-01-05', undefined)).not.toContain('data-scores-disagree');
+  });
+});
+
 describe('what the record excludes', () => {
   const aboutPregnancy = /pregnan|breastfeed|lactation|childbearing|contraception/u;
   const askedOf = (facts: PatientFactsInput) =>
@@ -122,6 +266,15 @@ describe('what the record excludes', () => {
     ],
   ])('is not asked: pregnancy of %s', (_, facts) => {
     expect(askedOf(facts).filter((fact) => aboutPregnancy.test(fact))).toEqual([]);
+  });
+
+  test('is nothing that only a reading speaks against: it may be old', () => {
+    const { byRule } = found({
+      observations: [
+        { code: 'egfr', value: { value: 95, unit: 'mL/min/{1.73_m2}' }, at: '2019-01-05' },
+      ],
+    });
+    expect(byRule.get('renal-impairment ')).toBe('unknown');
   });
 
   test.each<readonly [string, PatientFactsInput]>([

@@ -1,3 +1,4 @@
+import { dayNumber } from '@openketamine/model/bounds';
 import type {
   LawAnswer,
   LawOfDay,
@@ -9,7 +10,6 @@ import type {
 } from '@openketamine/model';
 import { canonicalPlace, checkPlace, holdsIn, placeName } from '@openketamine/model/places';
 import { load } from './load.js';
-import { dayOf } from './lookup.js';
 import { standingOn, type Standing } from './regulatory.js';
 
 /** The kinds of records that bind whoever gives the drug, as against what a product is approved or paid for. */
@@ -160,7 +160,8 @@ export function answerLaw(
   question: LawQuestion,
 ): LawAnswer {
   checkPlace(question.place, '/place');
-  const on = dayOf(question.on, '/on');
+  const { on } = question;
+  dayNumber(on, '/on');
   const place = canonicalPlace(question.place);
   const { kinds = lawKinds } = question;
   const laws = records

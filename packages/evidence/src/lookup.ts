@@ -37,21 +37,3 @@ export function unknownId(
     meant.length > 0 ? `Did you mean ${meant.join(', ')}?` : `Use one of the ${known.length} ids.`,
   );
 }
-
-/** A day of the calendar, or an error. */
-export function dayOf(text: string, path: string): string {
-  const day = new Date(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/u.test(text) ||
-    Number.isNaN(day.getTime()) ||
-    day.toISOString().slice(0, 10) !== text
-  ) {
-    throw new OpenKetamineError(
-      'DATE_INVALID',
-      path,
-      `${JSON.stringify(text)} is not a day of the calendar.`,
-      'Write it as 2025-01-17.',
-    );
-  }
-  return text;
-}

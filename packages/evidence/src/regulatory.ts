@@ -1,7 +1,8 @@
+import { dayNumber } from '@openketamine/model/bounds';
 import type { Regulatory, RegulatoryStep, Since } from '@openketamine/model';
 import { holdsIn } from '@openketamine/model/places';
 import { load } from './load.js';
-import { dayOf, unknownId } from './lookup.js';
+import { unknownId } from './lookup.js';
 
 /** A regulatory question: this drug, in this place, on this day, for this use. */
 export interface RegulatoryQuestion {
@@ -148,7 +149,8 @@ export function answerRegulatory(
   records: readonly Regulatory[],
   question: RegulatoryQuestion,
 ): RegulatoryAnswer {
-  const on = dayOf(question.on, '/on');
+  const { on } = question;
+  dayNumber(on, '/on');
   const drugs = [...new Set(records.flatMap((record) => record.drugs))].toSorted();
   if (!drugs.includes(question.drug)) throw unknownId('drug', question.drug, drugs, '/drug');
   const uses = [...new Set(records.flatMap((record) => record.indication ?? []))].toSorted();

@@ -23,6 +23,8 @@ export const errorCodes = [
   'POLICY_INVALID',
   'UNIT_SUSPECT',
   'REF_UNKNOWN',
+  'VERSION_UNKNOWN',
+  'SIGN_OFF_INVALID',
   'CHANGESET_INVALID',
   // understood, and refused by a protocol, a rule or a limit
   'DOSE_NOT_ALLOWED',
@@ -38,8 +40,10 @@ export const errorCodes = [
   'NO_SLOT',
   'VERSION_TOO_SMALL',
   'ID_VANISHED',
+  'NOT_PUBLISHED',
   // scoring
   'SCALE_INCOMPLETE',
+  'SCALE_NOT_SCORED',
   'ANSWER_OUT_OF_RANGE',
   'BASELINE_INVALID',
   // simulation
@@ -70,7 +74,9 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'NO_SLOT',
   'VERSION_TOO_SMALL',
   'ID_VANISHED',
+  'NOT_PUBLISHED',
   'SCALE_INCOMPLETE',
+  'SCALE_NOT_SCORED',
   'MODEL_UNSUITABLE',
 ]);
 

@@ -26,3 +26,11 @@ export const weightChange = { most: 1.5, unit: '1' } as const;
  * @category quantities
  */
 export const adultFrom = { value: 18, unit: 'a' } as const;
+
+/**
+ * A recorded body-mass index that lies farther than this from the one that weight and height give does not belong to them. A project
+ * judgement (`basis: project`): more than rounding, less than what would change anything.
+ *
+ * @category quantities
+ */
+export const bodyMassIndexApart = { most: 1, unit: 'kg/m2' } as const;

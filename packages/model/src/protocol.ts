@@ -26,7 +26,9 @@ export type {
   Schedule,
   SiteParameter,
   SiteParameterRecord,
+  TaskFactName,
+  TaskKind,
   Titration,
 } from './schema/protocol/index.js';
-export type { CitedText, Reading } from './schema/shared.js';
+export type { CitedText, Reading, RetiredState } from './schema/shared.js';
 export type { BodyWeightFormula } from './schema/body-weight.js';

@@ -151,7 +151,7 @@ export interface Terminology {
   /** The rating scale that has this name or alias. */
   scaleNamed(name: string): ScaleIdentity | undefined;
   /** What cannot be true together. */
-  contradictions(): Pick<ContradictionList, 'contradictions' | 'below'>;
+  contradictions(): Pick<ContradictionList, 'contradictions' | 'below' | 'same'>;
   /** Whether this is an indication: what a protocol treats, such as trd. */
   hasIndication(name: string): boolean;
   /** Whether this is something people are allergic to that is not a medicine: latex, peanut, pollen. */

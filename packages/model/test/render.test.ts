@@ -19,6 +19,7 @@ describe('how things are shown', () => {
     [{ value: 1, unit: 'wk' }, '1\u202fweek'],
     [{ value: 2, unit: 'wk' }, '2\u202fweeks'],
     [{ value: 1, unit: '{device}' }, '1\u202fdevice'],
+    [{ value: 2, unit: '{spray}' }, '2\u202fsprays'],
     [{ value: 0, unit: 'mg' }, '0\u202fmg'],
     [{ value: 1000, unit: 'mg' }, '1000\u202fmg'],
     [{ value: 0.7875, unit: 'mg/min' }, '0.7875\u202fmg/min'],

@@ -7,7 +7,7 @@ import {
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
 import type { Clock, PlanChoices, PlanInput } from '@openketamine/planner';
-import type { Protocol } from '@openketamine/model';
+import type { Protocol, Rule } from '@openketamine/model';
 import { highestDoses } from '@openketamine/protocols/highest-doses';
 import { readFacts } from '@openketamine/screening/facts';
 import { isGivenAtHome, lawLookup } from './load/law.js';
@@ -37,8 +37,11 @@ async function lawFor(protocol: Protocol): Promise<LawLookup | undefined> {
 }
 
 /** Plans a course, screens the patient for it, and follows both through what happened. */
-export async function composePlan(request: Omit<CourseRequest, 'clock'>): Promise<ScreenedCourse> {
-  const data = await screeningData();
+export async function composePlan(
+  request: Omit<CourseRequest, 'clock'>,
+  instead: { readonly rules?: readonly Rule[] } = {},
+): Promise<ScreenedCourse> {
+  const data = { ...(await screeningData()), ...instead };
   const planner = coursePlanner({
     ...data,
     protocols: protocolById,

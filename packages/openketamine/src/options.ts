@@ -28,7 +28,7 @@ export function bodyQuantity(
     throw new OpenKetamineError(
       'UNIT_MISMATCH',
       option,
-      `${text} is no ${what} in ${unit}.`,
+      `${text} is not a ${what} in ${unit}.`,
       accepted,
     );
   if (quantity.value < least || quantity.value > most) {

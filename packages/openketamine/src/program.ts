@@ -5,10 +5,12 @@ import { registerBump } from './commands/bump.js';
 import { registerCheck } from './commands/check.js';
 import { registerDiff } from './commands/diff.js';
 import { registerEvidence } from './commands/evidence.js';
+import { registerInForce } from './commands/in-force.js';
 import { registerInteract } from './commands/interact.js';
 import { registerLint } from './commands/lint.js';
 import { registerPlan } from './commands/plan.js';
 import { registerProtocols } from './commands/protocols.js';
+import { registerReview } from './commands/review.js';
 import { registerScore } from './commands/score.js';
 import { registerScreen } from './commands/screen.js';
 import { registerShow } from './commands/show.js';
@@ -35,8 +37,14 @@ const commands = [
   registerCheck,
   registerDiff,
   registerBump,
+  registerInForce,
+  registerReview,
   registerVerify,
 ];
+
+/** Commands and the commands inside them. */
+const allCommands = (parent: Command): readonly Command[] =>
+  parent.commands.flatMap((command) => [command, ...allCommands(command)]);
 
 /** The program with all its commands and options. */
 export function programFor(io: Io): Command {
@@ -49,7 +57,7 @@ export function programFor(io: Io): Command {
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
   for (const register of commands) register(program, io);
-  for (const command of program.commands) {
+  for (const command of allCommands(program)) {
     command
       .exitOverride()
       .configureOutput({ writeOut: (text) => io.out(text), writeErr: () => undefined });
@@ -96,7 +104,10 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
 
 /** Everything that the command which was called needs and did not get, not only the first. */
 function missingOf(program: Command): string[] {
-  const called = program.commands.find((command) => command.name() === program.args[0]);
+  const named = (parent: Command): Command | undefined =>
+    parent.commands.find((command) => command.name() === parent.args[0]);
+  const outer = named(program);
+  const called = (outer === undefined ? undefined : named(outer)) ?? outer;
   if (called === undefined) return [];
   return [
     ...called.registeredArguments

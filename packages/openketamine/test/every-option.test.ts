@@ -36,6 +36,15 @@ const sent = file(
   JSON.stringify({ key: 'k', sessions: [{ number: 20, phase: 'induction', date: '2025-03-03' }] }),
 );
 
+const changelog = file(
+  'changelog.json',
+  JSON.stringify({
+    format: 'openketamine-changelog/1',
+    package: 'teas',
+    releases: [{ version: '1.0.0', date: '2025-01-01', changes: [], records: [] }],
+  }),
+);
+
 const six = 'plan ketamine-iv-trd-six-over-three-weeks --start 2025-01-06 --weight 80';
 const label = 'plan esketamine-nasal-trd-us --start 2025-01-06 --age 40';
 const screened = 'screen esketamine-nasal-trd-us --jurisdiction US --at 2025-01-06';
@@ -124,6 +133,9 @@ const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
   },
   score: {
     '--answers': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', answers],
+    '--total': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', '9'],
+    '--tier': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', 'high'],
+    '--item': ['score madrs --total 11', '10=4'],
     '--baseline': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', '20'],
     '--bands': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', 'hamd17-a'],
     '--json': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', ''],
@@ -161,8 +173,15 @@ const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
   diff: {
     '--plan': [`diff ${clinic} ${rectal}`, patient],
     '--format': [`diff ${clinic} ${rectal}`, 'markdown'],
+    '--events': [`diff ${clinic} ${rectal}`, events],
+    '--patient': [`diff ${clinic} ${rectal}`, patient],
     '--no-consequences': [`diff ${clinic} ${rectal}`, ''],
     '--json': [`diff ${clinic} ${rectal}`, ''],
+  },
+  'in-force': {
+    '--on': [`in-force teas --on 2025-01-05 --changelog ${changelog}`, '2024-12-01'],
+    '--changelog': ['in-force teas --on 2025-01-05', changelog],
+    '--json': [`in-force teas --on 2025-01-05 --changelog ${changelog}`, ''],
   },
   lint: {
     '--fix': [`lint ${policy}`, ''],

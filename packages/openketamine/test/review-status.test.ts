@@ -18,7 +18,8 @@ const status =
 /** Sources that may hold such words, each with the reason. */
 const mayState: Readonly<Record<string, string>> = {
   'packages/model/src/render/words.ts': 'the contract itself: the words of all states',
-  'packages/planner/src/internal/findings.ts': 'said of a draft alone, after its state was asked',
+  'packages/planner/src/internal/write/findings.ts':
+    'said of a draft alone, after its state was asked',
   'packages/openketamine/src/program.ts': 'says what a draft is, not what is one',
   'apps/admin/src/client/words.ts': 'says what a draft is, not what is one',
 };

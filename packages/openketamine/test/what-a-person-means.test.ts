@@ -1,3 +1,4 @@
+import { conditions } from '@openketamine/evidence/conditions';
 import { protocols } from '@openketamine/protocols';
 import { indications } from '@openketamine/terminology';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +17,22 @@ const words: readonly (readonly [string, readonly string[]])[] = [
   ),
 ];
 const asTyped = (word: string) => `"${word.replaceAll('-', ' ').toUpperCase()}"`;
+
+test('every condition of the evidence has a name that somebody can type', () => {
+  const names = new Set(indications.names.map(({ id }) => id));
+  const unnamed = conditions.flatMap((condition) =>
+    condition.indications.filter((id) => !names.has(id)),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+test('depression leads to every condition that is one', () => {
+  const held = umbrellas.find(({ id }) => id === 'depression')?.holds;
+  const depressions = indications.names.flatMap(({ id }) =>
+    id.includes('depression') ? [id] : [],
+  );
+  expect(held).toEqual(expect.arrayContaining(depressions));
+});
 
 describe('an umbrella', () => {
   test.each(umbrellas)('$id holds indications that have a name', ({ holds }) => {
@@ -92,7 +109,7 @@ describe('show', () => {
     const { status, out, notes } = await openketamine('show aneurysm');
     expect(status).toBe(0);
     expect(out).toContain('esketamine-us-aneurysm');
-    expect(notes === '' || notes.includes('is no id')).toBe(true);
+    expect(notes === '' || notes.includes('is not an id')).toBe(true);
     expect(out.split('\n').filter((line) => line.length > 100)).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
-import { dayNumber, daysAfter } from './dates.js';
+import { dayNumber } from '@openketamine/model/bounds';
+import { daysAfter } from './dates.js';
 import type { Scale } from './data-types.js';
 
 /** A session of a course, as far as ratings depend on it. */

@@ -1,6 +1,6 @@
 import { OpenKetamineError } from '@openketamine/model';
 import { checkTotal } from './bands.js';
-import { dayNumber } from './dates.js';
+import { dayNumber } from '@openketamine/model/bounds';
 import { definitionOf, judge } from './definitions.js';
 import type { Definition, Scale } from './data-types.js';
 import type { Flag } from './suicidality.js';

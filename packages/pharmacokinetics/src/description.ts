@@ -33,6 +33,7 @@ export function describe(
     title: model.title,
     kind: model.kind,
     status: model.status,
+    ...(model.decided === undefined ? {} : { decided: model.decided }),
     lastChecked: model.lastChecked,
     ...(isUnverified(model) ? { unverified: true } : {}),
     drug: model.drug,

@@ -10,7 +10,7 @@ import {
   provenanceShape,
   quantityOf,
   readingSchema,
-  reviewStateSchema,
+  lifecycleShape,
   recordSchema,
   routeSchema,
   verificationSchema,
@@ -157,7 +157,7 @@ export const pharmacokineticModelSchema = z
       description:
         'published: as a paper gives it; constructed: put together by this project from parts of several sources.',
     }),
-    status: reviewStateSchema,
+    ...lifecycleShape,
     drug: drugSchema,
     enantiomer: z.enum(['S', 'R', 'racemic']),
     sampling: z.enum(['venous', 'arterial', 'not-stated']),

@@ -10,7 +10,7 @@ import {
   provenanceShape,
   quantityOf,
   recordSchema,
-  reviewStateSchema,
+  lifecycleShape,
   routeSchema,
   unitSchema,
   readOrChosen,
@@ -69,7 +69,7 @@ export const observationSchema = z
     ...provenanceShape,
     values: z.array(measured),
     says: says.optional(),
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })
@@ -87,7 +87,7 @@ export const pharmacokineticConstantsSchema = z
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     molarMasses: z
@@ -115,7 +115,7 @@ export const modelChoiceSchema = z
     id: idSchema,
     record: recordSchema,
     title: says,
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     choices: z.array(

@@ -101,6 +101,8 @@ export interface ModelDescription {
   /** `constructed` models are put together by this project and published nowhere. */
   readonly kind: 'published' | 'constructed';
   readonly status: PharmacokineticModel['status'];
+  /** Who decided on the status, when and why, and what replaces the model: as far as it says. */
+  readonly decided?: PharmacokineticModel['decided'];
   readonly lastChecked: PharmacokineticModel['lastChecked'];
   /** A number of the model was not confirmed in any source. */
   readonly unverified?: boolean;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFormula } from '../src/expression.js';
-import { Tape, type Operand } from '../src/internal/model/tape.js';
+import { Tape, type Operand } from '../src/internal/dosing/tape.js';
 
 const values = new Map([
   ['a', 3],

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { percentilesOf, simulatePopulation, simulate } from '../src/index.js';
 import { People } from '../src/internal/population/people.js';
-import { normalQuantile } from '../src/internal/population/normal.js';
 import { Random } from '../src/internal/population/random.js';
 import { emptyResults, preparePopulation } from '../src/population.js';
 import { otto2021SKetamine, perezRuixo2021Esketamine, simons2022SKetamine } from '../src/models.js';
@@ -49,16 +48,6 @@ describe('random numbers', () => {
     expect(Math.abs((moments[1] as number) - 1)).toBeLessThan(0.02);
     expect(Math.abs(moments[2] as number)).toBeLessThan(0.03);
     expect(Math.abs((moments[3] as number) - 3)).toBeLessThan(0.1);
-  });
-
-  test.each([
-    [0.5, 0],
-    [0.975, 1.959963984540054],
-    [0.0751, -1.4388253927525398],
-    [1e-10, -6.361340902404056],
-    [0.9, 1.2815515655446004],
-  ])('the normal quantile of %d', (p, z) => {
-    expect(normalQuantile(p)).toBeCloseTo(z, 13);
   });
 });
 

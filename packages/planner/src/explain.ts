@@ -1,5 +1,5 @@
-import type { Say } from './internal/reasons.js';
-import { sayWith } from './internal/told.js';
+import type { Say } from './internal/read/reasons.js';
+import { sayWith } from './internal/write/told.js';
 
 /**
  * A dose as reasons tell of it.

@@ -8,19 +8,19 @@ import {
 } from '@openketamine/model';
 import { checkProtocol } from '@openketamine/model/door';
 import type { PlanChoices, PlanInput } from './input.js';
-import { toDay, toIso } from './internal/days.js';
-import { sum, times } from './internal/decimal.js';
-import { gapsOf } from './internal/details.js';
-import { notAllowed } from './internal/pick-dose.js';
-import { anchorOf } from './internal/enter.js';
-import { factsOn } from './internal/facts.js';
-import { checkCompany, listsOf } from './internal/lists.js';
-import { found, openPlan, type Plan } from './internal/open.js';
-import { planFindings } from './internal/findings.js';
-import { tasksOf } from './internal/tasks.js';
-import type { Walked } from './internal/course-state.js';
-import { walk } from './internal/walk.js';
-import { writeSession } from './internal/write-session.js';
+import { BeyondDays, toDay, toIso } from './internal/calendar/days.js';
+import { sum, times } from './internal/read/decimal.js';
+import { gapsOf } from './internal/write/details.js';
+import { notAllowed } from './internal/dose/pick-dose.js';
+import { useAnchor } from './internal/walk/enter.js';
+import { factsOn } from './internal/read/facts.js';
+import { checkConcomitant, listsOf } from './internal/write/lists.js';
+import { addFinding, openPlan, type Plan, type Context } from './internal/read/open.js';
+import { planFindings } from './internal/write/findings.js';
+import { tasksOf } from './internal/write/tasks.js';
+import type { Walked } from './internal/walk/course-state.js';
+import { walk } from './internal/walk/walk.js';
+import { writeSession } from './internal/write/write-session.js';
 
 /**
  * Plans a course: which sessions on which dates, how much, over how long, what is watched, what is
@@ -65,25 +65,37 @@ export function planCourse(input: PlanInput): Course {
 
 function planned(input: PlanInput): Course {
   const plan = openPlan(input);
+  try {
+    return courseOf(plan);
+  } catch (error) {
+    if (!(error instanceof BeyondDays)) throw error;
+    const { farthest } = plan.log;
+    throw farthest === undefined || farthest.iso <= input.start
+      ? error.after(input.start, '/start')
+      : error.after(farthest.iso, farthest.path);
+  }
+}
+
+function courseOf(plan: Plan): Course {
   const walked = walk(plan);
   checkAnchors(plan, walked);
-  checkWantedDoses(plan, walked.stops.length);
-  for (const stop of walked.stops) {
-    if (stop.state === 'completed' || stop.state === 'missed') continue;
-    checkCompany(
+  checkWantedDoses(plan, walked.placed.length);
+  for (const placed of walked.placed) {
+    if (placed.state === 'completed' || placed.state === 'missed') continue;
+    checkConcomitant(
       plan,
-      stop.phase.id,
-      stop.day ?? stop.slot.target,
+      placed.phase.id,
+      placed.day ?? placed.slot.target,
       (says) =>
         new OpenKetamineError(
           'COMPANY_NOT_ALLOWED',
           '/choices/antidepressant',
-          `Session ${stop.number} cannot be planned alone. ${says}`,
+          `Session ${placed.number} cannot be planned alone. ${says}`,
           'Plan the course with an antidepressant.',
         ),
     );
   }
-  const sessions = walked.stops.map((stop) => writeSession(plan, stop));
+  const sessions = walked.placed.map((placed) => writeSession(plan, placed));
   const tasks = tasksOf(plan, walked);
   checkUsed(plan, sessions);
   planFindings(plan, walked, sessions);
@@ -108,7 +120,8 @@ function chosenBy({ strength, finalVolume, time, days, ...by }: PlanChoices): re
 
 /** Nothing that was chosen is dropped without a word. */
 function checkUsed(plan: Plan, sessions: readonly Session[]): void {
-  const { used, choices } = plan;
+  const { choices } = plan;
+  const { used } = plan.notes;
   if (
     choices.times !== undefined &&
     !used.has('times') &&
@@ -122,7 +135,7 @@ function checkUsed(plan: Plan, sessions: readonly Session[]): void {
     );
   for (const name of chosenBy(choices)) {
     if (used.has(name)) continue;
-    found(
+    addFinding(
       plan,
       'caution',
       'choice-without-effect',
@@ -133,12 +146,12 @@ function checkUsed(plan: Plan, sessions: readonly Session[]): void {
 
 /** A dose wanted for the course or a phase that no session could take is refused, with what is allowed. */
 function checkWantedDoses(plan: Plan, sessions: number): void {
-  const offered = [...plan.offered];
+  const { offered, used } = plan.notes;
   const { dose, doseByPhase, doseBySession } = plan.choices;
-  if (dose !== undefined && !plan.used.has('dose'))
+  if (dose !== undefined && !used.has('dose'))
     throw notAllowed('/choices/dose', dose, plan.protocol.id, { options: offered });
   for (const [phase, wanted] of Object.entries(doseByPhase ?? {})) {
-    if (!plan.used.has(`phase ${phase}`))
+    if (!used.has(`phase ${phase}`))
       throw notAllowed(`/choices/doseByPhase/${phase}`, wanted, phase, { options: offered });
   }
   for (const number of Object.keys(doseBySession ?? {})) {
@@ -157,7 +170,7 @@ function checkWantedDoses(plan: Plan, sessions: number): void {
 /** Where the first session hangs on a day outside the course, the start is that day. */
 function checkAnchors(plan: Plan, walked: Walked): void {
   for (const { phase, from } of walked.stretches) {
-    const given = phase.anchor === undefined ? undefined : anchorOf(plan, phase.anchor.id);
+    const given = phase.anchor === undefined ? undefined : useAnchor(plan, phase.anchor.id);
     if (phase.anchor === undefined || given === undefined || from === null) continue;
     const path = `/choices/anchors/${phase.anchor.id}`;
     if (from === toDay(given, path)) continue;
@@ -177,7 +190,7 @@ function assemble(
   tasks: readonly PlannedTask[],
 ): Course {
   const { protocol } = plan;
-  const first = walked.stops[0];
+  const first = walked.placed[0];
   const day = first?.day ?? plan.start;
   const phase = first?.phase.id ?? protocol.phases[0]?.id ?? '';
   const weight = factsOn(plan.facts, day).weight;
@@ -206,11 +219,11 @@ function assemble(
     })),
     ...(editions.length === 0 ? {} : { edition: editions.join(', ') }),
     ...(plan.input.asOf === undefined ? {} : { asOf: plan.input.asOf }),
-    ...gapsOf(protocol, plan.gaps, sessions),
+    ...gapsOf(protocol, plan.notes.gaps, sessions),
     tasks,
     pending: walked.pending,
     ...listsOf(plan, phase, day),
-    findings: [...plan.findings.values()],
+    findings: plan.notes.findings,
     totals: {
       planned: totals(sessions.filter(({ state }) => state === 'planned' || state === 'moved')),
       conditional: totals(sessions.filter(({ state }) => state === 'conditional')),
@@ -234,7 +247,7 @@ function totals(sessions: readonly Session[]): Totals {
 }
 
 /** Editions that hold on the days of the sessions, as far as they were known on the day of planning. */
-function editionsOf(plan: Plan, sessions: readonly Session[]): string[] {
+function editionsOf(plan: Context, sessions: readonly Session[]): string[] {
   const dates = sessions.flatMap((session) => session.date ?? []);
   const { asOf } = plan.input;
   const known = (day: string | undefined) =>

@@ -1,7 +1,7 @@
 import { Big } from 'big.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotient, sum, times, toMultiple } from '../src/internal/decimal.js';
+import { quotient, sum, times, toMultiple } from '../src/internal/read/decimal.js';
 
 describe('written decimals are counted with as they are written', () => {
   test.each([

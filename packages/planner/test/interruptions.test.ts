@@ -200,6 +200,6 @@ describe('a decision about a session', () => {
   });
 
   test('is refused where nobody asked and nothing happened since', () => {
-    expect(() => plan(twice, { events: [begun, kept] })).toThrow(/no gate/u);
+    expect(() => plan(twice, { events: [begun, kept] })).toThrow(/not a gate/u);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { planCourse, type PlanChoices, type PlanInput } from '../src/index.js';
+import { planCourse, type CourseEvent, type PlanChoices, type PlanInput } from '../src/index.js';
 import { english } from '../src/explain.js';
 import { temporalClock } from '../src/time.js';
 import {
   byWeight,
   choiceOf,
   choseDose,
+  completed,
   every,
   exactly,
   fixed,
@@ -13,6 +14,8 @@ import {
   invent,
   invented,
   kg,
+  missed,
+  moved,
   oneOf,
   perKg,
   phase,
@@ -317,4 +320,49 @@ test('the reasons of a skipped hour stand in a plan with reasons alone', () => {
   });
   expect(session(course, 1).because).toEqual([]);
   expect(english.start(1)).toContain('first session');
+});
+
+describe('a day from which the course would run past the last that can be planned', () => {
+  const several = phase('several', weekly(2, { sessions: sessions(4) }));
+  const last: CourseEvent[][] = [
+    [completed(1, '2199-12-31')],
+    [moved(1, '2199-12-31')],
+    [missed(1, '2199-12-31')],
+    [
+      { type: 'course-paused', date: '2025-01-07' },
+      { type: 'course-resumed', date: '2199-12-31' },
+    ],
+  ];
+
+  test.each(last.map((events) => ({ events })))(
+    'is named by the event that it stands in: $events',
+    ({ events }) => {
+      const field = events[0]?.type === 'session-moved' ? 'to' : 'date';
+      const refused = refusal(() => plan(several, { events }));
+      expect(refused).toMatchObject({
+        code: 'DATE_INVALID',
+        path: `/events/${events.length - 1}/${field}`,
+      });
+      expect(refused.reason).toContain('2199-12-31');
+      expect(refused.reason).not.toContain('1970');
+    },
+  );
+
+  test.each(['2200-01-01', '10000-01-01', '0999-01-01', '2025-02-30'])(
+    'that no plan has is refused at its own path, whichever event has it: %s',
+    (date) => {
+      for (const events of last.map((list) =>
+        list.map((event) => ({ ...event, ...('to' in event ? { to: date } : { date }) })),
+      ))
+        expect(refusal(() => plan(several, { events })).path).toMatch(
+          /^\/events\/0\/(?:date|to)$/u,
+        );
+    },
+  );
+
+  test('is the start where no event lies after it', () => {
+    const refused = refusal(() => plan(several, { start: '2199-12-31' }));
+    expect(refused).toMatchObject({ code: 'DATE_INVALID', path: '/start' });
+    expect(refused.reason).toContain('2199-12-31');
+  });
 });

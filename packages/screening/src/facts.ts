@@ -1,3 +1,4 @@
+import { isCalendarDay } from '@openketamine/model/bounds';
 import { OpenKetamineError, type PatientFacts, type Terminology } from '@openketamine/model';
 import { patientFactsSchema } from '@openketamine/model/schema';
 import { checkNames } from './internal/check-names.js';
@@ -33,10 +34,8 @@ export function readFacts(input: unknown, terminology?: Terminology, path = ''):
 /** Dates that no calendar has, such as 30 February, pass the shape of a date. */
 function checkDays(value: unknown, path: string): void {
   if (typeof value === 'string') {
-    const day = /^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/u.exec(value);
-    if (day === null) return;
-    const real = new Date(Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])));
-    if (real.getUTCDate() === Number(day[3])) return;
+    const day = /^(\d{4}-\d\d-\d\d)(?:T.*)?$/u.exec(value)?.[1];
+    if (day === undefined || isCalendarDay(day)) return;
     throw new OpenKetamineError(
       'DATE_INVALID',
       path,

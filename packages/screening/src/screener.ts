@@ -124,7 +124,7 @@ export function compileRules(rules: readonly Rule[], options: CompileOptions): S
       listOf ??= listsOf(own.table.tests);
       add(unreadFindings(patient.notEvaluable, weighing, listOf));
     }
-    add(dataFindings(patient));
+    add(dataFindings(patient, terminology));
     if (terminology === noTerminology) add([withoutTerminology]);
     add(oldScoreFindings(weighing, patient));
     return { subject: subjectOf(input), ...summaryOf(weighing), findings };

@@ -4,7 +4,7 @@ import { TestTable, compileCriterion } from '../src/internal/criterion.js';
 import { MET, NOT_MET } from '../src/internal/logic.js';
 import { plainTerminology } from './plain-terminology.js';
 import { prepare } from '../src/internal/prepare.js';
-import { Sink } from '../src/internal/tests/shared.js';
+import { Sink } from '../src/internal/predicates/shared.js';
 import { readMoment } from '../src/internal/time.js';
 
 const stroke = { condition: 'stroke', status: 'ever' } as const;

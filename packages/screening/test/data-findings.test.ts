@@ -123,10 +123,15 @@ describe('a visit', () => {
     ['begins and ends on one day', { arrived: '2026-01-05T09:00', discharged: '2026-01-05' }],
     ['goes on', { arrived: '2026-01-05T09:00' }],
     ['has no beginning', { discharged: '2026-01-05T09:00' }],
-    ['has no times that can be read', { arrived: 'morning', discharged: '2026-01-05' }],
-    ['ends at no time that can be read', { arrived: '2026-01-05', discharged: 'noon' }],
   ])('that %s is as it may be', (_, visit) => {
     expect(names({ visit })).toEqual([]);
+  });
+
+  test.each([
+    ['begins at no time that can be read', { arrived: 'morning', discharged: '2026-01-05' }],
+    ['ends at no time that can be read', { arrived: '2026-01-05', discharged: 'noon' }],
+  ])('that %s contradicts nothing, and is told', (_, visit) => {
+    expect(names({ visit })).toEqual(['data-date-unreadable']);
   });
 });
 

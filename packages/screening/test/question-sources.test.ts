@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { questionSources } from '../src/internal/question-sources.js';
-import type { CompiledTest, Need } from '../src/internal/tests/shared.js';
+import type { CompiledTest, Need } from '../src/internal/predicates/shared.js';
 
 const testOf = (...needs: Need[]): CompiledTest => ({
   needs,

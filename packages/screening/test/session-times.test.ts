@@ -14,8 +14,17 @@ describe('moments of a session', () => {
     });
     expect(momentsOf({ start: `${day}10:00:00-05:00` }, at)).toEqual({ start: span('10:00') });
     expect(momentsOf({}, at)).toEqual({});
-    expect(momentsOf({ start: 'soon' }, at)).toEqual({});
   });
+
+  test.each(['start', 'end', 'firstDevice', 'lastDevice'])(
+    '%s that is no moment is refused',
+    (name) => {
+      for (const text of ['soon', '2026-02-30T09:00', '2026-01-05T09:00[Mars/Phobos]'])
+        expect(() => momentsOf({ [name]: text }, at)).toThrowError(
+          expect.objectContaining({ code: 'DATE_INVALID', path: `/session/${name}` }),
+        );
+    },
+  );
 
   test('of devices stand for start and end, where those are not said', () => {
     const devices = { firstDevice: `${day}09:00:00-05:00`, lastDevice: `${day}09:10:00-05:00` };

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { MedicineReading } from '@openketamine/model';
 import { fullTerminology as full } from '../src/full.js';
 import { everyday } from '../src/generated/ingredients/everyday.js';
+import { ingredients as coded } from '../src/generated/ingredients/ingredients.js';
+import { medicines } from '../src/medicines.js';
 
 function meaning(reading: MedicineReading): string {
   if (reading.outcome === 'known') return reading.medicine.ingredients.join(' + ');
@@ -15,6 +17,38 @@ const names = everyday.ingredients.flatMap(({ id, name, aliases = [] }) =>
 
 /** Of a class on purpose. */
 const inAClass = new Set(['cannabis']);
+
+describe('what no register has', () => {
+  const lists = [...everyday.ingredients, ...coded.ingredients];
+  const isBare = ({ id, ...entry }: (typeof lists)[number]) =>
+    medicines.ingredient(id)?.confirmed !== true &&
+    !('rxnorm' in entry || 'unii' in entry || 'atc' in entry);
+  const bare = lists.filter(isBare);
+
+  test('proves absence only where the project says why', () => {
+    expect(bare.length).toBeGreaterThan(5);
+    for (const { id, name, vouched } of bare) {
+      const reading = full.readMedicine(name ?? id.replaceAll('-', ' '));
+      const confirmed = reading.outcome === 'known' && reading.medicine.confirmed;
+      expect([id, confirmed]).toEqual([id, vouched !== undefined]);
+    }
+  });
+
+  test('is vouched for nowhere else: a register or a code says so already', () => {
+    const needless = lists.filter((entry) => entry.vouched !== undefined && !isBare(entry));
+    expect(needless.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('and is in a class is vouched for nowhere', () => {
+    const inClass = bare.filter(({ id, name, vouched }) => {
+      const reading = full.readMedicine(name ?? id);
+      return (
+        vouched !== undefined && reading.outcome === 'known' && reading.medicine.classes.length > 0
+      );
+    });
+    expect(inClass.map(({ id }) => id)).toEqual([]);
+  });
+});
 
 describe('everyday things are read by the words people write', () => {
   test.each([

@@ -95,6 +95,7 @@ describe('whatever the name', () => {
     expect(unread.map(({ name }) => name).toSorted()).toEqual([
       '2',
       'MT-I',
+      'T3',
       'food',
       'oil',
       'water',

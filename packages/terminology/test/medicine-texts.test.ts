@@ -243,6 +243,7 @@ describe('a misspelled name', () => {
 describe('words that are not medicine', () => {
   test.each([
     'the pill',
+    'T3',
     'birth control pill',
     'sleeping pill',
     'water tablets',

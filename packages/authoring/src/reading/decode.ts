@@ -55,7 +55,7 @@ function textOf(bytes: Uint8Array): { text: string; fault?: Fault } {
   } catch {
     const at = firstWrongByte(bytes);
     const before = decoder.decode(bytes.subarray(0, at));
-    const says = `byte ${at} (${hex(bytes[at] ?? 0)}) is no UTF-8; save the file as UTF-8`;
+    const says = `byte ${at} (${hex(bytes[at] ?? 0)}) is not UTF-8; save the file as UTF-8`;
     return { text: before, fault: { offset: before.length, says } };
   }
 }

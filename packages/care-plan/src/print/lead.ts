@@ -27,6 +27,7 @@ export interface LeadFinding {
   readonly authority?: Finding['authority'];
   readonly verification?: Finding['verification'];
   readonly editorial?: boolean | undefined;
+  readonly retired?: Finding['retired'];
   /** Of a finding beside a plan. */
   readonly unverified?: boolean | undefined;
   readonly projectChoice?: boolean | undefined;
@@ -155,7 +156,9 @@ const marksOf = ({
   editorial,
   unverified,
   projectChoice,
+  retired,
 }: LeadFinding) => ({
+  retired,
   unverified: unverified === true || verification === 'unverified',
   projectChoice: projectChoice === true || authority === 'project',
   editorial,

@@ -20,7 +20,7 @@ import {
   type PrintOptions,
 } from './phrases.js';
 
-export type { SheetFonts } from './fonts.js';
+export { Typefaces, type SheetFonts } from './fonts.js';
 
 const page = { size: 'A4' as const, margin: 36 };
 const ink = '#1b1b1f';

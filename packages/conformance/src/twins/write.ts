@@ -8,7 +8,7 @@ import { armsFor, byWeight, companyFor, inputFor, personFor } from './person.js'
 import { planOf, withHorizon, type Shown } from './plan.js';
 import type { Reference } from './reference.js';
 import { refusalLines } from './refusals.js';
-import { always, header } from './room.js';
+import { always, header } from './session-procedure.js';
 
 /** Findings that do not stand at the head of the twin. */
 const particular = (rule: string) => !always.includes(rule);

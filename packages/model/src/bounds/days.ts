@@ -1,3 +1,5 @@
+import { OpenKetamineError } from '../errors.js';
+
 /**
  * First and last day of the calendar that data and calls may name.
  * Bounds of the project (`basis: project`), to catch slips of the pen: 0202-01-06 is not a day of a course.
@@ -45,3 +47,41 @@ export function isCalendarDay(text: string): boolean {
 export function isDay(text: string): boolean {
   return isCalendarDay(text) && text >= days.first && text <= days.last;
 }
+
+const msPerDay = 24 * 60 * 60 * 1000;
+
+/**
+ * Whole days from 1 January 1970 to a day of the calendar, whatever the year.
+ *
+ * @param iso - the day, as ISO 8601
+ * @param path - where it stands in the caller's input, for the error
+ * @throws OpenKetamineError `DATE_INVALID` for what is not a day of the calendar
+ * @example
+ * dayNumber('1970-01-31', '/start')
+ * // => 30
+ * dayNumber('2025-02-30', '/start')
+ * // throws DATE_INVALID
+ * @category bounds
+ */
+export function dayNumber(iso: string, path: string): number {
+  if (typeof iso === 'string' && isCalendarDay(iso))
+    return Date.parse(`${iso}T00:00:00Z`) / msPerDay;
+  throw new OpenKetamineError(
+    'DATE_INVALID',
+    path,
+    `${JSON.stringify(iso)} is not a day of the calendar.`,
+    'Write an ISO date such as 2025-01-06.',
+  );
+}
+
+/**
+ * The day of the calendar so many days after 1 January 1970, as ISO 8601.
+ *
+ * @param day - whole days
+ * @example
+ * dayOfNumber(30)
+ * // => '1970-01-31'
+ * @category bounds
+ */
+export const dayOfNumber = (day: number): string =>
+  new Date(day * msPerDay).toISOString().slice(0, 10);

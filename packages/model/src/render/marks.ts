@@ -1,6 +1,7 @@
+import type { RetiredState } from '../protocol.js';
 import type { Shown } from './meaning.js';
 import { showEditorial, showReading } from './readings.js';
-import { showNotOfSource } from './words.js';
+import { showNotOfSource, showStatus } from './words.js';
 
 /**
  * What an item of a course, a finding or a change says of its own ground. All of it may stand together.
@@ -16,6 +17,8 @@ export interface Marked {
   readonly editorial?: boolean | undefined;
   /** It rests on no source of the protocol it stands beside. */
   readonly notOfSource?: boolean | undefined;
+  /** The rule that says so is not to be followed any more. */
+  readonly retired?: { readonly state: RetiredState } | undefined;
 }
 
 /**
@@ -31,8 +34,10 @@ export function showMarks({
   projectChoice,
   editorial,
   notOfSource,
+  retired,
 }: Marked): readonly Shown[] {
   return [
+    ...(retired === undefined ? [] : [showStatus(retired)]),
     ...(unverified === true ? [showReading({ verification: 'unverified' })] : []),
     ...(projectChoice === true ? [showReading({ basis: 'project' })] : []),
     ...(editorial === true ? [showEditorial()] : []),

@@ -16,6 +16,7 @@ const shownUnits: Readonly<Record<string, string>> = {
   'kg/m2': 'kg/m²',
   '{session}': 'sessions',
   '{device}': 'devices',
+  '{spray}': 'sprays',
   '{score}': 'points',
   '1': '',
   '/wk': 'a week',
@@ -30,6 +31,7 @@ const shownOnce: Readonly<Record<string, string>> = {
   mo: 'month',
   '{session}': 'session',
   '{device}': 'device',
+  '{spray}': 'spray',
   '{score}': 'point',
 };
 

@@ -39,7 +39,7 @@ export function showStatus(
 /** What stands behind a record: its status, who decided on it, and who last re-read its sources. */
 export interface Standing {
   readonly status: ProtocolStatus['state'];
-  readonly decided?: Omit<ProtocolStatus, 'state'>;
+  readonly decided?: Omit<ProtocolStatus, 'state'> | undefined;
   readonly lastChecked: { readonly on: string; readonly by: string } | null;
 }
 

@@ -11,6 +11,7 @@ import {
   lastCheckedSchema,
   placeSchema,
   routeSchema,
+  retiredSchema,
   reviewStateSchema,
   publishedShape,
 } from './shared.js';
@@ -62,6 +63,9 @@ export const findingSchema = z
     cites: z.array(z.string()),
     verification: z.enum(['primary', 'secondary', 'unverified']).optional(),
     editorial: editorialSchema.optional(),
+    retired: retiredSchema.optional().meta({
+      description: 'The rule is not to be followed any more: in which way, who decided, when, why.',
+    }),
     changes: z.array(planChangeSchema).optional(),
   })
   .meta({ id: 'Finding', description: 'What a rule says about a patient.' });

@@ -14,7 +14,7 @@ import {
   provenanceShape,
   readingSchema,
   recordSchema,
-  reviewStateSchema,
+  lifecycleShape,
   unitSchema,
   publishedShape,
 } from './shared.js';
@@ -57,7 +57,7 @@ export const riskRecordShape = {
     })
     .check(readOrChosen),
   readings: z.array(readingSchema).default([]),
-  status: reviewStateSchema,
+  ...lifecycleShape,
   compiled: isoDateSchema,
   lastChecked: lastCheckedSchema,
 };

@@ -24,7 +24,7 @@ import {
   recordSchema,
   routeSchema,
   unitSchema,
-  reviewStateSchema,
+  lifecycleShape,
   publishedShape,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
@@ -246,7 +246,7 @@ export const ruleSchema = z
       .meta({ description: 'Where the source has several outcomes.' }),
     changes: z.array(planChangeSchema).optional(),
     readings: z.array(readingSchema).default([]),
-    status: reviewStateSchema,
+    ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })

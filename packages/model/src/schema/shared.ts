@@ -80,6 +80,51 @@ export const reviewStateSchema = z.enum([
   'not-endorsed',
 ]);
 
+const decidedShape = {
+  by: z.string().min(1).optional().meta({ description: 'Who decided.' }),
+  on: isoDateSchema.optional().meta({ description: 'When.' }),
+  why: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The reason, above all for what is retired.' }),
+  supersededBy: idSchema.optional().meta({ description: 'The record that replaces it.' }),
+};
+
+/** The fields of a status that is a block of its own: the state, and who decided on it, when and why. */
+export const statusShape = {
+  state: reviewStateSchema.meta({
+    description: 'Draft until a clinician has reviewed it; what is retired stays, and says so.',
+  }),
+  ...decidedShape,
+};
+
+/** States of what stays loadable and is not to be followed. */
+export const retiredStates = ['superseded', 'discontinued', 'not-endorsed'] as const;
+
+/** A state of what stays loadable and is not to be followed. */
+export type RetiredState = (typeof retiredStates)[number];
+
+/** That a record is not to be followed any more, and what it says of that. */
+export const retiredSchema = z.strictObject({ state: z.enum(retiredStates), ...decidedShape });
+
+/** Who decided on the status of a record, when and why, and what replaces it. */
+export const decidedSchema = z.strictObject(decidedShape).meta({
+  description: 'Who decided on the status, when and why, and what replaces the record.',
+});
+
+/** Earlier ids of a record. Whoever asks for one of them gets the record, and is told its id of today. */
+export const aliasesSchema = z.array(idSchema).min(1).meta({
+  description: 'Earlier ids: whoever asks for one is led here, and told so.',
+});
+
+/** How far a record is trusted, for records whose status is a word. */
+export const lifecycleShape = {
+  status: reviewStateSchema,
+  decided: decidedSchema.optional(),
+  aliases: aliasesSchema.optional(),
+};
+
 type Units = readonly [Unit, ...Unit[]];
 
 /** The fields of {@link citedQuantity}, for a block that has more; it asks {@link inBounds} and {@link readOrChosen} for itself. */

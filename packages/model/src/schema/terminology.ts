@@ -154,10 +154,21 @@ export const contradictionSideSchema = z
     z
       .strictObject({ fact: z.string(), equals: said })
       .meta({ description: 'A fact with one value, as a rule asks for it.' }),
-    z.strictObject({ condition: conceptName }).meta({ description: 'The condition is present.' }),
+    z
+      .strictObject({
+        condition: conceptName,
+        stages: z.array(z.string().min(1)).min(1).optional(),
+      })
+      .meta({
+        description: 'The condition is present, in one of the stages where some are named.',
+      }),
     z
       .strictObject({ observation: conceptName, equals: said })
       .meta({ description: 'A result of the day, or without a date.' }),
+    z.strictObject({ reading: conceptName, limit: ruleLimitSchema }).meta({
+      description:
+        'The latest reading, compared with a limit. It contradicts, and never keeps anybody from being asked.',
+    }),
     z
       .strictObject({ score: z.string(), class: z.string() })
       .meta({ description: 'The latest class of a scale.' }),
@@ -192,6 +203,19 @@ export const contradictionListSchema = z
     below: z
       .array(z.strictObject({ lower: conceptName, upper: conceptName }))
       .meta({ description: 'Readings of one time of which the first is always below the second.' }),
+    same: z
+      .array(
+        z.strictObject({
+          observation: conceptName,
+          score: z.string(),
+          item: z.string().optional(),
+        }),
+      )
+      .optional()
+      .meta({
+        description:
+          'Results that a record may hold in two ways: as an observation and as a score.',
+      }),
   })
   .meta({
     id: 'ContradictionList',
@@ -325,6 +349,10 @@ export const ingredientListSchema = z
         id: conceptName,
         name: z.string().optional(),
         aliases: z.array(z.string().min(1)).optional(),
+        vouched: z.string().min(1).optional().meta({
+          description:
+            'Why the plain word alone says that this is no medicine of any class, by the word of the project: no register has it. Without it, and without a register or a code, it proves nothing.',
+        }),
         rxnorm: z.array(codeRowSchema).optional(),
         unii: z.strictObject({ code: z.string(), seen }).optional(),
         atc: z.array(codeRowSchema).optional(),

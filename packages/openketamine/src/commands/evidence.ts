@@ -16,6 +16,7 @@ import {
 import { checkDay } from '../load/day.js';
 import { bearingOn, evidenceKinds, type EvidenceKind, type Found } from '../load/evidence.js';
 import { wrap } from '../format/columns.js';
+import { armText, effectText, resultNotes } from '../format/outcome-figure.js';
 import { readingNote } from '../format/reading.js';
 import type { Io } from '../io/io.js';
 
@@ -101,22 +102,14 @@ function valueText(factValue: FactValue): string {
 
 function outcomeLines(outcomeFigure: OutcomeFigure, width: number): readonly string[] {
   const people = outcomeFigure.people === null ? '' : `, ${outcomeFigure.people.value} people`;
-  const head = `${outcomeFigure.id}: ${outcomeFigure.design}${people}.`;
+  const head = `${outcomeFigure.id}: ${outcomeFigure.design}${people}. ${outcomeFigure.designSays}`;
+
   const lines = outcomeFigure.results.map((result) => {
-    const shares = (result.arms ?? []).flatMap(({ arm, percent, value, unit }) => {
-      if (percent !== undefined) return [`${arm} ${percent}%`];
-      return value === undefined ? [] : [`${arm} ${value} ${unit ?? ''}`.trim()];
-    });
-    const effects = (result.effects ?? []).map(({ kind, value, interval, p }) => {
-      const range =
-        interval?.from === undefined && interval?.to === undefined
-          ? ''
-          : ` (${interval.from ?? ''} to ${interval.to ?? ''})`;
-      return `${kind}${value === undefined ? '' : ` ${value}`}${range}${p === undefined ? '' : ` p ${p}`}`;
-    });
-    const told = [...shares, ...effects, ...(result.says === undefined ? [] : [result.says])].join(
-      '; ',
-    );
+    const told = [
+      ...(result.arms ?? []).flatMap((arm) => armText(arm) ?? []),
+      ...(result.effects ?? []).map(effectText),
+      ...resultNotes(result),
+    ].join('; ');
     return indented(
       `${result.endpoint}, ${result.timepoint.says}: ${told} -> ${result.favors}${readingNote(result)}`,
       width,

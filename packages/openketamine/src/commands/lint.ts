@@ -136,6 +136,10 @@ async function lintPaths(paths: readonly string[], options: Options, io: Io): Pr
       io.note(`Passed over ${counted(found.passedOver, 'YAML file')} without phases.`);
     for (const { file, on, by } of whole?.checkedLongAgo ?? [])
       io.note(`${file} was last checked by ${by} on ${on}, more than a year ago.`);
+    for (const { file, id, signed } of whole?.takenBack ?? [])
+      io.note(
+        `${file}: the status of ${id} is taken back, since it has changed after ${signed.join(' and ')} signed it.`,
+      );
     io.note(summary);
   }
   if (sorted.length > 0) throw new Said(exit.refused);

@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
 import { checkPlace } from '@openketamine/model/places';
-import type { CourseEvent, SentPlan } from '@openketamine/care-plan';
+import type { CourseEvent, CourseRequest, SentPlan } from '@openketamine/care-plan';
 import type { Calendar, PlanChoices, UsablePolicy } from '@openketamine/planner';
 import { composePlan } from '../compose.js';
+import type { KeptRequest } from '../consequences/in-flight.js';
 import { formats, type FormatName } from '../format/index.js';
 import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
@@ -112,9 +113,7 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
   if (format === 'ics') checkIdentity(facts.id, options, named);
   const printed =
     options.printed === undefined ? undefined : momentOf(options.printed, '--printed', io);
-  const course = await composePlan({
-    protocol,
-    version,
+  const request = {
     start: options.start,
     facts,
     weightConfirmed,
@@ -128,7 +127,8 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
     asOf: options.asOf,
     course: options.course,
     previous: options.previous === undefined ? undefined : await previousOf(options.previous, io),
-  });
+  };
+  const course = await composePlan({ protocol, version, ...request });
   checkTimes(options, course);
   io.out(
     await formats[format](course, {
@@ -140,8 +140,23 @@ async function plan(named: string, options: Options, io: Io): Promise<void> {
       protocol,
       printed,
       fonts: () => sheetFonts(options.font),
+      request: keptOf(request),
     }),
   );
+}
+
+/** What a plan was made from, so that it can be made again with another version of the protocol. */
+function keptOf({
+  start,
+  facts,
+  weightConfirmed,
+  choices,
+  calendar,
+  policy,
+  events,
+  asOf,
+}: Pick<CourseRequest, keyof KeptRequest>): KeptRequest {
+  return { start, facts, weightConfirmed, choices, calendar, policy: policy?.policy, events, asOf };
 }
 
 /** The calendar of a file, with the public holidays of the years that a course may reach into. */

@@ -6,6 +6,7 @@ import { noteWholeJson } from './notes.js';
 import { asScreening } from '../format/screening.js';
 import type { Io } from '../io/io.js';
 import { loadFacts, type FactOptions } from '../load/facts.js';
+import { noteRetired } from '../load/lifecycle.js';
 import { screen as screenPatient } from '../library/screen.js';
 import { loadProtocol } from '../load/protocols.js';
 
@@ -91,7 +92,9 @@ async function subjectOf(named: string | undefined, options: Options, io: Io) {
         `Leave --${option} out, or leave the protocol out.`,
       );
     }
-    return { protocol: (await loadProtocol(named, io)).protocol };
+    const { protocol } = await loadProtocol(named, io);
+    noteRetired(protocol.id, protocol, io);
+    return { protocol };
   }
   if (options.drug === undefined || options.route === undefined) {
     throw new OpenKetamineError(

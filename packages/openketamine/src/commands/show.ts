@@ -4,6 +4,7 @@ import { countReadings, readingsLine } from '@openketamine/model/render';
 import { wrap } from '../format/columns.js';
 import type { Io } from '../io/io.js';
 import { show as recordOf } from '../library/show.js';
+import { noteRedirect, noteRetired } from '../load/lifecycle.js';
 import { matching, type Match } from '../load/search.js';
 
 export function registerShow(program: Command, io: Io): void {
@@ -28,12 +29,23 @@ async function show(typed: string, json: boolean, io: Io): Promise<void> {
   });
   if ('matches' in found) return list(typed, found.matches, json, io);
   const { kind, record } = found;
+  const id = idIn(record);
+  if (id !== undefined) {
+    noteRedirect(typed, id, io);
+    noteRetired(id, record, io);
+  }
   io.out(
     json || kind === 'schema'
       ? JSON.stringify(record, null, 2)
       : await readable(record, io.columns),
   );
 }
+
+/** The id a record has today; undefined of a schema. */
+const idIn = (record: unknown): string | undefined =>
+  typeof record === 'object' && record !== null && 'id' in record && typeof record.id === 'string'
+    ? record.id
+    : undefined;
 
 /** The record as YAML, which reads like the file it was made from, and how its statements are known. */
 async function readable(record: unknown, columns: number): Promise<string> {

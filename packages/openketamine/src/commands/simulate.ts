@@ -9,6 +9,7 @@ import type {
 } from '@openketamine/pharmacokinetics';
 import { asComparison, asSimulation } from '../format/simulation.js';
 import type { Io } from '../io/io.js';
+import { noteRetired } from '../load/lifecycle.js';
 import { inputOf, type Engine, type Library } from '../load/simulation-input.js';
 import { checkSimulateOptions } from '../load/simulation-checks.js';
 import { peopleOf, type SimulateOptions } from '../load/simulation.js';
@@ -49,6 +50,7 @@ async function simulate(options: SimulateOptions, io: Io): Promise<void> {
   const people = peopleOf(options);
   const { input, times } = await inputOf(options, engine, library, io);
   const simulation = engine.simulate(input, times);
+  noteRetired(input.model.id, input.model, io);
   noteWithoutEffect(options, simulation, input, (exposure) => engine.simulate(exposure, times), io);
   const population = people === undefined ? undefined : await drawn(input, times, people, io);
   const comparison = options.compare ? await compared(input, times, engine, library) : undefined;

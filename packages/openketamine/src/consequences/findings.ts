@@ -54,12 +54,17 @@ async function outcomes(
     {},
   )) {
     for (const { name, met, unknown } of golden.screenings) {
-      const outcome = met.length > 0 ? 'met' : unknown.length > 0 ? 'unknown' : undefined;
+      const has = (list: readonly string[]) => list.some((name) => name.split('/')[0] === rule.id);
+      const outcome = has(met) ? 'met' : has(unknown) ? 'unknown' : undefined;
       if (outcome !== undefined) found.set(`${name}, ${subject}`, outcome);
     }
   }
   return found;
 }
+
+/** Outcomes of the invented patients for one rule: met, or unknown; nothing where it is not met. */
+export const outcomesOf = async (rule: Rule): Promise<ReadonlyMap<string, string>> =>
+  outcomes(rule, await patients());
 
 /** What changes for invented patients and in the worked cases of a rule. */
 export async function changedFindings(

@@ -30,15 +30,20 @@ function reference(): Promise<Reference> {
 /** Finds a protocol that another refers to. */
 export type FindProtocol = (id: string) => Protocol | undefined;
 
+/** The courses of the invented people by a protocol, as a clinician reads them. */
+export async function twinOf(protocol: Protocol, find: FindProtocol): Promise<string> {
+  const [{ writeTwin }, given] = await Promise.all([
+    import('@openketamine/conformance'),
+    reference(),
+  ]);
+  return writeTwin(protocol, given, find);
+}
+
 /** What changes in the courses of the invented people, as a clinician reads them. */
 export async function twinLines(
   before: Protocol,
   after: Protocol,
   find: { readonly before: FindProtocol; readonly after: FindProtocol },
 ): Promise<readonly ChangedLine[]> {
-  const [{ writeTwin }, given] = await Promise.all([
-    import('@openketamine/conformance'),
-    reference(),
-  ]);
-  return changedLines(writeTwin(before, given, find.before), writeTwin(after, given, find.after));
+  return changedLines(await twinOf(before, find.before), await twinOf(after, find.after));
 }

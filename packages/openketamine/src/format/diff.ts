@@ -4,6 +4,7 @@ import {
   type ClinicalDiff,
   type RecordChange,
 } from '@openketamine/review/diff';
+import type { CourseInFlight } from '@openketamine/review/in-flight';
 import type { ChangedLine } from '../consequences/lines.js';
 import type { Consequences } from '../consequences/work-out.js';
 import { wrap as wrapped } from './columns.js';
@@ -151,8 +152,18 @@ export function asDiff(
 }
 
 /** One document: see `@openketamine/review/schema/diff.json`. */
-export function diffJson(diff: ClinicalDiff, consequences: Consequences): unknown {
-  return { format: 'openketamine-diff', formatVersion, ...diff, consequences };
+export function diffJson(
+  diff: ClinicalDiff,
+  consequences: Consequences,
+  course?: CourseInFlight,
+): unknown {
+  return {
+    format: 'openketamine-diff',
+    formatVersion,
+    ...diff,
+    consequences,
+    ...(course === undefined ? {} : { course }),
+  };
 }
 
 const cell = (text: string) =>

@@ -1,5 +1,6 @@
 import type { ScreenedCourse } from '@openketamine/care-plan';
 import type { SheetFonts } from '@openketamine/care-plan/pdf';
+import type { KeptRequest } from '../consequences/in-flight.js';
 import type { Protocol } from '@openketamine/model';
 import { pdf, withOptional } from '../load/optional.js';
 import { asTable } from './table.js';
@@ -17,13 +18,23 @@ export interface FormatOptions {
   readonly printed: string | undefined;
   /** Typefaces of the printed sheet, loaded only for it. */
   readonly fonts: () => Promise<SheetFonts>;
+  /** What the plan was made from; JSON keeps it, so that a course in flight can be planned again. */
+  readonly request?: KeptRequest;
 }
 
 /** Every way to print a planned course. */
 export const formats = {
   table: async (course: ScreenedCourse, options: FormatOptions) => asTable(course, options),
-  json: async (course: ScreenedCourse, { printed }: FormatOptions) =>
-    JSON.stringify({ ...course, ...(printed === undefined ? {} : { printed }) }, null, 2),
+  json: async (course: ScreenedCourse, { printed, request }: FormatOptions) =>
+    JSON.stringify(
+      {
+        ...course,
+        ...(printed === undefined ? {} : { printed }),
+        ...(request === undefined ? {} : { request }),
+      },
+      null,
+      2,
+    ),
   csv: async (course: ScreenedCourse, options: FormatOptions) =>
     (await import('@openketamine/care-plan/csv')).asCsv(course, options),
   md: async (course: ScreenedCourse, options: FormatOptions) =>

@@ -1,4 +1,5 @@
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
+import { formerly } from '../load/lifecycle.js';
 import { nearest } from '../load/nearest.js';
 import { allProtocols, protocolById, protocolsVersion } from '../load/protocols.js';
 
@@ -9,7 +10,10 @@ export async function protocolNamed(
   if (typeof protocol !== 'string') return { protocol, version: undefined };
   const found = protocolById(protocol);
   if (found !== undefined) return { protocol: found, version: protocolsVersion() };
-  const ids = (await allProtocols()).map(({ id }) => id);
+  const all = await allProtocols();
+  const renamed = formerly(protocol, all);
+  if (renamed !== undefined) return { protocol: renamed, version: protocolsVersion() };
+  const ids = all.map(({ id }) => id);
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     '/protocol',

@@ -1,6 +1,7 @@
 import { OpenKetamineError } from '@openketamine/model';
+import { formerly } from '../load/lifecycle.js';
 import { nearest } from '../load/nearest.js';
-import { shelves } from '../load/shelves.js';
+import { collections } from '../load/collections.js';
 
 /**
  * A record of the library, and what kind of record it is.
@@ -8,12 +9,12 @@ import { shelves } from '../load/shelves.js';
  * @category openketamine
  */
 export interface Shown {
-  readonly kind: (typeof shelves)[number]['kind'];
+  readonly kind: (typeof collections)[number]['kind'];
   readonly record: unknown;
 }
 
 /**
- * A protocol, rule, source, scale, model, evidence record or schema by its id.
+ * A protocol, rule, source, scale, model, evidence record or schema by its id, or by an earlier id of it.
  *
  * @param id - any id, or `patient-schema`, `protocol-schema`, `rule-schema`
  * @returns the record as it ships
@@ -24,12 +25,19 @@ export interface Shown {
  * @category openketamine
  */
 export async function show(id: string): Promise<Shown> {
-  for (const { kind, find } of shelves) {
+  for (const { kind, find } of collections) {
     // oxlint-disable-next-line no-await-in-loop -- the first collection that has it ends the search
     const record = await find(id);
     if (record !== undefined) return { kind, record };
   }
-  const records = (await Promise.all(shelves.map((shelf) => shelf.records()))).flat();
+  const all = await Promise.all(
+    collections.map(async ({ kind, records }) => ({ kind, list: await records() })),
+  );
+  for (const { kind, list } of all) {
+    const record = formerly(id, list);
+    if (record !== undefined) return { kind, record };
+  }
+  const records = all.flatMap(({ list }) => list);
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     'id',

@@ -10,7 +10,7 @@ export interface ProtocolFile {
   /** Absolute. */
   readonly path: string;
   readonly text: string;
-  /** As they lie on the disk: what is no UTF-8 is told of by its position. */
+  /** As they lie on the disk: what is not UTF-8 is told of by its position. */
   readonly bytes: Uint8Array;
   /** The repository of this project that it belongs to, if it lies in its library. */
   readonly home: string | undefined;

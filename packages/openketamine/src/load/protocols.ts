@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { AuthoredFile } from '@openketamine/authoring';
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
 import type { Io } from '../io/io.js';
+import { formerly, noteRedirect } from './lifecycle.js';
 import { nearest } from './nearest.js';
 import { homeOf } from './protocol-files.js';
 import { readChecked } from './read.js';
@@ -59,7 +60,13 @@ export async function loadProtocol(
     });
     return { protocol, version: undefined };
   }
-  const ids = (await allProtocols()).map((protocol) => protocol.id);
+  const all = await allProtocols();
+  const renamed = formerly(named, all);
+  if (renamed !== undefined) {
+    noteRedirect(named, renamed.id, io);
+    return { protocol: renamed, version: protocolsVersion() };
+  }
+  const ids = all.map(({ id }) => id);
   throw new OpenKetamineError(
     'ID_UNKNOWN',
     'protocol',

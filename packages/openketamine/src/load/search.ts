@@ -1,9 +1,9 @@
 import { idOf } from './indications.js';
-import { shelves, type Listed } from './shelves.js';
+import { collections, type Listed } from './collections.js';
 
 /** A record that fits what was typed. */
 export interface Match {
-  readonly kind: (typeof shelves)[number]['kind'];
+  readonly kind: (typeof collections)[number]['kind'];
   readonly id: string;
   readonly title: string;
 }
@@ -48,7 +48,7 @@ export async function matching(text: string): Promise<readonly Match[]> {
     route !== undefined &&
     drug.forms?.includes(route) !== false;
   const found = await Promise.all(
-    shelves.map(async ({ kind, records }) =>
+    collections.map(async ({ kind, records }) =>
       (await records())
         .filter((record) => contains(record, words) || (kind === 'protocol' && gives(record)))
         .toSorted((one, other) => Number(isLabel(other)) - Number(isLabel(one)))

@@ -13,6 +13,7 @@ import type { CheckedLongAgo, KnownBefore, LibraryRecord } from '@openketamine/r
 import { readRecord } from '../trees/complete.js';
 import { git, lastRelease, repositoryOf } from '../trees/git.js';
 import { workingTree } from '../trees/open.js';
+import { lintSignOffs, type TakenBack } from './lint-sign-offs.js';
 import { sharedRecords } from './shared-records.js';
 import { placedAt, recordFiles, type RecordFile } from '../trees/records.js';
 
@@ -42,6 +43,7 @@ const named: ReadonlySet<string> = new Set([
 export interface WholeLibrary {
   readonly problems: readonly Problem[];
   readonly checkedLongAgo: readonly CheckedLongAgo[];
+  readonly takenBack: readonly TakenBack[];
   readonly files: number;
 }
 
@@ -125,13 +127,21 @@ export async function lintWhole(
     ...vanishedId,
     file: here(vanishedId.file),
   }));
-  const all = [...found.problems, ...problems, ...lintLibrary(records), ...gone];
+  const signed = lintSignOffs(root, records, { on: day, here });
+  const all = [
+    ...found.problems,
+    ...problems,
+    ...lintLibrary(records),
+    ...gone,
+    ...signed.problems,
+  ];
   const list = join(root, 'lint-exceptions.yaml');
   return {
     problems: existsSync(list)
       ? withoutExceptions(all, here('lint-exceptions.yaml'), readFileSync(list, 'utf8'), here)
       : all,
     checkedLongAgo: checkedLongAgo(records, day),
+    takenBack: signed.takenBack,
     files: files.length,
   };
 }

@@ -3,10 +3,12 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { OpenKetamineError } from '@openketamine/model';
 import { namesIn, readBytes } from '../load/bytes.js';
+import { checkPublished } from '../load/changelogs.js';
 import { filesBelow, manifestOf, packageOf } from './folder.js';
 import { commitOf, git, gitTree, repositoryOf, unknownRef } from './git.js';
 import { tarball } from './tarball.js';
 import type { Tree, TreeFile } from './tree.js';
+import { workspaceAbove } from './workspace-above.js';
 
 /** Files that hold records, wherever a workspace or a package keeps them. */
 const isData = (path: string): boolean =>
@@ -17,13 +19,7 @@ const isAuthored = (path: string) => /^packages\/[^/]+\/data\/.*\.(?:ya?ml|csv)$
 
 const isLoose = (path: string) => /\.(?:ya?ml|json)$/u.test(path);
 
-/** The workspace of this project at or above a place. */
-export function workspaceAbove(place: string): string | undefined {
-  for (let dir = resolve(place); ; dir = dirname(dir)) {
-    if (existsSync(join(dir, 'packages/protocols/data'))) return dir;
-    if (dirname(dir) === dir) return undefined;
-  }
-}
+export { workspaceAbove };
 
 /** The working tree of a workspace. */
 export function workingTree(root: string): Tree {
@@ -115,6 +111,7 @@ function installed(given: string, cwd: string): Tree | undefined {
   const manifest = manifestOf(found);
   if (manifest === undefined) return undefined;
   if (version !== undefined && version !== manifest.version) {
+    checkPublished(name, version, 'version');
     throw new OpenKetamineError(
       'ID_UNKNOWN',
       'version',

@@ -146,7 +146,7 @@ const slips: Readonly<Record<string, readonly [content: string | Uint8Array, say
   'a mark of byte order': ['\uFEFFa: 1\n', /:1:1 .*mark of byte order/u],
   'another encoding': [
     Uint8Array.from([0x61, 0x3a, 0x20, 0xfc, 0x0a]),
-    /:1:4 .*byte 3 \(0xFC\) is no UTF-8/u,
+    /:1:4 .*byte 3 \(0xFC\) is not UTF-8/u,
   ],
   'a tab that indents': ['a:\n\tb: 1\n', /:2:1 .*Tabs/u],
   'an open list': ['a: [1\n', /not readable as YAML/u],

@@ -16,7 +16,7 @@ const patient = { weight: { value: 80, unit: 'kg' }, age: { value: 40, unit: 'a'
 /** What the library returns, as JSON has it. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-test('a plan is what the command prints', async () => {
+test('a plan is what the command prints, which also keeps what it was made from', async () => {
   const { json } = await openketamine(
     `plan ${protocol} --start 2025-01-06 --days mon,thu --weight 80 --age 40 --jurisdiction US --json`,
   );
@@ -26,7 +26,13 @@ test('a plan is what the command prints', async () => {
     patient,
     choices: { days: ['mon', 'thu'], jurisdiction: 'US' },
   });
-  expect(json()).toEqual(plain(course));
+  const { request, ...printed } = json() as Record<string, unknown>;
+  expect(printed).toEqual(plain(course));
+  expect(request).toMatchObject({
+    start: '2025-01-06',
+    facts: patient,
+    choices: { days: ['mon', 'thu'] },
+  });
 });
 
 test('a screening is what the command prints, for a protocol and for a drug by a route', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { clinicalDiff, collectionOf, type SnapshotRecord } from '../../src/diff/index.js';
 import { addedByTheBuild } from '../../src/diff/compare.js';
 import { meaningAt } from '../../src/diff/lookup.js';
-import { allShelves, shelf } from './library.js';
+import { collectionNames, recordsOf } from './library.js';
 
 /** Every place of a record that holds one plain value. */
 function* leaves(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown }> {
@@ -42,8 +42,8 @@ const diffOf = (snapshotRecord: SnapshotRecord, record: Block) =>
     { name: 'after', records: [{ ...snapshotRecord, record }] },
   );
 
-describe.each(allShelves)('records of %s', (name) => {
-  const records = shelf(name);
+describe.each(collectionNames)('records of %s', (name) => {
+  const records = recordsOf(name);
 
   test('are what they were, however their fields are ordered and whatever references they carry', () => {
     for (const record of records) {
@@ -103,10 +103,10 @@ describe.each(allShelves)('records of %s', (name) => {
 test('every place of a protocol and of a rule is spoken of by a row of the table', () => {
   const unspoken = new Set<string>();
   for (const snapshotRecord of [
-    ...shelf('protocols'),
-    ...shelf('rules'),
-    ...shelf('procedures'),
-    ...shelf('siteParameters'),
+    ...recordsOf('protocols'),
+    ...recordsOf('rules'),
+    ...recordsOf('procedures'),
+    ...recordsOf('siteParameters'),
   ]) {
     const meanings = collectionOf(snapshotRecord)?.meanings;
     if (meanings === undefined) throw new Error(snapshotRecord.collection);

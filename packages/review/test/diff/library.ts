@@ -28,13 +28,13 @@ const folders = {
   models: ['pharmacokinetics', 'models', 'models/'],
 } as const;
 
-export type Shelf = keyof typeof folders;
+export type CollectionName = keyof typeof folders;
 
 /** Every shipped record of a shelf, read once. */
-const shelves = new Map<Shelf, readonly SnapshotRecord[]>();
+const read = new Map<CollectionName, readonly SnapshotRecord[]>();
 
-export function shelf(name: Shelf): readonly SnapshotRecord[] {
-  const known = shelves.get(name);
+export function recordsOf(name: CollectionName): readonly SnapshotRecord[] {
+  const known = read.get(name);
   if (known !== undefined) return known;
   const [pack, collection, folder] = folders[name];
   const dir = join(packages[pack] ?? '', 'json', folder);
@@ -50,15 +50,15 @@ export function shelf(name: Shelf): readonly SnapshotRecord[] {
         record,
       };
     });
-  shelves.set(name, records);
+  read.set(name, records);
   return records;
 }
 
-export const allShelves = Object.keys(folders) as readonly Shelf[];
+export const collectionNames = Object.keys(folders) as readonly CollectionName[];
 
 export function recordOf(path: string): SnapshotRecord {
-  const [name, id] = path.split('/') as [Shelf, string];
-  const found = shelf(name).find((snapshotRecord) => snapshotRecord.id === id);
+  const [name, id] = path.split('/') as [CollectionName, string];
+  const found = recordsOf(name).find((snapshotRecord) => snapshotRecord.id === id);
   if (found === undefined) throw new Error(`no record ${path}`);
   return found;
 }

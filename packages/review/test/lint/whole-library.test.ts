@@ -226,3 +226,43 @@ describe('an exception', () => {
     expect(withoutExceptions([], 'list.yaml', '- [')).toHaveLength(1);
   });
 });
+
+describe('what replaces a record', () => {
+  const superseded = (id: string, by: string, field = 'status') =>
+    record(
+      id,
+      field === 'status'
+        ? `id: ${id}\nstatus: { state: superseded, supersededBy: ${by} }`
+        : `id: ${id}\nstatus: superseded\ndecided: { supersededBy: ${by} }`,
+    );
+  const inForce = (id: string) => record(id, `id: ${id}\nstatus: { state: draft }`);
+
+  test('exists', () => {
+    expect(told(superseded('old', 'new'), inForce('new'))).toEqual([]);
+    for (const field of ['status', 'decided'])
+      expect(told(superseded('old', 'nwe', field), inForce('new'))).toEqual([
+        expect.stringMatching(/nwe is said to replace old, and there is no such record/u),
+      ]);
+  });
+
+  test('is of the same kind', () => {
+    const scale = record('new', 'id: new\nstatus: draft', 'scales');
+    expect(told(superseded('old', 'new'), scale)).toHaveLength(1);
+  });
+
+  test('leads somewhere, however long the way', () => {
+    const chain = [superseded('a', 'b'), superseded('b', 'c')];
+    expect(told(...chain, inForce('c'))).toEqual([]);
+    expect(told(...chain, superseded('c', 'a'))).toHaveLength(3);
+    expect(told(superseded('a', 'a'))[0]).toMatch(/leads back to a/u);
+    // a circle that is not one's own is told of too, and ends
+    expect(told(superseded('x', 'a'), ...chain, superseded('c', 'b'))).toHaveLength(4);
+  });
+});
+
+test('an earlier id leads to one record alone', () => {
+  const renamed = (id: string, alias: string) => record(id, `id: ${id}\naliases: [${alias}]`);
+  expect(told(renamed('new', 'old'))).toEqual([]);
+  expect(told(renamed('new', 'old'), record('old', 'id: old'))[0]).toMatch(/old is the id of/u);
+  expect(told(renamed('a', 'old'), renamed('b', 'old'))[0]).toMatch(/old leads to a already/u);
+});

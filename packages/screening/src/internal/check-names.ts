@@ -8,13 +8,14 @@ function unknown(
   known: Iterable<string>,
 ): OpenKetamineError {
   const near = nearest(name, known);
+  const named = /^[aeio]/u.test(kind) ? `an ${kind}` : `a ${kind}`;
   return new OpenKetamineError(
     'ID_UNKNOWN',
     path,
-    `${JSON.stringify(name)} is no ${kind} we know.`,
+    `${JSON.stringify(name)} is not ${named} we know.`,
     near.length > 0
       ? `Did you mean ${near.join(', ')}?`
-      : `Use a ${kind} of the terminology, or give a published code in "codes".`,
+      : `Use ${named} of the terminology, or give a published code in "codes".`,
   );
 }
 

@@ -1,16 +1,16 @@
 import type { Test } from '@openketamine/model';
-import { compileCondition } from './tests/condition.js';
-import { compileCourse } from './tests/course.js';
-import { compileAge, compileFact, compileMeasure } from './tests/demographics.js';
-import { compileElapsed } from './tests/elapsed.js';
-import { compileAllergy, compileFamilyHistory } from './tests/listed.js';
-import { compileMedicine } from './tests/medicine.js';
-import { compileObservation, compileResult } from './tests/observation.js';
-import { compileScore } from './tests/score.js';
-import { compileSeveral } from './tests/several.js';
-import type { CompiledTest, TestContext } from './tests/shared.js';
-import { compileSubstance } from './tests/substance.js';
-import { compileTrials } from './tests/trials.js';
+import { compileCondition } from './predicates/condition.js';
+import { compileCourse } from './predicates/course.js';
+import { compileAge, compileFact, compileMeasure } from './predicates/demographics.js';
+import { compileElapsed } from './predicates/elapsed.js';
+import { compileAllergy, compileFamilyHistory } from './predicates/listed.js';
+import { compileMedicine } from './predicates/medicine.js';
+import { compileObservation, compileResult } from './predicates/observation.js';
+import { compileScore } from './predicates/score.js';
+import { compileSeveral } from './predicates/several.js';
+import type { CompiledTest, TestContext } from './predicates/shared.js';
+import { compileSubstance } from './predicates/substance.js';
+import { compileTrials } from './predicates/trials.js';
 
 /** Makes a test ready to run. */
 export function compileTest(test: Test, context: TestContext): CompiledTest {

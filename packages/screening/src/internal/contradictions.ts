@@ -1,10 +1,18 @@
-import type { Contradiction, ContradictionSide, Finding, Terminology } from '@openketamine/model';
+import type {
+  Contradiction,
+  ContradictionSide,
+  Finding,
+  RuleLimit,
+  Terminology,
+} from '@openketamine/model';
 import type { Prepared } from './prepared.js';
 import { answerOf } from './answers.js';
 import { factReader } from './fact-reader.js';
-import { deciding } from './tests/readings.js';
-import { limitText } from './tests/shared.js';
+import { deciding } from './predicates/readings.js';
+import { limitText } from './predicates/shared.js';
+import { isStage } from './predicates/stage.js';
 import { compare } from './time.js';
+import { convert, near } from './units/convert.js';
 
 /** The parts of a patient that contradictions look at. */
 export type Comparable = Pick<
@@ -23,6 +31,8 @@ interface Side {
   /** The fact with one value that it is about, if it is about one. */
   readonly fact: string | undefined;
   readonly shown: string;
+  /** False where it contradicts and yet keeps nobody from being asked: readings and scores grow old. */
+  readonly proves?: false;
 }
 
 export interface Pair {
@@ -32,13 +42,16 @@ export interface Pair {
   readonly id: string;
 }
 
-function holdsCondition(name: string): Holds {
+function holdsCondition(name: string, stages: readonly string[] | undefined): Holds {
+  const isMeant = (stage: string | undefined): boolean =>
+    stages === undefined || (stage !== undefined && isStage(stage, stages) === true);
   return ({ conditions }) =>
     conditions
       .get(name)
       ?.some(
         ({ sureness, fact, abated, past }) =>
           sureness === 'sure' &&
+          isMeant(fact.stage) &&
           !past &&
           abated === undefined &&
           !['inactive', 'remission', 'resolved'].includes(fact.clinicalStatus ?? ''),
@@ -54,6 +67,16 @@ function holdsResult(name: string, equals: readonly (string | boolean)[]): Holds
     );
 }
 
+function holdsReading(name: string, { is, value, unit }: RuleLimit): Holds {
+  return ({ observations }) =>
+    typeof value === 'number' &&
+    deciding(observations.get(name) ?? []).some(({ fact, odd }) => {
+      if (odd || typeof fact.value !== 'object') return false;
+      const read = convert(fact.value.value, fact.value.unit, unit);
+      return compare(near(read, value) ? value : read, is, value);
+    });
+}
+
 function compileSide(side: ContradictionSide, terminology: Terminology): Side {
   if ('fact' in side) {
     const { fact, equals } = side;
@@ -63,7 +86,14 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
   }
   if ('condition' in side) {
     const name = terminology.conceptNamed(side.condition);
-    return { holds: holdsCondition(name), fact: undefined, shown: terminology.label(name) };
+    const label = terminology.label(name);
+    const shown = side.stages === undefined ? label : `${label}, stage ${side.stages.join(' or ')}`;
+    return { holds: holdsCondition(name, side.stages), fact: undefined, shown };
+  }
+  if ('reading' in side) {
+    const name = terminology.observationNamed(side.reading);
+    const shown = `${terminology.label(name)} ${limitText(side.limit.is, side.limit)}`;
+    return { holds: holdsReading(name, side.limit), fact: undefined, shown, proves: false };
   }
   if ('observation' in side) {
     const name = terminology.observationNamed(side.observation);
@@ -80,13 +110,18 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
           typeof total.value === 'number' &&
           compare(fact.total, total.is, total.value),
       );
-    return { holds, fact: undefined, shown: `${score} ${limitText(total.is, total)}` };
+    return {
+      holds,
+      fact: undefined,
+      shown: `${score} ${limitText(total.is, total)}`,
+      proves: false,
+    };
   }
   if ('score' in side) {
     const { score } = side;
     const holds: Holds = ({ scores }) =>
       deciding(scores.get(score) ?? []).some(({ fact }) => fact.class === side.class);
-    return { holds, fact: undefined, shown: `${score}: ${side.class}` };
+    return { holds, fact: undefined, shown: `${score}: ${side.class}`, proves: false };
   }
   const { is, value } = side.age;
   const holds: Holds = ({ ages }) =>
@@ -152,17 +187,17 @@ export class Contradictions {
    * @param ways - for each way whether one side of a contradiction is about it
    */
   excluding(ways: readonly ((side: ContradictionSide) => boolean)[]): Excluded | undefined {
-    const against = ways.map((isAbout) =>
+    const lists = ways.map((isAbout) =>
       this.#sources.flatMap(({ one, other }, index): Side[] => {
         const pair = this.#pairs[index];
         if (pair === undefined) return [];
-        if (isAbout(one)) return [pair.other];
-        return isAbout(other) ? [pair.one] : [];
+        const against = isAbout(one) ? pair.other : isAbout(other) ? pair.one : undefined;
+        return against === undefined || against.proves === false ? [] : [against];
       }),
     );
-    if (against.length === 0 || against.some((list) => list.length === 0)) return undefined;
+    if (lists.length === 0 || lists.some((list) => list.length === 0)) return undefined;
     return (patient) =>
-      against.every((list) =>
+      lists.every((list) =>
         list.some(
           ({ holds, fact }) =>
             holds(patient) && (fact === undefined || !patient.doubtful.has(fact)),

@@ -2,7 +2,7 @@ import type { Criterion, Test } from '@openketamine/model';
 import { compileTest } from './compile-test.js';
 import { MET, NOT_MET, UNKNOWN, atLeast, not, type State } from './logic.js';
 import type { Prepared } from './prepared.js';
-import type { CompiledTest, Sink, TestContext } from './tests/shared.js';
+import type { CompiledTest, Sink, TestContext } from './predicates/shared.js';
 
 /** A criterion, ready to run. */
 export interface Node {

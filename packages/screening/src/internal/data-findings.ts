@@ -1,8 +1,8 @@
-import type { ConditionFact, Finding } from '@openketamine/model';
+import type { ConditionFact, Finding, Terminology } from '@openketamine/model';
 import type { Birth, Prepared } from './prepared.js';
 import { disagreementFindings } from './disagreements.js';
 import { addMedicineTroubles } from './medicine-findings.js';
-import { isFuture, readTime } from './time.js';
+import { isFuture, readTime, unclearTime } from './time.js';
 
 function dataFinding(rule: string, message: string, because: Finding['because']): Finding {
   return {
@@ -51,7 +51,7 @@ function addConditionDates({ conditions, at }: Prepared, add: Add): void {
 }
 
 /** Findings about the record itself: contradictions, dates in the future, entries that cannot be evaluated. */
-export function dataFindings(patient: Prepared): Finding[] {
+export function dataFindings(patient: Prepared, terminology: Terminology): Finding[] {
   const { facts, at } = patient;
   const found: Finding[] = [];
   const add: Add = (rule, message, because) => {
@@ -130,8 +130,20 @@ export function dataFindings(patient: Prepared): Finding[] {
       unreadable.map((value) => ({ fact: 'date', value, limit: 'a date of the patient' })),
     );
   }
+  const screened = unclearTime(at.text, { from: at.earliest, to: at.latest + 1 }, at);
+  const unclear =
+    screened === undefined
+      ? patient.unclear
+      : [{ fact: 'at', value: at.text, limit: screened }, ...patient.unclear];
+  if (unclear.length > 0) {
+    add(
+      'data-time-unclear',
+      `A clock change makes it unclear when this was, so that all it may mean is considered: ${[...new Set(unclear.map(({ limit }) => limit))].join('; ')}. Write the offset, such as -05:00.`,
+      [...unclear],
+    );
+  }
   for (const finding of patient.contradictions) found.push(finding);
-  for (const finding of disagreementFindings(patient)) found.push(finding);
+  for (const finding of disagreementFindings(patient, terminology)) found.push(finding);
   addMedicineTroubles(patient, add);
   return found;
 }

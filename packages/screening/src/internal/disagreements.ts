@@ -1,7 +1,14 @@
-import type { Because, Finding, MedicineFact } from '@openketamine/model';
-import type { ConditionEntry, Prepared, Reading, SubstanceEntry } from './prepared.js';
+import type { Because, Finding, MedicineFact, Terminology } from '@openketamine/model';
+import type {
+  ConditionEntry,
+  Prepared,
+  Reading,
+  ScoreReading,
+  SubstanceEntry,
+} from './prepared.js';
 import { isFuture, readTime, type Moment } from './time.js';
-import { disagreeing } from './tests/attributes.js';
+import { disagreeing } from './predicates/attributes.js';
+import { bodyMassIndexes, liesApart } from './predicates/demographics.js';
 import { convert, near } from './units/convert.js';
 
 /** What one part of a record says against another part about the same thing. */
@@ -49,10 +56,22 @@ function isUnused({ fact }: SubstanceEntry): boolean {
   return fact.use === 'none';
 }
 
-function substances({ substances: byName, facts }: Prepared): readonly Disagreement[] {
-  if (facts.substances?.some(({ use }) => use === 'none') !== true) return nothing;
+function substances({ substances: byName, facts, at }: Prepared): readonly Disagreement[] {
+  if (facts.substances?.some(({ use }) => use === 'none' || use === 'past') !== true)
+    return nothing;
   const found: Disagreement[] = [];
   for (const [name, entries] of byName) {
+    const today = entries.find(({ fact, last }) => fact.use === 'past' && last?.lastDay === at.day);
+    if (today !== undefined)
+      found.push({
+        id: 'data-substance-use',
+        says: `The record says that ${name} is used no more, and that it was used today.`,
+        because: {
+          fact: name,
+          value: 'use: past',
+          limit: `last taken ${today.fact.lastTaken ?? ''}`,
+        },
+      });
     const isNone = entries.some(isUnused);
     const used = entries.find(
       ({ fact }) => fact.lastTaken !== undefined || fact.use === 'current' || fact.use === 'past',
@@ -216,6 +235,113 @@ function measures({ facts, observations, at }: Prepared): readonly Disagreement[
   return found ?? nothing;
 }
 
+/** A body-mass index beside a weight and a height that give another. */
+function bodyMassIndex(patient: Prepared): readonly Disagreement[] {
+  if (!patient.observations.has('body-mass-index')) return nothing;
+  const unit = 'kg/m2';
+  const { recorded, workedOut } = bodyMassIndexes(patient, unit);
+  const known = recorded.filter((value) => !Number.isNaN(value));
+  const apart = workedOut.find((value) => known.length > 0 && liesApart(known, value, unit));
+  if (apart === undefined) return nothing;
+  const inTenths = (value: number) => `${Math.round(value * 10) / 10} ${unit}`;
+  return [
+    {
+      id: 'data-body-mass-index-disagrees',
+      says: 'The recorded body-mass index is not the one that weight and height give.',
+      because: {
+        fact: 'body-mass-index',
+        value: known.map(inTenths).join(', '),
+        limit: `${inTenths(apart)} by weight and height`,
+      },
+    },
+  ];
+}
+
+const shownScore = ({ fact }: ScoreReading): string =>
+  [fact.total, fact.class].filter((said) => said !== undefined).join(', class ');
+
+const isOfOneTime = (one: ScoreReading, other: ScoreReading): boolean =>
+  one.at !== undefined && one.at.from === other.at?.from && one.at.to === other.at.to;
+
+/** Scores of one time that do not agree: two of one scale, or an item above the total that it is a part of. */
+function scoresOf({ scores }: Prepared): readonly Disagreement[] {
+  if (scores.size === 0) return nothing;
+  const found: Disagreement[] = [];
+  for (const [name, list] of scores) {
+    for (const [index, other] of list.entries()) {
+      const one = list[index - 1];
+      if (one === undefined || !isOfOneTime(one, other) || one.odd || other.odd) continue;
+      const { fact } = one;
+      const isAnother =
+        (fact.total !== undefined &&
+          other.fact.total !== undefined &&
+          fact.total !== other.fact.total) ||
+        (fact.class !== undefined &&
+          other.fact.class !== undefined &&
+          fact.class !== other.fact.class);
+      if (isAnother)
+        found.push({
+          id: 'data-scores-disagree',
+          says: `Two results of ${name} at the same time do not agree.`,
+          because: { fact: name, value: shownScore(one), limit: shownScore(other) },
+        });
+    }
+    const { fact } = list[0] ?? {};
+    if (fact?.item === undefined) continue;
+    const totals = scores.get(name.slice(0, -`.${fact.item}`.length)) ?? [];
+    for (const item of list) {
+      const { total: points = 0 } = item.fact;
+      const whole = totals.find(
+        (total) =>
+          isOfOneTime(total, item) &&
+          !total.odd &&
+          !item.odd &&
+          (total.fact.total ?? points) < points,
+      );
+      if (whole !== undefined)
+        found.push({
+          id: 'data-scores-disagree',
+          says: `An item of ${whole.fact.scale} is above the total of the same time.`,
+          because: { fact: name, value: shownScore(item), limit: `total ${shownScore(whole)}` },
+        });
+    }
+  }
+  return found;
+}
+
+/** One result that stands in the record in two ways, as an observation and as a score, and not as the same. */
+function inTwoWays(patient: Prepared, terminology: Terminology): readonly Disagreement[] {
+  const { observations, scores } = patient;
+  if (scores.size === 0 || observations.size === 0) return nothing;
+  const { same = nothing } = terminology.contradictions();
+  return same.flatMap(({ observation, score, item }): readonly Disagreement[] => {
+    const name = item === undefined ? score : `${score}.${item}`;
+    const read = observations.get(observation) ?? nothing;
+    for (const one of scores.get(name) ?? nothing) {
+      const other = read.find(
+        ({ at, odd }) =>
+          !odd &&
+          at !== undefined &&
+          at.firstDay === one.at?.firstDay &&
+          at.lastDay === one.at.lastDay,
+      );
+      if (other === undefined || one.odd) continue;
+      const { value } = other.fact;
+      const said = typeof value === 'object' ? value.value : value;
+      const scored = typeof value === 'object' ? one.fact.total : one.fact.class;
+      if (scored === undefined || scored === said) continue;
+      return [
+        {
+          id: 'data-scores-disagree',
+          says: `${terminology.label(observation)} stands twice in the record, and not as the same.`,
+          because: { fact: observation, value: String(said), limit: `${name} ${scored}` },
+        },
+      ];
+    }
+    return nothing;
+  });
+}
+
 const finders = [
   medicines,
   substances,
@@ -224,12 +350,16 @@ const finders = [
   attributesOf,
   readings,
   measures,
+  bodyMassIndex,
+  scoresOf,
+  inTwoWays,
 ] as const;
 
 /** A finding for each part of a record that disagrees with another part about the same thing. */
-export function disagreementFindings(patient: Prepared): Finding[] {
+export function disagreementFindings(patient: Prepared, terminology: Terminology): Finding[] {
   const all: Disagreement[] = [];
-  for (const find of finders) for (const disagreement of find(patient)) all.push(disagreement);
+  for (const find of finders)
+    for (const disagreement of find(patient, terminology)) all.push(disagreement);
   if (all.length === 0) return [];
   return all.map(({ id, says, because }) => ({
     rule: id,

@@ -2,7 +2,7 @@ import type { Finding, Rule } from '@openketamine/model';
 import { compileCriterion, type Node, type TestTable } from './criterion.js';
 import type { Prepared } from './prepared.js';
 import { compileRecorded, type IsRecorded } from './recorded.js';
-import { Sink } from './tests/shared.js';
+import { Sink } from './predicates/shared.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
 export interface Outcome {
@@ -34,6 +34,13 @@ function citesOf(rule: Rule): string[] {
   return [...cites];
 }
 
+/** That the rule is not to be followed any more; nothing of one that is. It is asked all the same: to be silent would be to clear. */
+function retiredOf({ status, decided }: Rule): Finding['retired'] {
+  return status === 'superseded' || status === 'discontinued' || status === 'not-endorsed'
+    ? { state: status, ...decided }
+    : undefined;
+}
+
 /** One shape for all findings: what does not apply is undefined, and leaves no trace in JSON. */
 function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
   return words.map((outcome) => ({
@@ -55,6 +62,7 @@ function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
     cites,
     verification: rule.source.verification,
     editorial: rule.editorial,
+    retired: retiredOf(rule),
     changes: outcome === 'met' ? own.changes : undefined,
   }));
 }

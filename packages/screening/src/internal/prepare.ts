@@ -43,6 +43,8 @@ export function prepare(
     if (own !== undefined && limit !== undefined)
       reader.implausible.push({ fact: name, value: `${own.value} ${own.unit}`, limit });
   }
+  reader.time(facts.visit?.arrived);
+  reader.time(facts.visit?.discharged);
   const births = readBirths(facts, reader);
   const ages = agesOf(births, facts.age);
   const comparable = {
@@ -71,6 +73,7 @@ export function prepare(
     substances,
     implausible: reader.implausible,
     unreadable: reader.unreadable,
+    unclear: reader.unclear,
     conditionsProveAbsence: conditions.provesAbsence,
     conditionDatesOdd: conditions.odd,
     conditionStatusOdd: conditions.statusOdd,

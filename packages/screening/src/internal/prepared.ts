@@ -171,6 +171,8 @@ export interface Prepared {
   readonly implausible: readonly Because[];
   /** Dates that are none. */
   readonly unreadable: readonly string[];
+  /** Times that the clocks of their zone show twice, or never: both ways are considered. */
+  readonly unclear: readonly Because[];
   readonly notEvaluable: readonly NotEvaluable[];
   /** Answers of tests already given, by test; 0 is not yet. */
   readonly memo: Uint8Array;

@@ -1,5 +1,5 @@
 import type { QuestionSource } from './ask.js';
-import type { CompiledTest, Need } from './tests/shared.js';
+import type { CompiledTest, Need } from './predicates/shared.js';
 
 /** A question whose full answer supplies several facts at once. */
 export interface QuestionGroup {

@@ -1,7 +1,7 @@
 import type { OnlyIfRecorded, Terminology } from '@openketamine/model';
 import type { MedicineEntry, NotEvaluable, Prepared } from './prepared.js';
 import { factReader } from './fact-reader.js';
-import { holds } from './tests/medicine.js';
+import { holds } from './predicates/medicine.js';
 
 /** Whether a record says anything about something. */
 export type IsRecorded = (patient: Prepared) => boolean;

@@ -3,8 +3,8 @@ import { notYet, type TestTable } from './criterion.js';
 import { findingOf, type Outcome } from './outcome.js';
 import { weighs } from './overall.js';
 import type { Prepared } from './prepared.js';
-import type { Listed } from './tests/shared.js';
-import { startOf, type Shared, type Untouched } from './untouched.js';
+import type { Listed } from './predicates/shared.js';
+import { startOf, type SharedResult, type SharedResults } from './shared-results.js';
 
 /** Tests and outcomes that an entry of one name bears on. */
 interface Touched {
@@ -39,7 +39,7 @@ const anyName = '';
 export class SelectedOutcomes {
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
-  readonly #untouched: Untouched;
+  readonly #shared: SharedResults;
   readonly #touched: Readonly<Record<Listed['list'], TouchedByName>> = {
     conditions: new Map(),
     familyHistory: new Map(),
@@ -49,10 +49,10 @@ export class SelectedOutcomes {
   /** Findings to begin with, by which of the lists are complete. */
   readonly #starts: (Start | undefined)[] = [];
 
-  constructor(outcomes: readonly Outcome[], table: TestTable, untouched: Untouched) {
+  constructor(outcomes: readonly Outcome[], table: TestTable, shared: SharedResults) {
     this.#outcomes = outcomes;
     this.#table = table;
-    this.#untouched = untouched;
+    this.#shared = shared;
     for (const [place, { node }] of outcomes.entries()) {
       for (const test of node.tests) this.#noteTouched(test, place);
     }
@@ -70,7 +70,7 @@ export class SelectedOutcomes {
     }
   }
 
-  #startOf(shared: Shared): Start {
+  #startOf(shared: SharedResult): Start {
     const findings = this.#outcomes.map((outcome) => startOf(shared, outcome));
     const weighing = findings.map((finding) => finding !== undefined && weighs(finding));
     return { findings, weighing };
@@ -78,7 +78,7 @@ export class SelectedOutcomes {
 
   /** What the outcomes say about a patient, in their order. */
   findings(patient: Prepared): Said {
-    const shared = this.#untouched.of(patient);
+    const shared = this.#shared.of(patient);
     patient.memo.set(shared.memo);
     const start = (this.#starts[shared.lists] ??= this.#startOf(shared));
     const findings = start.findings.slice();

@@ -6,7 +6,7 @@ import { checkIndications } from './names-of-subject.js';
 import { compileOutcomes, type Outcome } from './outcome.js';
 import { checkForm, indicationText, isRunning, isSelected, type Selection } from './select.js';
 import { SelectedOutcomes } from './selected-outcomes.js';
-import { Untouched } from './untouched.js';
+import { SharedResults } from './shared-results.js';
 
 /** What holds for one subject. */
 interface Selected {
@@ -59,7 +59,7 @@ export class Selections {
   readonly #rules: readonly Rule[];
   readonly #outcomes: readonly Outcome[];
   readonly #table: TestTable;
-  readonly #untouched: Untouched;
+  readonly #shared: SharedResults;
   readonly #terminology: Terminology;
   readonly #fallbacks: Fallbacks;
   readonly #byKey = new Map<string, Selected>();
@@ -77,7 +77,7 @@ export class Selections {
     this.#fallbacks = new Fallbacks(rules, labels);
     this.#outcomes = rules.flatMap((rule) => compileOutcomes(rule, table));
     this.#table = table;
-    this.#untouched = new Untouched(this.#outcomes, table, terminology);
+    this.#shared = new SharedResults(this.#outcomes, table, terminology);
   }
 
   of(asked: Selection): Selected {
@@ -112,7 +112,7 @@ export class Selections {
       return covered.has(rule.fallbackFor) ? [] : [this.#fallbacks.standIn(outcome, subject)];
     });
     return {
-      selected: new SelectedOutcomes(outcomes, this.#table, this.#untouched),
+      selected: new SelectedOutcomes(outcomes, this.#table, this.#shared),
       coverage: coverageFindings(this.#rules, subject),
     };
   }

@@ -1,3 +1,4 @@
+import { OpenKetamineError } from '@openketamine/model';
 import type { SessionMoments } from './prepared.js';
 import { readTime, type Moment, type Span } from './time.js';
 
@@ -9,18 +10,33 @@ export interface SessionTimes {
   readonly lastDevice?: string;
 }
 
-/** Reads the moments of a session; those that lie in the future have not come. */
+function read(name: string, text: string | undefined, at: Moment): Span | undefined {
+  if (text === undefined) return undefined;
+  const span = readTime(text, at);
+  if (span !== undefined) return span;
+  throw new OpenKetamineError(
+    'DATE_INVALID',
+    `/session/${name}`,
+    `${JSON.stringify(text)} is no moment.`,
+    'Write 2025-01-06T09:00:00-05:00.',
+  );
+}
+
+/**
+ * Reads the moments of a session; those that lie in the future have not come.
+ *
+ * @throws OpenKetamineError `DATE_INVALID` for what is no moment: without it the checks of a session would count from nowhere
+ */
 export function momentsOf(times: SessionTimes, at: Moment): SessionMoments {
-  const read = (text: string | undefined): Span | undefined =>
-    text === undefined ? undefined : readTime(text, at);
   const found: Record<string, Span> = {};
-  for (const [name, text] of [
-    ['start', times.start],
-    ['end', times.end],
-    ['first-device', times.firstDevice],
-    ['last-device', times.lastDevice],
+  for (const [name, field] of [
+    ['start', 'start'],
+    ['end', 'end'],
+    ['first-device', 'firstDevice'],
+    ['last-device', 'lastDevice'],
   ] as const) {
-    const span = read(text);
+    const text = times[field];
+    const span = read(field, text, at);
     if (span !== undefined && span.from <= at.latest) found[name] = span;
   }
   // The first device is the start of a session with devices, and the last is the end of dosing.

@@ -131,6 +131,26 @@ function daySpan(firstDay: number, lastDay: number, clock: Clock): Span {
   return { from: midnight(firstDay, clock), to: midnight(lastDay + 1, clock), firstDay, lastDay };
 }
 
+/**
+ * What makes it unclear when a local time was: the clocks of its zone show it twice on that day, or not at all. Undefined
+ * where it is clear, and where a date, a month or a year says no time of day.
+ */
+export function unclearTime(
+  text: string,
+  { from, to }: Pick<Span, 'from' | 'to'>,
+  here: Clock,
+): string | undefined {
+  if (to - from <= 1 || !text.includes('T')) return undefined;
+  const zone = shape.exec(text)?.[9] ?? here.zone ?? '';
+  const wall = from + (offsetAt(zone, from) ?? 0);
+  const again = to - 1 + (offsetAt(zone, to - 1) ?? 0);
+  const date = text.slice(0, 'yyyy-mm-dd'.length);
+  const clock = text.slice('yyyy-mm-ddT'.length, 'yyyy-mm-ddThh:mm'.length);
+  return wall === again
+    ? `${clock} of ${date} comes twice in ${zone}`
+    : `${clock} of ${date} does not come in ${zone}`;
+}
+
 // not clinical: the mean year of the calendar
 const yearLength = 365.2425 * day;
 

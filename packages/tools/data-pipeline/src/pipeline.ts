@@ -16,6 +16,7 @@ import { commonChecks } from './checks/index.ts';
 import type { Collection, DataConfig } from './config.ts';
 import { schemaFile } from './generate/names.ts';
 import { outputs, type Owner } from './generate/outputs.ts';
+import { withSignOffs } from './sign-offs.ts';
 import { openShared, openSources } from './sources.ts';
 
 /** What a package's data amounts to: generated files by path, or the problems that prevent them. */
@@ -70,11 +71,18 @@ export function processData(packageDir: string, said: DataConfig): Outcome {
   const loaded = (collections ?? []).flatMap((collection) =>
     authoredFiles(packageDir, collection).map((authored) => load(collection, authored, shared)),
   );
-  const records = loaded.flatMap((entry) => ('record' in entry ? [entry.record] : []));
+  const { records, problems: unsigned } = withSignOffs(
+    packageDir,
+    loaded.flatMap((entry) => ('record' in entry ? [entry.record] : [])),
+  );
   const unreadable = loaded.flatMap((entry) => ('problems' in entry ? entry.problems : []));
   const sources = openSources(packageDir);
   const checks = [...commonChecks, ...(config.checks ?? [])];
-  const problems = inReadingOrder([...unreadable, ...runChecks(checks, { records, sources })]);
+  const problems = inReadingOrder([
+    ...unreadable,
+    ...unsigned,
+    ...runChecks(checks, { records, sources }),
+  ]);
   return {
     problems,
     files: problems.length > 0 ? new Map() : outputs(config, records, sources, ownerOf(packageDir)),

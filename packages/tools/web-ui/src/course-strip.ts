@@ -47,14 +47,32 @@ function gateRow(gate: PendingGate): Html {
   return html`<tr class="ok-gate"><td colspan="8">${gateSvg()} <span class="ok-gate-when">${when}</span> <strong>${gate.title}</strong> <span class="ok-gate-ways">${gate.outcomes.join(' · ')}</span></td></tr>`;
 }
 
-/** Gates stand after the week that holds their session; the others at the end. */
+const aDay = 86_400_000; // not clinical: milliseconds
+
+/** On which day of the course a session is; the first dated session is on day 1. */
+function dayOf(date: string, first: string): number {
+  return Math.round((Date.parse(date) - Date.parse(first)) / aDay) + 1;
+}
+
+const sessionsOf = (row: Week | Stretch): readonly Session[] =>
+  'days' in row ? row.days.flat() : [];
+
+/**
+ * The row after which a gate stands: that of its session; for a day or a week, the last that holds a session
+ * before it, since all that follow depend on it. -1 is before the first row. A gate without any is at the end.
+ */
 function placeOf(gate: PendingGate, weeks: readonly (Week | Stretch)[]): number {
-  const session = gate.after.session;
-  const at = weeks.findIndex(
-    (week) =>
-      'days' in week && week.days.some((day) => day.some(({ number }) => number === session)),
+  const { session, day, week } = gate.after;
+  if (session !== undefined) {
+    const held = weeks.findIndex((row) => sessionsOf(row).some(({ number }) => number === session));
+    return held < 0 ? weeks.length - 1 : held;
+  }
+  const [first] = weeks.flatMap(sessionsOf).map(({ date }) => date);
+  const until = day ?? (week === undefined ? undefined : week * 7 + 1);
+  if (until === undefined || first == null) return weeks.length - 1;
+  return weeks.findLastIndex((row) =>
+    sessionsOf(row).some(({ date }) => date !== null && dayOf(date, first) < until),
   );
-  return session === undefined || at < 0 ? weeks.length - 1 : at;
 }
 
 /**
@@ -71,10 +89,15 @@ export function courseStrip(course: Pick<Course, 'sessions' | 'pending'>, captio
   const first = weeks[0];
   if (first === undefined || !('days' in first)) return html``;
   const gates = course.pending.map((gate) => ({ gate, after: placeOf(gate, weeks) }));
-  const rows = weeks.flatMap((week, index) => [
-    'days' in week ? weekRow(week) : breakRow(week.weeks),
-    ...gates.filter(({ after }) => after === index).map(({ gate }) => gateRow(gate)),
-  ]);
+  const gatesAfter = (index: number): Html[] =>
+    gates.filter(({ after }) => after === index).map(({ gate }) => gateRow(gate));
+  const rows = [
+    ...gatesAfter(-1),
+    ...weeks.flatMap((week, index) => [
+      'days' in week ? weekRow(week) : breakRow(week.weeks),
+      ...gatesAfter(index),
+    ]),
+  ];
   const states = [...new Set(course.sessions.map(({ state }) => state))];
   return html`<figure class="ok-strip"><table><caption>${caption}</caption><thead><tr><th scope="col">Course week</th>${first.weekdays.map(
     (day) => html`<th scope="col">${day}</th>`,

@@ -126,6 +126,21 @@ describe('the course strip', () => {
     expect(order).not.toContain(-1);
   });
 
+  const weekly = [session(1, '2025-01-06'), session(2, '2025-01-13'), session(3, '2025-01-20')];
+
+  test.each([
+    [{ day: 8 }, ['Week 1', 'day 8', 'Week 2']],
+    [{ day: 9 }, ['Week 2', 'day 9', 'Week 3']],
+    [{ day: 1 }, ['day 1', 'Week 1']],
+    [{ week: 2 }, ['Week 2', 'week 2', 'Week 3']],
+    [{ day: 90 }, ['Week 3', 'day 90']],
+  ])('a gate at %o stands before the sessions that depend on it', (after, texts) => {
+    const markup = strip(weekly, [{ ...gate, after }]);
+    const order = texts.map((text) => markup.indexOf(text));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
   test('escapes what the data say', () => {
     expect(strip([session(2, '2025-01-06')], [gate])).toContain('Is there &lt;benefit&gt;?');
   });

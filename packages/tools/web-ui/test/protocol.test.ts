@@ -12,7 +12,7 @@ import {
   evidenceSection,
   pageOf,
   phases,
-  room,
+  sessionProcedure,
   siteParameters,
   sourceList,
   unknown,
@@ -30,7 +30,7 @@ const all = [
   phases,
   arms,
   doseRules,
-  room,
+  sessionProcedure,
   siteParameters,
   company,
   evidenceSection,
@@ -87,7 +87,7 @@ describe.each(protocols)('$id', (protocol) => {
   });
 
   test('says of every stop rule and limit that is worded by the project that it is, and of no other', () => {
-    const marks = room(page).markup.split(escapeHtml(showEditorial().word)).length - 1;
+    const marks = sessionProcedure(page).markup.split(escapeHtml(showEditorial().word)).length - 1;
     const inData = JSON.stringify(protocol.procedure).split('"editorial":true').length - 1;
     expect(marks).toBe(inData);
   });

@@ -4,7 +4,7 @@ export * from './dose.js';
 export * from './schedule.js';
 export * from './gate.js';
 export * from './procedure.js';
-export * from './company.js';
+export * from './concomitant-treatment.js';
 export * from './task.js';
 export * from './phase.js';
 export * from './protocol.js';

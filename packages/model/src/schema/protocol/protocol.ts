@@ -14,11 +14,12 @@ import {
   readingSchema,
   recordSchema,
   routeSchema,
-  reviewStateSchema,
+  statusShape,
+  aliasesSchema,
   publishedShape,
 } from '../shared.js';
 import { bounded } from '../bounded.js';
-import { companySchema } from './company.js';
+import { concomitantTreatmentSchema } from './concomitant-treatment.js';
 import { guardSchema } from './guard.js';
 import { phaseSchema } from './phase.js';
 import { authoredProcedureSchema, procedureSchema } from './procedure.js';
@@ -42,21 +43,10 @@ export const gapSchema = z
   })
   .meta({ id: 'gap' });
 
-export const statusSchema = z
-  .strictObject({
-    state: reviewStateSchema.meta({
-      description:
-        'Draft until a clinician has reviewed it; a retired protocol stays, and says so.',
-    }),
-    by: z.string().optional().meta({ description: 'Who decided.' }),
-    on: isoDateSchema.optional().meta({ description: 'When.' }),
-    why: z.string().optional().meta({ description: 'The reason, above all for what is retired.' }),
-    supersededBy: idSchema.optional().meta({ description: 'The protocol that replaces it.' }),
-  })
-  .meta({
-    id: 'status',
-    description: 'Who stands behind the protocol now: a draft, reviewed, retired.',
-  });
+export const statusSchema = z.strictObject(statusShape).meta({
+  id: 'status',
+  description: 'Who stands behind the protocol now: a draft, reviewed, retired.',
+});
 
 /** A group of the trial, or a variant of the regimen. */
 export const armSchema = z
@@ -102,6 +92,7 @@ export const protocolSchema = z
     kind: z
       .enum(['label', 'guideline', 'trial', 'practice'])
       .meta({ description: 'What stands behind it: a label, a guideline, a trial, or practice.' }),
+    aliases: aliasesSchema.optional(),
     status: statusSchema,
     compiled: isoDateSchema.meta({ description: 'Day on which the file was written.' }),
     lastChecked: lastCheckedSchema,
@@ -198,7 +189,7 @@ export const protocolSchema = z
       .min(1)
       .meta({ description: 'The stretches of the course; gates and `next` say how they lead on.' }),
     procedure: procedureSchema,
-    company: companySchema,
+    company: concomitantTreatmentSchema,
     tasks: z.array(taskSchema).default([]).meta({
       description: 'What is assessed, tested, talked over or handed in around the sessions.',
     }),

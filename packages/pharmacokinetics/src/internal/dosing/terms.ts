@@ -1,7 +1,7 @@
 import { OpenKetamineError } from '@openketamine/model';
 import type { PharmacokineticModel, Route } from '../../model-data.js';
 import type { Schedule } from './schedule.js';
-import type { Operand, Resolve, Tape } from '../model/tape.js';
+import type { Operand, Resolve, Tape } from './tape.js';
 
 /** A dose as the engine takes it: hours, milligrams of base. */
 export interface PlainDose {

@@ -7,7 +7,7 @@ import { Response, type Output } from '../solver/response.js';
 import { Schedule } from '../dosing/schedule.js';
 import { compileFlows, reachable, refuseStandstill, type CompiledFlow } from './structure.js';
 import { Succession } from '../solver/succession.js';
-import { Tape, type Operand, type Resolve } from './tape.js';
+import { Tape, type Operand, type Resolve } from '../dosing/tape.js';
 import { Terms, type PlainDose } from '../dosing/terms.js';
 import { inHoursAndLiters } from '../dosing/units.js';
 

@@ -1,7 +1,7 @@
 import { OpenKetamineError } from '@openketamine/model';
 import type { PharmacokineticModel } from '../../model-data.js';
 import type { FlowShape } from '../solver/network.js';
-import type { Operand, Resolve, Tape } from './tape.js';
+import type { Operand, Resolve, Tape } from '../dosing/tape.js';
 
 /** A one-way flow of a model, ready to be worked out for a person. */
 export interface CompiledFlow extends FlowShape {

@@ -1,4 +1,4 @@
-import { normalQuantile } from './normal.js';
+import { normalQuantile } from '@openketamine/statistics';
 
 /** Numbers that are thrown away after seeding, until nothing of the seed shows. */
 const MIXED = 15;

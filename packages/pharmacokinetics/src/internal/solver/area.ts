@@ -1,6 +1,6 @@
 import type { Network } from './network.js';
 import type { Response } from './response.js';
-import type { Operand, Tape } from '../model/tape.js';
+import type { Operand, Tape } from '../dosing/tape.js';
 
 /**
  * Area under an output from the first dose to a moment, exact.

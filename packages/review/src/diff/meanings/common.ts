@@ -37,6 +37,8 @@ export const anywhere: Readonly<Record<string, Partial<Meaning>>> = {
   verification: { ...verification, says: 'verification' },
   readIn: { ...verification, says: 'copy that was read' },
   editorial: { ...verification, says: 'whose words an action is in' },
+  decided: { kind: 'status', says: 'who decided, when and why', other: 'neutral', more: 'neutral', level: 'patch', levelMore: 'patch' }, // prettier-ignore
+  aliases: { ...source, says: 'earlier ids' },
   lastChecked: { ...verification, says: 'last check' },
   compiled: { ...verification, says: 'day of writing' },
   note: { ...wording, says: 'note' },

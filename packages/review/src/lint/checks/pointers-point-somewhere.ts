@@ -26,7 +26,7 @@ export const pointersPointSomewhere: ProtocolCheck = {
           path,
           message:
             lost === ''
-              ? `"${at}" is no JSON pointer; expected one such as /phases/0/dose`
+              ? `"${at}" is not a JSON pointer; expected one such as /phases/0/dose`
               : `${at} points to nothing, from "${lost}" on; correct the pointer`,
         };
       }

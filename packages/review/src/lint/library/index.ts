@@ -1,10 +1,17 @@
 import { inReadingOrder, type Problem } from '@openketamine/authoring';
 import type { LibraryCheck, LibraryRecord } from './check.js';
+import { aliasesAreFree } from './aliases-are-free.js';
 import { limitsAgree } from './limits-agree.js';
 import { magnitudesAreAlike } from './magnitudes-are-alike.js';
+import { supersedingLeadsOn } from './superseding-leads-on.js';
 
 /** Every check that is asked of all records together. */
-export const libraryChecks: readonly LibraryCheck[] = [limitsAgree, magnitudesAreAlike];
+export const libraryChecks: readonly LibraryCheck[] = [
+  limitsAgree,
+  magnitudesAreAlike,
+  supersedingLeadsOn,
+  aliasesAreFree,
+];
 
 /**
  * Asks what can only be asked of all records together: limits that contradict each other, numbers that are far from all others of their kind.

@@ -3,7 +3,7 @@ import { aCourseCanBeStopped } from './a-course-can-be-stopped.js';
 import { aStopIsAStop } from './a-stop-is-a-stop.js';
 import { anUndoneEventLeavesNoTrace } from './an-undone-event-leaves-no-trace.js';
 import { answersAreHeeded } from './answers-are-heeded.js';
-import { companyIsKept } from './company-is-kept.js';
+import { concomitantTreatmentIsKept } from './concomitant-treatment-is-kept.js';
 import { conditionalNamesItsQuestion } from './conditional-names-its-question.js';
 import { datesFollowTheSchedule } from './dates-follow-the-schedule.js';
 import { datesRise } from './dates-rise.js';
@@ -61,7 +61,7 @@ export const invariants: readonly Invariant[] = [
   answersAreHeeded,
   whatHappenedStays,
   anUndoneEventLeavesNoTrace,
-  companyIsKept,
+  concomitantTreatmentIsKept,
   editionsGoByDate,
   aStopIsAStop,
   partsAddUp,

@@ -199,7 +199,7 @@ export const names: readonly Example[] = [
       {
         why: 'a gap with a path in words',
         edits: [['at: /phases/3/dose', 'at: the dose']],
-        says: ['gaps.1.at: "the dose" is no JSON pointer; expected one such as /phases/0/dose'],
+        says: ['gaps.1.at: "the dose" is not a JSON pointer; expected one such as /phases/0/dose'],
       },
     ],
   },

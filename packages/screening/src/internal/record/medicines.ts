@@ -43,6 +43,7 @@ export function readMedicines(list: PatientFacts['medicines'], reader: Reader): 
     const { medicine } = reading;
     const { ingredients, classes } = medicine.sure;
     const entry: MedicineEntry = { fact, ingredients, classes, taking: undefined };
+    for (const when of [fact.started, fact.changed, fact.stopped]) reader.time(when);
     const last = reader.time(fact.lastTaken);
     if (last !== undefined && isFuture(last, reader.at))
       reader.liesAhead(shownMedicine(fact), fact.lastTaken);

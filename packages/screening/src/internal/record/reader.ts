@@ -3,7 +3,7 @@ import type { NotEvaluable } from '../prepared.js';
 import type { MedicineTrouble } from './medicine-readings.js';
 import { noTerminology } from '../no-terminology.js';
 import type { Unread } from './concepts.js';
-import { readTime, type Moment, type Span } from '../time.js';
+import { readTime, unclearTime, type Moment, type Span } from '../time.js';
 
 /** What reading one record needs, and what it notes on the way. */
 export class Reader {
@@ -16,6 +16,8 @@ export class Reader {
   readonly implausible: Because[] = [];
   /** Dates and times that are none, or that nobody who lives can have lived. */
   readonly unreadable: string[] = [];
+  /** Times that the clocks of their zone show twice, or never. */
+  readonly unclear: Because[] = [];
   readonly medicineTroubles: MedicineTrouble[] = [];
   /** What is dated after the moment, apart from observations. */
   readonly ahead: Because[] = [];
@@ -49,8 +51,16 @@ export class Reader {
     if (text !== this.#text) {
       this.#text = text;
       this.#span = readTime(text, this.at);
-      if (this.#span === undefined && !this.unreadable.includes(text)) this.unreadable.push(text);
+      if (this.#span === undefined) {
+        if (!this.unreadable.includes(text)) this.unreadable.push(text);
+      } else if (this.#span.to - this.#span.from > 1) this.#noteUnclear(text, this.#span);
     }
     return this.#span;
+  }
+
+  #noteUnclear(text: string, span: Span): void {
+    const limit = unclearTime(text, span, this.at);
+    if (limit !== undefined && !this.unclear.some(({ value }) => value === text))
+      this.unclear.push({ fact: 'time', value: text, limit });
   }
 }

@@ -41,8 +41,9 @@ function ofIngredient(id: string, confirmed: boolean): Meaning {
 export class Lexicon {
   readonly #parts: Parts;
   readonly #own = new Map<string, string>();
-  /** Ids that have a name in the lists beside the table. */
-  readonly #named = new Set<string>();
+  /** Ids for which the project has given its word, and those that nothing stands behind. */
+  readonly #vouched = new Set<string>();
+  readonly #bare = new Set<string>();
   readonly #classes = new Map<string, string>();
   #loose: ReadonlyMap<string, Meaning | undefined> | undefined;
   #suggestions: readonly Suggestion[] | undefined;
@@ -50,8 +51,9 @@ export class Lexicon {
   constructor(parts: Parts) {
     this.#parts = parts;
     for (const { members } of parts.classes) for (const id of members) this.#own.set(keyOf(id), id);
-    for (const { id, name, aliases } of parts.ingredients) {
-      if (name !== undefined) this.#named.add(id);
+    for (const { id, name, aliases, vouched, rxnorm, unii, atc } of parts.ingredients) {
+      if (vouched !== undefined) this.#vouched.add(id);
+      if (rxnorm === undefined && unii === undefined && atc === undefined) this.#bare.add(id);
       for (const text of [id, name ?? id, ...(aliases ?? [])]) this.#own.set(keyOf(text), id);
     }
     for (const { id, label, aliases, kinds } of parts.classes) {
@@ -63,10 +65,13 @@ export class Lexicon {
   /** The ingredient of a name or synonym. */
   ingredient(key: string): Meaning | undefined {
     const own = this.#own.get(key);
-    const inTable = this.#parts.medicines?.ingredient(key);
+    const table = this.#parts.medicines;
+    const inTable = table?.ingredient(key);
     if (own !== undefined) {
-      // What the table has from memory stays so, unless the list gives the thing a name of its own.
-      return ofIngredient(own, this.#named.has(own) || (inTable?.confirmed ?? true));
+      // What the table has from memory stays so, and what no register has is no better, unless the project vouches for it.
+      const { confirmed = table === undefined || !this.#bare.has(own) } =
+        inTable ?? table?.ingredient(keyOf(own)) ?? {};
+      return ofIngredient(own, confirmed || this.#vouched.has(own));
     }
     return inTable === undefined ? undefined : ofIngredient(inTable.id, inTable.confirmed);
   }

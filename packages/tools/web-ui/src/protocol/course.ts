@@ -106,7 +106,7 @@ function infusion(dose: DoseRule, page: Page): Html[] {
     ...(devices === undefined
       ? []
       : [
-          html`devices of ${citedNumber(devices.each, sources)}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`,
+          html`devices of ${citedNumber(devices.each, sources)}${devices.sprays && html`, each ${citedNumber(devices.sprays, sources)}`}${devices.volume && html` of ${citedNumber(devices.volume, sources)} together`}${devices.apart && html`, ${citedNumber(devices.apart, sources)} apart`}`,
         ]),
     ...(timesPerDay === undefined ? [] : [html`${citedNumber(timesPerDay, sources)}`]),
     ...(cap ?? []).map((level) => html`never more than ${citedNumber(level, sources)}`),
@@ -116,7 +116,7 @@ function infusion(dose: DoseRule, page: Page): Html[] {
     ...(weight === undefined
       ? []
       : [
-          html`${weight.means === 'not-stated' ? 'which body weight is meant is not stated' : `${weight.means} body weight`}${sources.cite(weight.cite)}${weight.most && html`, counted up to ${citedNumber(weight.most, sources)}`}`,
+          html`${weight.means === 'not-stated' ? 'which body weight is meant is not stated' : `${weight.means} body weight`}${sources.cite(weight.cite, weight)}${weight.most && html`, counted up to ${citedNumber(weight.most, sources)}`}`,
         ]),
     ...(strengths === undefined
       ? []
@@ -159,13 +159,13 @@ function triggerWords(titration: Titration, page: Page): Html {
   const { trigger } = titration;
   switch (trigger.by) {
     case 'session':
-      return html`after ${trigger.everySessions === 1 ? 'each session' : `every ${trigger.everySessions} sessions`}${sources.cite(trigger.cite)}`;
+      return html`after ${trigger.everySessions === 1 ? 'each session' : `every ${trigger.everySessions} sessions`}${sources.cite(trigger.cite, trigger)}`;
     case 'measure':
       return html`when ${criterionWords(trigger.up, sources)}${trigger.taken === 'not-stated' ? '; when the measure is taken is not stated' : `; measured ${trigger.taken.replaceAll('-', ' the ')}`}`;
     case 'tolerability':
-      return html`when the session before was tolerated${sources.cite(trigger.cite)}`;
+      return html`when the session before was tolerated${sources.cite(trigger.cite, trigger)}`;
     case 'clinician':
-      return html`${trigger.says}${sources.cite(trigger.cite)}`;
+      return html`${trigger.says}${sources.cite(trigger.cite, trigger)}`;
   }
 }
 
@@ -205,11 +205,11 @@ function gateWhen(gate: Phase['gates'][number], page: Page): Html {
     case 'phase-end':
       return html`at the end of the phase`;
     case 'session':
-      return html`after session ${at.session.value}${sources.cite(at.session.cite)}`;
+      return html`after session ${at.session.value}${sources.cite(at.session.cite, at.session)}`;
     case 'day':
-      return html`on day ${at.day.value}${sources.cite(at.day.cite)}`;
+      return html`on day ${at.day.value}${sources.cite(at.day.cite, at.day)}`;
     case 'week':
-      return html`in week ${at.week.value}${sources.cite(at.week.cite)}`;
+      return html`in week ${at.week.value}${sources.cite(at.week.cite, at.week)}`;
     case 'hours':
       return html`${citedNumber(at.after, sources)} after the session`;
     case 'every-session':

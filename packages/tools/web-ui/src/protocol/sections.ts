@@ -1,6 +1,15 @@
 import type { Protocol, Reference } from '@openketamine/model';
 import { lastCheckedLine, showDate, showGap, showStatus } from '@openketamine/model/render';
-import { citedRange, citedText, citing, list, table, type Citing } from '../cited.js';
+import {
+  citedNumber,
+  citedRange,
+  citedText,
+  citing,
+  list,
+  table,
+  type Cards,
+  type Citing,
+} from '../cited.js';
 import { html, join, type Html } from '../html.js';
 import { markSvg } from '../marks.js';
 import { nameOf, sentence } from '../names.js';
@@ -16,13 +25,14 @@ export interface Page {
   readonly gap: GapText;
 }
 
-/** Starts a page: its sources are numbered once, for all sections. */
-export function pageOf(protocol: PagedProtocol): Page {
+/** Starts a page: its sources are numbered once, for all sections. With cards, each citation opens one. */
+export function pageOf(protocol: PagedProtocol, cards?: Cards): Page {
   return {
     protocol,
     sources: citing(
       protocol.sources.map(({ id }) => id),
       protocol.references,
+      cards,
     ),
     gap: (id) => protocol.gaps.find((gap) => gap.id === id)?.says ?? id.replaceAll('-', ' '),
   };
@@ -31,7 +41,15 @@ export function pageOf(protocol: PagedProtocol): Page {
 /** The status in shape, word and hue, with what it means. It stands beside every dose. */
 export function statusBadge(protocol: Pick<Protocol, 'status'>): Html {
   const shown = showStatus(protocol.status);
-  return html`<span class="ok-word ok-${shown.meaning}">${markSvg(shown.meaning)} ${sentence(shown.word)}</span> <span class="ok-status-why">${shown.explains}</span>`;
+  return html`<span class="ok-word ok-${shown.meaning}">${markSvg(shown.meaning)} ${sentence(shown.word)}</span> <span class="ok-status-why">${shown.explains}${decisionOf(protocol.status)}</span>`;
+}
+
+/** Who decided on a status, when and why, and what replaces the record; nothing where it does not say. */
+function decisionOf({ by, on, why, supersededBy }: Protocol['status']): string {
+  const who = [by, on].filter((part) => part !== undefined).join(', ');
+  const said = [...(who === '' ? [] : [who]), ...(why === undefined ? [] : [why])].join(': ');
+  const next = supersededBy === undefined ? [] : [`Replaced by ${supersededBy}.`];
+  return [...(said === '' ? [] : [said]), ...next].map((part) => ` ${part}`).join('');
 }
 
 /** Where a protocol holds, in words. */
@@ -116,16 +134,22 @@ export function entry({ protocol, sources }: Page): Html {
 /** Antidepressant, other medicines and psychotherapy beside the course. */
 export function company({ protocol, sources }: Page): Html {
   const { antidepressant, medicines, psychotherapy } = protocol.company;
-  const antidepressants = antidepressant.map(({ rule, when, ...text }) =>
-    guarded(
-      when,
-      html`<strong>antidepressant ${rule.replaceAll('-', ' ')}.</strong> ${citedText(text, sources)}`,
-    ),
+  const antidepressants = antidepressant.map(
+    ({ rule, when, stableFor, washedOutFor, options = [], ...text }) =>
+      guarded(
+        when,
+        html`<strong>antidepressant ${rule.replaceAll('-', ' ')}.</strong> ${citedText(text, sources)}${stableFor && html` Unchanged for ${citedNumber(stableFor, sources)}.`}${washedOutFor && html` Stopped for ${citedNumber(washedOutFor, sources)}.`}${list(
+          options.map(
+            ({ medicine, start, target }) =>
+              html`${medicine}${start && html`: begins with ${citedNumber(start, sources)}`}${target && html`${start === undefined ? ':' : ','} raised to ${citedNumber(target, sources)}`}`,
+          ),
+        )}`,
+      ),
   );
-  const others = medicines.map(({ medicine, rule, when, ...text }) =>
+  const others = medicines.map(({ medicine, rule, when, most, before, after, ...text }) =>
     guarded(
       when,
-      html`<strong>${medicine.replaceAll('-', ' ')}: ${rule}.</strong> ${citedText(text, sources)}`,
+      html`<strong>${medicine.replaceAll('-', ' ')}: ${rule}.</strong> ${citedText(text, sources)}${most && html` At most ${citedNumber(most, sources)}.`}${before && html` Not in the ${citedNumber(before, sources)} before.`}${after && html` Not in the ${citedNumber(after, sources)} after.`}`,
     ),
   );
   return list([

@@ -97,9 +97,9 @@ export function amountWords(amount: Amount, sources: Citing, gap: GapText): Html
         }),
       );
     case 'carry':
-      return html`${known(html`as last given in the phase before`, amount)}${sources.cite(amount.cite)}`;
+      return html`${known(html`as last given in the phase before`, amount)}${sources.cite(amount.cite, amount)}`;
     case 'from-protocol':
-      return html`${known(html`as in ${amount.protocol}`, amount)}${sources.cite(amount.cite)}`;
+      return html`${known(html`as in ${amount.protocol}`, amount)}${sources.cite(amount.cite, amount)}`;
     case 'gap':
       return html`<span class="ok-gap">${showGap(withoutStop(gap(amount.gap)))}</span>`;
   }
@@ -124,18 +124,18 @@ export function scheduleWords(schedule: Schedule, sources: Citing, gap: GapText)
     case 'per-week':
       return html`${citedNumber(schedule.perWeek, sources)}${schedule.weekdays && html` (${schedule.weekdays.join(', ')})`}${end}`;
     case 'days':
-      return html`on day ${schedule.days.values.join(', ')}; day 1 is the first session${sources.cite(schedule.days.cite)}`;
+      return html`on day ${schedule.days.values.join(', ')}; day 1 is the first session${sources.cite(schedule.days.cite, schedule.days)}`;
     case 'hours':
-      return html`at ${schedule.hours.values.join(' and ')} hours${sources.cite(schedule.hours.cite)}`;
+      return html`at ${schedule.hours.values.join(' and ')} hours${sources.cite(schedule.hours.cite, schedule.hours)}`;
     case 'within':
       return html`${citedRange(schedule.sessions, sources)} within ${citedRange(schedule.within, sources)}`;
     case 'interval': {
       const { interval, rule } = schedule;
       const every =
         'values' in interval
-          ? html`${interval.values.join(' or ')} ${showQuantity({ value: 2, unit: interval.unit }).replace(/^\d+\s*/u, '')}${sources.cite(interval.cite)}`
+          ? html`${interval.values.join(' or ')} ${showQuantity({ value: 2, unit: interval.unit }).replace(/^\d+\s*/u, '')}${sources.cite(interval.cite, interval)}`
           : citedRange(interval, sources);
-      return html`every ${every}${rule && html`: ${rule.says}${sources.cite(rule.cite)}`}${end}`;
+      return html`every ${every}${rule && html`: ${rule.says}${sources.cite(rule.cite, rule)}`}${end}`;
     }
     case 'daily':
       return html`${schedule.everyDays === undefined ? html`every day` : html`every ${citedNumber(schedule.everyDays, sources)}`}${end}`;
@@ -172,13 +172,12 @@ export function criterionWords(criterion: GateCriterion, sources: Citing): Html 
       ' or ',
     );
   if ('state' in criterion) {
-    return html`${known(html`${criterion.is ? '' : 'no '}${criterion.state.replaceAll('-', ' ')}`, criterion)}${sources.cite(criterion.cite)}`;
+    return html`${known(html`${criterion.is ? '' : 'no '}${criterion.state.replaceAll('-', ' ')}`, criterion)}${sources.cite(criterion.cite, criterion)}`;
   }
   const scale = nameOf('scale', criterion.scale);
   const measure =
     criterion.measure === 'total'
       ? scale
       : `fall of ${scale} from the ${criterion.baseline === 'best' ? 'best total' : `baseline of the ${criterion.baseline}`}`;
-  const unit = criterion.unit === '%' ? ' %' : criterion.unit === 'mm' ? ' mm' : '';
-  return html`${measure} ${comparatorWord(criterion.is)} ${known(html`<span class="ok-num">${criterion.value}${unit}</span>`, criterion)}${sources.cite(criterion.cite)}`;
+  return html`${measure} ${comparatorWord(criterion.is)} ${known(html`<span class="ok-num">${showQuantity(criterion)}</span>`, criterion)}${sources.cite(criterion.cite, criterion)}`;
 }

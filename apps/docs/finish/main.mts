@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { bundleIslands } from './islands.mts';
+import { finishedPage, type Shared } from './page.mts';
+import { robots, sitemap } from './site-files.mts';
+import { Styles } from './styles.mts';
+
+const root = join(import.meta.dirname, '..');
+const build = join(root, 'build');
+const site = process.env['SITE_URL'] ?? 'http://localhost';
+const base = process.env['SITE_BASE'] ?? '/';
+
+const pages = readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+
+// No page runs the client of Docusaurus.
+rmSync(join(build, 'assets/js'), { recursive: true, force: true });
+
+const script = await bundleIslands(join(root, 'src/islands'), join(build, 'assets/ok'));
+// Small fonts that the bundler wrote into the sheet become files, which the policy admits and most pages never load.
+const sheets = readdirSync(join(build, 'assets/css')).filter((file) => file.endsWith('.css'));
+for (const file of sheets) {
+  const path = join(build, 'assets/css', file);
+  const text = readFileSync(path, 'utf8').replaceAll(
+    /url\(['"]?data:font\/woff2;base64,(?<data>[A-Za-z0-9+/=]+)['"]?\)/gu,
+    (_, data: string) => {
+      const bytes = Buffer.from(data, 'base64');
+      const font = `part-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
+      writeFileSync(join(build, 'assets/fonts', font), bytes);
+      return `url(${base}assets/fonts/${font})`;
+    },
+  );
+  writeFileSync(path, text);
+}
+const fonts = readdirSync(join(build, 'assets/fonts')).filter((name) =>
+  /^source-s(?:ans-3|erif-4)-latin-wght-normal-/u.test(name),
+);
+const styles = new Styles();
+const plan: Omit<Shared, 'sheet'> = {
+  site,
+  base,
+  script: `${base}assets/ok/${script}`,
+  fonts: fonts.map((name) => `${base}assets/fonts/${name}`),
+  styles,
+};
+// The name of the sheet is known once every page was read, so a place is held for it.
+const held = '@sheet@';
+const finished = pages.map((file) => {
+  const path = join(build, file);
+  return [path, finishedPage(readFileSync(path, 'utf8'), { ...plan, sheet: held })] as const;
+});
+const sheet = styles.sheet();
+const name = `parts.${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;
+writeFileSync(join(build, 'assets/css', name), sheet);
+for (const [path, page] of finished)
+  writeFileSync(path, page.replace(held, `${base}assets/css/${name}`));
+
+const paths = pages
+  .map((file) => `/${relative('.', file).replace(/(?:^|\/)index\.html$|\.html$/u, '')}`)
+  .filter((path) => path !== '/404')
+  .toSorted();
+writeFileSync(
+  join(build, 'sitemap.xml'),
+  sitemap(
+    site,
+    base,
+    paths.map((path) => ({ path })),
+  ),
+);
+writeFileSync(join(build, 'robots.txt'), robots(site, base));
+if (!existsSync(join(build, '404.html')))
+  throw new Error('The site has no page for a lost address.');
+console.log(`${pages.length} pages, without a client; ${sheet.length} bytes of styles`);

@@ -1,0 +1,36 @@
+import { citing, html, type Citing } from '@openketamine/web-ui';
+import { aboutSource, cardsFor, referencesOf } from './about-sources.mts';
+
+/** Citations of a page that stands for several records, with the list of their sources. */
+export function citationsOf(
+  page: string,
+  cites: readonly string[],
+): { readonly sources: Citing; readonly list: (title: string) => string } {
+  const ids = [...new Set(cites.map((cite) => cite.split('#')[0] ?? cite))];
+  const references = referencesOf(ids);
+  const sources = citing(
+    ids,
+    references,
+    cardsFor({ id: page, state: 'draft', lastChecked: null }),
+  );
+  return {
+    sources,
+    list: (title) => {
+      const items = sources.sources.map(({ id, reference }) => {
+        const href =
+          reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
+        const about = aboutSource(id);
+        const text = [
+          about?.authors,
+          reference?.title ?? id,
+          about?.within,
+          reference?.year == null ? 'no date' : String(reference.year),
+        ]
+          .filter((part) => part !== undefined)
+          .join('. ');
+        return html`<li id="source-${id}">${href === undefined ? text : html`<a href="${href}" rel="noreferrer">${text}</a>`}. <span class="ok-quiet">Read: ${about?.read ?? 'not recorded'}. <code>${id}</code></span></li>`;
+      });
+      return `## ${title}\n\n${html`<ol class="ok-sources">${items}</ol>${sources.cards()}`.markup}`;
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^[^\p{Cc}]*$/u, 'expected one line');
+
+/** `none`, or a sentence for each. */
+const areConflicts = (value: unknown): value is 'none' | readonly string[] =>
+  value === 'none' ||
+  (Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((interest) => line.safeParse(interest).success && interest !== 'none'));
+
+/** What one reviewer signs: which content, who, when, and with which interests. */
+export const signOffSchema = z
+  .strictObject({
+    covers: z
+      .strictObject({
+        collection: z.string().regex(/^[a-z][A-Za-z-]*$/u, 'expected a collection, such as rules'),
+        id: z.string().regex(/^[a-z0-9]+(?:[-._+][a-z0-9]+)*$/u, 'expected the id of a record'),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'expected a SHA-256 in hexadecimal'),
+      })
+      .meta({ description: 'The record, and the hash of the content that was read.' }),
+    by: z
+      .strictObject({ name: line, role: line })
+      .meta({ description: 'Who signs, and in which role.' }),
+    on: z.iso
+      .date('expected a date such as 2025-01-06')
+      .meta({ description: 'The day of signing.' }),
+    conflicts: z
+      .custom<'none' | readonly string[]>(areConflicts, {
+        error:
+          'expected the conflicts of interest: a list with a sentence for each, or `none` where there are none',
+      })
+      .meta({
+        description: 'Conflicts of interest, a sentence each; `none` is said, never left out.',
+      }),
+    says: line.optional().meta({ description: 'What the reviewer adds.' }),
+    invented: z.literal(true).optional().meta({
+      description: 'Nobody signed: made up for a test. Counts for nothing that is published.',
+    }),
+  })
+  .meta({
+    id: 'sign-off',
+    title: 'Sign-off',
+    description: 'What one reviewer signs: which content, who, when, and with which interests.',
+  });
+
+/**
+ * What one reviewer signs.
+ *
+ * @category sign-off
+ */
+export type SignOff = z.infer<typeof signOffSchema>;

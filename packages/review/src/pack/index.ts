@@ -1,0 +1,4 @@
+export { packHtml } from './html.js';
+export { reviewPack, type PackInput } from './make.js';
+export type { PackRow, PackSample, PackSignOff, PackSource, ReviewPack } from './pack.js';
+export { packRows } from './rows.js';
