@@ -14,9 +14,9 @@ function link(from: string, to: string, copyOf: (path: string) => string | undef
       link(path, join(to, name), copyOf);
       continue;
     }
-    if (name === '.cache' || name === '.vite') continue;
+    if (name.startsWith('.') && name !== '.bin') continue;
     const target = realpathSync(path);
-    symlinkSync(copyOf(target) ?? target, join(to, name));
+    symlinkSync(name === '.bin' ? target : (copyOf(target) ?? target), join(to, name));
   }
 }
 

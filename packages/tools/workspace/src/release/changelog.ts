@@ -37,7 +37,7 @@ interface Changelog {
 }
 
 /** Name of the changelog as data. */
-export const changelogFile = 'changelog.json';
+const changelogFile = 'changelog.json';
 
 /** The changelog of a package as it stands. */
 export function changelogOf({ dir, manifest }: Pick<Member, 'dir' | 'manifest'>): Changelog {

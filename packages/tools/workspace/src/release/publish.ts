@@ -33,7 +33,7 @@ export function inOrder(packed: readonly Packed[]): readonly Packed[] {
 const addressed = ({ url }: Registry) => (url === undefined ? [] : ['--registry', url]);
 
 /** Whether a registry has a version already. */
-export function isPublished({ manifest }: Packed, registry: Registry): boolean {
+function isPublished({ manifest }: Packed, registry: Registry): boolean {
   const spec = `${manifest.name}@${manifest.version}`;
   const { ok, output } = capture('npm', ['view', spec, 'version', ...addressed(registry)], { env: outsideEnvironment() }); // prettier-ignore
   return ok && output.includes(manifest.version);
