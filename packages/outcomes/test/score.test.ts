@@ -210,10 +210,14 @@ describe.each(typed.map((entry) => [entry.id, entry] as const))('%s', (_, entry)
   });
 
   test('tells an alarming answer although it is not scored', () => {
-    const alarming = entry.suicidality !== null;
-    const tell = () => score(entry, answersOf(entry, 'most'));
-    if (alarming) expect(tell).toThrow(/suicide risk now/u);
-    else expect(tell).not.toThrow(/suicide risk now/u);
+    const said = () => {
+      try {
+        return String(score(entry, answersOf(entry, 'most')).total);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(/suicide risk now/u.test(said())).toBe(entry.suicidality !== null);
   });
 
   test('has no rights that were read and allow a calculator', () => {

@@ -75,7 +75,7 @@ describe('the risk data', () => {
     expect(finding.length).toBeGreaterThan(5);
     for (const { id, changes = [] } of finding) {
       const named = changes.filter(({ says }) => says.includes('counseling'));
-      expect(named, id).toMatchObject([{ change: 'add-check', basis: 'project' }]);
+      expect([id, named]).toMatchObject([id, [{ change: 'add-check', basis: 'project' }]]);
     }
   });
 

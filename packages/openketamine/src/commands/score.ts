@@ -11,7 +11,7 @@ interface Options {
   readonly answers?: string;
   readonly total?: string;
   readonly tier?: string;
-  readonly item?: readonly string[];
+  readonly item: readonly string[];
   readonly baseline?: string;
   readonly bands?: string;
   readonly json?: boolean;
@@ -33,7 +33,8 @@ export function registerScore(program: Command, io: Io): void {
     .option(
       '--item <item=answer>',
       'a single answer beside a typed total, such as the one on suicidal thoughts: 10=2',
-      (text: string, before: readonly string[] = []) => [...before, text],
+      (text: string, before: readonly string[]) => [...before, text],
+      [],
     )
     .option('--baseline <total>', 'total before treatment')
     .option('--bands <set>', 'whose bands, where a scale has two sets: hamd17-a')
@@ -91,11 +92,11 @@ async function resultOf(
       {
         ...(total === undefined ? {} : { total: numberOf(total, '--total') }),
         ...(tier === undefined ? {} : { tier }),
-        items: itemsOf(item ?? []),
+        items: itemsOf(item),
       },
       more,
     );
-  if (item !== undefined)
+  if (item.length > 0)
     throw new OpenKetamineError(
       'INPUT_INVALID',
       '--item',
