@@ -1,5 +1,5 @@
 import type { Check } from '../check.js';
-import { isBlock, type Block } from '../walk.js';
+import { isBlock, walk, type Block } from '../walk.js';
 
 /** What a reader needs of a source to find it again. */
 export const sourceParts = ['author', 'issued', 'issuer', 'address'] as const;
@@ -168,19 +168,18 @@ export const isReprint = (address: string): boolean =>
 export const primaryIsNoCopy: Check = {
   name: 'primary-is-no-copy',
   description:
-    "A source is primary only where the issuer's own text, the paper or its abstract was read; a copy is secondary, and is named.",
+    "A source, or what rests on it, is primary only where the issuer's own text, the paper or its abstract was read; a copy is secondary, and is named.",
   *check({ records }) {
     for (const loaded of records) {
-      const read = loaded.record['read'];
-      if (!isBlock(read)) continue;
-      const { verification, readIn } = read;
-      const where = Array.isArray(read['where']) ? read['where'] : [];
-      const addresses = where.filter((entry) => hostOf(entry) !== '');
-      const copies = addresses.length > 0 && addresses.every((entry) => isReprint(String(entry)));
-      if (verification === 'primary' && (copies || readIn !== undefined)) {
+      for (const { path, value } of walk(loaded.record)) {
+        if (!isBlock(value) || value['verification'] !== 'primary') continue;
+        const where = Array.isArray(value['where']) ? value['where'] : [];
+        const addresses = where.filter((entry) => hostOf(entry) !== '');
+        const copies = addresses.length > 0 && addresses.every((entry) => isReprint(String(entry)));
+        if (!copies && value['readIn'] === undefined) continue;
         yield {
           in: loaded,
-          path: ['read', 'verification'],
+          path: [...path, 'verification'],
           message:
             "a copy was read; expected secondary with the copy in readIn, or the address of the issuer's own text and no readIn",
         };

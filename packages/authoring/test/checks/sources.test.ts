@@ -144,3 +144,11 @@ describe('primary', () => {
     expect(isReprint(address)).toBe(expected);
   });
 });
+
+test('a statement that is primary and names a copy is refused wherever it stands', () => {
+  const stated = `${whole}facts: [{ value: 1, verification: primary, readIn: a digest }]\n`;
+  expect(told([primaryIsNoCopy], stated)).toEqual([
+    expect.stringMatching(/facts\.0\.verification: a copy was read/u),
+  ]);
+  expect(told([primaryIsNoCopy], stated.replace(', readIn: a digest', ''))).toEqual([]);
+});

@@ -115,6 +115,7 @@ const general: readonly Check[] = [
   numbersSayWhereFrom,
   readingsAreSaidOnce,
   secondaryNamesTheCopy,
+  primaryIsNoCopy,
 ];
 
 /** Of a source nothing is cited, and its numbers are dates. */

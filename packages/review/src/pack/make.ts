@@ -89,7 +89,7 @@ function placeOf(record: Block, pointer: unknown): string {
   return partOf(record, path);
 }
 
-export function signOffRow(
+function signOffRow(
   { by, on, conflicts, covers, invented }: SignOff,
   sha256: string,
 ): PackSignOff {
