@@ -89,10 +89,7 @@ function placeOf(record: Block, pointer: unknown): string {
   return partOf(record, path);
 }
 
-function signOffRow(
-  { by, on, conflicts, covers, invented }: SignOff,
-  sha256: string,
-): PackSignOff {
+function signOffRow({ by, on, conflicts, covers, invented }: SignOff, sha256: string): PackSignOff {
   return {
     ...by,
     on,
