@@ -278,6 +278,7 @@ export interface PlannedTask {
  * @category course
  */
 export interface TaskFact {
+  /** Which part of the record it is: `medicines`, `ratings`. */
   readonly fact: TaskFactName;
   /**
    * `recorded`: all that is on record; `incomplete`: the record does not say that this is all; `not-recorded`: nothing is known,

@@ -62,13 +62,17 @@ export interface Tightening {
  * @category policy
  */
 export interface SiteTask {
+  /** Id of the task within its policy. */
   readonly id: string;
+  /** What kind of task it is: `referral`. */
   readonly kind: TaskKind;
   /** What a plan shows, in the words of the site. Without it, the name of the kind. */
   readonly title?: string | undefined;
   /** Phase it belongs to; without it, every phase. */
   readonly phase?: string | undefined;
+  /** When it is done. */
   readonly at: SiteTaskTime;
+  /** How many times; absent: as often as `at` gives. */
   readonly count?: Quantity<'{session}'> | undefined;
   /** How long one is. */
   readonly length?: Quantity<'min'> | Quantity<'h'> | undefined;

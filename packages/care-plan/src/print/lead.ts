@@ -41,6 +41,7 @@ export interface LeadFinding {
    * wording.
    */
   readonly editorial?: boolean | undefined;
+  /** Set where the rule is not to be followed any more: in which way, who decided, when and why. */
   readonly retired?: Finding['retired'];
   /** Of a finding beside a plan. */
   readonly unverified?: boolean | undefined;
