@@ -21,10 +21,13 @@ export function opensBy(source: Partial<Pick<Source, 'DOI' | 'PMID' | 'PMCID' | 
 
 /** Counts of sources by what can be opened, what is recorded, and how they were read. */
 export interface SourceCounts {
+  /** How many sources there are. */
   readonly sources: number;
+  /** How many sources can be opened, and in which way. */
   readonly opens: Readonly<Record<Opens, number>>;
   /** Sources that lack a part, each said in `notRecorded`. */
   readonly lacks: Readonly<Record<NonNullable<Source['notRecorded']>[number], number>>;
+  /** How many were read themselves, in a copy, or not at all. */
   readonly read: Readonly<Record<Source['read']['verification'], number>>;
   /** Sources that no statement cites; each says why it stays. */
   readonly uncited: number;
