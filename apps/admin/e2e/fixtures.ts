@@ -19,9 +19,7 @@ export interface ClinicServer {
 }
 
 /** Starts the built server with a demo clinic in an empty place. */
-export async function startClinic(
-  postgres?: string,
-): Promise<ClinicServer & { remove(): Promise<void> }> {
+async function startClinic(postgres?: string): Promise<ClinicServer & { remove(): Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'clinic-browser-'));
   const { serveClinic } = (await import(
     join(built, 'server/serve.js')
@@ -144,7 +142,7 @@ export async function expectFits(page: Page): Promise<void> {
   const tooWide = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,
   );
-  expect.soft(tooWide).toBeLessThanOrEqual(0);
+  expect.soft(tooWide, `too wide: ${page.url()}`).toBeLessThanOrEqual(0);
 }
 
 /** Whatever is pressed with a finger is large enough for one. */

@@ -53,7 +53,7 @@ type Output = Rollup.RollupOutput | readonly Rollup.RollupOutput[];
 const modulesOf = (output: Output): string[] =>
   [output]
     .flat()
-    .flatMap((one) => (one as Rollup.RollupOutput).output)
+    .flatMap((one) => one.output)
     .flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 
 /** Builds server and client with all they use into one package without dependencies, and packs it. */

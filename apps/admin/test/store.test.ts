@@ -133,7 +133,7 @@ onBothDatabases(({ kind, place }) => {
     await expect(second).rejects.toMatchObject({ kind: 'locked' });
     await store.close();
     await (await openStore(where)).close();
-  });
+  }, 30_000);
 
   test('data of a newer version are not touched', async () => {
     const where = place();

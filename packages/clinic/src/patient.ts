@@ -144,7 +144,7 @@ function closed(
 }
 
 /** The record after an event. */
-export function evolvePatient(state: PatientState, event: Recorded<PatientEvent>): PatientState {
+function evolvePatient(state: PatientState, event: Recorded<PatientEvent>): PatientState {
   const { at, by } = event;
   switch (event.type) {
     case 'patient-registered':

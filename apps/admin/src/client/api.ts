@@ -1,12 +1,4 @@
-import type {
-  ClinicCommand,
-  CourseCommand,
-  DutyState,
-  LotState,
-  PatientCommand,
-  Role,
-  SessionCommand,
-} from '@openketamine/clinic';
+import type { ClinicCommand, LotState, Role } from '@openketamine/clinic';
 import type { Control } from '@openketamine/clinic/forms';
 import type { ApiError, ProtocolAnswer, ProtocolSummary } from '../shared/api.js';
 import type { Settings } from '../server/clinic/settings.js';
@@ -55,11 +47,6 @@ export interface ScaleInfo {
   } | null;
 }
 export type Lot = LotState & { readonly id: string; readonly version: number };
-export type Duty = DutyState & {
-  readonly id: string;
-  readonly name: string;
-  readonly demo: boolean;
-};
 
 /** A refusal or an error, as the server says it. Status 0: it did not answer. */
 export class ApiFailure extends Error {
@@ -157,4 +144,4 @@ export const commandAddress = {
   duty: (id: string) => `/api/duties/${part(id)}/commands`,
 };
 
-export type { ClinicCommand, CourseCommand, PatientCommand, SessionCommand, Settings };
+export type { ClinicCommand, Settings };

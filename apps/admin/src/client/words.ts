@@ -3,7 +3,7 @@ export const words = {
   app: {
     name: 'openketamine',
     about:
-      'Not a medical device. Protocols are drafts that no clinician has reviewed; decisions belong to clinicians.',
+      'Not a medical device; decisions belong to clinicians. How far a protocol was reviewed stands beside it.',
     skip: 'To the content',
     nav: 'Parts of the app',
     floor: 'Floor',
@@ -390,9 +390,8 @@ export const words = {
     moveFor: (number: number) => `Move session ${number}`,
     moveTo: 'To',
     miss: 'Missed',
-    missFor: (number: number) => `Session ${number} was missed`,
+    missFor: (number: number) => `Missed: session ${number}`,
     worsened: 'Did it get worse meanwhile?',
-    change: (number: number) => `Change session ${number}`,
     window: (earliest: string, latest: string) => `possible from ${earliest} to ${latest}`,
     gates: 'Questions that must be answered',
     gateAfter: (number: number) => `after session ${number}`,
@@ -551,7 +550,6 @@ export const words = {
     planned: 'Planned',
     clinic: 'Clinic',
     notRecorded: 'not recorded',
-    draft: 'Draft: no clinician has reviewed this protocol.',
     call: (phone: string) => `If anything worries you, call ${phone}.`,
     empty: '________',
     signature: 'Signature',

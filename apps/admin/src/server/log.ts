@@ -1,5 +1,5 @@
 /** What is written about a request: never what was asked or answered, and no address that names a patient. */
-export interface RequestEntry {
+interface RequestEntry {
   readonly method: string;
   /** The pattern of the route, such as `/api/patients/:id`. */
   readonly route: string;

@@ -25,7 +25,7 @@ function binaries(): string | undefined {
 }
 
 /** Where the programs are; undefined where there are none. */
-export const postgresBinaries = binaries();
+const postgresBinaries = binaries();
 
 /** Says once why tests with Postgres are left out. */
 export const withoutPostgres =

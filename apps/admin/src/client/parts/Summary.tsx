@@ -10,7 +10,7 @@ const text = words.summary;
 type Summary = NonNullable<CourseView['summary']>;
 type Line = Summary['unknown'][number];
 
-export const urgencyMeaning: Readonly<Record<Summary['urgency'], Meaning>> = {
+const urgencyMeaning: Readonly<Record<Summary['urgency'], Meaning>> = {
   'stop-now': 'stop',
   escalate: 'stop',
   defer: 'caution',

@@ -218,7 +218,7 @@ function Sessions({
                       onDone={() => setOpen(undefined)}
                     />
                   ) : (
-                    <Act onPress={() => setOpen(number)} aria-label={text.change(number)}>
+                    <Act onPress={() => setOpen(number)} aria-label={text.moveFor(number)}>
                       {text.move}
                     </Act>
                   )

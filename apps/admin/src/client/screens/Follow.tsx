@@ -200,7 +200,13 @@ function Trajectory({
         ))}
         <line className="axis" x1={box.left} x2={box.width - box.right} y1={y(0)} y2={y(0)} />
         {[0, Math.round(most / 2), most].map((value) => (
-          <text key={value} className="tick" x={box.left - 8} y={y(value) + 4} textAnchor="end">
+          <text
+            key={value}
+            className="axis-text"
+            x={box.left - 8}
+            y={y(value) + 4}
+            textAnchor="end"
+          >
             {value}
           </text>
         ))}
@@ -213,7 +219,7 @@ function Trajectory({
               y1={y(0)}
               y2={y(0) + 8}
             />
-            <text className="tick" x={x(date ?? '')} y={y(0) + 24} textAnchor="middle">
+            <text className="axis-text" x={x(date ?? '')} y={y(0) + 24} textAnchor="middle">
               {number}
             </text>
           </g>

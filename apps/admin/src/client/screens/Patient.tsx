@@ -10,6 +10,7 @@ import { Act, Empty, Field, Notice, Part, Pick } from '../kit/index.js';
 import { Loading } from '../parts/Loading.js';
 import { SummaryPanel } from '../parts/Summary.js';
 import { Word } from '../parts/Word.js';
+import { usePeople } from '../people.js';
 import { patientRoute, queries } from '../router.js';
 import { useNow, useSigned, useTitle } from '../session-context.js';
 import { sayName, words } from '../words.js';
@@ -101,6 +102,7 @@ function Facts({
   const command = useCommand(commandAddress.patient(view.id));
   const [open, setOpen] = useState<string>();
   const [reason, setReason] = useState('');
+  const nameOfPerson = usePeople();
   const entries = Object.entries(view.state.facts);
   if (entries.length === 0) return <Empty says={text.factsEmpty} />;
   return (
@@ -148,7 +150,7 @@ function Facts({
                 </td>
                 <td data-label={text.columns.when}>
                   {last.measured ?? sayMoment(last.at, zone)}
-                  <span className="sub ok-quiet">{last.by}</span>
+                  <span className="sub ok-quiet">{nameOfPerson(last.by)}</span>
                 </td>
                 <td>
                   {last.until !== undefined ? null : open === key ? (

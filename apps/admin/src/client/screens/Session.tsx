@@ -12,6 +12,7 @@ import { Act, Choice, Empty, Field, Notice, Part, Pick } from '../kit/index.js';
 import { Loading } from '../parts/Loading.js';
 import { SummaryPanel } from '../parts/Summary.js';
 import { Word } from '../parts/Word.js';
+import { usePeople } from '../people.js';
 import { queries, sessionRoute } from '../router.js';
 import { useDraft, useNow, useSigned, useTitle } from '../session-context.js';
 import { sayName, words } from '../words.js';
@@ -151,7 +152,7 @@ function CheckForm({
   return (
     <form
       className="row-form"
-      aria-label={sayName(check.what)}
+      aria-label={check.says === '' ? sayName(check.what) : `${sayName(check.what)}: ${check.says}`}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -820,13 +821,14 @@ const correctable: ReadonlySet<string> = new Set([
 
 function Log({ view, command }: { readonly view: SessionView; readonly command: Commanding }) {
   const { corrected } = view.state;
+  const nameOfPerson = usePeople();
   return (
     <Fold title={text.log}>
       <ol className="timeline">
         {view.log.toReversed().map(({ id, type, at, by }) => (
           <li key={id} className={corrected.includes(id) ? 'gone' : undefined}>
             <span className="ok-num ok-quiet">{sayTime(at, view.zone)}</span>{' '}
-            {words.events[type] ?? type} <span className="ok-quiet">{by}</span>
+            {words.events[type] ?? type} <span className="ok-quiet">{nameOfPerson(by)}</span>
             {correctable.has(type) && !corrected.includes(id) && view.state.left === undefined ? (
               <Act
                 onPress={() =>

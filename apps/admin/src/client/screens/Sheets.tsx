@@ -1,6 +1,6 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { nameOf } from '@openketamine/web-ui';
+import { nameOf, statusBadge } from '@openketamine/web-ui';
 import { showQuantity, showSessionState } from '@openketamine/model/render';
 import { sayUnit } from '@openketamine/clinic/forms';
 import { Suspense, type ReactNode } from 'react';
@@ -8,6 +8,8 @@ import type { CourseView, PatientView, SessionView } from '../api.js';
 import { isoDay, sayDay, sayMoment, sayTime, yearsBetween } from '../dates.js';
 import { Act } from '../kit/index.js';
 import { Loading } from '../parts/Loading.js';
+import { InlineMarkup } from '../parts/Markup.js';
+import { usePeople } from '../people.js';
 import { queries, sheetRoute } from '../router.js';
 import { useNow, useTitle } from '../session-context.js';
 import { sayName, words } from '../words.js';
@@ -66,7 +68,9 @@ function Head({
           </div>
         ))}
       </dl>
-      <p>{text.draft}</p>
+      <p>
+        <InlineMarkup of={statusBadge(view.protocol)} />
+      </p>
     </header>
   );
 }
@@ -76,6 +80,7 @@ const Line = ({ children }: { readonly children: ReactNode }) => (
 );
 
 function SessionSheet({ view }: { readonly view: SessionView }) {
+  const nameOfPerson = usePeople();
   const { state, zone } = view;
   const { plan } = state;
   if (plan === undefined) return <p>{words.session.notHere}</p>;
@@ -157,7 +162,7 @@ function SessionSheet({ view }: { readonly view: SessionView }) {
                         )
                         .join(', ')}
                 </td>
-                <td>{entry?.by ?? text.empty}</td>
+                <td>{entry === undefined ? text.empty : nameOfPerson(entry.by)}</td>
               </tr>
             ));
           })}

@@ -4,7 +4,7 @@ import type { Accounts } from '../accounts.js';
 import type { Actor, Clinic } from './clinic.js';
 
 /** People of the demo clinic. Invented, like everybody in it. */
-export const demoStaff: readonly Actor[] = [
+const demoStaff: readonly Actor[] = [
   { id: 'demo-prescriber', name: 'Demo prescriber', role: 'prescriber' },
   { id: 'demo-nurse', name: 'Demo nurse', role: 'nurse' },
   { id: 'demo-nurse-2', name: 'Second demo nurse', role: 'nurse' },

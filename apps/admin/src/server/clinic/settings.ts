@@ -32,7 +32,7 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What holds until somebody has decided. Nothing clinical is among it: no place, no policy. */
-export function firstSettings(zone: string): Settings {
+function firstSettings(zone: string): Settings {
   return {
     name: 'Our clinic',
     place: null,

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { Kysely, PostgresDialect, sql, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { Client, Pool, types } from 'pg';
@@ -86,6 +87,23 @@ function openFile(folder: string): Connected {
   }
 }
 
+/** How often the lock is asked for, and how long apart: a server that was killed holds it until Postgres has noticed. */
+const patience = { tries: 20, ms: 250 };
+
+async function lockServer(holder: Client): Promise<boolean> {
+  for (let left = patience.tries; left > 0; left -= 1) {
+    // oxlint-disable-next-line no-await-in-loop -- asked again only when it was refused
+    const { rows } = await holder.query<{ got: boolean }>(
+      'select pg_try_advisory_lock($1) as got',
+      [advisoryLock],
+    );
+    if (rows[0]?.got === true) return true;
+    // oxlint-disable-next-line no-await-in-loop -- waits before asking again
+    await setTimeout(patience.ms);
+  }
+  return false;
+}
+
 async function openServer(address: string): Promise<Connected> {
   // whole numbers of eight bytes come as text otherwise; positions stay far below what a number holds
   types.setTypeParser(types.builtins.INT8, Number);
@@ -102,10 +120,7 @@ async function openServer(address: string): Promise<Connected> {
   holder.on('error', () => {
     // without the lock nobody may write: the next write fails on its own connection as well
   });
-  const { rows } = await holder.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [
-    advisoryLock,
-  ]);
-  if (rows[0]?.got !== true) {
+  if (!(await lockServer(holder))) {
     await holder.end();
     throw new StoreFailure(
       'locked',

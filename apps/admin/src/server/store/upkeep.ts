@@ -1,10 +1,9 @@
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { backup as backupFile } from 'node:sqlite';
 import { finished } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Kysely } from 'kysely';
 import { StoreFailure } from './failure.js';
-import { fileOf, openDatabase, type Opened, type Where } from './open.js';
+import { fileOf, openDatabase, type Where } from './open.js';
 import type { Tables } from './schema.js';
 import { Sqlite } from './sqlite.js';
 import { chained } from './store.js';
@@ -85,12 +84,6 @@ export async function writeBackup(
   return counts;
 }
 
-/** Copies a database file while it is in use. The copy is a database by itself. */
-export async function copyFile(opened: Opened, path: string): Promise<void> {
-  if (opened.sqlite === undefined) throw new Error('Only a database file can be copied.');
-  await backupFile(opened.sqlite.raw, path);
-}
-
 /** Lines of a stream, by line feeds alone: what people typed may hold every other mark that ends a line. */
 async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder();
@@ -112,10 +105,7 @@ function damaged(why: string): StoreFailure {
  *
  * @throws StoreFailure where the file is not whole, or the database holds data
  */
-export async function readBackup(
-  db: Kysely<Tables>,
-  path: string,
-): Promise<Record<string, number>> {
+async function readBackup(db: Kysely<Tables>, path: string): Promise<Record<string, number>> {
   const filled = await db.selectFrom('stream').select('name').limit(1).executeTakeFirst();
   const known = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
   if (filled !== undefined || known !== undefined) {
