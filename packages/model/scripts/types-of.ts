@@ -69,9 +69,15 @@ class Writer {
     return this.type(schema, 'output', true) !== this.type(schema, 'input', true);
   }
 
+  /** The name of a schema, also where only its description is another. */
+  #known(schema: Schema): readonly [name: string, named: Named] | undefined {
+    const { parent } = schema._zod;
+    return this.#named.get(schema) ?? (parent === undefined ? undefined : this.#known(parent));
+  }
+
   /** The name of a type; none where only what is read has one, and something else may be written. */
   #nameOf(schema: Schema, mode: Mode): string | undefined {
-    const [name, named] = this.#named.get(schema) ?? [];
+    const [name, named] = this.#known(schema) ?? [];
     if (mode === 'output' || named === undefined || named.from !== undefined) return name;
     return this.#differs(schema) ? named.input : name;
   }
@@ -116,15 +122,16 @@ class Writer {
       case 'readonly':
         return `Readonly<${inner()}>`;
       case 'object':
-        return this.#object(def.shape ?? {}, mode);
+        return this.#object(def.shape ?? {}, mode, described(schema));
       default:
         throw new Error(`no type for a schema of type ${def.type}`);
     }
   }
 
-  #object(shape: Readonly<Record<string, Schema>>, mode: Mode): string {
+  #object(shape: Readonly<Record<string, Schema>>, mode: Mode, whole?: string): string {
     const fields = Object.entries(shape).map(([key, schema]) => {
-      const says = described(schema);
+      // a word that tells alternatives apart means what the alternative means
+      const says = described(schema) ?? (definition(schema).type === 'literal' ? whole : undefined);
       const open = schema._zod[mode === 'output' ? 'optout' : 'optin'] !== undefined;
       const name = /^[\w$]+$/u.test(key) ? key : JSON.stringify(key);
       const type = this.type(schema, mode);
