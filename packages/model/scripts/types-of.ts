@@ -47,6 +47,8 @@ const grouped = (type: string) => (type.includes(' | ') ? `(${type})` : type);
 /** A schema whose type has a name of its own. */
 export interface Named {
   readonly schema: Schema;
+  /** What it is, where its schema does not say so. */
+  readonly says?: string;
   /** Heading under which the type stands on the pages of the package. */
   readonly category?: string;
   /** Name of what may be written, where that is a public type too. */
@@ -153,9 +155,9 @@ export function typesModule(from: string, named: Readonly<Record<string, Named>>
   );
   const types = entries
     .filter(([, entry]) => entry.from === undefined)
-    .flatMap(([name, { schema, category, input }]) => {
+    .flatMap(([name, { schema, says: own, category, input }]) => {
       const more = category === undefined ? '' : ` *\n * @category ${category}\n`;
-      const says = described(schema) ?? '';
+      const says = described(schema) ?? own ?? '';
       const type = (called: string, text: string, mode: Mode) =>
         `${comment(text, more)}export type ${called} = ${writer.type(schema, mode, true)};\n`;
       const read = type(name, says, 'output');

@@ -155,9 +155,9 @@ export interface TaskSchema extends TaskSchemaFields {}
 /** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
 export const taskSchema: TaskSchema = taskFields;
 
-/** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
-export type CourseTask = z.infer<typeof taskSchema>;
 /** One of `taskKinds`: `assessment`, `form`. */
 export type TaskKind = (typeof taskKinds)[number];
 /** One of `taskFacts`: `allergies`. */
 export type TaskFactName = (typeof taskFacts)[number];
+
+export type { CourseTask } from '../../generated/protocol-types.js';
