@@ -60,11 +60,11 @@ export const sourcesAreComplete: readonly Check[] = sourceParts.map(check);
 
 /** Hosts where people share what others wrote, and where nobody sees whose copy it is. */
 const sharing =
-  /(?:^|\.)(?:scribd\.com|docsbay\.net|5y1\.org|globalauthorid\.com|studocu\.com|slideshare\.net|academia\.edu|vdoc\.pub|dokumen\.pub)$/u;
+  /(?:^|\.)(?:scribd\.com|docsbay\.net|5y1\.org|globalauthorid\.com|studocu\.com|slideshare\.net|academia\.edu|platformsh\.site|vdoc\.pub|dokumen\.pub)$/u;
 
 /** Parts of a host's name that say that it is meant for testing. */
 const staging =
-  /^(?:dev|qa|uat|sit|stag|staging|test|preprod|core-prod)\d*$|(?:^|-)(?:dev|staging|uat|test)$|^mimsdev$/u;
+  /^(?:dev|qa|uat|sit|stag|staging|test|preprod|core-prod)\d*$|^develop(?:ment)?(?:$|-)|(?:^|-)(?:dev|staging|uat|test)$|^mimsdev$/u;
 
 const numbers = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 
