@@ -128,7 +128,10 @@ export function pageFor(protocol: ShippedProtocol): Page {
       ...doseTables(protocol, planned.choices),
       calculator(protocol),
     ]),
-    section('What happens in the room', [roomFigure(protocol, planned.course), sessionProcedure(page)]),
+    section('What happens in the room', [
+      roomFigure(protocol, planned.course),
+      sessionProcedure(page),
+    ]),
     section('Assessments and visits', [assessments(protocol, page.sources)]),
     section('Who may enter, and what it takes', [entry(page)]),
     section('What the site must set', [siteParameters(page)]),
