@@ -319,3 +319,39 @@ test('on paper closed parts are open, and the status stands on the sheet', async
   expect(paper).toBe('light');
   await expect(page.locator('details:not([open]) .ok-table').first()).toBeVisible();
 });
+
+test('a scale whose terms allow it can be filled in, and a thought of death is flagged', async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}/evidence/scales`);
+  await page.getByText('Fill in PHQ-9').click();
+  const form = page.locator('[data-scale=phq9]');
+  for (const [at, item] of (await form.locator('fieldset').all()).entries())
+    // oxlint-disable-next-line no-await-in-loop -- item by item
+    await item
+      .getByRole('radio')
+      .nth(at === 8 ? 1 : 0)
+      .check();
+  await expect(form.locator('[data-result]')).toContainText('Total 1');
+  await expect(form.locator('[data-result]')).toContainText('assessment of suicide risk');
+  await expectAccessible(page);
+});
+
+test('the matrix of interactions finds a medicine by its brand', async ({ page, address }) => {
+  await page.goto(`${address}/rules/interactions`);
+  await page.getByLabel(/A medicine/u).fill('Xanax');
+  await expect(page.locator('#interactions tbody tr:visible').first()).toContainText(
+    /benzodiazepine/iu,
+  );
+  await page.getByLabel(/A medicine/u).fill('xylophone');
+  await expect(page.locator('[data-tool=rows] [data-count]')).toContainText(
+    'does not mean that there is no interaction',
+  );
+});
+
+test('the example of the front page plans anew', async ({ page, address }) => {
+  await page.goto(address);
+  await page.getByLabel('Body weight, kg').fill('60');
+  await expect(page.locator('[data-example-course]')).toContainText(/30\s?mg/u);
+});

@@ -6,11 +6,13 @@ import { asPdf } from '@openketamine/care-plan/pdf';
 import { mapClaims } from '@openketamine/evidence';
 import { claims } from '@openketamine/evidence/claims';
 import { purposes } from '@openketamine/evidence/purposes';
+import { scales } from '@openketamine/outcomes/scales';
 import { protocols } from '@openketamine/protocols';
 import { changes } from './changes-page.mts';
 import { summaries } from './compare-summaries.mts';
 import { gathered } from './gathered.mts';
 import { ageLimits } from './protocol/first-doses.mts';
+import { wordings } from './scale-form.mts';
 import { verdictOf } from './protocol/verdict.mts';
 import { sampleCourse } from './sample-course.mts';
 import { searchIndex } from './search/site-index.mts';
@@ -53,6 +55,8 @@ export async function writeDataFiles(folder: string): Promise<number> {
     // oxlint-disable-next-line no-await-in-loop -- one sheet after the other
     write(`data/${id}.pdf`, await asPdf(course));
   }
+  for (const scale of scales)
+    if (wordings.has(scale.id)) write(`data/scale-${scale.id}.json`, JSON.stringify(scale));
   write('data/compare.json', JSON.stringify(summaries()));
   write(
     'data/claims.json',
