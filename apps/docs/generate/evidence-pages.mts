@@ -127,6 +127,14 @@ function sourcesPage(): Page {
   };
 }
 
+/** How a total of a scale comes about. */
+const totalOf = (kind: string) =>
+  kind === 'none'
+    ? 'none; its forms are stored'
+    : kind === 'typed'
+      ? 'typed'
+      : `computed (${kind.replaceAll('-', ' ')})`;
+
 /** The terms of each scale, and what ships of it. */
 function scaleRightsPage(): Page {
   const worded = new Set([gad7Wording, phq9Wording].map(({ scale }) => scale));
@@ -135,7 +143,8 @@ function scaleRightsPage(): Page {
     html`${rights.wording}`,
     html`${rights.says}${rights.verification === 'unverified' ? html` <span class="ok-note-unverified">unverified</span>` : html``}`,
     html`${worded.has(id) ? 'shipped' : 'not shipped'}`,
-    html`${scoring.kind === 'none' ? 'a total is typed' : `computed (${scoring.kind.replaceAll('-', ' ')})`}`,
+    html`${totalOf(scoring.kind)}`,
+    html`${rights.computed ?? ''}`,
   ]);
   return {
     path: 'evidence/scale-rights.md',
@@ -146,8 +155,12 @@ function scaleRightsPage(): Page {
     position: 13,
     wide: true,
     body: [
-      "Items of a scale are shipped only where its terms were read and allow it. Whoever uses a scale needs its owner's terms.\n",
-      table(`${rows.length} scales`, ['Scale', 'Wording', 'Terms', 'Items', 'Total'], rows).markup,
+      "Items of a scale are shipped, and its answers scored, only where its terms were read and allow it; of all others a total is typed. Whoever uses a scale needs its owner's terms.\n",
+      table(
+        `${rows.length} scales`,
+        ['Scale', 'Wording', 'Terms', 'Items', 'Total', 'Why it is computed'],
+        rows,
+      ).markup,
     ].join('\n\n'),
   };
 }

@@ -219,9 +219,18 @@ test('the items of a scale are shipped only where its terms are free, and the ta
   const { scales } = await import('@openketamine/outcomes/scales');
   const body =
     evidencePages.pages().find(({ path }) => path === 'evidence/scale-rights.md')?.body ?? '';
-  for (const { id, rights } of scales) {
+  for (const { id, rights, scoring } of scales) {
     const row = body.split('<tr>').find((text) => text.includes(`id="${id}"`)) ?? '';
     expect([id, row.includes(rights.wording)]).toEqual([id, true]);
     expect([id, rights.wording === 'free' || row.includes('not shipped')]).toEqual([id, true]);
+    const open = rights.wording === 'free' || rights.wording === 'public-domain';
+    expect([id, row.includes('computed (')]).toEqual([
+      id,
+      scoring.kind !== 'typed' && scoring.kind !== 'none',
+    ]);
+    expect([
+      id,
+      !row.includes('computed (') || open || row.includes(rights.computed ?? 'a reason'),
+    ]).toEqual([id, true]);
   }
 });

@@ -19,6 +19,8 @@ export { secondaryNamesTheCopy } from './checks/secondary-names-the-copy.js';
 export { isSearchPage, sourceIsNoSearchPage } from './checks/source-is-no-search-page.js';
 export {
   isCopyHost,
+  isReprint,
+  primaryIsNoCopy,
   sourceIsNoCopy,
   sourceIsNotGenerated,
   sourceParts,

@@ -36,6 +36,7 @@ import { join, type ScreenedCourse } from './join.js';
 import { lawFindings, lawOfSessions, type LawLookup } from './law.js';
 import { aboutPatient, planPatient } from './patient.js';
 import { sessionDates } from './session-dates.js';
+import { withTaskFacts } from './task-facts.js';
 import { watchCourse, type CountedEvent } from './watch/watch-course.js';
 
 /**
@@ -133,6 +134,7 @@ export function coursePlanner(library: CourseLibrary): CoursePlanner {
       const inputOf = (first: readonly PlannedEvent[]) => planInput(library, request, first);
       const course = planCourse(inputOf(planned));
       const { protocol, choices, start, facts, policy } = request;
+      const counted = countedEvents(library, request, planned);
       const watched = watchCourse({
         screener,
         sessionScreener,
@@ -142,18 +144,21 @@ export function coursePlanner(library: CourseLibrary): CoursePlanner {
         course: courseOfProtocol(protocol, library.studied ?? [], sessionDates(course)),
         facts,
         start,
-        events: countedEvents(library, request, planned),
+        events: counted,
       });
       const earlier = planned.flatMap((_, count) => {
         const { explain: _words, ...plain } = inputOf(planned.slice(0, count));
         return plannedBefore(plain);
       });
       const joined = join(course, watched);
+      const happened = counted.map(({ event }) => event);
+      const tasks = withTaskFacts({ course: joined, facts: watched.facts, events: happened });
       const place = choices?.jurisdiction ?? protocol.jurisdiction;
       const law = library.law === undefined ? [] : lawOfSessions(course, library.law, place);
       return {
         ...identityOf(request, earlier, course),
         ...joined,
+        tasks,
         ...(law.length === 0
           ? {}
           : { law, findings: [...joined.findings, ...law.flatMap(lawFindings)] }),

@@ -1,5 +1,6 @@
 import {
   placesExist,
+  primaryIsNoCopy,
   sourceIsNoCopy,
   sourceIsNoSearchPage,
   sourceIsNotGenerated,
@@ -18,9 +19,13 @@ export const evidenceChecks: readonly Check[] = [
   figuresExist,
   placesExist(places, ['jurisdiction', 'place', 'of', 'parts']),
   purposesExist,
-  ...[sourceIsNoCopy, sourceIsNoSearchPage, sourceIsNotGenerated, ...sourcesAreComplete].map(
-    onlySources,
-  ),
+  ...[
+    primaryIsNoCopy,
+    sourceIsNoCopy,
+    sourceIsNoSearchPage,
+    sourceIsNotGenerated,
+    ...sourcesAreComplete,
+  ].map(onlySources),
   stepsInOrder,
   worksStandOnce,
 ];

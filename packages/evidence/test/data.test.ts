@@ -247,3 +247,34 @@ test('a comparison of routes says when nobody has made one', async () => {
   );
   expect(silent).toEqual([]);
 });
+
+describe('the title of a label record', () => {
+  const texts = new Set(['prescribing information', 'SmPC', 'package leaflet']);
+  // of the newest US text, the header alone was read: its number and day
+  const headerOnly = new Set(['label-us-esketamine-label-version']);
+  const labels = collections.find(({ name }) => name === 'labels')?.records ?? [];
+  const years = labels.flatMap((label) => {
+    const cited = new Set(
+      [...JSON.stringify(label).matchAll(/"cite":"([^"#]+)/gu)].map((match) => match[1]),
+    );
+    const editions = sources.filter(
+      ({ id, genre, read }) =>
+        cited.has(id) && texts.has(genre ?? '') && read.verification !== 'unverified',
+    );
+    if (editions.length === 0 || headerOnly.has(label.id)) return [];
+    const said = editions.map(
+      ({ issued }) => issued?.['date-parts'][0]?.[0]?.toString() ?? 'without date',
+    );
+    return [[label.id, label, [...new Set(said)]] as const];
+  });
+
+  test.each(years)('%s says of which year the text is that was read', (_, label, said) => {
+    const { title } = label as unknown as { readonly title: string };
+    for (const year of said) expect(title).toContain(year);
+    expect(title).toMatch(/\((?:text|texts) [^)]+\)$/u);
+  });
+
+  test('is tested of most of them', () => {
+    expect(years.length).toBeGreaterThan(30);
+  });
+});

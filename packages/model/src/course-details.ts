@@ -68,9 +68,10 @@ export interface SiteMustSetDetail extends DetailSources {
 export interface SiteSetDetail extends DetailSources {
   /**
    * `set`: a parameter that the protocol leaves to the site; `fill`: a gap; `tighten`: a rule made tighter;
+   * `task`: something to do that the site asks for, or the days of something whose days the source leaves open;
    * `exception`: a departure that cannot be ordered.
    */
-  readonly kind: 'set' | 'fill' | 'tighten' | 'exception';
+  readonly kind: 'set' | 'fill' | 'tighten' | 'task' | 'exception';
   /** What it is about: a parameter, a gap, a rule to tighten, or the name of an exception. */
   readonly id: string;
   /** The value in words, or what the exception says. */

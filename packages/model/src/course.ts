@@ -6,7 +6,7 @@ import type {
   SiteSetDetail,
   WaitsFor,
 } from './course-details.js';
-import type { ProtocolStatus } from './protocol.js';
+import type { ProtocolStatus, TaskFactName } from './protocol.js';
 import type { Quantity } from './quantity.js';
 
 /**
@@ -191,11 +191,41 @@ export interface PlannedTask {
   /** Time after the session, when it is not a matter of days. */
   readonly after?: Quantity;
   readonly anchor?: string;
+  /** The days among which it may stand, where the source gives a length and no days. `date` is the first of them. */
+  readonly window?: { readonly earliest: string; readonly latest: string };
+  /** Which one of how many times. */
+  readonly of?: { readonly number: number; readonly count: number };
+  /** How long it takes. */
+  readonly length?: Quantity;
+  /** What it belongs to depends on something that is not decided. */
+  readonly conditional?: boolean;
+  /** Facts that it needs, by name. */
+  readonly needs?: readonly TaskFactName[];
+  /** Those facts as far as they are recorded, where a record was at hand: see `TaskFact`. */
+  readonly facts?: readonly TaskFact[];
+  /** The site asks for it, or says when it is. */
+  readonly askedBy?: { readonly by: string; readonly on: string };
   readonly done?: boolean;
   readonly unverified?: boolean;
   /** No source says it: this project chose it. */
   readonly projectChoice?: boolean;
   readonly cites: readonly string[];
+}
+
+/**
+ * One fact that a referral or a letter needs, as it is recorded. Holds no sentence: whoever writes the letter words it.
+ *
+ * @category course
+ */
+export interface TaskFact {
+  readonly fact: TaskFactName;
+  /**
+   * `recorded`: all that is on record; `incomplete`: the record does not say that this is all; `not-recorded`: nothing is known,
+   * which is not the same as none.
+   */
+  readonly known: 'recorded' | 'incomplete' | 'not-recorded';
+  /** The entries as they stand in the record or the course. */
+  readonly entries: readonly object[];
 }
 
 /**

@@ -43,6 +43,7 @@ export const errorCodes = [
   'NOT_PUBLISHED',
   // scoring
   'SCALE_INCOMPLETE',
+  'SCALE_NOT_SCORED',
   'ANSWER_OUT_OF_RANGE',
   'BASELINE_INVALID',
   // simulation
@@ -75,6 +76,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'ID_VANISHED',
   'NOT_PUBLISHED',
   'SCALE_INCOMPLETE',
+  'SCALE_NOT_SCORED',
   'MODEL_UNSUITABLE',
 ]);
 

@@ -34,3 +34,11 @@ export const adultFrom = { value: 18, unit: 'a' } as const;
  * @category quantities
  */
 export const bodyMassIndexApart = { most: 1, unit: 'kg/m2' } as const;
+
+/**
+ * A baseline that was taken longer than this before the first session is told, because what falls from it may have fallen before.
+ * A project judgement (`basis: project`): no source says how old a baseline may be, and nothing is refused for it.
+ *
+ * @category quantities
+ */
+export const baselineBefore = { most: 30, unit: 'd' } as const;

@@ -26,6 +26,8 @@ export type {
   Schedule,
   SiteParameter,
   SiteParameterRecord,
+  TaskFactName,
+  TaskKind,
   Titration,
 } from './schema/protocol/index.js';
 export type { CitedText, Reading, RetiredState } from './schema/shared.js';

@@ -133,6 +133,9 @@ const tried: Readonly<Record<string, Readonly<Record<string, Tried>>>> = {
   },
   score: {
     '--answers': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', answers],
+    '--total': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', '9'],
+    '--tier': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', 'high'],
+    '--item': ['score madrs --total 11', '10=4'],
     '--baseline': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', '20'],
     '--bands': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', 'hamd17-a'],
     '--json': ['score phq9 --answers 1,1,1,1,1,1,1,1,1', ''],

@@ -124,3 +124,61 @@ it.each(scales.map(({ id }) => id))('show %s prints every field of the record', 
     JSON.parse(JSON.stringify(record)),
   );
 });
+
+describe('a scale whose rights do not allow a calculator', () => {
+  const typed = scales.filter(({ scoring }) => scoring.kind === 'typed');
+
+  it.each(typed.map((scale) => [scale.id, scale] as const))(
+    '%s refuses answers, says the terms, and names what to type',
+    async (id, { rights, items, total }) => {
+      const least = items?.scores[0]?.least ?? 0;
+      const answers = Array.from({ length: items?.count.value ?? 0 }, () => least).join(',');
+      const ran = await openketamine(`score ${id} --answers ${answers} --json`);
+      expect(ran.status).toBe(3);
+      expect(ran.json()).toMatchObject({
+        error: {
+          code: 'SCALE_NOT_SCORED',
+          message: expect.stringContaining(rights.says),
+          hint: expect.stringContaining(total === null ? 'tier' : 'total'),
+        },
+      });
+    },
+  );
+
+  it('takes a total with what definitions make of it, and asks for the item on suicidal thoughts', async () => {
+    const { status, json } = await openketamine('score madrs --total 11 --baseline 34 --json');
+    expect(status).toBe(0);
+    expect(json()).toMatchObject({
+      scale: 'madrs',
+      total: 11,
+      complete: false,
+      flags: [],
+      ask: [{ kind: 'suicidality', item: 10 }],
+      response: [{ met: true }],
+    });
+    expect((await openketamine('score madrs --total 11')).out).toContain('item 10 is not known');
+  });
+
+  it('flags that item where it is typed beside the total', async () => {
+    const { json } = await openketamine('score madrs --total 11 --item 10=4 --json');
+    expect(json()).toMatchObject({ flags: [{ item: 10, answer: 4 }], ask: [] });
+  });
+
+  it('takes a tier where the scale has tiers', async () => {
+    const { json, out } = await openketamine('score cssrs-screen --tier high --json');
+    expect(json()).toMatchObject({ tier: 'high', total: null, flags: [{ item: null }] });
+    expect(out).toContain('high');
+  });
+
+  it.each([
+    ['neither answers nor a total', 'score madrs', 2],
+    ['answers and a total', 'score phq9 --answers 1,1,1,1,1,1,1,1,1 --total 9', 2],
+    ['a total past the scale', 'score madrs --total 61', 2],
+    ['a tier that is none', 'score cssrs-screen --tier severe', 2],
+    ['a total of a scale without one', 'score kset --total 3', 2],
+    ['an item without a total', 'score phq9 --answers 1,1,1,1,1,1,1,1,1 --item 9=1', 2],
+    ['an item that is no number', 'score madrs --total 11 --item ten=1', 2],
+  ])('refuses %s', async (_, line, status) => {
+    expect((await openketamine(line)).status).toBe(status);
+  });
+});

@@ -1,3 +1,4 @@
+import { conditions } from '@openketamine/evidence/conditions';
 import { protocols } from '@openketamine/protocols';
 import { indications } from '@openketamine/terminology';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +17,22 @@ const words: readonly (readonly [string, readonly string[]])[] = [
   ),
 ];
 const asTyped = (word: string) => `"${word.replaceAll('-', ' ').toUpperCase()}"`;
+
+test('every condition of the evidence has a name that somebody can type', () => {
+  const names = new Set(indications.names.map(({ id }) => id));
+  const unnamed = conditions.flatMap((condition) =>
+    condition.indications.filter((id) => !names.has(id)),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+test('depression leads to every condition that is one', () => {
+  const held = umbrellas.find(({ id }) => id === 'depression')?.holds;
+  const depressions = indications.names.flatMap(({ id }) =>
+    id.includes('depression') ? [id] : [],
+  );
+  expect(held).toEqual(expect.arrayContaining(depressions));
+});
 
 describe('an umbrella', () => {
   test.each(umbrellas)('$id holds indications that have a name', ({ holds }) => {

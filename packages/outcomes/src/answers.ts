@@ -42,6 +42,10 @@ function asAnswer(scale: Scale, items: Items, value: number | null, item: number
   return value;
 }
 
+/** One answer, checked against its item. */
+export const checkedAnswer = (scale: Scale, value: number, item: number) =>
+  asAnswer(scale, itemsOf(scale), value, item);
+
 /** The least and most an item of a scale may be answered with. */
 export const rangeOf = (scale: Scale, item: number) => allowed(itemsOf(scale), item);
 

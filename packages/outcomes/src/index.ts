@@ -16,6 +16,7 @@ export { dueRatings, type CourseSession, type DueRating } from './due.js';
 export { score, type Score } from './score.js';
 export { secondLookOf, type SecondLook } from './second-look.js';
 export { suicidalityFlags, type Flag } from './suicidality.js';
+export { scoreTyped, type OpenQuestion, type TypedResult, type TypedScore } from './typed.js';
 export { syndromesOf, type Syndrome } from './syndromes.js';
 export {
   trajectory,

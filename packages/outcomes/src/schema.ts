@@ -127,6 +127,36 @@ const scoringSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z
     .strictObject({
+      kind: z.literal('typed').meta({
+        description:
+          'Nothing is computed, because nobody read that the rights of the scale allow it: whoever has the form types what it gives.',
+      }),
+      tiers: z
+        .array(
+          z
+            .strictObject({
+              id: idSchema,
+              suicidality: z.enum(['flag', 'ask']).meta({
+                description:
+                  'Whether every answer that leads to the tier is a finding, or only some are.',
+              }),
+              says: text,
+              ...fromShape,
+            })
+            .check(readOrChosen),
+        )
+        .min(1)
+        .optional(),
+      says: text.optional(),
+      record: text.optional(),
+      basis: provenanceShape.basis.optional(),
+      cite: citeSchema.optional(),
+      verification: provenanceShape.verification,
+      readIn: text.optional(),
+    })
+    .check(chosenIsNotRead),
+  z
+    .strictObject({
       kind: z.literal('highest-of-domain'),
       domains: z.array(z.strictObject({ id: idSchema, items })).min(1),
       says: text,
@@ -277,6 +307,10 @@ export const scaleSchema = z
       .strictObject({
         wording: z.enum(['free', 'public-domain', 'unclear', 'protected']),
         says: text,
+        computed: text.optional().meta({
+          description:
+            'Why its answers are added up although its wording is neither free nor in the public domain.',
+        }),
         ...fromShape,
       })
       .check(readOrChosen),

@@ -54,6 +54,23 @@ function refuseMissing(scale: Scale, missing: readonly number[], flags: readonly
   );
 }
 
+/** Nobody read that the rights of the scale allow a calculator. An alarming answer is told all the same. */
+function refuseScoring(scale: Scale, answers: Answers): never {
+  const flags = suicidalityFlags(scale, answers);
+  const flagged = flags.map((flag) => flag.item ?? 'the scale').join(', ');
+  const alarm =
+    flags.length === 0
+      ? ''
+      : ` Whatever the total is, item ${flagged} asks for an assessment of suicide risk now.`;
+  const what = scale.total === null ? 'tier' : 'total';
+  throw new OpenKetamineError(
+    'SCALE_NOT_SCORED',
+    '/answers',
+    `The ${scale.abbreviation} is not scored from its answers here, because no rights that allow it were read. ${scale.rights.says}${alarm}`,
+    `Score it with its own form and type the ${what} it gives.`,
+  );
+}
+
 const sum = (values: Answers) => values.reduce<number>((total, value) => total + (value ?? 0), 0);
 
 function partsOf(scoring: Scoring, answers: Answers): Readonly<Record<string, number>> {
@@ -85,7 +102,8 @@ function tierOf(scoring: Scoring, answers: Answers): string | null {
  * @param answers - in order of the items, null for an item without answer
  * @param bands - id of the set of bands; has to be named where two sets of a scale compete
  * @returns total or tier, band, flags, clusters, patterns of symptoms and the second look
- * @throws OpenKetamineError `INPUT_INVALID` for a wrong count or unnamed bands, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`
+ * @throws OpenKetamineError `INPUT_INVALID` for a wrong count or unnamed bands, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`,
+ * `SCALE_NOT_SCORED` where the rights of the scale were not read as allowing it: see `scoreTyped`
  * @example
  * const { total, band, flags } = score(phq9, [1, 1, 1, 1, 1, 1, 1, 1, 2]);
  * [total, band?.id, flags.length]
@@ -102,6 +120,7 @@ function tierOf(scoring: Scoring, answers: Answers): string | null {
 export function score(scale: Scale, answers: Answers, bands?: string): Score {
   checkFormat(scale, '/scale');
   const checked = checkAnswers(scale, answers);
+  if (scale.scoring.kind === 'typed') refuseScoring(scale, checked);
   const flags = suicidalityFlags(scale, checked);
   const asked = due(scale, checked);
   const missing = checked.flatMap((value, at) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { definitionOf, improvement, judge, judgeAll } from '../src/index.js';
-import { scale, scored } from './scales.js';
+import { scale, scored, typed } from './scales.js';
 
-const definitions = scored.flatMap((entry) =>
+const definitions = [...scored, ...typed].flatMap((entry) =>
   entry.definitions.map((definition) => [definition.id, entry, definition] as const),
 );
 

@@ -11,6 +11,7 @@ import {
   improvement,
   judgeAll,
   score,
+  scoreTyped,
   secondLookOf,
   suicidalityFlags,
   syndromesOf,
@@ -39,6 +40,10 @@ const shown: readonly (readonly [RegExp, string])[] = [
   [/^\.(?:itemsSource|bandsSource|suicidalitySource|loincSource)\./u, 'why there is none'],
   [/^\.recall\b/u, 'the time the items ask about, for whoever reads an answer'],
   [/^\.rights\b/u, 'whose the wording is'],
+  [
+    /^\.missing\.rule$/u,
+    'no shipped scale that is computed has questions that others decide about; a file of a team may',
+  ],
   [/^\.timing\b/u, 'when it is usually rated; protocols carry their own schedule'],
   [/^\.loinc\b/u, 'codes for whoever exchanges scores'],
   [/^\.facts\b/u, 'figures about the scale, none of which scores an answer'],
@@ -49,9 +54,9 @@ const shown: readonly (readonly [RegExp, string])[] = [
 /** Fields that decide nothing on some scales, by their kind; on the others they have to. */
 const idleOn: readonly (readonly [RegExp, (scale: Scale) => boolean, string])[] = [
   [
-    /^\.missing\.rule$/u,
-    ({ scoring }) => scoring.kind !== 'tiers',
-    'where no question depends on another, every item is due by either rule',
+    /^\.missing\.says$/u,
+    ({ scoring }) => scoring.kind === 'typed',
+    'what is missing on a form is a matter of the form, where a total is typed',
   ],
   [
     /^\.direction$/u,
@@ -105,6 +110,8 @@ function othersThan(value: unknown): readonly unknown[] {
       'sum',
       'single',
       'tiers',
+      'flag',
+      'ask',
     ];
     return [`${value}-changed`, ...enums.filter((each) => each !== value), undefined];
   }
@@ -177,6 +184,16 @@ const refusals = (scale: Scale) =>
     } as unknown as Parameters<typeof bandsCoverTheRange.check>[0]),
   ].map(({ message }) => message);
 
+/** Results that somebody may type: a total or a tier, alone and with the answer that flags suicidality. */
+function typedOf({ suicidality, total }: Scale) {
+  const item = suicidality !== null && 'item' in suicidality ? suicidality.item : 1;
+  const sheets = [undefined, { [item]: 0 }, { [item]: 1 }, { 2: 1 }];
+  const tiers = ['high', 'moderate', 'low'].map((tier) => ({ tier }));
+  return sheets.flatMap((items) =>
+    [{ total: total?.least ?? 0 }, ...tiers].map((result) => ({ ...result, items })),
+  );
+}
+
 /** Everything the engines tell about a scale, as text. */
 function* everything(scale: Scale, shipped: Scale): Generator<string> {
   for (const sheet of sheetsOf(shipped)) {
@@ -191,6 +208,7 @@ function* everything(scale: Scale, shipped: Scale): Generator<string> {
       told(() => secondLookOf(scale, sheet)),
     ]);
   }
+  yield JSON.stringify(typedOf(shipped).map((result) => told(() => scoreTyped(scale, result))));
   const ids = shipped.definitions.map(({ id }) => id);
   yield JSON.stringify(ids.map((id) => told(() => definitionOf(scale, id))));
   yield JSON.stringify(told(() => bandOf(scale, 1)));

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { score, suicidalityFlags, trajectory } from '../src/index.js';
-import { answersOf, scale, scored } from './scales.js';
+import { answersOf, scale, scored, typed } from './scales.js';
 
 describe('a flag of suicidality', () => {
   test.each(
-    scored.flatMap((entry) => {
+    [...scored, ...typed].flatMap((entry) => {
       const rule = entry.suicidality;
       return rule !== null && 'item' in rule ? [[entry.id, entry, rule] as const] : [];
     }),

@@ -7,6 +7,8 @@ export type {
   PolicyException,
   SitedProtocol,
   SitePolicy,
+  SiteTask,
+  SiteTaskTime,
   SiteValue,
   Tightening,
   UsablePolicy,

@@ -1,4 +1,10 @@
-import type { Protocol, Quantity, SiteSetDetail } from '@openketamine/model';
+import type {
+  Protocol,
+  Quantity,
+  SiteSetDetail,
+  TaskFactName,
+  TaskKind,
+} from '@openketamine/model';
 
 /**
  * What a site has decided where sources are silent or differ, with who decided and when. It is layered
@@ -20,6 +26,8 @@ export interface SitePolicy {
   /** Values for gaps of the source, by gap. The plan shows them as the site's. */
   readonly fill?: Readonly<Record<string, SiteValue>> | undefined;
   readonly tighten?: Tightening | undefined;
+  /** What the site asks for beside the protocol: therapy and integration visits, a referral, a letter to the patient's own doctor. */
+  readonly tasks?: readonly SiteTask[] | undefined;
   readonly exceptions?: readonly PolicyException[] | undefined;
 }
 
@@ -40,6 +48,60 @@ export interface Tightening {
   /** Limits before the dose, by observation: nearer to normal is tighter. */
   readonly limits?: Readonly<Record<string, Quantity>> | undefined;
 }
+
+/**
+ * Something to do that a site asks for. The id of a task of the protocol whose days the source leaves open says when that
+ * task is; every other id adds a task, which rests on the site alone.
+ *
+ * A referral or a letter has no text: `needs` names the facts it needs, and a plan collects them as they are recorded.
+ *
+ * @category policy
+ */
+export interface SiteTask {
+  readonly id: string;
+  readonly kind: TaskKind;
+  /** What a plan shows, in the words of the site. Without it, the name of the kind. */
+  readonly title?: string | undefined;
+  /** Phase it belongs to; without it, every phase. */
+  readonly phase?: string | undefined;
+  readonly at: SiteTaskTime;
+  readonly count?: Quantity<'{session}'> | undefined;
+  /** How long one is. */
+  readonly length?: Quantity<'min'> | Quantity<'h'> | undefined;
+  /** Without it, a referral or a letter needs what its kind needs. */
+  readonly needs?: readonly TaskFactName[] | undefined;
+}
+
+/**
+ * When a task of a site is done: before the course, at sessions or so long after them, every so often, so long after a
+ * phase, or spread over a length.
+ *
+ * @category policy
+ */
+export type SiteTaskTime =
+  | { readonly kind: 'before-course' }
+  | {
+      readonly kind: 'session';
+      readonly sessions: 'every' | 'first' | 'last' | readonly number[];
+      /** Negative is before. */
+      readonly offset?: Quantity<'h'> | Quantity<'d'> | Quantity<'wk'> | undefined;
+    }
+  | {
+      readonly kind: 'every';
+      readonly every: Span;
+      readonly from?: 'phase-start' | 'phase-end' | undefined;
+      readonly for?: Span | undefined;
+    }
+  | { readonly kind: 'after-phase'; readonly offset: Span }
+  | {
+      readonly kind: 'spread';
+      readonly from?: 'phase-start' | 'phase-end' | undefined;
+      /** Negative is before. */
+      readonly offset?: Quantity<'d'> | Quantity<'wk'> | undefined;
+      readonly over: Span;
+    };
+
+type Span = Quantity<'d'> | Quantity<'wk'> | Quantity<'mo'>;
 
 /**
  * A departure from the protocol that cannot be ordered as tighter or looser.

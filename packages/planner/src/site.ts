@@ -16,6 +16,7 @@ import { checkKind, onlyFields } from './internal/read/fields.js';
 import type { Level } from './internal/read/levels.js';
 import { oncePer } from './internal/read/once.js';
 import { checkQuantity } from './internal/read/quantity.js';
+import { checkSiteTasks, siteTasks, unreadTasks } from './internal/read/site-tasks.js';
 import type { SitedProtocol, SitePolicy, SiteValue, Tightening, UsablePolicy } from './policy.js';
 
 /**
@@ -41,7 +42,8 @@ export function usablePolicy(policy: SitePolicy): UsablePolicy {
     over: oncePer((protocol: Protocol) => {
       checkFills(policy, protocol);
       checkUnits(policy, protocol);
-      return { ...new Layering(protocol, policy).result(), unread: unreadIn(policy, protocol) };
+      const unread = [...unreadIn(policy, protocol), ...unreadTasks(policy, protocol)];
+      return { ...new Layering(protocol, policy).result(), unread };
     }),
   };
 }
@@ -55,7 +57,7 @@ function invalid(path: string, reason: string, hint: string): OpenKetamineError 
 
 /** Refuses what is not a policy, whatever the protocol. */
 function checkPolicy(policy: SitePolicy): void {
-  const fields = ['id', 'title', 'by', 'on', 'set', 'fill', 'tighten', 'exceptions'];
+  const fields = ['id', 'title', 'by', 'on', 'set', 'fill', 'tighten', 'tasks', 'exceptions'];
   checkBlock(policy, fields, '/policy', 'part of a policy');
   for (const field of ['id', 'by', 'on'] as const) {
     if (typeof policy[field] !== 'string' || policy[field] === '') {
@@ -68,6 +70,7 @@ function checkPolicy(policy: SitePolicy): void {
   }
   toDay(policy.on, '/policy/on');
   checkTightening(policy.tighten ?? {});
+  checkSiteTasks(policy);
   for (const kind of ['set', 'fill'] as const) {
     for (const [name, value] of Object.entries(policy[kind] ?? {}))
       checkValue(value, `/policy/${kind}/${name}`);
@@ -214,7 +217,12 @@ class Layering {
       const { id, about, says, by } = exception;
       this.changed.push({ kind: 'exception', id, says, about, by, cites: [] });
     }
-    return { protocol: { ...protocol, phases, procedure }, changed: onceEach(this.changed) };
+    const { tasks, changed } = siteTasks(protocol, this.policy);
+    this.changed.push(...changed);
+    return {
+      protocol: { ...protocol, phases, procedure, tasks: [...tasks] },
+      changed: onceEach(this.changed),
+    };
   }
 
   /** A rule made tighter. */

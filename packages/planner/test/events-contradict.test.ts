@@ -94,6 +94,21 @@ describe('one fact with two values', () => {
     expect(rulesFound(planned(events.slice(1)))).not.toContain('baseline-replaced');
   });
 
+  test.each([
+    ['2024-12-07', false],
+    ['2024-12-06', true],
+    ['2019-01-05', true],
+  ])('that is a baseline of %s is told as old, with its days: %s', (date, told) => {
+    for (const marked of [{ baseline: true }, {}])
+      for (const scale of ['madrs', 'phq9']) {
+        const course = planned([rated(20, date, { ...marked, scale }), completed(1, '2025-01-06')]);
+        expect(rulesFound(course).includes('baseline-old')).toBe(told);
+      }
+    // one that was taken anew counts
+    const anew = [rated(20, date), rated(21, '2025-01-05'), completed(1, '2025-01-06')];
+    expect(rulesFound(planned(anew))).not.toContain('baseline-old');
+  });
+
   test('of two arms is refused until the first is corrected', () => {
     const arms = ['low', 'high'].map((id) => ({ id, title: id, role: 'active' as const }));
     const armed = invent(phase('only', single), { arms });

@@ -401,6 +401,7 @@ describe('every part of a policy changes a plan, is refused, or is said', () => 
     set: { set: { stay: { value: 60, unit: 'min' } } },
     fill: { fill: { observation: { value: 60, unit: 'min' } } },
     tighten: { tighten: { leastGap: { value: 2, unit: 'd' } } },
+    tasks: { tasks: [{ id: 'letter', kind: 'letter', at: { kind: 'before-course' } }] },
     exceptions: { exceptions: [{ id: 'x', about: 'food', says: 'Water.', by: 'A' }] },
   };
   /** Names of a policy, shown where a site lists its policies. */
@@ -419,6 +420,12 @@ describe('every part of a policy changes a plan, is refused, or is said', () => 
   test.each<[string, Partial<SitePolicy>]>([
     ['set/fasting', { set: { fasting: { value: 6, unit: 'h' } } }],
     ['fill/nothing', { fill: { nothing: { value: 6, unit: 'h' } } }],
+    [
+      'tasks/letter',
+      {
+        tasks: [{ id: 'letter', kind: 'letter', phase: 'nowhere', at: { kind: 'before-course' } }],
+      },
+    ],
     ['tighten/limits/pulse', { tighten: { limits: { pulse: { value: 100, unit: '/min' } } } }],
   ])('%s that nothing in the protocol reads is said', (name, policy) => {
     const made = plan(protocol, { ...whole, policy: usablePolicy({ ...base, ...policy }) });
@@ -460,6 +467,35 @@ describe('every part of a policy changes a plan, is refused, or is said', () => 
       '/set/stay/on',
       { set: { stay: { value: 60, unit: 'min', on: 'soon' } } },
     ],
+    ['tasks that are no list', '/tasks', { tasks: {} }],
+    ...(
+      [
+        ['of a kind nobody knows', 'kind', { kind: 'poem' }],
+        ['at no time', 'at', { at: undefined }],
+        ['at a time nobody knows', 'at/kind', { at: { kind: 'soon' } }],
+        ['every so often without saying how often', 'at/every', { at: { kind: 'every' } }],
+        [
+          'spread over a length in hours',
+          'at/over',
+          { at: { kind: 'spread', over: { value: 3, unit: 'h' } } },
+        ],
+        ['at sessions that are none', 'at/sessions', { at: { kind: 'session', sessions: [0] } }],
+        [
+          'from the middle of a phase',
+          'at/from',
+          { at: { kind: 'spread', over: { value: 3, unit: 'wk' }, from: 'middle' } },
+        ],
+        ['with a misspelled field', 'at/ofset', { at: { kind: 'before-course', ofset: 1 } }],
+        ['half a time', 'count', { count: { value: 0.5, unit: '{session}' } }],
+        ['that needs what no record holds', 'needs', { needs: ['horoscope'] }],
+        ['that needs nothing', 'needs', { needs: [] }],
+        ['with a title that is no text', 'title', { title: 7 }],
+      ] as const
+    ).map(([name, field, wrong]): [string, string, object] => [
+      `a task ${name}`,
+      `/tasks/0/${field}`,
+      { tasks: [{ id: 'letter', kind: 'letter', at: { kind: 'before-course' }, ...wrong }] },
+    ]),
     ['a list of values', '/set/stay', { set: { stay: [] } }],
   ])('%s is refused', (_name, path, policy) => {
     expect(refusal(() => usablePolicy({ ...base, ...policy })).path).toBe(`/policy${path}`);

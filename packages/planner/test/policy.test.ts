@@ -307,3 +307,79 @@ describe('a policy that is none', () => {
     expect(doses(plan(protocol))).toEqual([50, 50]);
   });
 });
+
+describe('tasks that a site asks for', () => {
+  const course = twice(fixed(40));
+  const asked = (tasks: NonNullable<SitePolicy['tasks']>, rest: Partial<ProtocolInput> = {}) =>
+    plan(invent(course, rest), { policy: sited({ tasks }) });
+  const letter = {
+    id: 'letter',
+    kind: 'letter',
+    at: { kind: 'session', sessions: 'last' },
+  } as const;
+
+  test('stand in the plan on their day, as those of the site, and rest on no source', () => {
+    const made = asked([letter]);
+    expect(made.tasks).toMatchObject([
+      {
+        id: 'letter',
+        date: '2025-01-09',
+        session: 2,
+        cites: [],
+        askedBy: { by: 'A head of the clinic', on: '2025-01-02' },
+      },
+    ]);
+    expect(made.siteSetDetails).toMatchObject([{ kind: 'task', id: 'letter' }]);
+    expect(made.siteSet[0]).toContain('task letter');
+  });
+
+  test('have a title of the site, or the name of their kind', () => {
+    expect(asked([letter]).tasks[0]?.title).toBe("Letter to the patient's own doctor");
+    expect(asked([{ ...letter, title: 'Write to the practice' }]).tasks[0]?.title).toBe(
+      'Write to the practice',
+    );
+  });
+
+  test('name the facts they need: those of their kind, or those the site names; a visit needs none', () => {
+    const needs = (more: object) => asked([{ ...letter, ...more }]).tasks[0]?.needs;
+    expect(needs({})).toEqual(expect.arrayContaining(['sessions', 'medicines', 'findings']));
+    expect(needs({ kind: 'referral' })).not.toContain('sessions');
+    expect(needs({ needs: ['medicines'] })).toEqual(['medicines']);
+    expect(needs({ kind: 'therapy' })).toBeUndefined();
+  });
+
+  test('leave a protocol without a policy as it was', () => {
+    expect(plan(invent(course)).tasks).toEqual([]);
+  });
+
+  const therapy = {
+    id: 'talks',
+    kind: 'therapy',
+    what: 'talks',
+    title: 'Talks',
+    count: q(2, '{session}'),
+    ...says('There are talks.'),
+  } as const;
+
+  test('give days to a task whose days the source leaves open, which keeps its source', () => {
+    const open = { tasks: [{ ...therapy, at: { kind: 'unscheduled' as const, says: 'Open.' } }] };
+    const days = { kind: 'spread', over: { value: 2, unit: 'wk' } } as const;
+    expect(asked([{ id: 'talks', kind: 'therapy', at: days }], open).tasks).toMatchObject([
+      { date: '2025-01-06', cites: [invented.cite], askedBy: { on: '2025-01-02' } },
+      { date: '2025-01-13', cites: [invented.cite], of: { number: 2, count: 2 } },
+    ]);
+  });
+
+  test('do not move a task whose days the source gives', () => {
+    const set = {
+      tasks: [{ ...therapy, at: { kind: 'session' as const, sessions: 'first' as const } }],
+    };
+    expect(
+      refusal(() => asked([{ id: 'talks', kind: 'therapy', at: { kind: 'before-course' } }], set)),
+    ).toMatchObject({ code: 'POLICY_NOT_ALLOWED', path: '/policy/tasks/0/id' });
+  });
+
+  test('that are asked for twice are refused', () => {
+    expect(refusal(() => asked([letter, letter])).path).toBe('/policy/tasks/1/id');
+  });
+});

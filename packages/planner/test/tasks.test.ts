@@ -161,6 +161,98 @@ describe('a task of the course', () => {
     ).toEqual(['2025-01-07', '2025-01-21']);
   });
 
+  test.each([
+    [4, ['2025-01-06', '2025-01-13', '2025-01-20', '2025-01-27']],
+    [3, ['2025-01-06', '2025-01-15', '2025-01-24']],
+    [1, ['2025-01-06']],
+  ])('%s times over four weeks has its even share each', (count, expected) => {
+    const spread = task(
+      { kind: 'spread', over: q(4, 'wk') },
+      { phase: 'induction', kind: 'therapy', count: q(count, '{session}') },
+    );
+    const made = tasksOf(spread);
+    expect(made.map(({ date }) => date)).toEqual(expected);
+    expect(made.map(({ of }) => of)).toEqual(
+      count === 1 ? [undefined] : expected.map((_, index) => ({ number: index + 1, count })),
+    );
+    const windows = made.map(({ window }) => window);
+    expect(windows[0]?.earliest).toBe('2025-01-06');
+    expect(windows.at(-1)?.latest).toBe('2025-02-02');
+    for (const [index, window] of windows.slice(1).entries()) {
+      const before = new Date(`${windows[index]?.latest}T00:00:00Z`).getTime();
+      expect(new Date(`${window?.earliest}T00:00:00Z`).getTime() - before).toBe(86_400_000);
+    }
+  });
+
+  test('more often than there are days is several times a day, never before or after its length', () => {
+    const spread = task(
+      { kind: 'spread', from: 'phase-end', offset: q(1, 'd'), over: q(4, 'd') },
+      { phase: 'induction', kind: 'therapy', count: q(8, '{session}') },
+    );
+    expect(days(spread)).toEqual(
+      ['10', '11', '12', '13'].flatMap((day) => [`2025-01-${day}`, `2025-01-${day}`]),
+    );
+  });
+
+  test('spread over weeks that begin before the phase has days before it', () => {
+    const spread = task(
+      { kind: 'spread', offset: q(-2, 'wk'), over: q(6, 'wk') },
+      { phase: 'induction', kind: 'therapy' },
+    );
+    expect(tasksOf(spread)).toMatchObject([
+      { date: '2024-12-23', window: { earliest: '2024-12-23', latest: '2025-02-02' } },
+    ]);
+  });
+
+  test('of a phase that waits for an answer waits too, and not once it is answered', () => {
+    const answered = phase('after', nothingFor(4), {
+      enter: [{ kind: 'gate', gate: 'better' }],
+    });
+    const asked = phase('induction', single, {
+      gates: [
+        {
+          id: 'better',
+          title: 'Better?',
+          at: { kind: 'phase-end' },
+          needs: [],
+          outcomes: [
+            { id: 'yes', title: 'Yes', then: { do: 'go-to', phase: 'after' } },
+            { id: 'no', title: 'No', then: { do: 'stop' } },
+          ],
+          ...says('Asked.'),
+        },
+      ],
+      next: null,
+    });
+    const visits = task(
+      { kind: 'spread', over: q(4, 'wk') },
+      { phase: 'after', kind: 'therapy', count: q(2, '{session}') },
+    );
+    const decided = (outcome: string) => ({
+      events: [
+        completed(1, '2025-01-06'),
+        { type: 'gate-decided' as const, gate: 'better', outcome, date: '2025-01-06' },
+      ],
+    });
+    const conditional = (rest: Parameters<typeof plan>[1]) =>
+      tasksOf(visits, rest, [asked, answered]).map((one) => one.conditional ?? false);
+    expect(conditional({})).toEqual([true, true]);
+    expect(conditional(decided('yes'))).toEqual([false, false]);
+    expect(conditional(decided('no'))).toEqual([]);
+  });
+
+  test('so many times without a day is listed so many times', () => {
+    expect(
+      tasksOf(
+        task({ kind: 'unscheduled', says: 'Now and then.' }, { count: q(3, '{session}') }),
+      ).map(({ date, of }) => [date, of?.number]),
+    ).toEqual([
+      [null, 1],
+      [null, 2],
+      [null, 3],
+    ]);
+  });
+
   test('without a time is listed all the same', () => {
     expect(tasksOf(task({ kind: 'unscheduled', says: 'Now and then.' }))).toMatchObject([
       { date: null },

@@ -131,3 +131,12 @@ describe.each(all)('%s', (_id, protocol) => {
     expect(told(procedure.records, 'session-record')).toBe(true);
   });
 });
+
+it('a label whose newest edition was not read says in its title and edition which text was', () => {
+  const labels = protocols.filter(({ kind }) => kind === 'label');
+  expect(labels.length).toBeGreaterThan(3);
+  for (const { id, title, editions } of labels) {
+    expect([id, /text (?:of|without)/iu.test(title)]).toEqual([id, true]);
+    expect([id, /text (?:of|without)/iu.test(editions?.at(-1)?.title ?? '')]).toEqual([id, true]);
+  }
+});

@@ -21,16 +21,17 @@ const fromACopy = [
   ['ketamine-oral-er-trd-r107', '/phases/0/dose/amount'],
   ['esketamine-nasal-emergency-eu', '/phases/0/dose/amount'],
   ['esketamine-nasal-mdsi-us', '/phases/0/dose/amount'],
+  ['esketamine-nasal-trd-us', '/phases/0/dose/first'],
+  ['ketamine-oral-trd-domany-2019', '/phases/0/dose/amount'],
 ] as const;
 
 /** What was read in the paper, the label or an abstract of it. */
 const fromTheSource = [
-  ['esketamine-nasal-trd-us', '/phases/0/dose/first'],
   ['ketamine-iv-trd-six-over-three-weeks', '/phases/0/dose/amount'],
   ['ketamine-sc-trd-kads-flexible', '/phases/0/dose/titration/ladder/steps/3'],
   ['ketamine-iv-aud-dakwar-2020', '/phases/0/dose/amount'],
   ['esketamine-oral-trd-smith-apeldoorn-2024', '/phases/0/dose/amount'],
-  ['ketamine-oral-trd-domany-2019', '/phases/0/dose/amount'],
+  ['ketamine-iv-trd-elektd', '/phases/0/dose/amount'],
 ] as const;
 
 function provenance(id: string, pointer: string) {

@@ -68,6 +68,17 @@ describe('the risk data', () => {
     }
   });
 
+  test('names counseling, as a choice of the project, wherever misuse is found', () => {
+    const signs =
+      /"drug-seeking"|"(?:substance|alcohol|opioid|sedative)-use-disorder"|"ketamine-or-pcp-misuse"/u;
+    const finding = rules.filter((rule) => signs.test(JSON.stringify([rule.when, rule.branches])));
+    expect(finding.length).toBeGreaterThan(5);
+    for (const { id, changes = [] } of finding) {
+      const named = changes.filter(({ says }) => says.includes('counseling'));
+      expect([id, named]).toMatchObject([id, [{ change: 'add-check', basis: 'project' }]]);
+    }
+  });
+
   test('gives no default for what only a site can set', () => {
     const text = JSON.stringify([rules, monitoringPlans]);
     const parameters = [

@@ -3,6 +3,23 @@ import { terminology } from '../src/index.js';
 import { fullTerminology as full } from '../src/full.js';
 
 describe('the form decides for which classes a medicine counts', () => {
+  test.each(['topical', 'cutaneous', 'transdermal'])(
+    'a patch that is recorded as %s is still the medicine',
+    (route) => {
+      for (const [name, drugClass] of [
+        ['selegiline', 'maoi'],
+        ['fentanyl', 'opioid'],
+        ['buprenorphine', 'opioid'],
+        ['methylphenidate', 'cns-stimulant'],
+      ] as const)
+        expect(full.medicineNamed(name, route)?.classes).toContain(drugClass);
+      // what is rubbed on the skin to act there is not
+      expect(
+        full.medicineNamed('diphenhydramine', route === 'transdermal' ? 'topical' : route)?.classes,
+      ).toEqual([]);
+    },
+  );
+
   test('a nasal spray is not a systemic medicine, and only nasal products are nasal ones', () => {
     const classes = (route?: string) => terminology.medicineNamed('phenylephrine', route)?.classes;
     expect(classes()).toEqual(['nasal-decongestant', 'sympathomimetic']);
@@ -33,6 +50,12 @@ describe('the form decides for which classes a medicine counts', () => {
     ['buprenorphine sublingual', 'opioid'],
     ['ketamine nasal spray', 'study-drug'],
     ['fentanyl patch', 'opioid'],
+    ['fentanyl topical patch', 'opioid'],
+    ['fentanyl topical', 'opioid'],
+    ['Butrans topical', 'opioid'],
+    ['Emsam topical', 'maoi'],
+    ['Daytrana topical', 'cns-stimulant'],
+    ['clonidine topical', 'alpha2-agonist'],
   ])('%s acts on the whole body wherever it is put: %s', (name, className) => {
     expect(full.medicineNamed(name)?.classes).toContain(className);
   });

@@ -28,6 +28,8 @@ function momentWords({ at }: Task, sources: Citing): Html {
     }
     case 'every':
       return html`every ${citedNumber(at.every, sources)}${at.for && html` for ${citedNumber(at.for, sources)}`}`;
+    case 'spread':
+      return html`spread evenly over ${citedNumber(at.over, sources)}${at.offset && html` that begin ${citedNumber(at.offset, sources)} after it`} from the ${at.from === 'phase-end' ? 'end' : 'start'} of the phase; no days are given`;
     case 'unscheduled':
       return html`no day is given: ${at.says}${at.over && html` Over ${citedNumber(at.over, sources)}.`}`;
   }

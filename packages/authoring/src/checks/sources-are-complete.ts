@@ -140,3 +140,51 @@ export const sourceIsNotGenerated: Check = {
     }
   },
 };
+
+/** Hosts that reprint, index or translate what others published: whoever reads there has read a copy. */
+const reprinting =
+  /(?:^|\.)(?:120ty\.net|coek\.info|dbcls\.jp|dntb\.gov\.ua|docest\.com|docslib\.org|drugbank\.com|drugs\.com|drugs-library\.com|edrugswiki\.com|elsevierpure\.com|fda\.report|globalrph\.com|inclinicaltrials\.com|intersearch\.com\.au|ketamine\.com|ketamine\.nz|litmetric\.com|manualspro\.net|manuzoid\.com|meddatax\.com|medlibrary\.org|medpath\.com|moreblossom\.com|oddb\.org|openaire\.eu|pdfslide\.net|peeref\.com|pillsync\.com|prescriberpoint\.com|qxmd\.com|repository\.uantwerpen\.be|research\.rug\.nl|research\.utu\.fi|researcher\.life|rxreasoner\.com|safetylit\.org|scholars\.[a-z]+\.edu|stanfordhealthcare\.org|trials\.co|trialstoday\.org|usmedicine\.com|vdocuments\.[a-z]+|viglya\.com|vukou\.com|weglot\.com)$/u;
+
+/**
+ * Whether an address is one of a copy: shared, for testing, or reprinted, indexed or translated by somebody else.
+ *
+ * @param address - as it was written
+ * @returns true where what is read there is not the issuer's own text
+ * @example
+ * isReprint('https://meddatax.com/trial/NCT1')
+ * // => true
+ * isReprint('https://clinicaltrials.gov/study/NCT1')
+ * // => false
+ * @category checks
+ */
+export const isReprint = (address: string): boolean =>
+  isCopyHost(address) || reprinting.test(hostOf(address));
+
+/**
+ * `primary` means that the issuer's own text, the paper or its abstract was read. A copy is `secondary`, and `readIn` names it.
+ *
+ * @category checks
+ */
+export const primaryIsNoCopy: Check = {
+  name: 'primary-is-no-copy',
+  description:
+    "A source is primary only where the issuer's own text, the paper or its abstract was read; a copy is secondary, and is named.",
+  *check({ records }) {
+    for (const loaded of records) {
+      const read = loaded.record['read'];
+      if (!isBlock(read)) continue;
+      const { verification, readIn } = read;
+      const where = Array.isArray(read['where']) ? read['where'] : [];
+      const addresses = where.filter((entry) => hostOf(entry) !== '');
+      const copies = addresses.length > 0 && addresses.every((entry) => isReprint(String(entry)));
+      if (verification === 'primary' && (copies || readIn !== undefined)) {
+        yield {
+          in: loaded,
+          path: ['read', 'verification'],
+          message:
+            "a copy was read; expected secondary with the copy in readIn, or the address of the issuer's own text and no readIn",
+        };
+      }
+    }
+  },
+};

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   formatProblem,
   isCopyHost,
+  isReprint,
+  primaryIsNoCopy,
   readAuthored,
   runChecks,
   sourceIndex,
@@ -106,3 +108,39 @@ test.each(['https://www.droracle.ai/articles/1', 'https://chatgpt.com/share/1'])
     ).toHaveLength(1);
   },
 );
+
+describe('primary', () => {
+  const read = (more: string) =>
+    told([primaryIsNoCopy], whole.replace(/read: .*\n/u, `read: { verification: ${more} }\n`));
+
+  test.each([
+    "primary, where: ['https://pmc.ncbi.nlm.nih.gov/articles/PMC1/']",
+    "primary, where: ['https://www.spravatohcp.com/dosing']",
+    "primary, where: ['the printed leaflet']",
+    // the paper was read, and a copy of it beside it
+    "primary, where: ['https://www.nature.com/articles/1', 'https://moreblossom.com/1']",
+    "secondary, readIn: meddatax.com, where: ['https://meddatax.com/1']",
+  ])('%s passes', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test.each([
+    "primary, where: ['https://meddatax.com/trial/1']",
+    "primary, where: ['http://www.120ty.net/x', 'http://www.120ty.net/y']",
+    "primary, where: ['https://www.scribd.com/1']",
+    "primary, where: ['https://scholars.duke.edu/publication/1']",
+    "primary, readIn: a reprint, where: ['https://example.org/tea']",
+  ])('%s is refused: a copy is secondary', (text) => {
+    expect(read(text)).toEqual([expect.stringContaining('expected secondary')]);
+  });
+
+  test.each([
+    ['https://scholars.example.com/x', false],
+    ['https://fda.report/x', true],
+    ['https://www.fda.gov/report', false],
+    ['https://drugs.com.example.org/x', false],
+    ['https://www.drugs.com/x', true],
+  ])('%s is a reprint: %s', (address, expected) => {
+    expect(isReprint(address)).toBe(expected);
+  });
+});

@@ -15,11 +15,13 @@ import {
   dateOf,
   doseOf,
   howOf,
-  itemLines,
   isScreening,
+  itemLines,
+  taskDay,
+  taskWords,
   timeOfDay,
-  volumesOf,
   type PrintOptions,
+  volumesOf,
 } from './phrases.js';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -114,7 +116,7 @@ export function asMarkdown(course: Course | ScreenedCourse, options: MarkdownOpt
     ...section('Discharge criteria', itemLines(course.discharge)),
     ...section(
       'Tasks',
-      course.tasks.map((task) => `${task.date ?? 'no date yet'}: ${withMarks(task.title, task)}`),
+      course.tasks.map((task) => `${taskDay(task)}: ${taskWords(task)}`),
     ),
     ...section(
       'Not known',

@@ -1,6 +1,7 @@
 import type { ScreenedCourse, ScreeningFinding } from '../join.js';
 import type {
   PlanFinding,
+  PlannedTask,
   ProcedureItem,
   Quantity,
   Session,
@@ -72,6 +73,41 @@ export function howOf(session: Session): string {
       return `${dose}over ${amount(part.over)}`;
     })
     .join(', then ');
+}
+
+/**
+ * A task in words, without its day: which one of how many, the days that are as good, how long it takes, what it depends on, who
+ * asks for it, and how far the facts it needs are on record.
+ *
+ * @param task - a planned task
+ * @returns its title and what is known of it
+ * @example
+ * taskWords({
+ *   id: 'talks', kind: 'therapy', what: 'talks', title: 'Therapy visit', date: '2025-02-03', cites: [],
+ *   of: { number: 2, count: 4 }, window: { earliest: '2025-02-03', latest: '2025-02-09' },
+ * })
+ * // => 'Therapy visit, 2 of 4, any day to 2025-02-09'
+ * @category printing
+ */
+export function taskWords(task: PlannedTask): string {
+  const { title, of, window, length, conditional, askedBy, facts = [] } = task;
+  const words = [
+    title,
+    of === undefined ? undefined : `${of.number} of ${of.count}`,
+    window === undefined || window.latest === window.earliest
+      ? undefined
+      : `any day to ${window.latest}`,
+    length === undefined ? undefined : amount(length),
+    conditional === true ? 'conditional' : undefined,
+    askedBy === undefined ? undefined : `asked for by ${askedBy.by}, ${askedBy.on}`,
+  ].filter((word) => word !== undefined);
+  const needed = facts.map(({ fact, known, entries }) =>
+    known === 'not-recorded'
+      ? `[ ] ${fact} not recorded`
+      : `${fact} ${entries.length}${known === 'incomplete' ? ' (perhaps not all)' : ''}`,
+  );
+  const needs = needed.length === 0 ? '' : `; needs: ${needed.join(', ')}`;
+  return withMarks(`${words.join(', ')}${needs}`, task);
 }
 
 const named = (part: string | undefined) => (part === undefined ? '' : `${part}: `);
@@ -194,6 +230,20 @@ export function timeOfDay({ at, times }: Pick<Session, 'at' | 'times'>): string 
   const moments = times ?? (at === undefined ? [] : [at]);
   const shown = moments.map((moment) => /T(\d\d:\d\d)/u.exec(moment)?.[1] ?? moment);
   return shown.length === 0 ? undefined : shown.join(', ');
+}
+
+/**
+ * The day of a task in words: its own, or the one it is due by.
+ *
+ * @param task - a planned task
+ * @returns words, never empty
+ * @example
+ * taskDay({ date: null, due: '2025-01-06' })
+ * // => 'by Mon 2025-01-06'
+ * @category printing
+ */
+export function taskDay({ date, due }: Pick<PlannedTask, 'date' | 'due'>): string {
+  return date === null && due !== undefined ? `by ${dateOf(due)}` : dateOf(date);
 }
 
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });

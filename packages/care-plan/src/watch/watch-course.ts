@@ -55,6 +55,8 @@ export interface Watched {
   readonly ask: readonly Question[];
   /** What sessions to come wait for, until people have decided. */
   readonly holds: readonly WatchedFinding[];
+  /** Facts after everything that happened. */
+  readonly facts: PatientFactsInput;
 }
 
 const isMoment = (text: string, day: string) => text.startsWith(`${day}T`);
@@ -234,6 +236,7 @@ class CourseWatch {
       holds: this.#waiting()
         .map(shownOf)
         .filter(({ decided }) => decided?.outcome !== goOn),
+      facts: this.#facts,
     };
   }
 

@@ -100,6 +100,7 @@ export const ofCourse: {
   pending: (course) => course.pending.map((pendingGate) => pendingGate.gate),
   findings: (course) => [...new Set(course.findings.map((finding) => finding.rule))],
   noFindings: (course) => [...new Set(course.findings.map((finding) => finding.rule))],
+  noTasks: (course) => [...new Set(course.tasks.map(({ id }) => id))],
   tasks: (course) => tasksBy(course, 'date'),
   due: (course) => tasksBy(course, 'due'),
   totals: (course) =>

@@ -140,6 +140,7 @@ const courseExpectationSchema = z
       .array(z.string())
       .meta({ description: 'Findings that must be among those of the plan.' }),
     noFindings: z.array(z.string()).meta({ description: 'Findings that must not be there.' }),
+    noTasks: z.array(z.string()).meta({ description: 'Tasks that must not be there.' }),
     tasks: z.record(
       z.string(),
       z.union([isoDateSchema.nullable(), z.array(isoDateSchema.nullable())]),

@@ -53,7 +53,7 @@ export function siteMustSetText({ id, says }: SiteMustSetDetail): string {
  */
 export function siteSetText({ kind, id, says, insteadOf, about, by, on }: SiteSetDetail): string {
   if (kind === 'exception') return `exception ${id}, about ${about}: ${says} (by ${by})`;
-  const what = kind === 'fill' ? `gap ${id}` : id;
+  const what = kind === 'fill' ? `gap ${id}` : kind === 'task' ? `task ${id}` : id;
   const before = insteadOf === undefined ? '' : ` instead of ${insteadOf.value} ${insteadOf.unit}`;
   return `${what}: ${says}${before} (set by ${by}, ${on})`;
 }

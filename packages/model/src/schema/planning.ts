@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { units } from '../units.js';
 import { bounded, inBounds, measuredIn, outOfReach } from './bounded.js';
 import { observationContexts } from './facts-shared.js';
+import { taskFacts, taskKinds } from './protocol/task.js';
 import { idSchema, isoDateSchema, quantityOf, quantitySchema, unitSchema } from './shared.js';
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -73,6 +74,64 @@ const siteValueSchema = z
   .check(inBounds({ value: 'setting' }))
   .meta({ id: 'SiteValue' });
 
+const offset = quantityOf('offset', 'h', 'd', 'wk').meta({
+  description: 'How long after that; negative is before.',
+});
+
+/** Something to do that a site asks for. */
+const siteTaskSchema = z
+  .strictObject({
+    id: idSchema.meta({
+      description:
+        'Names the task in plans. The id of a task of the protocol whose days the source leaves open says when that task is.',
+    }),
+    kind: z.enum(taskKinds).meta({ description: 'What kind of task it is.' }),
+    title: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'What a plan shows, in the words of the site.' }),
+    phase: idSchema
+      .optional()
+      .meta({ description: 'Phase it belongs to; without it, every phase.' }),
+    at: z
+      .discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('before-course') }),
+        z.strictObject({
+          kind: z.literal('session'),
+          sessions: z.union([
+            z.enum(['every', 'first', 'last']),
+            z.array(bounded('sessions', '{session}')).min(1),
+          ]),
+          offset: offset.optional(),
+        }),
+        z.strictObject({
+          kind: z.literal('every'),
+          every: quantityOf('interval', 'd', 'wk', 'mo'),
+          from: z.enum(['phase-start', 'phase-end']).optional(),
+          for: quantityOf('length', 'd', 'wk', 'mo').optional(),
+        }),
+        z.strictObject({
+          kind: z.literal('after-phase'),
+          offset: quantityOf('offset', 'd', 'wk', 'mo'),
+        }),
+        z.strictObject({
+          kind: z.literal('spread'),
+          from: z.enum(['phase-start', 'phase-end']).optional(),
+          offset: quantityOf('offset', 'd', 'wk').optional(),
+          over: quantityOf('length', 'd', 'wk', 'mo'),
+        }),
+      ])
+      .meta({ description: 'When it is done.' }),
+    count: quantityOf('sessions', '{session}').optional().meta({ description: 'How many times.' }),
+    length: quantityOf('duration', 'min', 'h').optional().meta({ description: 'How long one is.' }),
+    needs: z.array(z.enum(taskFacts)).min(1).optional().meta({
+      description:
+        'Facts of patient and course that it needs, collected as they are recorded; a referral or a letter has those of its kind without it.',
+    }),
+  })
+  .meta({ id: 'SiteTask' });
+
 /** What a site has decided where sources are silent or differ. */
 export const policySchema = z
   .strictObject({
@@ -125,6 +184,10 @@ export const policySchema = z
       })
       .optional()
       .meta({ description: 'Cited rules made tighter. Looser is refused.' }),
+    tasks: z.array(siteTaskSchema).optional().meta({
+      description:
+        'What the site asks for beside the protocol: therapy and integration visits, a referral, a letter to the own doctor of the patient.',
+    }),
     exceptions: z
       .array(z.strictObject({ id: idSchema, about: z.string(), says: z.string(), by: z.string() }))
       .optional()

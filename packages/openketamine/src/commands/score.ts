@@ -1,14 +1,17 @@
 import type { Command } from 'commander';
 import { OpenKetamineError } from '@openketamine/model';
-import type { Cluster, Judged, Scale, Score, Syndrome } from '@openketamine/outcomes';
+import type { Cluster, Judged, Scale, Score, Syndrome, TypedScore } from '@openketamine/outcomes';
 import type { Io } from '../io/io.js';
-import { scaleNamed, score } from '../library/score.js';
+import { scaleNamed, score, scoreTyped } from '../library/score.js';
 import { readingNote } from '../format/reading.js';
 import { noteRedirect, noteRetired } from '../load/lifecycle.js';
 import { readData } from '../load/read.js';
 
 interface Options {
-  readonly answers: string;
+  readonly answers?: string;
+  readonly total?: string;
+  readonly tier?: string;
+  readonly item: readonly string[];
   readonly baseline?: string;
   readonly bands?: string;
   readonly json?: boolean;
@@ -21,9 +24,17 @@ export function registerScore(program: Command, io: Io): void {
       'score a rating scale: total, band, flags, clusters, response and remission by definition',
     )
     .argument('<scale>', 'id of a scale, such as phq9')
-    .requiredOption(
+    .option(
       '--answers <answers>',
       'answers in order of the items, 1,2,0,...; - for one that is missing; or a JSON or YAML file',
+    )
+    .option('--total <total>', 'the total that a form gave, for a scale that is not scored here')
+    .option('--tier <tier>', 'the tier that a form gave, where the scale has tiers')
+    .option(
+      '--item <item=answer>',
+      'a single answer beside a typed total, such as the one on suicidal thoughts: 10=2',
+      (text: string, before: readonly string[]) => [...before, text],
+      [],
     )
     .option('--baseline <total>', 'total before treatment')
     .option('--bands <set>', 'whose bands, where a scale has two sets: hamd17-a')
@@ -35,23 +46,73 @@ async function scoreIt(id: string, options: Options, io: Io): Promise<void> {
   const scale = await scaleNamed(id);
   noteRedirect(id, scale.id, io);
   noteRetired(scale.id, scale, io);
-  const answers = await answersOf(options.answers, scale, io);
   const baseline =
     options.baseline === undefined ? undefined : numberOf(options.baseline, '--baseline');
-  const { response, remission, change, screen, standing, ...scored } = await score(id, answers, {
+  const more = {
     ...(baseline === undefined ? {} : { baseline }),
     ...(options.bands === undefined ? {} : { bands: options.bands }),
-  });
-  const judged = { response, remission };
-  const more = { change, screen };
+  };
+  const result = await resultOf(id, scale, options, more, io);
+  const { response, remission, change, screen, standing, ...scored } = result;
+  const judged = { response, remission, change, screen };
   io.out(
     options.json
-      ? JSON.stringify({ ...scored, ...judged, ...more, standing }, null, 2)
-      : readable(scale, scored, { ...judged, ...more }),
+      ? JSON.stringify({ ...scored, ...judged, standing }, null, 2)
+      : readable(scale, scored, judged),
   );
   if (scored.total !== null && baseline === undefined) {
     io.note('Without --baseline nobody can tell a response; remission needs none.');
   }
+}
+
+/** Scores answers, or takes what a form gave: one of the two. */
+async function resultOf(
+  id: string,
+  scale: Scale,
+  { answers, total, tier, item }: Options,
+  more: { readonly baseline?: number; readonly bands?: string },
+  io: Io,
+) {
+  const typed = total !== undefined || tier !== undefined;
+  if (typed === (answers !== undefined)) {
+    const form = scale.scoring.kind === 'typed' || scale.scoring.kind === 'none';
+    const missing = form ? (scale.total === null ? '--tier' : '--total') : '--answers';
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      missing,
+      typed
+        ? 'Answers and a typed result were given.'
+        : `Neither answers nor a result of the ${scale.abbreviation} were given.`,
+      typed ? `Give --answers, or what the form gave.` : `Give ${missing}.`,
+    );
+  }
+  if (answers === undefined)
+    return scoreTyped(
+      id,
+      {
+        ...(total === undefined ? {} : { total: numberOf(total, '--total') }),
+        ...(tier === undefined ? {} : { tier }),
+        items: itemsOf(item),
+      },
+      more,
+    );
+  if (item.length > 0)
+    throw new OpenKetamineError(
+      'INPUT_INVALID',
+      '--item',
+      'Single answers stand beside a typed total.',
+      'Give all of them with --answers, or a total with --total.',
+    );
+  return score(id, await answersOf(answers, scale, io), more);
+}
+
+function itemsOf(texts: readonly string[]): Record<number, number> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [name = '', answer = ''] = text.split('=');
+      return [numberOf(name, '--item'), numberOf(answer, '--item')];
+    }),
+  );
 }
 
 function numberOf(text: string, option: string): number {
@@ -135,10 +196,16 @@ function readable(
     (flag) =>
       `! suicidality: ${flag.item === null ? 'the scale' : `item ${flag.item}`} answered ${flag.answer}. ${flag.says}`,
   );
+  const ask = 'ask' in scored ? (scored as TypedScore).ask : [];
+  const open = ask.map(
+    ({ item, says }) =>
+      `? suicidality: ${item === null ? 'the answers are' : `the answer to item ${item} is`} not known. ${says}`,
+  );
   const parts = Object.entries(scored.parts).map(([part, value]) => `  ${part} ${value}`);
   const total =
     scored.total === null ? [] : [`total ${scored.total} of ${scale.total?.most ?? '?'}`];
-  const tier = scale.scoring.kind === 'tiers' ? [`tier ${scored.tier ?? 'none'}`] : [];
+  const tiered = scale.scoring.kind === 'tiers' || scored.tier !== null;
+  const tier = tiered ? [`tier ${scored.tier ?? 'none'}`] : [];
   const band = scored.band === null ? [] : [`band ${scored.band.id}, by ${scored.band.by}`];
   const lines = Object.entries(judged).flatMap(([kind, list]) =>
     list.map((entry) => {
@@ -149,6 +216,7 @@ function readable(
   return [
     `${scale.name} (${scale.abbreviation})`,
     ...flags,
+    ...open,
     ...total,
     ...tier,
     ...parts,

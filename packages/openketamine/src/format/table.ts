@@ -1,6 +1,13 @@
 import { isImplausible, lawLines, type ScreenedCourse } from '@openketamine/care-plan';
 import { leadOf, type Lead } from '@openketamine/care-plan/lead';
-import { aboutLines, amount, dateOf, isScreening } from '@openketamine/care-plan/phrases';
+import {
+  aboutLines,
+  amount,
+  dateOf,
+  isScreening,
+  taskDay,
+  taskWords,
+} from '@openketamine/care-plan/phrases';
 import type { PlanFinding } from '@openketamine/model';
 import { lastCheckedLine, statusLine, withMarks } from '@openketamine/model/render';
 import { wrap } from './columns.js';
@@ -172,7 +179,7 @@ function detailBlock(
     ),
     section(
       'Beside the sessions',
-      tasks.map(({ date, title }) => `${dateOf(date)}: ${title}`),
+      tasks.map((task) => `${taskDay(task)}: ${taskWords(task)}`),
     ),
   ]
     .filter((block) => block !== '')

@@ -1,6 +1,6 @@
 import { OpenKetamineError } from '@openketamine/model';
 import type { Standing } from '@openketamine/model/render';
-import type { Judged, Scale, Score } from '@openketamine/outcomes';
+import type { Judged, Scale, Score, TypedResult, TypedScore } from '@openketamine/outcomes';
 import { formerly } from '../load/lifecycle.js';
 import { nearest } from '../load/nearest.js';
 
@@ -39,7 +39,7 @@ export async function scaleNamed(id: string): Promise<Scale> {
  * @param answers - in the order of the items; null for one that is missing
  * @param options - total before treatment, without which no response can be told; whose bands, where a scale has two sets
  * @returns the score
- * @throws OpenKetamineError `ID_UNKNOWN`, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`
+ * @throws OpenKetamineError `ID_UNKNOWN`, `ANSWER_OUT_OF_RANGE`, `SCALE_INCOMPLETE`, `SCALE_NOT_SCORED`
  * @example
  * const { total, band, flags } = await score('phq9', [1, 1, 1, 1, 1, 1, 1, 1, 2]);
  * [total, band?.id, flags.map(({ item }) => item)]
@@ -52,9 +52,48 @@ export async function score(
   options: { readonly baseline?: number; readonly bands?: string } = {},
 ): Promise<ScoreResult> {
   const [scale, outcomes] = await Promise.all([scaleNamed(id), import('@openketamine/outcomes')]);
-  const scored = outcomes.score(scale, answers, options.bands);
+  return judged(outcomes, scale, outcomes.score(scale, answers, options.bands), options);
+}
+
+/**
+ * A result that was typed, with what published definitions make of it.
+ *
+ * @category openketamine
+ */
+export type TypedScoreResult = ScoreResult & TypedScore;
+
+/**
+ * Takes the total, or the tier, that a form gave: band, and response and remission by each published definition. What only the
+ * form tells, such as the item on suicidal thoughts, is in `ask`.
+ *
+ * @param id - id of a scale, such as madrs
+ * @param result - total, or tier where the scale has tiers; single answers by item
+ * @param options - total before treatment, without which no response can be told; whose bands, where a scale has two sets
+ * @returns the result as far as it is known
+ * @throws OpenKetamineError `ID_UNKNOWN`, `INPUT_INVALID`, `VALUE_OUT_OF_RANGE`, `ANSWER_OUT_OF_RANGE`
+ * @example
+ * const { remission, ask } = await scoreTyped('madrs', { total: 11 });
+ * [remission.map(({ met }) => met), ask.map(({ item }) => item)]
+ * // => [[true, false], [10]]
+ * @category openketamine
+ */
+export async function scoreTyped(
+  id: string,
+  result: TypedResult,
+  options: { readonly baseline?: number; readonly bands?: string } = {},
+): Promise<TypedScoreResult> {
+  const [scale, outcomes] = await Promise.all([scaleNamed(id), import('@openketamine/outcomes')]);
+  return judged(outcomes, scale, outcomes.scoreTyped(scale, result, options.bands), options);
+}
+
+function judged<S extends Score>(
+  { judgeAll }: typeof import('@openketamine/outcomes'),
+  scale: Scale,
+  scored: S,
+  { baseline }: { readonly baseline?: number },
+) {
   const by = (kind: 'response' | 'remission' | 'change' | 'screen') =>
-    scored.total === null ? [] : outcomes.judgeAll(scale, kind, scored.total, options.baseline);
+    scored.total === null ? [] : judgeAll(scale, kind, scored.total, baseline);
   return {
     ...scored,
     response: by('response'),

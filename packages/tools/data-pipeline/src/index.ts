@@ -2,6 +2,7 @@ export {
   citations,
   isBlock,
   placesExist,
+  primaryIsNoCopy,
   sourceIsNoCopy,
   sourceIsNoSearchPage,
   sourceIsNotGenerated,

@@ -1,3 +1,4 @@
+import { taskWords } from '@openketamine/care-plan/phrases';
 import { courseStrip, nameOf } from '@openketamine/web-ui';
 import { showDate, showGap, showQuantity, showSite, withMarks } from '@openketamine/model/render';
 import type { Totals } from '@openketamine/model';
@@ -56,7 +57,7 @@ function Tasks({ course }: Pick<PlanAnswer, 'course'>) {
             // oxlint-disable-next-line react/no-array-index-key -- one plan, one order
             <tr key={`${task.id} ${index}`}>
               <td className="nowrap">{showDate(task.date)}</td>
-              <th scope="row">{withMarks(task.title, task)}</th>
+              <th scope="row">{taskWords(task)}</th>
               <td className="nowrap">{task.due === undefined ? '' : showDate(task.due)}</td>
             </tr>
           ))}

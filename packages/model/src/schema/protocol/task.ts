@@ -4,12 +4,38 @@ import { citedQuantity, citedTextSchema, idSchema } from '../shared.js';
 import { guardSchema } from './guard.js';
 import { readOrChosen } from '../read-or-chosen.js';
 
+/** Kinds of task. `referral` and `letter` are what a site may ask for; no text of either is written here. */
+export const taskKinds = [
+  'assessment',
+  'lab',
+  'integration',
+  'therapy',
+  'form',
+  'visit',
+  'call',
+  'referral',
+  'letter',
+] as const;
+
+/** What a referral or a letter may have to say of a patient and a course. */
+export const taskFacts = [
+  'patient',
+  'conditions',
+  'allergies',
+  'medicines',
+  'treatment-history',
+  'ratings',
+  'protocol',
+  'sessions',
+  'adverse-events',
+  'findings',
+  'open-questions',
+] as const;
+
 const taskFields = z
   .strictObject({
     id: idSchema.meta({ description: 'Names the task in plans.' }),
-    kind: z
-      .enum(['assessment', 'lab', 'integration', 'therapy', 'form', 'visit', 'call'])
-      .meta({ description: 'What kind of task it is.' }),
+    kind: z.enum(taskKinds).meta({ description: 'What kind of task it is.' }),
     what: idSchema.meta({ description: 'A scale, a test or a form.' }),
     title: z.string().meta({ description: 'What a plan shows.' }),
     at: z
@@ -70,6 +96,24 @@ const taskFields = z
           .meta({ description: 'So long after the phase.' }),
         z
           .strictObject({
+            kind: z.literal('spread'),
+            from: z
+              .enum(['phase-start', 'phase-end'])
+              .default('phase-start')
+              .meta({ description: 'From the first or the last day of the phase.' }),
+            offset: citedQuantity('offset', 'd', 'wk').optional().meta({
+              description: 'How long after that day it begins; negative is before.',
+            }),
+            over: citedQuantity('length', 'd', 'wk', 'mo').meta({
+              description: 'How long it goes on.',
+            }),
+          })
+          .meta({
+            description:
+              'The source gives a length, with a number of times or without, and no days: each time has its even share of the length, within which any day is as good.',
+          }),
+        z
+          .strictObject({
             kind: z.literal('unscheduled'),
             says: z.string().meta({ description: 'What is known of its time, in our own words.' }),
             over: citedQuantity('length', 'd', 'wk', 'mo').optional().meta({
@@ -91,6 +135,9 @@ const taskFields = z
     phase: idSchema
       .optional()
       .meta({ description: 'Phase it belongs to; without it, every phase.' }),
+    needs: z.array(z.enum(taskFacts)).min(1).optional().meta({
+      description: 'Facts that it needs; a referral or a letter has those of its kind without it.',
+    }),
     readBy: idSchema.optional().meta({ description: 'Gate that reads it; without it, none does.' }),
     when: guardSchema.optional(),
     ...citedTextSchema.shape,
@@ -108,3 +155,5 @@ export interface TaskSchema extends TaskSchemaFields {}
 export const taskSchema: TaskSchema = taskFields;
 
 export type CourseTask = z.infer<typeof taskSchema>;
+export type TaskKind = (typeof taskKinds)[number];
+export type TaskFactName = (typeof taskFacts)[number];

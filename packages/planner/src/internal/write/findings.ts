@@ -5,6 +5,7 @@ import { citesOf } from '../read/cited.js';
 import { marksOf } from '../read/marks.js';
 import { oncePer } from '../read/once.js';
 import { addFinding, type Plan } from '../read/open.js';
+import { oldBaselines } from './old-baselines.js';
 import { recorded } from './recorded.js';
 import { replaced } from './replaced.js';
 import type { PlacedSession, Walked } from '../walk/course-state.js';
@@ -18,6 +19,7 @@ export function planFindings(plan: Plan, walked: Walked, sessions: readonly Sess
   doseMatters(plan, walked, sessions);
   recorded(plan, walked);
   replaced(plan);
+  oldBaselines(plan);
   for (const what of plan.siteUnread)
     addFinding(
       plan,

@@ -6,6 +6,7 @@ import { concerns } from './lists.js';
 import { marksOf } from '../read/marks.js';
 import type { Plan, Context } from '../read/open.js';
 import type { PhaseStretch, PlacedSession, Walked } from '../walk/course-state.js';
+import { needsOf, type SitedTask } from '../read/site-tasks.js';
 
 /** Everything to do around the sessions, in order of date; what hangs on an unknown day comes last. */
 export function tasksOf(plan: Plan, walked: Walked): PlannedTask[] {
@@ -18,7 +19,7 @@ export function tasksOf(plan: Plan, walked: Walked): PlannedTask[] {
   );
 }
 
-function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
+function planTask(plan: Plan, task: SitedTask, walked: Walked): PlannedTask[] {
   const first = walked.placed[0];
   if (first === undefined || !concerns(plan, task.when, first.phase.id, first.day ?? plan.start))
     return [];
@@ -31,6 +32,10 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
   );
   const left = stretches.filter((stretch) => stretch.lastSession !== null);
   const made = (day: Day | null, more: Partial<PlannedTask> = {}) => toTask(plan, task, day, more);
+  const madeIn =
+    (stretch: PhaseStretch) =>
+    (day: Day | null, more: Partial<PlannedTask> = {}) =>
+      made(day, { ...waits(stretch.state), ...more });
   switch (task.at.kind) {
     case 'before-course':
       return [made(null, { due: toIso(plan.start) })];
@@ -42,7 +47,7 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
       const { days, anchor } = task.at;
       if (anchor === undefined) {
         return stretches.flatMap((stretch) =>
-          days.map((day) => made((stretch.from as Day) + day - 1)),
+          days.map((day) => madeIn(stretch)((stretch.from as Day) + day - 1)),
         );
       }
       const known = anchorDay(plan, walked, anchor);
@@ -50,17 +55,49 @@ function planTask(plan: Plan, task: CourseTask, walked: Walked): PlannedTask[] {
     }
     case 'every':
       return (task.at.from === 'phase-end' ? left : stretches).flatMap((stretch) =>
-        everySo(task, stretch, made),
+        everySo(task, stretch, madeIn(stretch)),
       );
     case 'after-phase':
       return left.flatMap((stretch) =>
         stretch.to === null || task.at.kind !== 'after-phase'
           ? []
-          : [made(addLength(stretch.to, task.at.offset.value, task.at.offset.unit))],
+          : [madeIn(stretch)(addLength(stretch.to, task.at.offset.value, task.at.offset.unit))],
       );
-    case 'unscheduled':
-      return [made(null)];
+    case 'spread':
+      return (task.at.from === 'phase-end' ? left : stretches).flatMap((stretch) =>
+        spreadOver(task, stretch, madeIn(stretch)),
+      );
+    case 'unscheduled': {
+      const count = task.count?.value ?? 1;
+      return Array.from({ length: count }, (_, index) => made(null, numbered(index, count)));
+    }
   }
+}
+
+const waits = (state: PlacedSession['state'] | PhaseStretch['state']) =>
+  state === 'conditional' ? { conditional: true } : {};
+
+const numbered = (index: number, count: number) =>
+  count === 1 ? {} : { of: { number: index + 1, count } };
+
+/** Each time has its even share of the length; the shares follow each other without a gap. */
+function spreadOver(
+  task: CourseTask,
+  stretch: PhaseStretch,
+  made: (day: Day | null, more?: Partial<PlannedTask>) => PlannedTask,
+): PlannedTask[] {
+  if (task.at.kind !== 'spread' || stretch.from === null) return [];
+  const { from, offset, over } = task.at;
+  const edge = from === 'phase-end' ? (stretch.to ?? stretch.from) : stretch.from;
+  const begin = offset === undefined ? edge : addLength(edge, offset.value, offset.unit);
+  const days = addLength(begin, over.value, over.unit) - begin;
+  const count = task.count?.value ?? 1;
+  return Array.from({ length: count }, (_, index) => {
+    const earliest = begin + Math.floor((index * days) / count);
+    const latest = begin + Math.floor(((index + 1) * days) / count) - 1;
+    const window = { earliest: toIso(earliest), latest: toIso(Math.max(earliest, latest)) };
+    return made(earliest, { window, ...numbered(index, count) });
+  });
 }
 
 /** Sessions that take place, or may. */
@@ -92,6 +129,7 @@ function atSession(
     placed.day === null ? null : offset === undefined ? placed.day : after(placed.day, offset);
   return made(day, {
     session: placed.number,
+    ...waits(placed.state),
     ...(byClock ? { after: { value: offset.value, unit: offset.unit } } : {}),
   });
 }
@@ -107,7 +145,7 @@ function after(day: Day, { value, unit }: { value: number; unit: 'min' | 'h' | '
 function everySo(
   task: CourseTask,
   stretch: PhaseStretch,
-  made: (day: Day | null) => PlannedTask,
+  made: (day: Day | null, more?: Partial<PlannedTask>) => PlannedTask,
 ): PlannedTask[] {
   if (task.at.kind !== 'every' || stretch.from === null) return [];
   const { every, from, for: length } = task.at;
@@ -134,7 +172,7 @@ function anchorDay(plan: Plan, walked: Walked, anchor: string): Day | null {
 
 function toTask(
   plan: Context,
-  task: CourseTask,
+  task: SitedTask,
   day: Day | null,
   more: Partial<PlannedTask>,
 ): PlannedTask {
@@ -142,6 +180,7 @@ function toTask(
     task.kind === 'assessment' &&
     day !== null &&
     plan.log.of('assessment').some((entry) => entry.event.scale === task.what && entry.day === day);
+  const needs = needsOf(task);
   return {
     id: task.id,
     kind: task.kind,
@@ -149,12 +188,17 @@ function toTask(
     title: task.title,
     date: day === null ? null : toIso(day),
     ...dueOn(day, task.due),
+    ...(task.length === undefined ? {} : { length: plain(task.length) }),
     ...(done ? { done: true } : {}),
     ...more,
+    ...(needs === undefined ? {} : { needs }),
+    ...(task.askedBy === undefined ? {} : { askedBy: task.askedBy }),
     ...marksOf(task),
     cites: citesOf([task]),
   };
 }
+
+const plain = ({ value, unit }: Quantity): Quantity => ({ value, unit });
 
 const atOnce: Quantity = { value: 0, unit: 'd' };
 
