@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { name: 'admin', include: ['test/**/*.test.ts'] } });
+export default defineConfig({ test: { name: 'admin', include: ['test/**/*.test.{ts,tsx}'] } });

@@ -1,6 +1,8 @@
 import { defineData } from '@openketamine/data-pipeline';
 import { courseSchema } from './scripts/course-schema.ts';
 import { shapeModule, shapeOf } from './scripts/shape-of.ts';
+import { typesModule } from './scripts/types-of.ts';
+import { factTypes } from './scripts/fact-types.ts';
 import {
   calendarSchema,
   eventsSchema,
@@ -26,6 +28,7 @@ export default defineData({
     },
   ],
   modules: {
+    'facts-types': typesModule('src/schema/facts.ts', factTypes),
     // a protocol of a data package carries the references of its sources
     'protocol-shape': shapeModule(
       'protocolShape',

@@ -1,17 +1,11 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
-import { listen } from '../src/server/listen.js';
+import { PortTaken, listen } from '../src/server/listen.js';
 
-test('when the wanted port is taken, the next free one is used', async () => {
+test('a port that is taken is an error, and no other port is tried: there is one writer', async () => {
   const first = await listen(new Hono(), 0);
-  const second = await listen(new Hono(), first.port);
-  expect(second.port).toBeGreaterThan(first.port);
-  first.server.close();
-  second.server.close();
-});
-
-test('a port that stays taken is an error, not an endless search', async () => {
-  const first = await listen(new Hono(), 0);
-  await expect(listen(new Hono(), first.port, 0)).rejects.toThrow('EADDRINUSE');
+  const second = listen(new Hono(), first.port);
+  await expect(second).rejects.toThrow(PortTaken);
+  await expect(second).rejects.toThrow(`Port ${first.port} is taken. Set PORT to another one.`);
   first.server.close();
 });

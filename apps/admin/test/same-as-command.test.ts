@@ -10,13 +10,12 @@ import { plan as planned, type PlanRequest as Request } from 'openketamine/plan'
 import { usablePolicy } from '@openketamine/planner/site';
 import { withHolidaysFrom } from '@openketamine/planner/holidays';
 import { expect, test } from 'vitest';
-import { createApp } from '../src/server/app.js';
 import type { PlanAnswer } from '../src/shared/api.js';
 import { inputs, type Input } from './inputs.js';
+import { openApp } from './support/app.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'same-as-command-'));
-writeFileSync(join(folder, 'index.html'), '<!doctype html>');
-const app = createApp(folder);
+const { app } = await openApp();
 const command = join(
   dirname(createRequire(import.meta.url).resolve('openketamine/package.json')),
   'dist/main.js',
@@ -34,7 +33,11 @@ const refused = ({ code, message }: Refusal): Answer => ({ refused: `${code}: ${
 
 /** What the app answers to a browser. */
 async function ofApp(input: Input): Promise<Answer> {
-  const answer = await app.request('/api/plan', { method: 'POST', body: JSON.stringify(input) });
+  const answer = await app.request('/api/plan', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(input),
+  });
   const body = (await answer.json()) as PlanAnswer | { readonly error: Refusal };
   return 'error' in body ? refused(body.error) : { course: body.course };
 }

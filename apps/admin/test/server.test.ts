@@ -1,18 +1,14 @@
-import { createApp } from '../src/server/app.js';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { protocols } from '@openketamine/protocols';
 import { questions as wording } from '@openketamine/risk';
 import { describe, expect, test, vi } from 'vitest';
+import { openApp } from './support/app.js';
 
-const client = mkdtempSync(join(tmpdir(), 'client-'));
-writeFileSync(join(client, 'index.html'), '<!doctype html><title>client</title>');
-const app = createApp(client);
+const { app } = await openApp();
 
 const post = (path: string, body: unknown) =>
   app.request(path, {
     method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
 

@@ -1,11 +1,21 @@
 import { html, table, type Html } from '@openketamine/web-ui';
-import { answerLaw, countSources, mapClaims, type SourceCounts } from '@openketamine/evidence';
+import {
+  answerLaw,
+  countCitations,
+  countSources,
+  mapClaims,
+  type SourceCounts,
+} from '@openketamine/evidence';
 import { claims } from '@openketamine/evidence/claims';
 import { purposes } from '@openketamine/evidence/purposes';
+import { labels } from '@openketamine/evidence/labels';
+import { outcomes } from '@openketamine/evidence/outcomes';
 import { regulatory } from '@openketamine/evidence/regulatory';
 import { sources } from '@openketamine/evidence/sources';
 import { unread } from '@openketamine/evidence/unread';
 import { placeName } from '@openketamine/model/places';
+import { protocols } from '@openketamine/protocols';
+import { rules } from '@openketamine/risk';
 import { scales } from '@openketamine/outcomes/scales';
 import { gad7Wording } from '@openketamine/outcomes/wording/gad7-wording';
 import { phq9Wording } from '@openketamine/outcomes/wording/phq9-wording';
@@ -94,6 +104,7 @@ const counted = <K extends string>(
 
 function sourcesPage(): Page {
   const counts = countSources(sources);
+  const cited = countCitations([protocols, rules, scales, labels, regulatory, outcomes].flat());
   return {
     path: 'evidence/sources.md',
     title: 'Sources, and what opens them',
@@ -123,6 +134,7 @@ function sourcesPage(): Page {
         ),
       ).markup,
       `${counts.uncited} sources are cited by no statement; each says why it stays.`,
+      `Of ${cited.citations} citations in protocols, rules, scales, label records, law and outcome figures, ${cited.withPlace} name a place in their source: a table, a section, a page. What was recorded without one names none.`,
     ].join('\n\n'),
   };
 }

@@ -208,6 +208,7 @@ describe('the pages of the evidence', () => {
   });
   test('sources are counted by what opens them', () => {
     expect(body('evidence/sources.md')).toContain('Nothing that was recorded');
+    expect(body('evidence/sources.md')).toMatch(/Of \d{4} citations .* \d{3} name a place/u);
   });
   test('states of which nothing was read are named', () => {
     expect(body('evidence/law.md')).toContain('New York');

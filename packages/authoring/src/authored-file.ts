@@ -18,7 +18,9 @@ import { directiveFault, faultsIn } from './reading/faults.js';
  * @category files
  */
 export interface Position {
+  /** Line, from 1. */
   readonly line: number;
+  /** Column, from 1. */
   readonly column: number;
 }
 
@@ -30,11 +32,13 @@ export interface Position {
 export interface AuthoredFile {
   /** The name it is called by in problems, with forward slashes. */
   readonly file: string;
+  /** The text as it was read. */
   readonly text: string;
   /** The plain value; undefined when the file could not be read as YAML. */
   readonly value: unknown;
   /** The value as it was written, where {@link completeProtocol} or {@link completeRecord} wrote out the rest. */
   readonly written?: unknown;
+  /** What kept the file from being read as YAML; empty where nothing did. */
   readonly problems: readonly Problem[];
   /** Turns a path inside the value, or the nearest part of it that exists, into line and column. */
   locate(path: Path, target?: 'value' | 'key'): Position;

@@ -30,10 +30,13 @@ export interface Conventions {
  * @category checks
  */
 export interface AuthoredRecord<C extends Conventions = Conventions> {
+  /** The collection that it belongs to. */
   readonly collection: C;
+  /** Id of the record, which is also the name of its file. */
   readonly id: string;
   /** As the schema left it, with defaults filled in. What was written stands in `authored.value`. */
   readonly record: Readonly<Record<string, unknown>>;
+  /** The file that it was written in, for lines and columns. */
   readonly authored: AuthoredFile;
 }
 
@@ -45,6 +48,7 @@ export interface AuthoredRecord<C extends Conventions = Conventions> {
 export interface CheckContext<C extends Conventions = Conventions> {
   /** Every record that fits its schema. */
   readonly records: readonly AuthoredRecord<C>[];
+  /** The sources that records may cite. */
   readonly sources: SourceIndex;
 }
 
@@ -54,7 +58,9 @@ export interface CheckContext<C extends Conventions = Conventions> {
  * @category checks
  */
 export interface Finding {
+  /** The record in which it was found. */
   readonly in: AuthoredRecord;
+  /** Where in the record it stands. */
   readonly path: Path;
   /** What is wrong, and what was expected. */
   readonly message: string;
@@ -72,6 +78,7 @@ export interface Check<C extends Conventions = Conventions> {
   readonly name: string;
   /** One sentence that says what has to be true. */
   readonly description: string;
+  /** Looks through all records and yields what is wrong; yields nothing where all is well. */
   check(context: CheckContext<C>): Iterable<Finding>;
 }
 

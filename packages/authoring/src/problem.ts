@@ -17,7 +17,9 @@ export interface Problem {
   readonly line: number;
   /** From 1. */
   readonly column: number;
+  /** Where in the value it stands; empty for the whole file. */
   readonly path: Path;
+  /** What is wrong, and what was expected. */
   readonly message: string;
   /** Name of the check that found it; absent for what is no YAML or does not fit the schema. */
   readonly check?: string;

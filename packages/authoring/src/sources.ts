@@ -6,9 +6,13 @@ import { isBlock, walk, type Block } from './walk.js';
  * @category sources
  */
 export interface Reference {
+  /** Title of the source. */
   readonly title: string;
+  /** Year of publication; null where none is known. */
   readonly year: number | null;
+  /** Digital object identifier; absent where it has none. */
   readonly doi?: string;
+  /** Address at which it can be read; absent where none is known. */
   readonly url?: string;
 }
 
@@ -18,7 +22,9 @@ export interface Reference {
  * @category sources
  */
 export interface SourceReading {
+  /** How the source was read, as the file says it. */
   readonly verification?: unknown;
+  /** The copy or summary that was read, as the file says it. */
   readonly readIn?: unknown;
 }
 

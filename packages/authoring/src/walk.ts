@@ -13,7 +13,9 @@ export type Block = Readonly<Record<string, unknown>>;
  * @category files
  */
 export interface Visit {
+  /** Where it stands in the record. */
   readonly path: Path;
+  /** What stands there. */
   readonly value: unknown;
   /** The blocks of fields around it, innermost first. */
   readonly around: readonly Block[];

@@ -45,9 +45,11 @@ import { watchCourse, type CountedEvent } from './watch/watch-course.js';
  * @category course
  */
 export interface CourseLibrary {
+  /** The rules to screen with; those that do not hold for the course are left out. */
   readonly rules: readonly Rule[];
   /** Codes and names. Without one no entry of a record could be understood. */
   readonly terminology: Terminology;
+  /** The words in which to ask for missing facts; absent: generic ones. */
   readonly questions?: QuestionList['questions'] | undefined;
   /** Labels whose contraindications were read, for what a loan says of the label of the place. */
   readonly labels?: readonly LabelRead[] | undefined;
@@ -55,9 +57,11 @@ export interface CourseLibrary {
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;
   /** All protocols at hand: how often a week their sources gave a drug, some rules ask. */
   readonly studied?: readonly Protocol[] | undefined;
+  /** Published formulas for weights that a dose means and nobody measures. */
   readonly bodyWeights?: readonly BodyWeightFormula[] | undefined;
   /** The highest doses that protocols name: a dose above them blocks the course. */
   readonly highestDoses?: PlanInput['highestDoses'];
+  /** The words of reasons; absent: plans give no reasons in words. */
   readonly explain?: Explanation | undefined;
   /** Range of totals by scale, so that a total no scale has is refused. */
   readonly scales?: PlanInput['scales'];
@@ -73,6 +77,7 @@ export interface CourseLibrary {
  * @category course
  */
 export interface CourseRequest {
+  /** The protocol to plan. */
   readonly protocol: Protocol;
   /** Version of the package the protocol came from. */
   readonly version?: string | undefined;
@@ -82,8 +87,11 @@ export interface CourseRequest {
   readonly facts: PatientFactsInput;
   /** Somebody has checked that the weight is in kilograms, although it looks like pounds. */
   readonly weightConfirmed?: boolean | undefined;
+  /** What somebody has chosen where the protocol leaves a choice. */
   readonly choices?: PlanChoices | undefined;
+  /** When the clinic is open, full or closed; absent: every day will do. */
   readonly calendar?: Calendar | undefined;
+  /** What the site has decided, made with `usablePolicy` of `@openketamine/planner/site`. */
   readonly policy?: UsablePolicy | undefined;
   /** In order of time. */
   readonly events?: readonly CourseEvent[] | undefined;
@@ -103,6 +111,7 @@ export interface CourseRequest {
  * @category course
  */
 export interface CoursePlanner {
+  /** Plans the course and screens the patient before it and along its events. */
   plan(request: CourseRequest): ScreenedCourse;
 }
 

@@ -7,6 +7,7 @@ export interface CourseIdentity {
   readonly patient?: string | undefined;
   /** A name that somebody gave the course. */
   readonly course?: string | undefined;
+  /** Id of the protocol. */
   readonly protocol: string;
   /** The start of the course as it was first planned. */
   readonly start: string;

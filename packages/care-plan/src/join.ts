@@ -22,7 +22,9 @@ import type { Decision, WatchedFinding } from './watch/watched.js';
  * @category course
  */
 export interface ScreeningFinding {
+  /** Id of the rule. */
   readonly rule: string;
+  /** Id of the dossier record that the rule was made from. */
   readonly record: string;
   /** Of a review that stands in for a missing rule: whose severity it takes over. */
   readonly borrowedFrom?: Finding['borrowedFrom'];
@@ -30,13 +32,21 @@ export interface ScreeningFinding {
   readonly ownLabel?: Finding['ownLabel'];
   /** A kind of rule, `data` for the record itself, `event` for what an event says by itself. */
   readonly kind: string;
+  /** `met`: it holds; `unknown`: a fact that it needs is missing. */
   readonly outcome: 'met' | 'unknown';
+  /** What the rule asks for. */
   readonly action: Finding['action'];
+  /** How grave it is. */
   readonly severity: Finding['severity'];
+  /** The finding in a sentence. */
   readonly message: string;
+  /** The facts that decided it. */
   readonly because: Finding['because'];
+  /** Facts without which it cannot be decided, by path; empty where it is met. */
   readonly missing: readonly string[];
+  /** Ids of the sources behind it. */
   readonly cites: readonly string[];
+  /** True when it was not verified against its source. */
   readonly unverified?: boolean;
   /** A rule of this project: no source says it. */
   readonly projectChoice?: boolean;
@@ -58,9 +68,13 @@ export interface ScreeningFinding {
  * @category course
  */
 export interface WithdrawnSession {
+  /** Its number in the earlier plan. */
   readonly number: number;
+  /** Id of its phase. */
   readonly phase: string;
+  /** Day on which it was to take place, as an ISO date. */
   readonly date: string;
+  /** Moment with offset at which it was to begin; absent where no time had been chosen. */
   readonly at?: string;
 }
 
@@ -82,6 +96,10 @@ export interface ScreenedCourse extends Omit<Course, 'findings'> {
   readonly withdrawn?: readonly WithdrawnSession[];
   /** An exclusion is met: nothing is `planned` any more. */
   readonly blocked: boolean;
+  /**
+   * The screening before the first session, in short: its result, what is undecided, and how
+   * pressing it is.
+   */
   readonly screening: Pick<Screening, 'overall' | 'undecided' | 'urgency' | 'worstUndecided'>;
   /** What bars treatment first, then what arose in the course, then what is undecided, then the rest. */
   readonly findings: readonly (PlanFinding | ScreeningFinding)[];
@@ -99,12 +117,17 @@ export interface ScreenedCourse extends Omit<Course, 'findings'> {
  * @category course
  */
 export interface PlanChangeHere {
+  /** Id of the rule that asks for it. */
   readonly rule: string;
+  /** Kind of change, as the rule names it: a longer stay, a medicine to hold. */
   readonly change: string;
+  /** The change in a sentence. */
   readonly says: string;
   /** True when the plan shows it already: a longer stay, a medicine to hold, a course that stops. */
   readonly applied: boolean;
+  /** Ids of the sources behind it. */
   readonly cites: readonly string[];
+  /** True when it was not verified against its source. */
   readonly unverified?: boolean;
   /** No source says it: this project chose it. */
   readonly projectChoice?: boolean;

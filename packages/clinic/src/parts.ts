@@ -10,7 +10,6 @@ export const idSchema = z.string().regex(/^[\w-]{1,64}$/u, 'letters, digits, - a
 export const textSchema = z.string().trim().min(1).max(shortText);
 export const noteSchema = z.string().trim().min(1).max(longText);
 export const daySchema = z.string().refine(isDay, 'a day of the calendar, such as 2026-11-30');
-export const instantSchema = z.iso.datetime({ precision: 3 });
 export const amountSchema = z.strictObject({
   value: z.number().positive(),
   unit: z.string().min(1).max(40),

@@ -6,7 +6,7 @@ import type { Recorded } from './stamp.js';
 /** What somebody answered to one control: the key of the control and the answer as JSON. */
 export const answerSchema = z.strictObject({
   key: z.string().min(1).max(200),
-  value: z.json(),
+  value: z.unknown(),
   /** When it was measured or held, where that is not the moment of recording. */
   measured: z.string().max(60).optional(),
   /** Somebody has looked at a value that was asked back. */
@@ -144,7 +144,7 @@ function closed(
 }
 
 /** The record after an event. */
-export function evolvePatient(state: PatientState, event: Recorded<PatientEvent>): PatientState {
+function evolvePatient(state: PatientState, event: Recorded<PatientEvent>): PatientState {
   const { at, by } = event;
   switch (event.type) {
     case 'patient-registered':

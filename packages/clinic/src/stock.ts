@@ -89,7 +89,7 @@ const none: LotState = {
 /** Sums of thousandths: fractions of two decimals do not drift. */
 const exact = (value: number) => Math.round(value * 1000) / 1000;
 
-export function evolveLot(state: LotState, event: Recorded<LotEvent>): LotState {
+function evolveLot(state: LotState, event: Recorded<LotEvent>): LotState {
   switch (event.type) {
     case 'lot-received': {
       const { drug, number, unit, expires, quantity, demo } = event;

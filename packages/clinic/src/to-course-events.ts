@@ -21,7 +21,7 @@ export type ClinicEvent =
 type Of<T extends ClinicEvent['type']> = Recorded<Extract<ClinicEvent, { type: T }>>;
 
 /** The session of a course that an event is of, where it is of one. */
-export interface InSession {
+interface InSession {
   readonly inSession?: number;
 }
 

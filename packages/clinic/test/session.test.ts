@@ -273,3 +273,21 @@ describe('corrections', () => {
     expect(codes(world, { type: 'correct', event: answered, reason: 'x' })).toBe('cannot-correct');
   });
 });
+
+describe('while somebody sits in the chair', () => {
+  test('nobody pulls the session from under them, and what is about later sessions goes on', () => {
+    const world = arrived();
+    const today = '2026-01-05';
+    const says = (decision: ReturnType<World['direct']>) =>
+      'refused' in decision ? decision.refused.map(({ code }) => code).join() : 'done';
+    expect(says(world.direct({ type: 'pause-course', day: today }))).toBe('on-the-floor');
+    expect(says(world.direct({ type: 'miss-session', session: 1, day: today }))).toBe(
+      'on-the-floor',
+    );
+    const dose = { value: 84, unit: 'mg' } as const;
+    expect(says(world.direct({ type: 'choose-dose', session: 2, dose }))).toBe('done');
+    const chosen = world.course.at(-1)?.id ?? '';
+    expect(says(world.direct({ type: 'undo', event: chosen, reason: 'typo' }))).toBe('done');
+    expect(world.plan().sessions[1]?.dose).toBeNull();
+  });
+});

@@ -19,13 +19,10 @@ export const evidenceChecks: readonly Check[] = [
   figuresExist,
   placesExist(places, ['jurisdiction', 'place', 'of', 'parts']),
   purposesExist,
-  ...[
-    primaryIsNoCopy,
-    sourceIsNoCopy,
-    sourceIsNoSearchPage,
-    sourceIsNotGenerated,
-    ...sourcesAreComplete,
-  ].map(onlySources),
+  primaryIsNoCopy,
+  ...[sourceIsNoCopy, sourceIsNoSearchPage, sourceIsNotGenerated, ...sourcesAreComplete].map(
+    onlySources,
+  ),
   stepsInOrder,
   worksStandOnce,
 ];

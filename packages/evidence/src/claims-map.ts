@@ -8,13 +8,17 @@ import { unknownId } from './lookup.js';
  * @category claims
  */
 export interface MappedClaim {
+  /** The claim. */
   readonly claim: Claim;
   /** The place on the page of claims. */
   readonly anchor: string;
+  /** What its data are used for. */
   readonly purposes: readonly Purpose[];
   /** The claim itself, its outcome figures, and the files of its purposes. */
   readonly data: readonly string[];
+  /** Engines that use its data, by the names of their packages. */
   readonly engines: readonly string[];
+  /** Pages of the documentation that speak of it, by path. */
   readonly pages: readonly string[];
 }
 

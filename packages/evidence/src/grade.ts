@@ -10,7 +10,9 @@ import { unknownId } from './lookup.js';
 
 /** A cell of the matrix with its grade and what it was counted from. */
 export interface GradedCell extends ConditionCell {
+  /** The grade that the method gives, `A` to `E`, or `none`. */
   readonly grade: Grade;
+  /** What the grade was counted from: trials and people for it, against it, and mixed. */
   readonly counted: {
     /** Randomized trials for it. */
     readonly trialsFor: number;
@@ -26,6 +28,7 @@ export interface GradedCell extends ConditionCell {
 
 /** A row of the matrix, graded. */
 export interface GradedCondition extends Omit<ConditionEvidence, 'cells'> {
+  /** Each way of treating it, with its grade. */
   readonly cells: readonly GradedCell[];
 }
 

@@ -2,7 +2,14 @@ export { conditionMatrix, gradeCell, type GradedCell, type GradedCondition } fro
 export { answerLaw, lawKinds, lawOn, nothingReadIn, type LawQuestion } from './law.js';
 export { mapClaims, type MappedClaim } from './claims-map.js';
 export { load, type CollectionName, type Collections } from './load.js';
-export { countSources, opensBy, type Opens, type SourceCounts } from './openable.js';
+export {
+  countCitations,
+  countSources,
+  opensBy,
+  type Opens,
+  type CitationCounts,
+  type SourceCounts,
+} from './openable.js';
 export { selectOutcomes, type OutcomeQuery } from './outcomes.js';
 export {
   answerRegulatory,

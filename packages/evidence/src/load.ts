@@ -17,19 +17,33 @@ import type {
 
 /** Each collection with its record type. */
 export interface Collections {
+  /** The sources themselves, with what was read of each. */
   readonly sources: Source;
+  /** Outcome figures of studies, with who was counted. */
   readonly outcomes: OutcomeFigure;
+  /** What regulators said, step by step. */
   readonly regulatory: Regulatory;
+  /** What product labels say, by topic. */
   readonly labels: Label;
+  /** What guidelines and professional bodies recommend. */
   readonly guidance: Guidance;
+  /** Statements that people meet, each with what the evidence says of it. */
   readonly claims: Claim;
+  /** Conditions, with the questions that were studied in each. */
   readonly conditions: ConditionEvidence;
+  /** The method by which grades are computed, with its limits. */
   readonly grading: GradingMethod;
+  /** Dated events of the history of the drug. */
   readonly timeline: TimelineEvent;
+  /** What is known of how the drug works. */
   readonly mechanism: Mechanism;
+  /** What comparisons of routes found. */
   readonly routes: RouteComparison;
+  /** Laws that a reader expects and that nobody has read. */
   readonly unread: UnreadLaw;
+  /** Single facts that pages and engines quote. */
   readonly facts: EvidenceFact;
+  /** What each file of data is for. */
   readonly purposes: Purpose;
 }
 

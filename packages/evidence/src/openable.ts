@@ -21,10 +21,13 @@ export function opensBy(source: Partial<Pick<Source, 'DOI' | 'PMID' | 'PMCID' | 
 
 /** Counts of sources by what can be opened, what is recorded, and how they were read. */
 export interface SourceCounts {
+  /** How many sources there are. */
   readonly sources: number;
+  /** How many sources can be opened, and in which way. */
   readonly opens: Readonly<Record<Opens, number>>;
   /** Sources that lack a part, each said in `notRecorded`. */
   readonly lacks: Readonly<Record<NonNullable<Source['notRecorded']>[number], number>>;
+  /** How many were read themselves, in a copy, or not at all. */
   readonly read: Readonly<Record<Source['read']['verification'], number>>;
   /** Sources that no statement cites; each says why it stays. */
   readonly uncited: number;
@@ -68,4 +71,42 @@ export function countSources(sources: readonly Source[]): SourceCounts {
     },
     uncited: count(({ uncited }) => uncited !== undefined),
   };
+}
+
+/** How many citations name a place in their source: a table, a section, a page. */
+export interface CitationCounts {
+  readonly citations: number;
+  readonly withPlace: number;
+}
+
+/**
+ * Counts citations, and those that name a place in their source. A statement that several records share counts in each of them.
+ *
+ * @param records - records as they ship: rules, protocols, outcomes
+ * @returns the counts
+ * @example
+ * countCitations([{ dose: { value: 56, cite: 'us-label-2019#part-4' } }, { cite: ['anand2023'] }])
+ * // => { citations: 2, withPlace: 1 }
+ * @category sources
+ */
+export function countCitations(records: readonly object[]): CitationCounts {
+  let citations = 0;
+  let withPlace = 0;
+  const take = (cite: unknown) => {
+    if (typeof cite !== 'string') return;
+    citations += 1;
+    if (cite.includes('#')) withPlace += 1;
+  };
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const entry of value) visit(entry);
+    else if (typeof value === 'object' && value !== null) {
+      for (const [key, part] of Object.entries(value)) {
+        if (key === 'cite' && !Array.isArray(part)) take(part);
+        else if (key === 'cite') for (const entry of part as readonly unknown[]) take(entry);
+        else visit(part);
+      }
+    }
+  };
+  for (const record of records) visit(record);
+  return { citations, withPlace };
 }

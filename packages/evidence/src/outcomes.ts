@@ -8,6 +8,7 @@ export interface OutcomeQuery {
   readonly protocol?: string;
   /** `ketamine` or `esketamine`; figures of either count for both. */
   readonly drug?: string;
+  /** Route id: `nasal`; absent: any. */
   readonly route?: string;
   /** `response`, `remission`, `change`: only studies that report it. */
   readonly measure?: string;

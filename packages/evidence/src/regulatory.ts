@@ -6,6 +6,7 @@ import { unknownId } from './lookup.js';
 
 /** A regulatory question: this drug, in this place, on this day, for this use. */
 export interface RegulatoryQuestion {
+  /** Ingredient, as its terminology id: `esketamine`. */
   readonly drug: string;
   /** `US`, `EU`, `UK`, `CA`, `AU`, `CH`; members inherit EU, states and provinces their country. */
   readonly place: string;
@@ -27,6 +28,7 @@ export type OnLabel = 'approved' | 'off-label' | 'not-approved' | 'uncertain' | 
 
 /** One line of regulation as it stood on a day. */
 export interface Standing {
+  /** The line of regulation. */
   readonly record: Regulatory;
   /** The step in force, or null when nothing had begun. */
   readonly step: RegulatoryStep | null;
@@ -40,16 +42,27 @@ export interface Standing {
 
 /** The answer to a {@link RegulatoryQuestion}. */
 export interface RegulatoryAnswer {
+  /** The question as it was asked. */
   readonly question: RegulatoryQuestion;
+  /**
+   * Whether the use is approved, off the label, not approved, uncertain on that day, or unknown.
+   */
   readonly answer: OnLabel;
   /** Why, one sentence each. */
   readonly because: readonly string[];
+  /** Ids of the sources behind the answer. */
   readonly cites: readonly string[];
+  /** Lines of approval that bear on it, as they stood on the day. */
   readonly approvals: readonly Standing[];
+  /** Control as a narcotic or psychotropic, as it stood on the day. */
   readonly scheduling: readonly Standing[];
+  /** Warnings of regulators, as they stood on the day. */
   readonly warnings: readonly Standing[];
+  /** Programs that the use is bound to, as they stood on the day. */
   readonly programs: readonly Standing[];
+  /** Who pays for it, as it stood on the day. */
   readonly reimbursement: readonly Standing[];
+  /** Applications and decisions on the way, as they stood on the day. */
   readonly process: readonly Standing[];
 }
 

@@ -28,9 +28,11 @@ export interface CurveInput {
   readonly doses?: readonly { readonly hours: number; readonly label?: string }[];
   /** Observed values of the drug itself, as points. */
   readonly observations?: readonly Observation[];
+  /** Scale of the concentrations; absent: `linear`. */
   readonly scale?: 'linear' | 'log';
   /** In place of the sentence that the numbers make. */
   readonly title?: string;
+  /** Colors to draw in; absent: `light`. */
   readonly theme?: ThemeName;
   /** Pixels. */
   readonly width?: number;

@@ -36,11 +36,18 @@ export type SessionState =
  * @category course
  */
 export interface SessionPart {
+  /**
+   * Id of the part in the protocol, such as `bolus`; absent where the dose has one part without a
+   * name.
+   */
   readonly id?: string;
+  /** Minutes from the start of the dose. */
   readonly startsAt: Quantity<'min'>;
+  /** Milligrams of this part; null while the dose of the session is not known. */
   readonly dose: Quantity<'mg'> | null;
   /** Length of the part; null for an instant; absent when the source gives none. */
   readonly over?: Quantity<'min'> | null;
+  /** Milligrams per minute, where the part runs over a known time. */
   readonly rate?: Quantity<'mg/min'>;
   /** Pump rate, only where the final volume is known. */
   readonly pump?: Quantity<'mL/h'>;
@@ -52,8 +59,11 @@ export interface SessionPart {
  * @category course
  */
 export interface SessionVolume {
+  /** Id of the part it is drawn up for; absent where the volume is that of the whole dose. */
   readonly part?: string;
+  /** Milligrams in a milliliter of what is drawn up. */
   readonly strength: Quantity<'mg/mL'>;
+  /** Milliliters to draw up. */
   readonly volume: Quantity<'mL'>;
   /** The milligrams that this volume really holds. */
   readonly holds: Quantity<'mg'>;
@@ -67,21 +77,27 @@ export interface SessionVolume {
 export interface TimetableEntry {
   /** Minutes from the start of the dose; negative before it. */
   readonly at: Quantity<'min'>;
+  /** What is done, as the id of the check or step in the protocol: `blood-pressure-before`. */
   readonly do: string;
   /** Set for checks that recur: every so many minutes from `at` on. */
   readonly every?: Quantity<'min'>;
+  /** What ends a check that recurs; absent where its end is not stated. */
   readonly until?: string;
+  /** True when it runs all the time from `at` on, instead of recurring. */
   readonly continuous?: boolean;
   /** Limits in words: {@link limitDetails} as text. */
   readonly limits?: readonly string[];
   /** The same limits as data, in the same order. */
   readonly limitDetails?: readonly LimitDetail[];
+  /** What the source says of it, in our own words. */
   readonly says?: string;
+  /** True when a number of it was not verified against its source. */
   readonly unverified?: boolean;
   /** No source says it: this project chose it. */
   readonly projectChoice?: boolean;
   /** It rests on no source of the protocol: the project put it beside it. */
   readonly notOfSource?: boolean;
+  /** Ids of the sources behind it: `us-label-2019#2.2`. */
   readonly cites: readonly string[];
 }
 
@@ -91,12 +107,17 @@ export interface TimetableEntry {
  * @category course
  */
 export interface ProcedureItem {
+  /** Id of the item within its list, such as `food`. */
   readonly id: string;
+  /** What to do or to watch for, in a sentence. */
   readonly says: string;
+  /** How long before the session, where it is a matter of time. */
   readonly before?: Quantity;
+  /** How long it lasts, where it is a matter of time. */
   readonly for?: Quantity;
   /** The source was read for the sign or number; what to do is the wording of this project. */
   readonly editorial?: boolean;
+  /** True when it was not verified against its source. */
   readonly unverified?: boolean;
   /** No source says it: this project chose it. */
   readonly projectChoice?: boolean;
@@ -104,6 +125,7 @@ export interface ProcedureItem {
   readonly notOfSource?: boolean;
   /** Set when a site set this value. */
   readonly site?: boolean;
+  /** Ids of the sources behind it: `us-label-2019#2.2`. */
   readonly cites: readonly string[];
 }
 
@@ -113,14 +135,21 @@ export interface ProcedureItem {
  * @category course
  */
 export interface Session {
+  /** Number within the whole course, from 1. */
   readonly number: number;
+  /** Id of its phase in the protocol: `induction`. */
   readonly phase: string;
   /** Number within its phase. */
   readonly inPhase: number;
+  /** Id of the arm of the trial; absent where the protocol has none or it is not known which. */
   readonly arm?: string;
+  /** Ingredient, as its terminology id: `esketamine`. */
   readonly drug: string;
+  /** Route of administration, as its id: `nasal`. */
   readonly route: string;
+  /** Where it takes place: `clinic`, `home`. */
   readonly place: string;
+  /** What is known of it: `planned`, `conditional`, `completed` and so on. */
   readonly state: SessionState;
   /** Null when it hangs on a day that is not known. */
   readonly date: string | null;
@@ -128,25 +157,37 @@ export interface Session {
   readonly at?: string;
   /** Further moments of the day, for several administrations. */
   readonly times?: readonly string[];
+  /**
+   * First and last day on which the session may take place, as ISO dates, where the protocol
+   * leaves room.
+   */
   readonly window?: { readonly earliest: string; readonly latest: string };
   /** Bounds of an interval nobody has chosen; without `most` the source gives no longest. */
   readonly interval?: { readonly least: Quantity; readonly most?: Quantity };
   /** The whole session; null when it is still to be chosen or the source gives none. */
   readonly dose: Quantity<'mg'> | null;
+  /** The dose by body weight, where the source states it so. */
   readonly perWeight?: Quantity<'mg/kg'>;
+  /** The doses among which somebody still has to choose; absent where nothing is to be chosen. */
   readonly choices?: readonly DoseChoice[];
+  /** Least and most of the dose, where the source gives a range and nobody has chosen. */
   readonly range?: { readonly least: Quantity; readonly most: Quantity };
   /** Administrations on the day, each of `dose`. */
   readonly timesPerDay?: number;
   /** Names the gap when the source gives no dose. */
   readonly gap?: string;
+  /** The parts of the dose in order of time; empty where the dose is not divided or not known. */
   readonly parts: readonly SessionPart[];
+  /** How many spray devices hold the dose. */
   readonly devices?: number;
+  /** The volumes to draw up, one for each strength and part; absent where no strength is known. */
   readonly volumes?: readonly SessionVolume[];
+  /** How long to observe afterwards: at least so many minutes, and until what holds. */
   readonly observe?: {
     readonly atLeast?: Quantity<'min'>;
     readonly until: readonly string[];
   };
+  /** Checks and steps of the session, in order of time. */
   readonly timetable: readonly TimetableEntry[];
   /** The names of what a conditional session waits for, joined by commas: {@link waitsForDetails} as text. */
   readonly gate?: string;
@@ -156,6 +197,7 @@ export interface Session {
   readonly because: readonly string[];
   /** The same reasons as data, in the same order; absent where nobody asked for words. */
   readonly becauseDetails?: readonly ReasonDetail[];
+  /** Ids of the sources behind date, dose and timetable: `us-label-2019#2.2`. */
   readonly cites: readonly string[];
   /** True when a number behind date or dose was not verified against its source. */
   readonly unverified?: boolean;
@@ -167,10 +209,15 @@ export interface Session {
  * @category course
  */
 export interface DoseChoice {
+  /** Milligrams of the whole administration. */
   readonly value: number;
+  /** Always milligrams. */
   readonly unit: 'mg';
+  /** Id of the arm of the trial that gets this dose. */
   readonly arm?: string;
+  /** The same dose by body weight, where the source states it so. */
   readonly perWeight?: Quantity<'mg/kg'>;
+  /** How many spray devices hold it. */
   readonly devices?: number;
 }
 
@@ -180,16 +227,26 @@ export interface DoseChoice {
  * @category course
  */
 export interface PlannedTask {
+  /**
+   * Id of the task in the protocol or the policy of the site; a task that recurs carries it each
+   * time.
+   */
   readonly id: string;
+  /** Kind of task: `assessment`, `form`. */
   readonly kind: string;
+  /** The scale, test or form that it is about, as its id: `madrs`. */
   readonly what: string;
+  /** What a list shows. */
   readonly title: string;
   /** Null when it hangs on a day that is not known, or on nothing. */
   readonly date: string | null;
+  /** Last day by which it is to be done, as an ISO date; absent where none is stated. */
   readonly due?: string;
+  /** Number of the session that it belongs to; absent where it belongs to none. */
   readonly session?: number;
   /** Time after the session, when it is not a matter of days. */
   readonly after?: Quantity;
+  /** Name of the day outside the course on which it hangs. */
   readonly anchor?: string;
   /** The days among which it may stand, where the source gives a length and no days. `date` is the first of them. */
   readonly window?: { readonly earliest: string; readonly latest: string };
@@ -205,10 +262,13 @@ export interface PlannedTask {
   readonly facts?: readonly TaskFact[];
   /** The site asks for it, or says when it is. */
   readonly askedBy?: { readonly by: string; readonly on: string };
+  /** True once an event says that it was done. */
   readonly done?: boolean;
+  /** True when a number behind it was not verified against its source. */
   readonly unverified?: boolean;
   /** No source says it: this project chose it. */
   readonly projectChoice?: boolean;
+  /** Ids of the sources behind it: `us-label-2019#2.2`. */
   readonly cites: readonly string[];
 }
 
@@ -218,6 +278,7 @@ export interface PlannedTask {
  * @category course
  */
 export interface TaskFact {
+  /** Which part of the record it is: `medicines`, `ratings`. */
   readonly fact: TaskFactName;
   /**
    * `recorded`: all that is on record; `incomplete`: the record does not say that this is all; `not-recorded`: nothing is known,
@@ -238,7 +299,12 @@ export interface PendingGate {
   readonly gate: string;
   /** What the question is about, as data. */
   readonly gateDetails: WaitsFor;
+  /** The question, as a list shows it. */
   readonly title: string;
+  /**
+   * What it comes after: a session by number, a day or week of the course, hours, a phase or an
+   * event.
+   */
   readonly after: {
     readonly session?: number;
     readonly day?: number;
@@ -247,8 +313,11 @@ export interface PendingGate {
     readonly phase?: string;
     readonly event?: string;
   };
+  /** What has to be known to decide it, by name: a scale, `dose`, an event. */
   readonly needs: readonly string[];
+  /** The answers it can have, by name; empty where the answer is a day or a value. */
   readonly outcomes: readonly string[];
+  /** Ids of the sources behind the question. */
   readonly cites: readonly string[];
 }
 
@@ -260,10 +329,18 @@ export interface PendingGate {
 export interface PlanFinding {
   /** Id of the finding's kind; stable. */
   readonly rule: string;
+  /** Id of the dossier record behind it; absent where it rests on no record. */
   readonly record?: string;
+  /**
+   * `stop`: the plan does not go on past it; `caution`: somebody has to look; `information`: to
+   * be known.
+   */
   readonly severity: 'stop' | 'caution' | 'information';
+  /** What was found, in a sentence. */
   readonly message: string;
+  /** Number of the session that it is about; absent where it is about the whole course. */
   readonly session?: number;
+  /** Ids of the sources behind it; empty where no source is needed. */
   readonly cites: readonly string[];
 }
 
@@ -273,6 +350,10 @@ export interface PlanFinding {
  * @category course
  */
 export interface Course {
+  /**
+   * The protocol that was planned: its id, package version (null where it names none), status and
+   * title.
+   */
   readonly protocol: {
     readonly id: string;
     readonly version: string | null;
@@ -284,13 +365,30 @@ export interface Course {
     readonly title: string;
     readonly record?: string;
   };
+  /** Ingredient, as its terminology id: `ketamine`. */
   readonly drug: string;
+  /**
+   * Whether milligrams mean `base` or `hydrochloride`; `not-stated` where the source does not
+   * say.
+   */
   readonly form: string;
+  /** Route of administration, as its id: `intravenous`. */
   readonly route: string;
+  /** Id of the arm of the trial; absent where the protocol has none or it is not known which. */
   readonly arm?: string;
+  /** Actual body weight that doses are worked out from; absent where none was given. */
   readonly weight?: Quantity<'kg'>;
+  /**
+   * `open`: still running; `paused`: no dates until it is resumed; `completed` or `stopped`:
+   * over.
+   */
   readonly state: 'open' | 'completed' | 'stopped' | 'paused';
+  /** Every session in order, those that took place included. */
   readonly sessions: readonly Session[];
+  /**
+   * The phases of the protocol with their first and last day as ISO dates; null where a day is
+   * not known.
+   */
   readonly phases: readonly {
     readonly id: string;
     readonly title: string;
@@ -298,6 +396,10 @@ export interface Course {
     readonly to: string | null;
     readonly state: 'planned' | 'conditional' | 'not-reached' | 'done';
   }[];
+  /**
+   * Ids of the editions of the source that hold on the days of the course, joined by commas;
+   * absent where it has none.
+   */
   readonly edition?: string;
   /** The day whose editions and events were known, where the plan was made as of a day. */
   readonly asOf?: string;
@@ -305,7 +407,9 @@ export interface Course {
   readonly gaps: readonly string[];
   /** The same gaps as data, in the same order. */
   readonly gapDetails: readonly GapDetail[];
+  /** What is to do around the sessions, such as ratings and visits. */
   readonly tasks: readonly PlannedTask[];
+  /** The questions that are still open, and on which later sessions wait. */
   readonly pending: readonly PendingGate[];
   /** What the site must set: {@link siteMustSetDetails} as text. */
   readonly siteMustSet: readonly string[];
@@ -315,17 +419,29 @@ export interface Course {
   readonly siteSet: readonly string[];
   /** The same as data, in the same order. */
   readonly siteSetDetails: readonly SiteSetDetail[];
+  /** What to do before a session. */
   readonly preparation: readonly ProcedureItem[];
+  /** What to check before a dose is given. */
   readonly checks: readonly ProcedureItem[];
+  /** How the dose is given. */
   readonly technique: readonly ProcedureItem[];
+  /** When to stop a session or the course. */
   readonly stopRules: readonly ProcedureItem[];
+  /** What to do when something goes wrong. */
   readonly rescue: readonly ProcedureItem[];
+  /** What has to hold before the patient goes home. */
   readonly discharge: readonly ProcedureItem[];
+  /** What to tell the patient and to do afterwards. */
   readonly aftercare: readonly ProcedureItem[];
+  /** What has to be written down or reported. */
   readonly records: readonly ProcedureItem[];
+  /** Medicines and therapy that accompany the course or are limited around it. */
   readonly company: readonly ProcedureItem[];
+  /** What the source warns of. */
   readonly warnings: readonly ProcedureItem[];
+  /** What the planner found out about this patient, these events and this plan; never thrown. */
   readonly findings: readonly PlanFinding[];
+  /** Sums over the sessions that are planned, that are conditional, and that took place. */
   readonly totals: {
     readonly planned: Totals;
     readonly conditional: Totals;
@@ -339,7 +455,10 @@ export interface Course {
  * @category course
  */
 export interface Totals {
+  /** How many sessions. */
   readonly sessions: number;
+  /** Milligrams of all of them together. */
   readonly dose: Quantity<'mg'> | null;
+  /** How many spray devices; absent where doses do not come in devices. */
   readonly devices?: number;
 }

@@ -90,6 +90,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
  * @category errors
  */
 export class OpenKetamineError extends Error {
+  /** Always `OpenKetamineError`, to tell it from other errors across copies of the package. */
   override readonly name = 'OpenKetamineError';
   /** What went wrong, stable across versions. */
   readonly code: ErrorCode;

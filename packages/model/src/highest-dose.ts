@@ -8,6 +8,7 @@ import type { Quantity } from './quantity.js';
  * @category doses
  */
 export interface NamedDose<U extends 'mg' | 'mg/kg' = 'mg' | 'mg/kg'> extends Quantity<U> {
+  /** Id of the protocol that names it; the first where several name the same. */
   readonly protocol: string;
 }
 
@@ -18,9 +19,13 @@ export interface NamedDose<U extends 'mg' | 'mg/kg' = 'mg' | 'mg/kg'> extends Qu
  * @category doses
  */
 export interface HighestDose {
+  /** Ingredient, as its terminology id: `ketamine`. */
   readonly drug: string;
+  /** Route of administration, as its id: `intravenous`. */
   readonly route: string;
+  /** Highest amount in milligrams; absent where no protocol states one. */
   readonly amount?: NamedDose<'mg'>;
+  /** Highest amount in milligrams per kilogram; absent where no protocol states one. */
   readonly byWeight?: NamedDose<'mg/kg'>;
 }
 

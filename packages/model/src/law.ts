@@ -17,23 +17,37 @@ export type LawState = 'holds' | 'may-hold' | 'proposed' | 'ended' | 'not-yet';
  * @category law
  */
 export interface LawOfDay {
+  /** Id of the law in the collection `regulatory`; it stays the same over all its steps. */
   readonly id: string;
   /** The dossier record of the step that is shown. */
   readonly record: string;
+  /** Name of the law, for a list. */
   readonly title: string;
+  /** What it is about: an approval, a program, scheduling. */
   readonly kind: Regulatory['kind'];
+  /** Place whose law it is: `US`, `CA-AB`. */
   readonly jurisdiction: string;
   /** Who issued it. */
   readonly body: string;
+  /** How it stood on the day. */
   readonly state: LawState;
+  /** What the step that is shown did: `approved`, `required`, `not-approved`. */
   readonly status: RegulatoryStep['status'];
+  /** What it says, in our own words. */
   readonly says: string;
+  /** What it allows, a sentence each; empty where what was read allows nothing by name. */
   readonly allows: readonly string[];
+  /** What it demands, a sentence each; empty where what was read demands nothing by name. */
   readonly demands: readonly string[];
+  /** Since when it holds, as exactly as was read. */
   readonly from: Since;
+  /** Until when it holds, as exactly as was read. */
   readonly until: Until;
+  /** Ids of the sources it was read in. */
   readonly cites: readonly string[];
+  /** How its source was read. */
   readonly verification: RegulatoryStep['verification'];
+  /** The copy or summary that was read, when `verification` is `secondary`. */
   readonly readIn?: string;
 }
 
@@ -45,10 +59,13 @@ export interface LawOfDay {
 export interface NothingRead {
   /** Stable: the list it stands in, and the place. */
   readonly id: string;
+  /** What the law would be about. */
   readonly kind: Regulatory['kind'];
+  /** Place whose law it would be: `US-WY`. */
   readonly jurisdiction: string;
   /** The name of the place. */
   readonly name: string;
+  /** What nobody has read, in a sentence. */
   readonly says: string;
 }
 
@@ -58,10 +75,13 @@ export interface NothingRead {
  * @category law
  */
 export interface LawAnswer {
+  /** Place that was asked about: `US-CA`. */
   readonly place: string;
   /** ISO date. */
   readonly on: string;
+  /** The laws of the place and of the places that it lies in, as they stood on the day. */
   readonly laws: readonly LawOfDay[];
+  /** Laws that one would expect there and that nobody has read. */
   readonly nothingRead: readonly NothingRead[];
 }
 
@@ -71,6 +91,7 @@ export interface LawAnswer {
  * @category law
  */
 export interface LawOfSessions {
+  /** Their numbers in the course. */
   readonly sessions: readonly number[];
   /** Day of the first of them. */
   readonly from: string;
@@ -80,6 +101,8 @@ export interface LawOfSessions {
   readonly setting: string;
   /** Null where no place was given: then no law was looked up. */
   readonly place: string | null;
+  /** The laws as they stand on those days; empty where no place was given. */
   readonly laws: readonly LawOfDay[];
+  /** Laws that one would expect there and that nobody has read. */
   readonly nothingRead: readonly NothingRead[];
 }

@@ -60,6 +60,7 @@ export type Verification = (typeof verifications)[number];
  * @category provenance
  */
 export interface Provenance {
+  /** On what it rests: a kind of source, arithmetic, or a choice of the project or of a site. */
   readonly basis: Basis;
   /** Id of a source, with an optional place in it: `anand2023` or `us-label-2019#2.2`. */
   readonly cite?: string;
@@ -78,8 +79,15 @@ export interface Provenance {
  * @category provenance
  */
 export interface Reference {
+  /** Title of the source. */
   readonly title: string;
+  /** Year of publication; null where none is known. */
   readonly year: number | null;
+  /**
+   * Digital object identifier, without an address before it: `10.1000/182`; absent where it has
+   * none.
+   */
   readonly doi?: string;
+  /** Address at which it can be read; absent where none is known. */
   readonly url?: string;
 }

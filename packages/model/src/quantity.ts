@@ -8,6 +8,7 @@ import { isUnit, units, type Unit } from './units.js';
  * @category quantities
  */
 export interface Quantity<U extends Unit = Unit> {
+  /** The number, counted in `unit`. */
   readonly value: number;
   /** UCUM code. */
   readonly unit: U;

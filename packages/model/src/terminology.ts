@@ -51,6 +51,7 @@ export interface MedicineIdentity {
 
 /** One of several things that a name means. */
 export interface MedicineMeaning {
+  /** The medicine that the name means there. */
   readonly medicine: MedicineIdentity;
   /** Countries in which the name is sold with this meaning. */
   readonly countries: readonly string[];
@@ -110,6 +111,7 @@ export type ConditionCodeReading =
 
 /** A rating scale, as far as reading a recorded score needs it. */
 export interface ScaleIdentity {
+  /** Id of the scale: `madrs`. */
   readonly id: string;
   /** Names of its items; left out where scores of single items are not recorded. */
   readonly items?: readonly string[] | undefined;
@@ -141,6 +143,7 @@ export interface Terminology {
   broader(concept: string): readonly string[];
   /** Our name of an observation by a published code. */
   observationOf(system: string, code: string): string | undefined;
+  /** Whether an observation has this name or alias. */
   hasObservation(name: string): boolean;
   /** Our name for the same observation, where it has several: `systolic` is `systolic-blood-pressure`. */
   observationNamed(name: string): string;

@@ -86,16 +86,23 @@ const whenOpen: Readonly<Record<Action, Urgency>> = {
 
 /** What urgency looks at in a finding. */
 export interface Judged {
+  /** Id of the rule. */
   readonly rule: string;
+  /** Whether the rule fired; `unknown` where a fact that it needs is missing. */
   readonly outcome: 'met' | 'not-met' | 'unknown';
+  /** How grave the rule is when it fires. */
   readonly severity: Severity;
+  /** What the rule asks for when it fires. */
   readonly action: Action;
 }
 
 /** The worst rule that is undecided. */
 export interface WorstUndecided {
+  /** Id of the rule. */
   readonly rule: string;
+  /** How grave it would be if it fired. */
   readonly severity: Severity;
+  /** What it would ask for if it fired. */
   readonly action: Action;
 }
 

@@ -82,3 +82,30 @@ describe('a screening', () => {
     expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
   });
 });
+
+describe('the law of a day', () => {
+  test.each(['2015-12-01', '2019-06-01', '2026-12-31', '2027-01-01'])(
+    'on %s says of every line how it is known, as far as it was not read at its issuer',
+    async (on) => {
+      const line = `evidence --kind regulatory --on ${on}`;
+      const { standing } = (await openketamine(`${line} --json`)).json() as {
+        readonly standing: readonly {
+          readonly record: { readonly id: string };
+          readonly [part: string]: { readonly verification?: string } | null | object;
+        }[];
+      };
+      const { out } = await openketamine(line);
+      const told = out.replaceAll(/\n {4}/gu, ' ').split('\n');
+      expect(standing.length).toBeGreaterThan(5);
+      for (const { record, step, maybe, ended, next } of standing) {
+        const known = (step ?? maybe ?? ended ?? next ?? {}) as { readonly verification?: string };
+        const shown = told.find((text) => text.trim().startsWith(`${record.id} (`)) ?? '';
+        const mark = /\[(?<mark>secondary|unverified)\]$/u.exec(shown)?.groups?.['mark'];
+        expect([record.id, mark]).toEqual([
+          record.id,
+          known.verification === 'primary' ? undefined : known.verification,
+        ]);
+      }
+    },
+  );
+});

@@ -3,6 +3,7 @@ import type { Scale } from './data-types.js';
 
 /** The band a total falls into, and whose bands they are. */
 export interface Band {
+  /** Id of the band within its set: `moderate`. */
   readonly id: string;
   /** Id of the set of bands. */
   readonly set: string;

@@ -2,7 +2,9 @@ import { OpenKetamineError } from '@openketamine/model';
 
 /** What reliable change is computed from. */
 export interface ReliableChangeInput {
+  /** Total before, in points. */
   readonly before: number;
+  /** Total afterwards, in points. */
   readonly after: number;
   /** Standard deviation of the scale in a comparable group, in points. */
   readonly deviation: number;
@@ -18,6 +20,7 @@ export interface ReliableChange {
   readonly index: number;
   /** Least change in points that counts as reliable. */
   readonly least: number;
+  /** Whether the change is larger than the scale's own error explains. */
   readonly reliable: boolean;
 }
 

@@ -4,6 +4,7 @@ import { countSymptoms, countWithin, itemsFrom } from './symptoms.js';
 
 /** A cluster of items: its points, its symptoms, and whether they are as many as a source asks for. */
 export interface Cluster {
+  /** Id of the cluster within the scale. */
   readonly id: string;
   /** Points of its items; null when one of them was not answered. */
   readonly sum: number | null;

@@ -1,6 +1,8 @@
 /** When something was measured, as a number of days, weeks or months. */
 export interface Timepoint {
+  /** How long after the start, counted in `unit`. */
   readonly value: number;
+  /** UCUM code of the unit: `h`, `d`, `wk`. */
   readonly unit: string;
 }
 
@@ -8,14 +10,17 @@ export interface Timepoint {
 export interface CohortFigure {
   /** Id of the definition: `phq9-response-50`. */
   readonly definition: string | undefined;
+  /** When it was measured; undefined where nobody says. */
   readonly timepoint: Timepoint | undefined;
   /** Who was counted: `treated`, `completers`, `with-data`. */
   readonly denominator: string | undefined;
+  /** Share of those counted, in percent. */
   readonly percent: number;
 }
 
 /** Whether two figures may stand side by side, and why not. */
 export interface Comparison {
+  /** Whether both figures mean the same thing: definition, time and who was counted. */
   readonly comparable: boolean;
   /** Own minus published, in percentage points; null when they may not be compared. */
   readonly difference: number | null;

@@ -6,6 +6,7 @@ import type { Definition, DefinitionRule, Scale } from './data-types.js';
 export interface Judged {
   /** Id of the definition: response and remission are never told without it. */
   readonly definition: string;
+  /** What the definition tells: response, remission, a change, a positive screen. */
   readonly kind: Definition['kind'];
   /** The definition in words. */
   readonly says: string;

@@ -4,14 +4,17 @@ import type { Scale } from './data-types.js';
 
 /** A session of a course, as far as ratings depend on it. */
 export interface CourseSession {
+  /** Number of the session in the course, from 1. */
   readonly number: number;
   /** ISO date. */
   readonly date: string;
+  /** Id of the phase it belongs to. */
   readonly phase: string;
 }
 
 /** A rating that is due. */
 export interface DueRating {
+  /** Id of the scale: `madrs`. */
   readonly scale: string;
   /** ISO date. */
   readonly date: string;

@@ -82,6 +82,7 @@ export const definitionKinds = [
   'sedation',
 ] as const;
 
+/** One way to tell response, remission or a change from totals, with its source. */
 export const definitionSchema = z
   .strictObject({
     id: idSchema,

@@ -9,14 +9,20 @@ import { syndromesOf, type Syndrome } from './syndromes.js';
 
 /** A scored scale. */
 export interface Score {
+  /** Id of the scale: `phq9`. */
   readonly scale: string;
   /** Null where the scale has no total, as the C-SSRS screener. */
   readonly total: number | null;
+  /** Whether every item that counts was answered. */
   readonly complete: boolean;
   /** Sums of parts, where the scale has parts. */
   readonly parts: Readonly<Record<string, number>>;
   /** The tier, where the scale has tiers instead of a total; null when no question was answered yes. */
   readonly tier: string | null;
+  /**
+   * The band of severity that the total falls in; null where the scale has none or there is no
+   * total.
+   */
   readonly band: Band | null;
   /** Findings that stand whatever the total is. */
   readonly flags: readonly Flag[];

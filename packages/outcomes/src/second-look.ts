@@ -17,6 +17,7 @@ export interface SecondLook {
   readonly record: string | null;
   /** On what ground it stands; a choice of the project is not a reading of a source. */
   readonly basis: Basis;
+  /** How its source was read; absent for a choice of the project. */
   readonly verification?: Verification | undefined;
   /** What is seen and what follows. */
   readonly says: string;

@@ -3,9 +3,11 @@ import type { Answers } from './answers.js';
 
 /** A finding that stands whatever the total is. */
 export interface Flag {
+  /** What the answer speaks of. */
   readonly kind: 'suicidality';
   /** The item that was answered so, or null where the whole scale asks about it. */
   readonly item: number | null;
+  /** The points of the answer. */
   readonly answer: number;
   /** What the item is about and what follows. */
   readonly says: string;

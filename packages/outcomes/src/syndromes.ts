@@ -6,6 +6,7 @@ import { allMet, countSymptoms, countWithin, itemsFrom } from './symptoms.js';
 
 /** A pattern of symptoms that a source names, and whether the answers show it. */
 export interface Syndrome {
+  /** Id of the pattern within the scale. */
   readonly id: string;
   /** Null when a missing answer decides it. */
   readonly met: boolean | null;
@@ -19,6 +20,7 @@ export interface Syndrome {
   readonly record: string | null;
   /** On what ground it stands; a choice of the project is not a reading of a source. */
   readonly basis: Basis;
+  /** How its source was read; absent for a choice of the project. */
   readonly verification?: Verification | undefined;
   /** The pattern in words. */
   readonly says: string;

@@ -9,15 +9,19 @@ import type { Flag } from './suicidality.js';
 export interface Rating {
   /** ISO date. */
   readonly on: string;
+  /** Total of the scale, in points. */
   readonly total: number;
   /** The rating from before treatment; without one, the first is taken. */
   readonly baseline?: boolean;
+  /** Answers that stand out by themselves; absent where none was looked for. */
   readonly flags?: readonly Flag[];
 }
 
 /** Which definitions a trajectory is told by. Each is an id of the scale; what is left out is not told. */
 export interface TrajectoryDefinitions {
+  /** Id of the definition of response; absent: not told. */
   readonly response?: string;
+  /** Id of the definition of remission; absent: not told. */
   readonly remission?: string;
   /** A definition of kind `relapse` or `stable-remission` may need several ratings. */
   readonly relapse?: string;
@@ -27,6 +31,7 @@ export interface TrajectoryDefinitions {
 
 /** The first time something held. */
 export interface Reached {
+  /** Id of the definition that tells it: `madrs-response-50`. */
   readonly definition: string;
   /** ISO date, or null when it never held. */
   readonly on: string | null;
@@ -36,15 +41,26 @@ export interface Reached {
 
 /** How a patient did over a course. */
 export interface Trajectory {
+  /** Id of the scale: `madrs`. */
   readonly scale: string;
+  /** The rating that the others are compared with. */
   readonly baseline: Rating;
+  /** The best rating so far; the baseline where none was better. */
   readonly best: Rating;
+  /** The latest rating. */
   readonly last: Rating;
   /** Last minus baseline, in points. */
   readonly change: number;
   /** Points a week by least squares; null with fewer than two days. */
   readonly slopePerWeek: number | null;
+  /**
+   * When a response was first reached, by the definition asked for; null where none was asked
+   * for.
+   */
   readonly response: Reached | null;
+  /**
+   * When remission was first reached, by the definition asked for; null where none was asked for.
+   */
   readonly remission: Reached | null;
   /** After a response. */
   readonly relapse: Reached | null;

@@ -7,6 +7,7 @@ import { suicidalityFlags, type Flag } from './suicidality.js';
 
 /** What somebody read off a form that was filled in and scored elsewhere. */
 export interface TypedResult {
+  /** Total as it stands on the form, in points; absent where the scale has tiers instead. */
   readonly total?: number | undefined;
   /** Where the scale has tiers instead of a total. */
   readonly tier?: string | undefined;
@@ -16,14 +17,17 @@ export interface TypedResult {
 
 /** A question whose answer a total does not tell. */
 export interface OpenQuestion {
+  /** What is to be asked about. */
   readonly kind: 'suicidality';
   /** The item to look at, or null where it is several. */
   readonly item: number | null;
+  /** Why it has to be asked, in a sentence. */
   readonly says: string;
 }
 
 /** A result that was typed. No answer is known but those that were typed too. */
 export interface TypedScore extends Score {
+  /** Always false: the answers themselves were not seen. */
   readonly complete: false;
   /** What only the form tells: an item on suicidal thoughts is never read from a total. */
   readonly ask: readonly OpenQuestion[];

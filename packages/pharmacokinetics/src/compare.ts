@@ -9,9 +9,16 @@ import type { Dose, Person, Simulation, Times } from './types.js';
  * @category comparison
  */
 export interface ComparisonInput {
+  /** The models to compare. */
   readonly models: readonly PharmacokineticModel[];
+  /** The doses that all models are given. */
   readonly doses: readonly Dose[];
+  /**
+   * Whom the doses are given to; absent: nothing is known of them, and each model takes what it
+   * assumes.
+   */
   readonly person?: Person;
+  /** Times at which concentrations are wanted. */
   readonly times: Times;
   /** Observed values to stand beside the models; see `@openketamine/pharmacokinetics/observations`. */
   readonly observations?: readonly Observation[];
@@ -23,10 +30,15 @@ export interface ComparisonInput {
  * @category comparison
  */
 export interface Disagreement {
+  /** The substance. */
   readonly analyte: AnalyteId;
+  /** The number: peak, time of the peak, or area over all time. */
   readonly measure: 'cmax' | 'tmax' | 'aucInf';
+  /** The model that gives the least, and its value in `unit`. */
   readonly lowest: { readonly model: string; readonly value: number };
+  /** The model that gives the most, and its value in `unit`. */
   readonly highest: { readonly model: string; readonly value: number };
+  /** Unit of both values. */
   readonly unit: 'ng/mL' | 'h' | 'ng.h/mL';
   /** Highest by lowest. */
   readonly ratio: number;
@@ -38,12 +50,15 @@ export interface Disagreement {
  * @category comparison
  */
 export interface Comparison {
+  /** One simulation for each model that can take the doses. */
   readonly simulations: readonly Simulation[];
   /** Models that cannot take these doses, and why. */
   readonly left: readonly { readonly model: string; readonly why: string }[];
+  /** For each number, the model that gives the least and the one that gives the most. */
   readonly disagreements: readonly Disagreement[];
   /** How far the models disagree, in sentences. */
   readonly says: readonly string[];
+  /** The observed values that were handed over; empty where none were. */
   readonly observations: readonly Observation[];
 }
 

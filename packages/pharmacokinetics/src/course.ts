@@ -12,10 +12,15 @@ import type { Dose, Form, Person, Warning } from './types.js';
  * @category input
  */
 export interface PlannedCourse extends PlanTexts {
+  /** What is given: `ketamine`; absent: as the sessions say. */
   readonly drug?: string;
+  /** Route id: `iv`; absent: as the sessions say. */
   readonly route?: string;
+  /** Whether milligrams mean `base` or `hydrochloride`; absent or `not-stated`: not known. */
   readonly form?: string;
+  /** The body weight that the doses were worked out from; absent or null: not known. */
   readonly weight?: Quantity | null;
+  /** The sessions, in any state. */
   readonly sessions: readonly PlannedSession[];
 }
 
@@ -37,7 +42,9 @@ export interface CourseOptions {
  * @category input
  */
 export interface CourseDoses {
+  /** One dose for each part of each session, in order of time. */
   readonly doses: readonly Dose[];
+  /** What was assumed where the plan does not say it, in sentences. */
   readonly assumptions: readonly string[];
   /** What was left out and why. */
   readonly warnings: readonly Warning[];

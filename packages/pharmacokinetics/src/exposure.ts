@@ -46,6 +46,10 @@ import type {
 export class Exposure {
   /** What this is an exposure of: model, enantiomer, sampling, population, assumptions. */
   readonly model: ModelDescription;
+  /**
+   * What speaks against trusting the figures: a person outside the population, a gap of the
+   * model.
+   */
   readonly warnings: readonly Warning[];
   /** The substances the model gives, the drug itself first. */
   readonly analytes: readonly AnalyteId[];

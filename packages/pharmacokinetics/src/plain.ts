@@ -8,9 +8,13 @@ import type { ModelDescription, Simulation, Warning } from './types.js';
  * @category results
  */
 export interface PlainSimulation {
+  /** The model that was used. */
   readonly model: ModelDescription;
+  /** What speaks against trusting the figures. */
   readonly warnings: readonly Warning[];
+  /** The times of all values, in hours from time 0. */
   readonly times: { readonly unit: 'h'; readonly values: readonly number[] };
+  /** One curve for each substance of the model, with plain lists of numbers. */
   readonly analytes: Readonly<
     Partial<
       Record<

@@ -13,7 +13,9 @@ import type { ExposureInput, ModelDescription, Person, Times, Warning } from './
  * @category populations
  */
 export interface Range<U extends 'kg' | 'a'> {
+  /** The lower end, which belongs to it. */
   readonly from: Quantity<U>;
+  /** The upper end, which belongs to it. */
   readonly to: Quantity<U>;
 }
 
@@ -33,6 +35,7 @@ export type PeopleLike = Omit<Person, 'weight' | 'age'> & {
  * @category populations
  */
 export interface PopulationInput extends Omit<ExposureInput, 'person'> {
+  /** Whom to draw; absent: nothing is known of them, and the model takes what it assumes. */
   readonly people?: PeopleLike;
   /** How many. */
   readonly size: number;
@@ -64,7 +67,9 @@ const populationOutputs = ['bands', 'curves', 'cmax', 'tmax', 'aucInf'] as const
  * @category populations
  */
 export interface PopulationAnalyte {
+  /** Name of the substance, for a legend: `S-ketamine`. */
   readonly name: string;
+  /** Always nanograms in a milliliter. */
   readonly unit: 'ng/mL';
   /** One curve per percentile; empty without times. */
   readonly bands: readonly { readonly percentile: number; readonly values: Float64Array }[];
@@ -84,11 +89,17 @@ export interface PopulationAnalyte {
  * @category populations
  */
 export interface Population {
+  /** The model that was used. */
   readonly model: ModelDescription;
+  /** What speaks against trusting the figures. */
   readonly warnings: readonly Warning[];
+  /** How many people were simulated. */
   readonly size: number;
+  /** The seed that was used; the same gives the same people. */
   readonly seed: number;
+  /** The times of all bands, in hours from time 0. */
   readonly times: { readonly unit: 'h'; readonly values: Float64Array };
+  /** Bands, peaks and areas for each substance of the model. */
   readonly analytes: Readonly<Partial<Record<AnalyteId, PopulationAnalyte>>>;
 }
 

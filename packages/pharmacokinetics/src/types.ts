@@ -24,6 +24,7 @@ export type Duration = Quantity<'s' | 'min' | 'h' | 'd' | 'wk'>;
 export interface Dose {
   /** What is given: `esketamine`, or `ketamine` for the racemate. */
   readonly drug: string;
+  /** How it is given. */
   readonly route: Route;
   /** Salt or base. There is no default. */
   readonly form: Form;
@@ -45,7 +46,9 @@ export interface Dose {
  * @category input
  */
 export interface Person {
+  /** Actual body weight; absent: not known, and a model that uses it takes the one it assumes. */
   readonly weight?: Quantity<'kg'>;
+  /** Age in years; absent: not known, and a model that uses it takes the one it assumes. */
   readonly age?: Quantity<'a'>;
   /** `japanese` implies Asian. `other` states that the person is neither. */
   readonly ancestry?: 'asian' | 'japanese' | 'other';
@@ -68,8 +71,14 @@ export type Times =
  * @category input
  */
 export interface ExposureInput {
+  /** The model to compute with. */
   readonly model: PharmacokineticModel;
+  /** The doses, in any order. */
   readonly doses: readonly Dose[];
+  /**
+   * Whom the doses are given to; absent: nothing is known of them, and the model takes what it
+   * assumes.
+   */
   readonly person?: Person;
   /** Further assumptions to carry along, for example those under which the model was chosen. */
   readonly assumptions?: readonly string[];
@@ -83,10 +92,13 @@ export interface ExposureInput {
  * @category results
  */
 export interface Warning {
+  /** What it is about: the person's weight or age, a defect or gap of the model, or the course. */
   readonly about: 'weight' | 'age' | 'defect' | 'gap' | 'course';
+  /** The warning in a sentence. */
   readonly says: string;
   /** Set where the warning concerns one substance or one of its numbers. */
   readonly analyte?: AnalyteId;
+  /** Which number it concerns: the area only, or all of them. */
   readonly measure?: 'auc' | 'all';
 }
 
@@ -96,23 +108,33 @@ export interface Warning {
  * @category results
  */
 export interface ModelDescription {
+  /** Id of the model: `fanta-2015-s-ketamine`. */
   readonly id: string;
+  /** What a list shows. */
   readonly title: string;
   /** `constructed` models are put together by this project and published nowhere. */
   readonly kind: 'published' | 'constructed';
+  /** How far the model has been reviewed. */
   readonly status: PharmacokineticModel['status'];
   /** Who decided on the status, when and why, and what replaces the model: as far as it says. */
   readonly decided?: PharmacokineticModel['decided'];
+  /** Who last re-read every source, and when; null while nobody has. */
   readonly lastChecked: PharmacokineticModel['lastChecked'];
   /** A number of the model was not confirmed in any source. */
   readonly unverified?: boolean;
+  /** What the model is given: `esketamine`, or `ketamine` for the racemate. */
   readonly drug: string;
+  /** Which form of the drug its concentrations mean. */
   readonly enantiomer: 'S' | 'R' | 'racemic';
+  /** From which vessel the blood came that it was fitted to. */
   readonly sampling: 'venous' | 'arterial' | 'not-stated';
+  /** Whose blood it was fitted to, in words. */
   readonly population: string;
+  /** What the model assumes, in sentences. */
   readonly assumptions: readonly string[];
   /** Source ids. */
   readonly cites: readonly string[];
+  /** Id of the dossier record that it was made from. */
   readonly record: string;
 }
 
@@ -122,7 +144,9 @@ export interface ModelDescription {
  * @category results
  */
 export interface AnalyteCurve {
+  /** Name of the substance, for a legend: `S-ketamine`. */
   readonly name: string;
+  /** Always nanograms in a milliliter. */
   readonly unit: 'ng/mL';
   /** One value per time, full precision. */
   readonly values: Float64Array;
@@ -147,8 +171,12 @@ export interface AnalyteCurve {
  * @category results
  */
 export interface Simulation {
+  /** The model that was used. */
   readonly model: ModelDescription;
+  /** What speaks against trusting the figures. */
   readonly warnings: readonly Warning[];
+  /** The times of all values, in hours from time 0. */
   readonly times: { readonly unit: 'h'; readonly values: Float64Array };
+  /** One curve for each substance of the model. */
   readonly analytes: Readonly<Partial<Record<AnalyteId, AnalyteCurve>>>;
 }

@@ -21,9 +21,13 @@ const PORTION = 2_000;
  * @category populations
  */
 export interface StopSignal {
+  /** Why it was stopped, in whatever shape somebody gave it; undefined before. */
   readonly reason: unknown;
+  /** Throws the reason, where the work was stopped already. */
   throwIfAborted(): void;
+  /** Has a function called when somebody stops the work. */
   addEventListener(type: 'abort', listener: () => void): void;
+  /** No longer calls the function. */
   removeEventListener(type: 'abort', listener: () => void): void;
 }
 

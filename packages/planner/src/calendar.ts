@@ -5,6 +5,7 @@
  * @category input
  */
 export interface Calendar {
+  /** Name of the calendar, for messages: `Clinic north`. */
   readonly name?: string | undefined;
   /** Days of the week on which sessions are possible; absent: every day. */
   readonly days?: readonly string[] | undefined;

@@ -13,6 +13,7 @@ export interface ExplainedDose {
   readonly level: { readonly value: number; readonly unit: string };
   /** Milligrams before rounding and caps, when they changed it. */
   readonly before?: number;
+  /** The highest dose of the protocol that it was cut to; absent where it was not cut. */
   readonly cappedBy?: { readonly value: number; readonly unit: string };
 }
 

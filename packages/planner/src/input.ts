@@ -16,14 +16,21 @@ export interface PlanPatient {
   readonly weight?: Quantity<'kg'> | undefined;
   /** True when somebody has checked that the weight is in kilograms, although it looks like pounds. */
   readonly weightConfirmed?: boolean | undefined;
+  /** Body height, for weights that are worked out from it. */
   readonly height?: Quantity<'cm'> | Quantity<'m'> | undefined;
   /** Age in full years at the start of the course; `birthDate` is better, because it ages with the course. */
   readonly age?: number | undefined;
   /** ISO date. */
   readonly birthDate?: string | undefined;
+  /** Sex, where a formula of body weight asks for it; `unknown` and absent are the same. */
   readonly sex?: 'male' | 'female' | 'unknown' | undefined;
+  /**
+   * Any of `asian`, `japanese` and `other`; an empty list says none of these, absent: not known.
+   */
   readonly ancestry?: readonly string[] | undefined;
+  /** How far the liver is impaired; absent: not known, which is not the same as `none`. */
   readonly hepaticImpairment?: 'none' | 'mild' | 'moderate' | 'severe' | undefined;
+  /** Whether the patient stays overnight; absent: not known. */
   readonly setting?: 'inpatient' | 'outpatient' | undefined;
   /** Whether somebody fetches the patient home. */
   readonly escort?: boolean | undefined;
@@ -44,15 +51,21 @@ export type DayOfWeek = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 export interface PlanChoices {
   /** Phase to begin with. */
   readonly from?: string | undefined;
+  /** Id of the arm of the trial to plan; absent: every active one is kept open. */
   readonly arm?: string | undefined;
   /** Wanted dose wherever the protocol offers a choice. */
   readonly dose?: Quantity | undefined;
   /** Wanted dose of single sessions, by course-wide number. */
   readonly doseBySession?: Readonly<Record<number, Quantity>> | undefined;
+  /**
+   * Wanted dose of single phases, by id of the phase: `{ induction: { value: 56, unit: 'mg' } }`.
+   */
   readonly doseByPhase?: Readonly<Record<string, Quantity>> | undefined;
   /** Interval where the protocol gives a range, by phase. */
   readonly interval?: Readonly<Record<string, Quantity>> | undefined;
+  /** Days of the week on which sessions are wanted; absent: as the schedule has them. */
   readonly days?: readonly DayOfWeek[] | undefined;
+  /** The same for single phases, by id of the phase. */
   readonly daysByPhase?: Readonly<Record<string, readonly DayOfWeek[]>> | undefined;
   /** Wall-clock time of sessions, `09:00`; with `timeZone`, or for the opening hours of a calendar. */
   readonly time?: string | undefined;
@@ -64,10 +77,16 @@ export interface PlanChoices {
   readonly antidepressant?: boolean | undefined;
   /** Days outside the course on which something hangs, by name. */
   readonly anchors?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Milligrams in a milliliter of the vial, from which volumes are worked out; absent: those the
+   * protocol names.
+   */
   readonly strength?: Quantity<'mg/mL'> | undefined;
+  /** Volume after dilution, from which pump rates are worked out; absent: no pump rates. */
   readonly finalVolume?: Quantity<'mL'> | undefined;
   /** How many sessions to plan, counted over all phases. */
   readonly sessions?: number | undefined;
+  /** How many sessions to plan in single phases, by id of the phase. */
   readonly sessionsByPhase?: Readonly<Record<string, number>> | undefined;
   /** How many weeks to plan, counted from the start. */
   readonly weeks?: number | undefined;
@@ -98,13 +117,22 @@ export interface Clock {
  * @category input
  */
 export interface PlanInput {
+  /** The protocol to plan: one of `@openketamine/protocols`, or one that was read and checked. */
   readonly protocol: Protocol;
   /** Version of the package the protocol came from; by default the one that the protocol itself names. */
   readonly version?: string | undefined;
   /** ISO date of the first planned session. */
   readonly start: string;
+  /**
+   * What is known of the patient; absent: doses by weight and whatever hangs on a fact stay open.
+   */
   readonly patient?: PlanPatient | undefined;
+  /**
+   * What somebody has chosen where the protocol leaves a choice; absent: nothing is chosen
+   * silently.
+   */
   readonly choices?: PlanChoices | undefined;
+  /** When the clinic is open, full or closed; absent: every day will do. */
   readonly calendar?: Calendar | undefined;
   /** What the site has decided, made with `usablePolicy` of `@openketamine/planner/site`. */
   readonly policy?: UsablePolicy | undefined;
@@ -112,6 +140,10 @@ export interface PlanInput {
   readonly events?: readonly CourseEvent[] | undefined;
   /** Plan with the editions and events known on this day. */
   readonly asOf?: string | undefined;
+  /**
+   * Turns days and wall-clock times into moments, made by `@openketamine/planner/time`; needed
+   * with `timeZone`.
+   */
   readonly clock?: Clock | undefined;
   /** Finds another protocol by id, for doses that refer to one. */
   readonly protocols?: ((id: string) => Protocol | undefined) | undefined;

@@ -15,7 +15,9 @@ import type {
  * @category policy
  */
 export interface SitePolicy {
+  /** Id of the policy: `clinic-north`. */
   readonly id: string;
+  /** What a list shows; absent: the id. */
   readonly title?: string | undefined;
   /** Who decided. */
   readonly by: string;
@@ -25,9 +27,11 @@ export interface SitePolicy {
   readonly set?: Readonly<Record<string, SiteValue>> | undefined;
   /** Values for gaps of the source, by gap. The plan shows them as the site's. */
   readonly fill?: Readonly<Record<string, SiteValue>> | undefined;
+  /** Limits that the site draws tighter than the protocol. */
   readonly tighten?: Tightening | undefined;
   /** What the site asks for beside the protocol: therapy and integration visits, a referral, a letter to the patient's own doctor. */
   readonly tasks?: readonly SiteTask[] | undefined;
+  /** What the site does otherwise than the protocol says, each with who decided. */
   readonly exceptions?: readonly PolicyException[] | undefined;
 }
 
@@ -58,13 +62,17 @@ export interface Tightening {
  * @category policy
  */
 export interface SiteTask {
+  /** Id of the task within its policy. */
   readonly id: string;
+  /** What kind of task it is: `referral`. */
   readonly kind: TaskKind;
   /** What a plan shows, in the words of the site. Without it, the name of the kind. */
   readonly title?: string | undefined;
   /** Phase it belongs to; without it, every phase. */
   readonly phase?: string | undefined;
+  /** When it is done. */
   readonly at: SiteTaskTime;
+  /** How many times; absent: as often as `at` gives. */
   readonly count?: Quantity<'{session}'> | undefined;
   /** How long one is. */
   readonly length?: Quantity<'min'> | Quantity<'h'> | undefined;
@@ -109,10 +117,13 @@ type Span = Quantity<'d'> | Quantity<'wk'> | Quantity<'mo'>;
  * @category policy
  */
 export interface PolicyException {
+  /** Id of the exception within its policy. */
   readonly id: string;
   /** What it departs from, such as `preparation/food`. */
   readonly about: string;
+  /** What the site does instead, in a sentence. */
   readonly says: string;
+  /** Who decided on it. */
   readonly by: string;
 }
 
@@ -123,11 +134,17 @@ export interface PolicyException {
  * @category policy
  */
 export interface SiteValue {
+  /** The value, in `unit`; absent where it hangs on `cases` or is only said in words. */
   readonly value?: number | string | boolean | undefined;
+  /** UCUM code of the unit: `h`; absent for a word or a yes or no. */
   readonly unit?: string | undefined;
+  /** The decision in a sentence, as the plan shows it. */
   readonly says?: string | undefined;
+  /** Who decided; absent: whoever decided on the policy. */
   readonly by?: string | undefined;
+  /** ISO date of the decision; absent: that of the policy. */
   readonly on?: string | undefined;
+  /** Values that hang on the patient, such as on an escort home. */
   readonly cases?:
     | readonly {
         readonly when: { readonly escort?: boolean | undefined };
@@ -143,6 +160,7 @@ export interface SiteValue {
  * @category policy
  */
 export interface UsablePolicy {
+  /** The policy as it was handed over. */
   readonly policy: SitePolicy;
   /** Layers the policy over a protocol. Refuses what may never be loosened. */
   readonly over: (protocol: Protocol) => SitedProtocol;
@@ -154,7 +172,9 @@ export interface UsablePolicy {
  * @category policy
  */
 export interface SitedProtocol {
+  /** The protocol with the values of the site in it. */
   readonly protocol: Protocol;
+  /** What the site set or changed in it, one entry each. */
   readonly changed: readonly SiteSetDetail[];
   /** What the site decided and nothing in this protocol reads, by place in the policy: `set/fasting-solids`. */
   readonly unread?: readonly string[];

@@ -13,6 +13,7 @@ export interface RecordedEvent {
   readonly index: number;
   /** ISO date on which it happened; null where the event names none. */
   readonly date: string | null;
+  /** The event as it was handed over. */
   readonly event: CourseEvent;
 }
 

@@ -11,8 +11,11 @@ import {
  * @category statistics
  */
 export interface Interval {
+  /** The value itself, as a fraction: 0.12 for 12 percent. */
   readonly estimate: number;
+  /** Lower end of the interval, as a fraction. */
   readonly lower: number;
+  /** Upper end of the interval, as a fraction. */
   readonly upper: number;
 }
 
@@ -72,8 +75,11 @@ export function riskDifference(
  * @category statistics
  */
 export interface Comparison {
+  /** Share of people with the event on the drug. */
   readonly active: Interval;
+  /** Share of people with the event in the control group. */
   readonly control: Interval;
+  /** Active minus control. */
   readonly difference: Interval;
   /**
    * Number needed to harm, with its interval; null where the interval of the difference holds 0, since then even the
@@ -149,7 +155,9 @@ export function percentFits(
  * @category statistics
  */
 export interface EventRow {
+  /** The table that it stands in. */
   readonly table: AdverseEventTable;
+  /** One event of the table, with its counts by arm. */
   readonly event: AdverseEvent;
 }
 

@@ -9,6 +9,7 @@ import type { CourseFacts, SiteParameters } from './internal/prepared.js';
 
 /** A worked case of a rule, in clinical words: what is given, and what is expected. */
 export interface RuleCase {
+  /** What the case shows, in words. */
   readonly name: string;
   /** Patient facts, with `bloodPressure: 140/90` and `taken: 1 d ago` as short forms. */
   readonly given: Readonly<Record<string, unknown>>;
@@ -18,17 +19,26 @@ export interface RuleCase {
   readonly branch?: string;
   /** Facts that the finding must name as missing. */
   readonly missing?: readonly string[];
+  /** The moment at which the rule is judged; absent: a usual one. */
   readonly at?: string;
+  /** When the session began and ended, for rules that are judged while it runs. */
   readonly session?: SessionTimes;
   /** What is known of the course. */
   readonly course?: CourseFacts;
+  /** Parameters that a site has set; absent: none. */
   readonly site?: SiteParameters;
 }
 
 /** How a case came out. */
 export interface CaseResult {
+  /** Whether outcome, branch and missing facts were as the case expects. */
   readonly passed: boolean;
+  /** What the rule answered; `no finding` where it was left out because nothing is recorded. */
   readonly outcome: Finding['outcome'] | 'no finding';
+  /**
+   * Facts that the finding named as missing, by path; empty where none was or there is no
+   * finding.
+   */
   readonly missing: readonly string[];
 }
 

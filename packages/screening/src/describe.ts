@@ -3,9 +3,13 @@ import { compileTest } from './internal/compile-test.js';
 
 /** A criterion in words: a line, and below it the parts it joins. */
 export interface Described {
+  /** The test in words. */
   readonly text: string;
+  /** The tests that it is made of, in order; empty for a single test. */
   readonly parts: readonly Described[];
+  /** Id of the source behind the part; absent where it has none of its own. */
   readonly cite?: string;
+  /** How the source behind the part was read; absent where it has none of its own. */
   readonly verification?: string;
 }
 

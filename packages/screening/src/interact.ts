@@ -12,16 +12,30 @@ import { checkForm, holdsFor, type Subject } from './internal/select.js';
 
 /** One recorded interaction with a medicine. */
 export interface InteractionFinding {
+  /** Id of the rule. */
   readonly rule: string;
+  /** Id of the dossier record that the rule was made from. */
   readonly record: string;
+  /** What changes: safety, effect, or drug level. */
   readonly domain: Interaction['domain'];
+  /** How grave it is. */
   readonly severity: Finding['severity'];
+  /** What the record asks for. */
   readonly action: Finding['action'];
+  /** The finding in a sentence, for a reader. */
   readonly message: string;
+  /** What happens when both are taken, in a sentence. */
   readonly effect: string;
+  /** Why it happens, in a sentence. */
   readonly mechanism: string;
+  /** How large the effect is, in numbers where a source gives some. */
   readonly magnitude: Interaction['magnitude'];
+  /**
+   * What the sources say of the time between the two, such as how long before a session the last
+   * dose was held.
+   */
   readonly timing: Interaction['timing'];
+  /** Who says so: a label, a guideline, this project. */
   readonly authority: Rule['authority'];
   /** How the source was read; undefined for a rule of the project, whose `authority` says so. */
   readonly verification: Rule['source']['verification'];
@@ -29,18 +43,25 @@ export interface InteractionFinding {
   readonly matched: readonly string[];
   /** The record is about one member of the class that was named, or one meaning of the name: whether it applies is open. */
   readonly possible: boolean;
+  /** Ids of the sources behind it. */
   readonly cites: readonly string[];
 }
 
 /** What is known about one medicine together with the treatment. */
 export interface InteractionResult {
+  /** The name as it was asked for. */
   readonly with: string;
   /**
    * How the name was read. `ambiguous`: it means several things, see `meanings`. `partly`: a part of it was not read, see
    * `unread`. `unknown`: see `nearest` for names it may be meant to be; nothing is taken for another name.
    */
   readonly reading: MedicineReading['outcome'];
+  /**
+   * Ingredients that the name means, by id: `lorazepam`; empty where it means a class or is not
+   * known.
+   */
   readonly ingredients: readonly string[];
+  /** Drug classes that the name belongs to, by id: `benzodiazepine`. */
   readonly classes: readonly string[];
   /**
    * `interaction`: at least one record asks for something. `studied-no-action`: there are records, and none asks for
@@ -50,6 +71,7 @@ export interface InteractionResult {
   readonly status: 'interaction' | 'studied-no-action' | 'no-data' | 'not-evaluable';
   /** What the medicine has in common with the treatment itself: the drug, or a class of it such as `study-drug`. */
   readonly twice: readonly string[];
+  /** The records that speak of it. */
   readonly findings: readonly InteractionFinding[];
   /** Rules about the same medicine that hold for other drugs, routes or places only. */
   readonly elsewhere: readonly string[];
@@ -68,7 +90,9 @@ export interface InteractionResult {
 
 /** What {@link interact} needs. */
 export interface InteractInput {
+  /** The rules to look in; those of other drugs and routes are left out. */
   readonly rules: readonly Rule[];
+  /** The treatment whose interactions are asked for. */
   readonly subject: Subject;
   /** Ingredients, classes, brands, foods, or RxNorm codes. */
   readonly with: readonly string[];

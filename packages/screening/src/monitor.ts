@@ -21,10 +21,13 @@ export type { SessionTimes } from './internal/session-moments.js';
 
 /** What {@link monitorSession} needs. */
 export interface MonitorInput {
+  /** The rules whose limits are watched during the session. */
   readonly rules: readonly Rule[];
   /** Plans to follow. Those of labels and regulators that hold for the subject; others as the site chose. */
   readonly plans: readonly MonitoringPlan[];
+  /** The treatment that is given. */
   readonly subject: Subject;
+  /** When the session began and ended, as far as it has. */
   readonly session: SessionTimes;
   /** Facts of the patient with all observations and scores so far. */
   readonly facts: PatientFactsInput;
@@ -38,32 +41,46 @@ export interface MonitorInput {
 
 /** A check and how it stands. */
 export interface CheckState {
+  /** Id of the monitoring plan that asks for it. */
   readonly plan: string;
+  /** What is to be looked at, by the names of the observations. */
   readonly observe: readonly string[];
+  /**
+   * Whether it was done, is due, is late or comes later; `undetermined` where its time is not
+   * known.
+   */
   readonly state: 'done' | 'due' | 'overdue' | 'upcoming' | 'undetermined';
   /** When it was or is due, as a moment in UTC; null where no time can be given. */
   readonly dueAt: string | null;
+  /** Why it stands so, in a sentence. */
   readonly because: string;
+  /** Id of the source that asks for the check; absent where the plan names none. */
   readonly cite?: string;
 }
 
 /** How ready the patient is to leave. */
 export interface Readiness {
+  /** Whether the patient may leave; `undecided` where a criterion cannot be judged. */
   readonly state: 'ready' | 'not-ready' | 'undecided';
+  /** Why, one sentence for each criterion that is not met or not decided. */
   readonly because: readonly string[];
+  /** What the rules about leaving say, one finding each. */
   readonly criteria: readonly Finding[];
 }
 
 /** The state of a session. */
 export interface SessionState {
+  /** The moment that was asked about. */
   readonly at: string;
   /** What must happen now, of all limits. Readiness to leave is a matter of its own. */
   readonly urgency: Screening['urgency'];
   /** The most serious limit that cannot be decided; null where all are. */
   readonly worstUndecided: Screening['worstUndecided'];
+  /** Each check of the plans, and how it stands. */
   readonly checks: readonly CheckState[];
   /** Limits breached now, most serious first; and rules that cannot be decided. */
   readonly breaches: readonly Finding[];
+  /** Limits that cannot be judged because a fact is missing. */
   readonly undecided: readonly Finding[];
   /** What to do now, most pressing first. */
   readonly actions: readonly {
@@ -71,6 +88,7 @@ export interface SessionState {
     readonly message: string;
     readonly rule: string;
   }[];
+  /** Whether the patient may leave. */
   readonly readiness: Readiness;
 }
 

@@ -8,6 +8,7 @@ import type { CompileOptions } from './screener.js';
 export interface PossibleQuestion {
   /** The fact, the list, or the id of the question for several facts. */
   readonly fact: string;
+  /** The question, in words for a person. */
   readonly question: string;
   /** The facts that its full answer supplies. */
   readonly supplies: readonly string[];

@@ -23,7 +23,9 @@ import { readMoment, type Moment } from './internal/time.js';
 
 /** What a screening needs to know. */
 export interface ScreenInput {
+  /** The treatment that is meant. */
   readonly subject: Subject;
+  /** What is known of the patient; what is absent is not known, which is not the same as no. */
   readonly facts: PatientFactsInput;
   /** The moment: a date, or a moment with offset. Nothing reads a clock. */
   readonly at: string;

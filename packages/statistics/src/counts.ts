@@ -6,7 +6,9 @@ import { OpenKetamineError } from '@openketamine/model';
  * @category statistics
  */
 export interface Count {
+  /** How many had it. */
   readonly n: number;
+  /** How many there were. */
   readonly of: number;
 }
 
@@ -16,8 +18,11 @@ export interface Count {
  * @category statistics
  */
 export interface Estimate {
+  /** The value itself. */
   readonly value: number;
+  /** Lower end of the interval. */
   readonly from: number;
+  /** Upper end of the interval. */
   readonly to: number;
   /** Confidence level in percent. */
   readonly level: number;

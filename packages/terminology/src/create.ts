@@ -27,6 +27,7 @@ export type SnomedCodes = Pick<SnomedList, 'concepts' | 'substances'>;
 
 /** Parts that a terminology may have beside names, ICD-10-CM, LOINC, ATC and RxNorm ingredients. */
 export interface TerminologyParts {
+  /** SNOMED CT codes of concepts and substances; absent: such codes are not understood. */
   readonly snomed?: SnomedCodes;
   /** Ingredients and brands of several countries by name. */
   readonly medicines?: MedicineTable;

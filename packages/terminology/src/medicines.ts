@@ -10,7 +10,9 @@ import {
 
 /** An ingredient as the table has it. */
 export interface TableIngredient {
+  /** Id of the ingredient: `lorazepam`. */
   readonly id: string;
+  /** The name as it is written. */
   readonly name: string;
   /** Whether a register or code system has it; otherwise it was written from memory. */
   readonly confirmed: boolean;
@@ -18,11 +20,13 @@ export interface TableIngredient {
 
 /** What a brand name stands for in some countries. */
 export interface TableBrand {
+  /** The name as it is written: `Ativan`. */
   readonly name: string;
   /** Ids, sorted. */
   readonly ingredients: readonly string[];
   /** Left out: by mouth, by injection or as a patch, or not known. */
   readonly forms: readonly MedicineForm[] | undefined;
+  /** Countries in which it is sold under this name, by code: `US`. */
   readonly countries: readonly string[];
   /** Whether a register has it; otherwise it was written from memory. */
   readonly confirmed: boolean;

@@ -3,6 +3,10 @@ import { nameRows, productRows } from './products/generated/table.js';
 
 /** Products by code and name. */
 export interface ProductTable {
+  /**
+   * Ingredients and form of a product by its RxNorm code; undefined where the table has no such
+   * code.
+   */
   byCode(
     rxnorm: string,
   ): { readonly ingredients: readonly string[]; readonly form: string } | undefined;

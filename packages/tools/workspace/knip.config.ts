@@ -76,7 +76,10 @@ const config: KnipConfig = {
   workspaces: {
     '.': {},
     ...workspaces,
-    'apps/admin': { entry: ['src/server/main.ts'], ignoreDependencies: fonts },
+    'apps/admin': {
+      entry: ['src/server/main.ts', 'test/support/writer.ts', 'test/**/*.slow.ts'],
+      ignoreDependencies: fonts,
+    },
     'apps/docs': {
       entry: ['sidebars.mts', 'generate/main.mts'],
       ignoreDependencies: [

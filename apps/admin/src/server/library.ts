@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { coursePlanner } from '@openketamine/care-plan';
 import { answerLaw } from '@openketamine/evidence';
 import { regulatory } from '@openketamine/evidence/regulatory';
@@ -8,6 +7,7 @@ import { scales } from '@openketamine/outcomes/scales';
 import { bodyWeights } from '@openketamine/planner/body-weights';
 import { english } from '@openketamine/planner/explain';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
+import manifest from '@openketamine/protocols/package.json' with { type: 'json' };
 import { highestDoses } from '@openketamine/protocols/highest-doses';
 import { labels, questions, rules } from '@openketamine/risk';
 import { compileRules } from '@openketamine/screening';
@@ -18,9 +18,7 @@ import type { ProtocolSummary } from '../shared/api.js';
 export { terminology };
 
 /** Version of the package the protocols come from. */
-export const { version: protocolsVersion } = createRequire(import.meta.url)(
-  '@openketamine/protocols/package.json',
-) as { version: string };
+export const protocolsVersion: string = manifest.version;
 
 const byId = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 

@@ -1,37 +1,35 @@
-import { serve, type ServerType } from '@hono/node-server';
-import type { Hono } from 'hono';
+import type { Server } from 'node:http';
+import { serve } from '@hono/node-server';
+
+/** What answers requests. */
+interface Answering {
+  fetch(request: Request): Response | Promise<Response>;
+}
 
 /** A server that listens, and where. */
 export interface Listening {
-  readonly server: ServerType;
+  readonly server: Server;
   readonly port: number;
 }
 
-function tryPort(app: Hono, port: number): Promise<Listening> {
+/** A port that somebody else holds. */
+export class PortTaken extends Error {
+  override readonly name = 'PortTaken';
+}
+
+/**
+ * Listens on a port, or fails: a second server on another port would be a second writer that nobody expects.
+ *
+ * @throws PortTaken
+ */
+export function listen(app: Answering, port: number, hostname = '127.0.0.1'): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, (info) =>
-      resolve({ server, port: info.port }),
+    const server = serve({ fetch: (request) => app.fetch(request), hostname, port }, (info) =>
+      resolve({ server: server as Server, port: info.port }),
     );
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
+      reject(taken ? new PortTaken(`Port ${port} is taken. Set PORT to another one.`) : error);
+    });
   });
-}
-
-function isTaken(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    (error.code === 'EADDRINUSE' || error.code === 'EACCES')
-  );
-}
-
-/** Listens on this machine only, on the wanted port or the next free one after it. */
-export async function listen(app: Hono, wanted: number, tries = 50): Promise<Listening> {
-  for (let port = wanted; ; port += 1) {
-    try {
-      // oxlint-disable-next-line no-await-in-loop -- the next port is tried only when this one is taken
-      return await tryPort(app, port);
-    } catch (error) {
-      if (!isTaken(error) || port >= wanted + tries) throw error;
-    }
-  }
 }

@@ -1,33 +1,58 @@
-import { existsSync } from 'node:fs';
+#!/usr/bin/env node
 import { join } from 'node:path';
-import { createApp } from './app.js';
-import { listen } from './listen.js';
+import { readConfig } from './config.js';
+import { PortTaken } from './listen.js';
+import { serveClinic } from './serve.js';
+import { StoreFailure } from './store/failure.js';
+import { upkeepCommands } from './upkeep-commands.js';
 
-const usual = 4173;
+const usage = `openketamine-clinic [--demo]     serves the app with its data in ./clinic-data
+${Object.values(upkeepCommands)
+  .map(({ does }) => `openketamine-clinic ${does}`)
+  .join('\n')}
+`;
 
-function wantedPort(): number {
-  const given = process.env['PORT'];
-  if (given === undefined || given === '') return usual;
-  const port = Number(given);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  console.error(`PORT is ${JSON.stringify(given)}. Give a port between 0 and 65535.`);
-  process.exit(2);
-}
-
-const client = join(import.meta.dirname, '../client');
-if (!existsSync(join(client, 'index.html'))) {
-  console.error('The app is not built yet. Run `pnpm build` first.');
-  process.exit(2);
-}
-
-const wanted = wantedPort();
-const { server, port } = await listen(createApp(client), wanted);
-if (wanted !== 0 && port !== wanted) console.error(`Port ${wanted} is taken.`);
-console.log(`http://127.0.0.1:${port}`);
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    setTimeout(() => process.exit(0), 1000).unref();
+async function serving(config: Parameters<typeof serveClinic>[0], demo: boolean): Promise<void> {
+  const { address, stop } = await serveClinic(config, {
+    demo,
+    client: join(import.meta.dirname, '../client'),
+    say: (line) => console.log(line),
+    log: (line) => process.stderr.write(`${line}\n`),
   });
+  console.log(address);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void stop().then(() => process.exit(0));
+    });
+  }
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const read = readConfig(process.env);
+  if ('wrong' in read) {
+    for (const line of read.wrong) console.error(line);
+    return 2;
+  }
+  const [command, ...rest] = args.filter((one) => one !== '--demo');
+  if (command === undefined || command === 'serve') {
+    await serving(read.config, args.includes('--demo'));
+    return 0;
+  }
+  const known = upkeepCommands[command];
+  if (known === undefined) {
+    console.error(usage);
+    return command === 'help' || command === '--help' ? 0 : 2;
+  }
+  const { ok, lines } = await known.run(read.config, rest);
+  for (const line of lines) (ok ? console.log : console.error)(line);
+  return ok ? 0 : 1;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  // what is wrong with the place or the port is for whoever started it; the rest is a defect and needs its trace
+  const expected = error instanceof StoreFailure || error instanceof PortTaken;
+  console.error(expected ? error.message : error);
+  process.exitCode = expected ? 3 : 1;
 }

@@ -4,7 +4,8 @@ import type { MiddlewareHandler } from 'hono';
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // the one style element that the controls set, which stops double taps from zooming: react-aria's usePress
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "font-src 'self'",
   "img-src 'self'",
   "connect-src 'self'",

@@ -80,4 +80,8 @@ export interface ApiError {
   readonly path: string;
   readonly message: string;
   readonly hint: string;
+  /** Everything that is wrong, by the field it is about. */
+  readonly fields?: readonly { readonly field: string; readonly message: string }[];
+  /** The version that was found in place of the one that was expected. */
+  readonly found?: number;
 }

@@ -8,14 +8,19 @@ import { isBlock, walk } from '../walk.js';
  * @category checks
  */
 export interface PlaceNames {
+  /** Whether a text is the code of a place: `US-CA`. */
   isPlace(text: string): boolean;
+  /** Codes of places that a text may be meant to be, nearest first; empty where none is near. */
   nearestPlaces(text: string): readonly string[];
+  /** The name of a place by its code. */
   placeName(place: string): string;
 }
 
 /** A place that does not exist, and what to write instead. */
 export interface NoPlace {
+  /** Where in the record the name stands. */
   readonly path: Path;
+  /** Which place does not exist, and which names are near. */
   readonly message: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Check } from '../check.js';
-import { isBlock, type Block } from '../walk.js';
+import { isBlock, walk, type Block } from '../walk.js';
 
 /** What a reader needs of a source to find it again. */
 export const sourceParts = ['author', 'issued', 'issuer', 'address'] as const;
@@ -60,11 +60,11 @@ export const sourcesAreComplete: readonly Check[] = sourceParts.map(check);
 
 /** Hosts where people share what others wrote, and where nobody sees whose copy it is. */
 const sharing =
-  /(?:^|\.)(?:scribd\.com|docsbay\.net|5y1\.org|globalauthorid\.com|studocu\.com|slideshare\.net|academia\.edu|vdoc\.pub|dokumen\.pub)$/u;
+  /(?:^|\.)(?:scribd\.com|docsbay\.net|5y1\.org|globalauthorid\.com|studocu\.com|slideshare\.net|academia\.edu|platformsh\.site|vdoc\.pub|dokumen\.pub)$/u;
 
 /** Parts of a host's name that say that it is meant for testing. */
 const staging =
-  /^(?:dev|qa|uat|sit|stag|staging|test|preprod|core-prod)\d*$|(?:^|-)(?:dev|staging|uat|test)$|^mimsdev$/u;
+  /^(?:dev|qa|uat|sit|stag|staging|test|preprod|core-prod)\d*$|^develop(?:ment)?(?:$|-)|(?:^|-)(?:dev|staging|uat|test)$|^mimsdev$/u;
 
 const numbers = /^\d{1,3}(?:\.\d{1,3}){3}$/u;
 
@@ -168,19 +168,18 @@ export const isReprint = (address: string): boolean =>
 export const primaryIsNoCopy: Check = {
   name: 'primary-is-no-copy',
   description:
-    "A source is primary only where the issuer's own text, the paper or its abstract was read; a copy is secondary, and is named.",
+    "A source, or what rests on it, is primary only where the issuer's own text, the paper or its abstract was read; a copy is secondary, and is named.",
   *check({ records }) {
     for (const loaded of records) {
-      const read = loaded.record['read'];
-      if (!isBlock(read)) continue;
-      const { verification, readIn } = read;
-      const where = Array.isArray(read['where']) ? read['where'] : [];
-      const addresses = where.filter((entry) => hostOf(entry) !== '');
-      const copies = addresses.length > 0 && addresses.every((entry) => isReprint(String(entry)));
-      if (verification === 'primary' && (copies || readIn !== undefined)) {
+      for (const { path, value } of walk(loaded.record)) {
+        if (!isBlock(value) || value['verification'] !== 'primary') continue;
+        const where = Array.isArray(value['where']) ? value['where'] : [];
+        const addresses = where.filter((entry) => hostOf(entry) !== '');
+        const copies = addresses.length > 0 && addresses.every((entry) => isReprint(String(entry)));
+        if (!copies && value['readIn'] === undefined) continue;
         yield {
           in: loaded,
-          path: ['read', 'verification'],
+          path: [...path, 'verification'],
           message:
             "a copy was read; expected secondary with the copy in readIn, or the address of the issuer's own text and no readIn",
         };

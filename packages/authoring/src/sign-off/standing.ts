@@ -16,6 +16,7 @@ interface Standing {
  * @category sign-off
  */
 export interface Counted {
+  /** The state that the sign-offs carry, with who decided, on which day and why. */
   readonly standing: Standing;
   /** Names of those whose sign-off no longer fits the content. */
   readonly stale: readonly string[];

@@ -70,6 +70,8 @@ describe('the address of a copy', () => {
     'https://uat.mimsdev.com/x',
     'https://acnpsearch.tweb-dev.unibo.it/1',
     'https://qa00.mdedge.com/x',
+    'https://develop-abc.example.org/x',
+    'https://main-xyz.us-4.platformsh.site/x',
     'https://searchworks.staging.jioinstitute.edu.in/x',
     'http://47.251.13.51:8081/29525051',
   ])('%s is refused', (address) => {
@@ -83,6 +85,8 @@ describe('the address of a copy', () => {
     'https://pmc.ncbi.nlm.nih.gov/articles/PMC1/',
     'https://www.testing-tea.org/x',
     'https://devices.fda.gov/x',
+    'https://developer.example.org/x',
+    'https://test-kitchen.org/x',
     'https://psychiatrist.com/jcp/x',
   ])('%s passes', (address) => {
     expect(isCopyHost(address)).toBe(false);
@@ -143,4 +147,12 @@ describe('primary', () => {
   ])('%s is a reprint: %s', (address, expected) => {
     expect(isReprint(address)).toBe(expected);
   });
+});
+
+test('a statement that is primary and names a copy is refused wherever it stands', () => {
+  const stated = `${whole}facts: [{ value: 1, verification: primary, readIn: a digest }]\n`;
+  expect(told([primaryIsNoCopy], stated)).toEqual([
+    expect.stringMatching(/facts\.0\.verification: a copy was read/u),
+  ]);
+  expect(told([primaryIsNoCopy], stated.replace(', readIn: a digest', ''))).toEqual([]);
 });

@@ -8,7 +8,9 @@ import { unpacked } from './woff.js';
  * @category printing
  */
 export interface SheetFonts {
+  /** Bytes of the font file for everything else. */
   readonly regular: Uint8Array;
+  /** Bytes of the font file for headings and emphasis. */
   readonly bold: Uint8Array;
   /** Used, in this order, for texts that the first two cannot show, such as those in Chinese. */
   readonly more?: readonly Uint8Array[];
@@ -16,7 +18,7 @@ export interface SheetFonts {
 
 /** Whatever draws text: registers fonts by name. */
 interface Canvas {
-  registerFont(name: string, source: Buffer): unknown;
+  registerFont(name: string, source: Uint8Array): unknown;
 }
 
 /** What the fonts that every reader of PDF has can show: the characters of Windows-1252. */

@@ -14,22 +14,38 @@ import { isImplausible, type ScreenedCourse } from '../join.js';
 
 /** What the lead looks at in a finding: those of a screening and those beside a plan have it alike. */
 export interface LeadFinding {
+  /** Id of the rule. */
   readonly rule: string;
+  /** Whether the rule fired; `unknown` where a fact that it needs is missing. */
   readonly outcome: 'met' | 'not-met' | 'unknown';
+  /** What the rule asks for. */
   readonly action: Action;
+  /** How grave it is. */
   readonly severity: Severity;
+  /** The finding in a sentence. */
   readonly message: string;
+  /** Facts without which it cannot be decided, by path. */
   readonly missing: readonly string[];
+  /** The facts that decided it, each by path with its value in words. */
   readonly because: readonly { readonly fact: string; readonly value: string }[];
+  /** Day from which it holds, as an ISO date, where an event of the course brought it. */
   readonly since?: string | undefined;
+  /** What people decided about it, and on which day. */
   readonly decided?: { readonly outcome: string; readonly date: string } | undefined;
   /** Of a finding of a screening: who says so and how it was read. */
   readonly authority?: Finding['authority'];
+  /** How the source was read; absent for a choice of the project. */
   readonly verification?: Finding['verification'];
+  /**
+   * True when the source was read for the sign or number and the action is this project's
+   * wording.
+   */
   readonly editorial?: boolean | undefined;
+  /** Set where the rule is not to be followed any more: in which way, who decided, when and why. */
   readonly retired?: Finding['retired'];
   /** Of a finding beside a plan. */
   readonly unverified?: boolean | undefined;
+  /** True when no source says it and this project chose it. */
   readonly projectChoice?: boolean | undefined;
 }
 

@@ -143,11 +143,19 @@ export function volumesOf({ volumes = [], parts }: Pick<Session, 'volumes' | 'pa
 
 /** Facts that a reader checks first: whether this is the right person, and what a dose was worked out from. */
 export interface AboutPatient {
+  /** The label of the patient, as the facts give it; no engine reads it. */
   readonly id?: string;
+  /**
+   * Age at the moment that was asked about, in years or months; absent where it is not recorded.
+   */
   readonly age?: Quantity<'a' | 'mo'>;
+  /** Date of birth, as an ISO date; absent where it is not recorded. */
   readonly birthDate?: string;
+  /** Sex, as the facts give it; absent where it is not recorded. */
   readonly sex?: string;
+  /** Body weight; absent where it is not recorded. */
   readonly weight?: Quantity<'kg' | 'g'>;
+  /** Body height; absent where it is not recorded. */
   readonly height?: Quantity<'cm' | 'm'>;
 }
 

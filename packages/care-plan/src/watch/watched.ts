@@ -2,8 +2,11 @@ import { weights, type Finding } from '@openketamine/model';
 
 /** A decision of people about a finding that arose in a course. */
 export interface Decision {
+  /** What was decided, by the name of the outcome. */
   readonly outcome: string;
+  /** Day of the decision, as an ISO date. */
   readonly date: string;
+  /** Who decided; absent where nobody is named. */
   readonly by?: string;
 }
 

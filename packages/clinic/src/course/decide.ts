@@ -113,16 +113,30 @@ const ofSession: ReadonlySet<CourseCommand['type']> = new Set([
 const ofCourse: ReadonlySet<CourseCommand['type']> = new Set([
   'pause-course',
   'stop-course',
-  'undo',
   'adopt-protocol',
   'change-choices',
   'assign-arm',
 ]);
 
+/** Events that the session under way rests on, besides those of its own number. */
+const beneath: ReadonlySet<ClinicCourseEvent['type']> = new Set([
+  'choices-changed',
+  'arm-assigned',
+  'course-paused',
+  'course-stopped',
+  'session-missed',
+  'session-moved',
+]);
+
 /** While a patient sits in the chair, nobody pulls the session from under them. */
-function pulls(command: CourseCommand, onFloor: number | undefined): boolean {
+function pulls(command: CourseCommand, { onFloor, events }: CourseContext): boolean {
   if (onFloor === undefined) return false;
   if (ofCourse.has(command.type)) return true;
+  if (command.type === 'undo') {
+    const event = events.find(({ id }) => id === command.event);
+    const own = event !== undefined && 'session' in event && event.session === onFloor;
+    return own || (event !== undefined && beneath.has(event.type));
+  }
   return ofSession.has(command.type) && 'session' in command && command.session === onFloor;
 }
 
@@ -144,7 +158,7 @@ export function decideCourse(
     return planned({ ...opened, ...shipped, ...given({ weightConfirmed }) }, context);
   }
   if (!state.opened) return refuse('not-there');
-  if (pulls(command, context.onFloor)) {
+  if (pulls(command, context)) {
     return refuse('on-the-floor', '', { session: context.onFloor ?? 0 });
   }
   if ('day' in command && command.day > dayOf(context)) return refuse('in-the-future', 'day');

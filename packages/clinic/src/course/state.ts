@@ -73,7 +73,7 @@ function evolve(state: CourseState, event: Recorded<ClinicCourseEvent>): CourseS
 }
 
 /** The events of a course that still count: those that were undone are left out. */
-export function standing<E extends Recorded<{ readonly type: string }>>(events: readonly E[]): E[] {
+function standing<E extends Recorded<{ readonly type: string }>>(events: readonly E[]): E[] {
   const undone = new Set(
     events.flatMap((event) =>
       event.type === 'event-undone' && 'event' in event ? [event.event as string] : [],

@@ -11,7 +11,9 @@ import { evenly } from './words.js';
 export interface Difference {
   /** What differs: `session 2 dose`, `pending`. */
   readonly what: string;
+  /** What the case says; undefined where it says nothing should come out. */
   readonly expected: unknown;
+  /** What came out; undefined where nothing did. */
   readonly actual: unknown;
 }
 

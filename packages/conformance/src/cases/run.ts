@@ -10,8 +10,11 @@ import type { CaseFile, WorkedCase } from './schema.js';
  * @category cases
  */
 export interface CaseResult {
+  /** Name of the case. */
   readonly name: string;
+  /** Whether everything came out as the case says. */
   readonly passed: boolean;
+  /** What came out otherwise than the case says; empty where it passed. */
   readonly differences: readonly Difference[];
 }
 

@@ -18,8 +18,11 @@ export type GoldenInput = Omit<PlanInput, 'protocol' | 'protocols' | 'clock' | '
  * @category golden
  */
 export interface GoldenCourse {
+  /** Name of the course within its file. */
   readonly name: string;
+  /** What the planner is given, apart from the protocol. */
   readonly input: GoldenInput;
+  /** What the planner has to return; absent where the call is refused. */
   readonly output?: Partial<Course>;
   /** The call is refused instead. */
   readonly refused?: { readonly code: string; readonly path: string };
@@ -31,7 +34,9 @@ export interface GoldenCourse {
  * @category golden
  */
 export interface GoldenCourses extends GoldenHead {
+  /** Id of the protocol. */
   readonly protocol: string;
+  /** The courses of the protocol. */
   readonly courses: readonly GoldenCourse[];
 }
 

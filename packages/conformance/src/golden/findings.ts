@@ -34,13 +34,19 @@ export type GoldenPatients = z.infer<typeof patientsSchema>;
  * @category golden
  */
 export interface GoldenScreening {
+  /** Name of the patient within the file. */
   readonly name: string;
+  /** What is known of the patient. */
   readonly facts: PatientFactsInput;
+  /** The result of the screening in one word. */
   readonly overall: Screening['overall'];
+  /** How many rules are undecided, counted by what they would ask for and by severity. */
   readonly undecided: Screening['undecided'];
   /** Rules, with the branch after a slash, by outcome. */
   readonly met: readonly string[];
+  /** Rules that cannot be decided because a fact is missing. */
   readonly unknown: readonly string[];
+  /** Rules that did not fire. */
   readonly notMet: readonly string[];
 }
 
@@ -50,14 +56,19 @@ export interface GoldenScreening {
  * @category golden
  */
 export interface GoldenFindings extends GoldenHead {
+  /** The treatment for which they are screened. */
   readonly subject: Subject;
+  /** The moment at which all patients are screened. */
   readonly at: string;
+  /** One screening for each patient. */
   readonly screenings: readonly GoldenScreening[];
 }
 
 /** What a screening needs besides the patient. */
 export interface FindingData {
+  /** The rules to screen with. */
   readonly rules: readonly Rule[];
+  /** Codes and names that facts and rules are read with. */
   readonly terminology: Terminology;
   /** Labels that were read; without it nothing is said of the label of a place. */
   readonly labels?: readonly LabelRead[];

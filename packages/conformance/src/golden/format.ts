@@ -6,6 +6,7 @@
 export interface GoldenHead {
   /** Changes when a reader of the files has to change. */
   readonly format: 'openketamine-golden/1';
+  /** What the file holds: planned courses, or findings about patients. */
   readonly kind: 'courses' | 'findings';
   /** Versions of the packages it was computed with. */
   readonly versions: Readonly<Record<string, string>>;

@@ -14,21 +14,29 @@ import { compileRules } from '@openketamine/screening';
 
 /** What answers are worked out from. */
 export interface HazardData {
+  /** The rules that may speak of them. */
   readonly rules: readonly Rule[];
+  /** Labels whose contraindications were read. */
   readonly labels: readonly LabelRead[];
+  /** The hazards that every treatment is asked about. */
   readonly list: HazardList;
+  /** Codes and names that rules are read with. */
   readonly terminology: Terminology;
 }
 
 /** A drug by a route. */
 export interface Treatment {
+  /** Ingredient, as its terminology id: `ketamine`. */
   readonly drug: string;
+  /** Route id: `iv`. */
   readonly route: string;
 }
 
 /** What a place answers to a hazard with a treatment. */
 export interface HazardAnswer {
+  /** The hazard that was asked about. */
   readonly hazard: Hazard;
+  /** The treatment that it was asked for. */
   readonly treatment: Treatment;
   /** Undefined: no place was named. */
   readonly place: string | undefined;

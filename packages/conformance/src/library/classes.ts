@@ -4,6 +4,7 @@ type DrugClass = ClassList['classes'][number];
 
 /** A drug class and the rules that ask for it. */
 export interface ClassUse {
+  /** The drug class. */
   readonly drugClass: DrugClass;
   /** Ids of rules that name the class itself. */
   readonly byClass: readonly string[];

@@ -12,9 +12,13 @@ import {
 
 /** One field of a protocol, as the page shows it. */
 export interface FieldRow {
+  /** The part of the document that it belongs to. */
   readonly section: string;
+  /** Path of the field within its section. */
   readonly path: string;
+  /** What the field holds, in words: text, a list, one of several words. */
   readonly holds: string;
+  /** What the field means, as its JSON Schema describes it. */
   readonly means: string;
 }
 

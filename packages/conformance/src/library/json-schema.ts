@@ -18,6 +18,7 @@ export interface Node {
 
 /** A JSON Schema with its named parts. */
 export interface SchemaDocument extends Node {
+  /** Parts that the document refers to, by name. */
   readonly $defs: Readonly<Record<string, Node>>;
 }
 

@@ -27,10 +27,13 @@ export const reaches: readonly Reach[] = [
  * @category library
  */
 export interface Judged {
+  /** The protocol that was planned. */
   readonly protocol: Protocol;
+  /** How far its plan comes. */
   readonly reach: Reach;
   /** Sessions whose dates are known, and those that wait for something. */
   readonly planned: number;
+  /** Sessions that wait for something. */
   readonly conditional: number;
   /** Open gates and choices, or the sentence of the refusal. */
   readonly until: readonly string[];

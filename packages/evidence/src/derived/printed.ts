@@ -7,7 +7,9 @@ export interface Recomputed {
   readonly id: string;
   /** Result and what in it: `full-remission ketamine percent`. */
   readonly what: string;
+  /** What the source prints. */
   readonly printed: number;
+  /** What the counts give. */
   readonly computed: number;
   /** How it was computed. */
   readonly from: string;

@@ -32,6 +32,7 @@ type Partly<T> = { readonly [K in keyof T]?: T[K] | undefined };
 export interface SessionTexts extends Partly<
   Pick<Session, 'gate' | 'waitsForDetails' | 'because' | 'becauseDetails'>
 > {
+  /** Its timetable: the limits of each entry, as text and as details. */
   readonly timetable?:
     | readonly Partly<Pick<TimetableEntry, 'limits' | 'limitDetails'>>[]
     | undefined;
@@ -48,7 +49,9 @@ export interface PlanTexts extends Partly<
     'gaps' | 'gapDetails' | 'siteMustSet' | 'siteMustSetDetails' | 'siteSet' | 'siteSetDetails'
   >
 > {
+  /** Its sessions; absent where only the rest of the plan is handed over. */
   readonly sessions?: readonly SessionTexts[] | undefined;
+  /** Its open gates: each name and what it asks, as text and as details. */
   readonly pending?: readonly Partly<Pick<PendingGate, 'gate' | 'gateDetails'>>[] | undefined;
 }
 

@@ -25,7 +25,10 @@ export type Meaning = keyof typeof meanings;
  * @category rendering
  */
 export interface Shown {
+  /** The word to print: `draft`. */
   readonly word: string;
+  /** How to color or mark it: fine, information, caution or stop. */
   readonly meaning: Meaning;
+  /** A sentence for a reader who asks what the word means. */
   readonly explains: string;
 }

@@ -53,7 +53,9 @@ export function showVerification(verification: Verification): Shown {
  * @category rendering
  */
 export interface StatedReading {
+  /** On what the statement rests; absent where it does not say. */
   readonly basis?: Basis | undefined;
+  /** How its source was read; absent where it does not say. */
   readonly verification?: Verification | undefined;
 }
 

@@ -38,8 +38,11 @@ export function showStatus(
 
 /** What stands behind a record: its status, who decided on it, and who last re-read its sources. */
 export interface Standing {
+  /** How far the record has been reviewed. */
   readonly status: ProtocolStatus['state'];
+  /** Who decided on the status, when and why, as far as the record says. */
   readonly decided?: Omit<ProtocolStatus, 'state'> | undefined;
+  /** Who last re-read every source, and on which ISO date; null while nobody has. */
   readonly lastChecked: { readonly on: string; readonly by: string } | null;
 }
 

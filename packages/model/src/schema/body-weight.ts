@@ -43,4 +43,5 @@ export const bodyWeightSchema = z
   })
   .meta({ id: 'body-weight' });
 
+/** A published way to work out the body weight that a dose means. */
 export type BodyWeightFormula = z.infer<typeof bodyWeightSchema>;

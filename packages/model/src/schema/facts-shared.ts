@@ -29,8 +29,10 @@ export const codingSchema = z
     display: z.string().optional().meta({ description: 'The name that came with the code.' }),
   })
   .meta({ id: 'Coding', description: 'A code of a published code system.' });
+/** A code of a published code system. */
 export type Coding = z.infer<typeof codingSchema>;
 
+/** A word of the terminology: lower-case words joined by hyphens, such as `heart-failure`. */
 export const conceptName = z
   .string()
   .regex(
@@ -48,11 +50,19 @@ export const verificationStatuses = [
   'entered-in-error',
 ] as const;
 
+/**
+ * How sure the record is. Without it the entry counts as confirmed. unconfirmed, provisional and
+ * differential leave rules undecided; refuted and entered-in-error never count.
+ */
 export const verificationStatusSchema = z.enum(verificationStatuses).meta({
   description:
     'How sure the record is. Without it the entry counts as confirmed. unconfirmed, provisional and differential leave rules undecided; refuted and entered-in-error never count.',
 });
 
+/**
+ * Whether a diagnosis is present (`active`, `recurrence`, `relapse`) or not (`inactive`,
+ * `remission`, `resolved`).
+ */
 export const clinicalStatuses = [
   'active',
   'recurrence',

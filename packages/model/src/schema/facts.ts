@@ -29,13 +29,21 @@ export const conditionFactSchema = z
         'Whether it is present now. Without it a rule about the present stays undecided.',
     }),
     verificationStatus: verificationStatusSchema.optional(),
-    severity: z.enum(['mild', 'moderate', 'severe']).optional(),
-    stability: z.enum(['stable', 'unstable', 'decompensated']).optional(),
+    severity: z.enum(['mild', 'moderate', 'severe']).optional().meta({
+      description:
+        'How severe it is, as it is recorded; a rule that asks for it stays undecided without it.',
+    }),
+    stability: z.enum(['stable', 'unstable', 'decompensated']).optional().meta({
+      description:
+        'Whether it is stable, as it is recorded; a rule that asks for it stays undecided without it.',
+    }),
     controlled: z
       .boolean()
       .optional()
       .meta({ description: 'Whether treatment keeps it in check.' }),
-    clinicallySignificant: z.boolean().optional(),
+    clinicallySignificant: z.boolean().optional().meta({
+      description: 'Whether a clinician calls it significant; left out: nobody has said.',
+    }),
     primary: z.boolean().optional().meta({ description: 'Whether it is the main diagnosis.' }),
     stage: z
       .string()
@@ -45,14 +53,16 @@ export const conditionFactSchema = z
     abated: whenSchema.optional().meta({ description: 'When it ended.' }),
   })
   .meta({ id: 'ConditionFact', description: 'A diagnosis or state, now or in the past.' });
-export type ConditionFact = z.infer<typeof conditionFactSchema>;
 
 /** An illness of a relative. */
 export const familyHistoryFactSchema = z
   .strictObject({
-    concept: conceptName.optional(),
-    codes: z.array(codingSchema).optional(),
-    text: z.string().optional(),
+    concept: conceptName.optional().meta({ description: 'Our word for the illness: psychosis.' }),
+    codes: z
+      .array(codingSchema)
+      .optional()
+      .meta({ description: 'Published codes; several may say the same.' }),
+    text: z.string().optional().meta({ description: 'Free text, shown and never evaluated.' }),
     relation: z
       .enum(['first-degree', 'parent', 'sibling', 'child', 'second-degree', 'other'])
       .optional()
@@ -60,7 +70,6 @@ export const familyHistoryFactSchema = z
     verificationStatus: verificationStatusSchema.optional(),
   })
   .meta({ id: 'FamilyHistoryFact', description: 'An illness of a relative.' });
-export type FamilyHistoryFact = z.infer<typeof familyHistoryFactSchema>;
 
 /** An allergy or intolerance. */
 export const allergyFactSchema = z
@@ -68,13 +77,18 @@ export const allergyFactSchema = z
     substance: conceptName
       .optional()
       .meta({ description: 'Ingredient or substance: ketamine, product-excipient.' }),
-    codes: z.array(codingSchema).optional(),
-    text: z.string().optional(),
-    clinicalStatus: z.enum(['active', 'inactive', 'resolved']).optional(),
+    codes: z
+      .array(codingSchema)
+      .optional()
+      .meta({ description: 'Published codes; several may say the same.' }),
+    text: z.string().optional().meta({ description: 'Free text, shown and never evaluated.' }),
+    clinicalStatus: z
+      .enum(['active', 'inactive', 'resolved'])
+      .optional()
+      .meta({ description: 'Whether it still holds.' }),
     verificationStatus: verificationStatusSchema.optional(),
   })
   .meta({ id: 'AllergyFact', description: 'An allergy or intolerance.' });
-export type AllergyFact = z.infer<typeof allergyFactSchema>;
 
 /** A medicine taken now or lately. */
 export const medicineFactSchema = z
@@ -110,21 +124,22 @@ export const medicineFactSchema = z
     equivalent: z
       .strictObject({
         of: z.string().min(1).meta({ description: 'Reference drug: lorazepam, diazepam.' }),
-        dailyDose: factDoseSchema,
+        dailyDose: factDoseSchema.meta({ description: 'The daily total in that drug.' }),
       })
       .optional()
       .meta({
         description:
           'Daily total as a dose equivalent that a clinician worked out. We ship no conversion table.',
       }),
-    route: z.string().optional(),
-    started: whenSchema.optional(),
+    route: z.string().optional().meta({ description: 'How it is taken, as a route id: oral.' }),
+    started: whenSchema.optional().meta({ description: 'When it was begun.' }),
     changed: whenSchema.optional().meta({ description: 'When the dose last changed.' }),
-    lastTaken: whenSchema.optional(),
-    stopped: whenSchema.optional(),
+    lastTaken: whenSchema.optional().meta({ description: 'When it was last taken.' }),
+    stopped: whenSchema
+      .optional()
+      .meta({ description: 'When it was stopped; left out: not known to have been.' }),
   })
   .meta({ id: 'MedicineFact', description: 'A medicine taken now or lately.' });
-export type MedicineFact = z.infer<typeof medicineFactSchema>;
 
 /** Use of alcohol, food, drink or another substance that is no prescribed medicine. */
 export const substanceFactSchema = z
@@ -132,22 +147,31 @@ export const substanceFactSchema = z
     substance: conceptName.meta({
       description: 'alcohol, food, liquid, grapefruit-juice, ketamine-non-medical, ...',
     }),
-    use: z.enum(['none', 'past', 'current']).optional(),
-    lastTaken: whenSchema.optional(),
+    use: z
+      .enum(['none', 'past', 'current'])
+      .optional()
+      .meta({ description: 'Whether it is used now, was used, or never.' }),
+    lastTaken: whenSchema.optional().meta({ description: 'When it was last taken.' }),
     amount: z
       .strictObject({ value: measuredIn('used', units), unit: unitSchema })
       .check(inBounds({ value: 'used' }))
-      .optional(),
-    status: z.enum(['recorded', 'entered-in-error']).optional(),
+      .optional()
+      .meta({ description: 'How much of it, in the unit that is given.' }),
+    status: z
+      .enum(['recorded', 'entered-in-error'])
+      .optional()
+      .meta({ description: 'entered-in-error never counts.' }),
   })
   .meta({ id: 'SubstanceFact', description: 'Use of alcohol, food, drink or another substance.' });
-export type SubstanceFact = z.infer<typeof substanceFactSchema>;
 
 /** A measurement or a qualitative result. */
 export const observationFactSchema = z
   .strictObject({
     code: conceptName.optional().meta({ description: 'Our word for it: systolic-blood-pressure.' }),
-    codes: z.array(codingSchema).optional(),
+    codes: z
+      .array(codingSchema)
+      .optional()
+      .meta({ description: 'Published codes; several may say the same.' }),
     value: z.union([quantitySchema, z.string().min(1), z.boolean()]).meta({
       description:
         'A quantity { value, unit }, a coded result such as "positive", or true or false.',
@@ -156,7 +180,10 @@ export const observationFactSchema = z
       .optional()
       .meta({ description: 'Upper limit of normal of this laboratory, in the unit of the value.' }),
     at: whenSchema.optional(),
-    context: z.array(z.enum(observationContexts)).optional(),
+    context: z
+      .array(z.enum(observationContexts))
+      .optional()
+      .meta({ description: 'In which circumstances it was taken: baseline, pre-dose.' }),
     status: z
       .enum([
         'preliminary',
@@ -171,7 +198,6 @@ export const observationFactSchema = z
       .meta({ description: 'cancelled and entered-in-error never count.' }),
   })
   .meta({ id: 'ObservationFact', description: 'A measurement or a qualitative result.' });
-export type ObservationFact = z.infer<typeof observationFactSchema>;
 
 /** A rating-scale result. */
 export const scoreFactSchema = z
@@ -184,11 +210,16 @@ export const scoreFactSchema = z
     total: bounded('score', '{score}').optional(),
     class: z.string().optional().meta({ description: 'A class instead of a number: C.' }),
     at: whenSchema.optional(),
-    context: z.array(z.enum(observationContexts)).optional(),
-    status: z.enum(['final', 'entered-in-error']).optional(),
+    context: z
+      .array(z.enum(observationContexts))
+      .optional()
+      .meta({ description: 'In which circumstances it was taken: baseline, pre-dose.' }),
+    status: z
+      .enum(['final', 'entered-in-error'])
+      .optional()
+      .meta({ description: 'entered-in-error never counts.' }),
   })
   .meta({ id: 'ScoreFact', description: 'A rating-scale result.' });
-export type ScoreFact = z.infer<typeof scoreFactSchema>;
 
 /** One earlier treatment trial. */
 export const treatmentTrialSchema = z
@@ -200,16 +231,25 @@ export const treatmentTrialSchema = z
     weeks: bounded('wait', 'wk')
       .optional()
       .meta({ description: 'How many weeks at an adequate dose.' }),
-    adequateDose: z.boolean().optional(),
+    adequateDose: z.boolean().optional().meta({
+      description: 'Whether the dose was high enough to count as a trial; left out: not known.',
+    }),
     improvement: bounded('score-fall', '%')
       .optional()
       .meta({ description: 'Improvement in percent of the baseline score.' }),
-    outcome: z.enum(['response', 'no-response', 'intolerance', 'non-adherence']).optional(),
-    episode: z.enum(['current', 'earlier']).optional(),
-    status: z.enum(['recorded', 'entered-in-error']).optional(),
+    outcome: z
+      .enum(['response', 'no-response', 'intolerance', 'non-adherence'])
+      .optional()
+      .meta({ description: 'How it ended; left out: not known.' }),
+    episode: z.enum(['current', 'earlier']).optional().meta({
+      description: 'Whether it was in the present episode or before; left out: not known.',
+    }),
+    status: z
+      .enum(['recorded', 'entered-in-error'])
+      .optional()
+      .meta({ description: 'entered-in-error never counts.' }),
   })
   .meta({ id: 'TreatmentTrial', description: 'One earlier treatment trial.' });
-export type TreatmentTrial = z.infer<typeof treatmentTrialSchema>;
 
 /** Everything a team may know about a patient. `{}` is a valid patient: everything is unknown. */
 export const patientFactsSchema = z
@@ -220,10 +260,17 @@ export const patientFactsSchema = z
       .array(recordedDateSchema)
       .optional()
       .meta({ description: 'All birth dates on record, where records disagree.' }),
-    age: quantityOf('age', 'a', 'mo').optional(),
-    sex: z.enum(['male', 'female', 'unknown']).optional(),
-    weight: quantityOf('body-weight', 'kg', 'g').optional(),
-    height: quantityOf('height', 'cm', 'm').optional(),
+    age: quantityOf('age', 'a', 'mo')
+      .optional()
+      .meta({ description: 'Age in years or months; a birth date is better, because it ages.' }),
+    sex: z
+      .enum(['male', 'female', 'unknown'])
+      .optional()
+      .meta({ description: 'Sex; unknown and left out are the same.' }),
+    weight: quantityOf('body-weight', 'kg', 'g')
+      .optional()
+      .meta({ description: 'Actual body weight.' }),
+    height: quantityOf('height', 'cm', 'm').optional().meta({ description: 'Body height.' }),
     ancestry: z
       .enum(['asian', 'japanese', 'other', 'unknown'])
       .optional()
@@ -232,15 +279,29 @@ export const patientFactsSchema = z
       .enum(['none', 'mild', 'moderate', 'severe'])
       .optional()
       .meta({ description: 'Child-Pugh A, B, C are mild, moderate, severe.' }),
-    renalImpairment: z.enum(['none', 'mild', 'moderate', 'severe', 'dialysis']).optional(),
+    renalImpairment: z.enum(['none', 'mild', 'moderate', 'severe', 'dialysis']).optional().meta({
+      description: 'How far the kidneys are impaired; left out: not known, which is not none.',
+    }),
     pregnancy: z
       .strictObject({
-        status: z.enum(['pregnant', 'not-pregnant', 'unknown']).optional(),
-        childbearingPotential: z.boolean().optional(),
-        contraception: z.boolean().optional(),
-        breastfeeding: z.boolean().optional(),
+        status: z.enum(['pregnant', 'not-pregnant', 'unknown']).optional().meta({
+          description: 'Whether the patient is pregnant; unknown and left out are the same.',
+        }),
+        childbearingPotential: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Whether the patient could become pregnant.' }),
+        contraception: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Whether effective contraception is used.' }),
+        breastfeeding: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Whether the patient breastfeeds.' }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: 'Pregnancy and what bears on it.' }),
     conditions: statedList(
       conditionFactSchema,
       'Diagnoses and states, now and in the past.',
@@ -248,9 +309,18 @@ export const patientFactsSchema = z
     familyHistory: statedList(familyHistoryFactSchema, 'Illnesses of relatives.').optional(),
     allergies: statedList(allergyFactSchema, 'Allergies and intolerances.').optional(),
     medicines: statedList(medicineFactSchema, 'Medicines taken now or lately.').optional(),
-    substances: z.array(substanceFactSchema).optional(),
-    observations: z.array(observationFactSchema).optional(),
-    scores: z.array(scoreFactSchema).optional(),
+    substances: z.array(substanceFactSchema).optional().meta({
+      description:
+        'Alcohol, food, drink and other substances; one that is not listed is not known.',
+    }),
+    observations: z
+      .array(observationFactSchema)
+      .optional()
+      .meta({ description: 'Measurements and results, in any order.' }),
+    scores: z
+      .array(scoreFactSchema)
+      .optional()
+      .meta({ description: 'Results of rating scales, in any order.' }),
     treatmentHistory: statedList(treatmentTrialSchema, 'Earlier treatment trials.').optional(),
     logistics: z
       .strictObject({
@@ -266,19 +336,23 @@ export const patientFactsSchema = z
           .boolean()
           .optional()
           .meta({ description: 'Someone helps on standing up.' }),
-        referral: z.boolean().optional(),
+        referral: z.boolean().optional().meta({ description: 'Whether the patient was referred.' }),
         psychiatristDecision: z
           .boolean()
           .optional()
           .meta({ description: 'A psychiatrist took the decision to treat.' }),
         enrolled: z.boolean().optional().meta({ description: 'Enrolled in a required program.' }),
-        recordsReceived: z.boolean().optional(),
+        recordsReceived: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Whether earlier records have come.' }),
         resuscitation: z
           .boolean()
           .optional()
           .meta({ description: 'Resuscitation equipment and trained staff present.' }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: 'What is arranged around the session.' }),
     capacity: z.boolean().optional().meta({ description: 'Able to consent.' }),
     consent: z.boolean().optional().meta({ description: 'Consent was given.' }),
     visit: z
@@ -291,10 +365,11 @@ export const patientFactsSchema = z
           .boolean()
           .optional()
           .meta({ description: 'A health-care professional watches the session.' }),
-        arrived: whenSchema.optional(),
-        discharged: whenSchema.optional(),
+        arrived: whenSchema.optional().meta({ description: 'When the patient came.' }),
+        discharged: whenSchema.optional().meta({ description: 'When the patient left.' }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: 'Where and how the session takes place.' }),
   })
   .meta({
     id: 'PatientFacts',
@@ -303,16 +378,16 @@ export const patientFactsSchema = z
       'Everything a team may know about a patient. Every field may be left out: what is not recorded is unknown, never "no".',
   });
 
-/**
- * Everything a team may know about a patient, checked: the lists say whether they are complete.
- *
- * @category patient facts
- */
-export type PatientFacts = z.infer<typeof patientFactsSchema>;
-
-/**
- * The same as people write it: fields with a default may be left out.
- *
- * @category patient facts
- */
-export type PatientFactsInput = z.input<typeof patientFactsSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type {
+  AllergyFact,
+  ConditionFact,
+  FamilyHistoryFact,
+  MedicineFact,
+  ObservationFact,
+  PatientFacts,
+  PatientFactsInput,
+  ScoreFact,
+  SubstanceFact,
+  TreatmentTrial,
+} from '../generated/facts-types.js';

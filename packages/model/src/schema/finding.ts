@@ -16,6 +16,7 @@ import {
   publishedShape,
 } from './shared.js';
 
+/** unknown: what is recorded does not decide it. Never read it as "no". */
 export const findingOutcomeSchema = z
   .enum(['met', 'not-met', 'unknown'])
   .meta({ description: 'unknown: what is recorded does not decide it. Never read it as "no".' });
@@ -122,6 +123,10 @@ export const questionListSchema = z
     description: 'The words in which to ask for facts: for one fact, or for several at once.',
   });
 
+/**
+ * The result of a screening in one word, most restrictive first; `unknown` stands before `defer`
+ * because nobody knows yet.
+ */
 export const overallSchema = z.enum(['exclude', 'unknown', 'defer', 'review', 'caution', 'clear']);
 
 /** The result of a screening. */

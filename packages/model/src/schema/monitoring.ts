@@ -34,6 +34,7 @@ export const namedValueSchema = z
   .check(readOrChosen)
   .check(inBounds({ value: 'figure' }))
   .meta({ id: 'NamedValue' });
+/** A named value of a fact. */
 export type NamedValue = z.infer<typeof namedValueSchema>;
 
 /** What every record about risk says of itself. */

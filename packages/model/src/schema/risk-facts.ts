@@ -54,6 +54,10 @@ const arm = z
   })
   .check(readOrChosen)
   .meta({ id: 'EventArm' });
+/**
+ * People with an adverse event in one arm of a trial: counts, percent as printed, and how they
+ * are known.
+ */
 export type EventArm = z.infer<typeof arm>;
 
 /** One event of a table. */
@@ -80,6 +84,7 @@ export const adverseEventSchema = z
     values: z.array(namedValueSchema).optional(),
   })
   .meta({ id: 'AdverseEvent' });
+/** One event of a table. */
 export type AdverseEvent = z.infer<typeof adverseEventSchema>;
 
 /** Adverse events as one trial, label edition or report gives them. */

@@ -8,6 +8,7 @@ import { chosenIsNotRead } from './read-or-chosen.js';
 
 /** `above 140` is `>`: 140 itself passes. */
 export const comparators = ['<', '<=', '>', '>='] as const;
+/** How the fact is compared with the limit. "above 140" is ">": 140 itself does not fire. */
 export const comparatorSchema = z.enum(comparators).meta({
   description:
     'How the fact is compared with the limit. "above 140" is ">": 140 itself does not fire.',
@@ -49,6 +50,7 @@ const ruleLimit = <const U extends readonly [Unit, ...Unit[]]>(measured: Measure
 
 /** The same of anything, in any unit. */
 export const ruleLimitSchema = ruleLimit('setting', ...units);
+/** The same of anything, in any unit. */
 export type RuleLimit = z.infer<typeof ruleLimitSchema>;
 
 const timeUnits = ['min', 'h', 'd', 'wk', 'mo', 'a'] as const;
@@ -63,6 +65,7 @@ export const ruleSpanSchema = z
   .check(chosenIsNotRead)
   .check(inBounds({ value: 'wait' }))
   .meta({ id: 'RuleSpan', description: 'A span of time with provenance; its end still counts.' });
+/** A span of time with provenance; the end of the span still counts. */
 export type RuleSpan = z.infer<typeof ruleSpanSchema>;
 
 const conditionTest = z
@@ -268,6 +271,7 @@ export const singleFacts = [
   'visit.setting',
   'visit.supervised',
 ] as const;
+/** One of `singleFacts`, as a path in the facts: `pregnancy.status`. */
 export type SingleFact = (typeof singleFacts)[number];
 
 const factTest = z
@@ -306,10 +310,12 @@ const elapsedTest = z
 
 /** What a screening can be told about the course that is meant, beside the patient. */
 export const courseFactNames = ['dosed-by', 'sessions-per-week'] as const;
+/** One of `courseFactNames`: a fact about the course, not about the patient. */
 export type CourseFactName = (typeof courseFactNames)[number];
 
 /** The weight by which doses are worked out, as protocols name it; `none` where no weight decides. */
 export const doseWeights = ['actual', 'ideal', 'adjusted', 'lean', 'not-stated', 'none'] as const;
+/** One of `doseWeights`: `ideal`, or `none` where no weight decides. */
 export type DoseWeight = (typeof doseWeights)[number];
 
 const dosedByTest = z
@@ -366,21 +372,49 @@ export const criterionSchema: z.ZodType<Criterion, Criterion> = z
       'A test of one fact, or tests combined: all, any, not, atLeast n of; decidedBy takes several ways to know one thing: met if one says so, not met if one denies it and none says so.',
   }) as never;
 
+/**
+ * Whether the patient has a condition now, or ever had it, as severe or as recent as the rule
+ * asks.
+ */
 export type ConditionTest = z.infer<typeof conditionTest>;
+/** Whether a relative, of the first degree or any, had a condition. */
 export type FamilyHistoryTest = z.infer<typeof familyHistoryTest>;
+/** An allergy to any of these substances. */
 export type AllergyTest = z.infer<typeof allergyTest>;
+/**
+ * Whether the patient takes a medicine or a member of a drug class now, or took it as lately or
+ * as much as the rule asks.
+ */
 export type MedicineTest = z.infer<typeof medicineTest>;
+/** More than one different medicine of these is taken now; the reason counts and names them. */
 export type SeveralTest = z.infer<typeof severalTest>;
+/** Whether a substance such as alcohol or food is used, or how long ago it last was. */
 export type SubstanceTest = z.infer<typeof substanceTest>;
+/** Whether a measured value, or its change from baseline, is beyond a limit. */
 export type ObservationTest = z.infer<typeof observationTest>;
+/** Whether a qualitative result, such as a pregnancy test, equals one of the given results. */
 export type ResultTest = z.infer<typeof resultTest>;
+/** Whether the total, or one item, of a rating scale is beyond a limit. */
 export type ScoreTest = z.infer<typeof scoreTest>;
+/** Whether a scale that ends in a class, such as `child-pugh`, gave one of the given classes. */
 export type ScoreClassTest = z.infer<typeof scoreClassTest>;
+/** Whether the age of the patient, in years or months, is beyond a limit. */
 export type AgeTest = z.infer<typeof ageTest>;
+/** Whether weight, height or body-mass index is beyond a limit. */
 export type MeasureTest = z.infer<typeof measureTest>;
+/**
+ * Whether a fact with one value, such as `consent` or `pregnancy.status`, equals one of the given
+ * values.
+ */
 export type FactTest = z.infer<typeof factTest>;
+/** How many treatment trials failed, counted as the source counts. */
 export type FailedTrialsTest = z.infer<typeof trialsTest>;
+/** Time in the session since a moment of it. */
 export type ElapsedTest = z.infer<typeof elapsedTest>;
+/**
+ * A test of the course that is meant: by which weight it is dosed, or how many sessions a week it
+ * has.
+ */
 export type CourseTest = z.infer<typeof dosedByTest> | z.infer<typeof sessionsTest>;
 
 const recordedPart = z.union([
@@ -419,6 +453,7 @@ export const onlyIfRecordedSchema = z.array(recordedSchema).min(1).meta({
   description:
     'Where the record says nothing about any of these, the rule is left out instead of standing undecided. Not for what must be asked of everybody.',
 });
+/** What a record must say something about before a rule is asked at all. */
 export type OnlyIfRecorded = z.infer<typeof onlyIfRecordedSchema>;
 
 /** A test of one fact. */

@@ -53,6 +53,7 @@ export const appliesSchema = z
     formulation: z.string().optional(),
   })
   .meta({ id: 'Applies', description: 'Treatments a rule applies to. A part left out means any.' });
+/** To which treatments a rule applies. A part left out means any. */
 export type Applies = z.infer<typeof appliesSchema>;
 
 const exceptSchema = z
@@ -83,6 +84,7 @@ export const planChangeSchema = z
   .check(readOrChosen)
   .check(inBounds({ value: 'setting' }))
   .meta({ id: 'PlanChange', description: 'A change that a met rule asks of the plan.' });
+/** A change that a met rule asks of the plan; the end that joins rule and plan applies it. */
 export type PlanChange = z.infer<typeof planChangeSchema>;
 
 const figure = measuredIn('figure', units);
@@ -102,6 +104,7 @@ export const magnitudeSchema = z
   .check(readOrChosen)
   .check(inBounds({ value: 'figure', range: 'figure' }))
   .meta({ id: 'Magnitude', description: 'A published size of an interaction.' });
+/** A published size of an interaction. */
 export type Magnitude = z.infer<typeof magnitudeSchema>;
 
 /** What an interaction rule also says. */
@@ -131,6 +134,7 @@ export const interactionSchema = z
       .default([]),
   })
   .meta({ id: 'Interaction' });
+/** What an interaction rule also says. */
 export type Interaction = z.infer<typeof interactionSchema>;
 
 const branchSchema = z.strictObject({
@@ -144,6 +148,7 @@ const branchSchema = z.strictObject({
   ...outcomeShape,
   changes: z.array(planChangeSchema).optional(),
 });
+/** One of several ways in which a rule is met, with its own sentence, severity and action. */
 export type Branch = z.infer<typeof branchSchema>;
 
 const projectWeights: ReadonlySet<string> = new Set(['review', 'caution', 'none']);

@@ -37,15 +37,22 @@ export const isoDateSchema = recordedDateSchema.refine(isDay, {
   error: `expected a day of the calendar from ${days.first} to ${days.last}`,
 });
 
+/** UCUM unit. */
 export const unitSchema = z.enum(units).meta({ description: 'UCUM unit.' });
 
+/** On what ground this stands. */
 export const basisSchema = z.enum(bases).meta({ description: 'On what ground this stands.' });
 
+/**
+ * primary: the paper, label or its abstract was read; secondary: a copy or summary was, named in
+ * readIn; unverified: from memory.
+ */
 export const verificationSchema = z.enum(verifications).meta({
   description:
     'primary: the paper, label or its abstract was read; secondary: a copy or summary was, named in readIn; unverified: from memory.',
 });
 
+/** Id of a source, with an optional place in it after #. */
 export const citeSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9_.-]*(?:#\S+)?$/u, 'expected a source id, with an optional #place')
@@ -164,7 +171,10 @@ export function citedRange<const U extends Units>(
 /** A plain quantity, as people and programs hand it in, in one of the units given. */
 export function quantityOf<const U extends Units>(measured: Measured, ...allowed: U) {
   return z
-    .strictObject({ value: measuredIn(measured, allowed), unit: z.enum(allowed) })
+    .strictObject({
+      value: measuredIn(measured, allowed),
+      unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
+    })
     .check(inBounds({ value: measured }));
 }
 
@@ -180,6 +190,7 @@ export const citedTextSchema = z
     ...provenanceShape,
   })
   .check(readOrChosen);
+/** A statement in our own words with its provenance. */
 export type CitedText = z.infer<typeof citedTextSchema>;
 
 /** Where a source left room, and what we chose. */
@@ -193,6 +204,7 @@ export const readingSchema = z.strictObject({
   cite: citeSchema.optional(),
   record: z.string().optional().meta({ description: 'The dossier record that left the room.' }),
 });
+/** Where a source left room, and what we chose. */
 export type Reading = z.infer<typeof readingSchema>;
 
 /** Who checked a file against its sources, and when. Null until a named person has re-read them. */
@@ -210,6 +222,7 @@ export const placeSchema = z
   .regex(/^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/u, 'expected a place such as US, EU, UK, CA, CA-AB, AU, CH')
   .meta({ description: 'A place whose rules differ: US, EU, UK, CA, CA-AB, AU, CH, JP.' });
 
+/** Who can stand behind a rule; `project` where no source speaks and this project judges. */
 export const authorities = [
   'label',
   'regulator',
@@ -219,6 +232,10 @@ export const authorities = [
   'practice',
   'project',
 ] as const;
+/**
+ * Who says so. project: no source speaks, and this project judges so; such a rule asks for a
+ * review at most and has no number of its own.
+ */
 export const authoritySchema = z.enum(authorities).meta({
   description:
     'Who says so. project: no source speaks, and this project judges so; such a rule asks for a review at most and has no number of its own.',
@@ -226,7 +243,12 @@ export const authoritySchema = z.enum(authorities).meta({
 
 /** A drug or a route is an id, not a closed list: a new one is a new file. */
 export const drugSchema = idSchema.meta({ description: 'Ingredient, as its terminology id.' });
+/** Route of administration. */
 export const routeSchema = idSchema.meta({ description: 'Route of administration.' });
+/**
+ * What a milligram counts: ketamine `base`, its `hydrochloride`, or `not-stated` where the source
+ * does not say.
+ */
 export const forms = ['base', 'hydrochloride', 'not-stated'] as const;
 
 /** A short reference that travels with the data; the package `evidence` holds the full record under the same id. */

@@ -27,6 +27,7 @@ export const codeRowSchema = z
     seen,
   })
   .meta({ id: 'CodeRow' });
+/** A code with its name. */
 export type CodeRow = z.infer<typeof codeRowSchema>;
 
 const listShape = {
@@ -44,6 +45,10 @@ const nameShape = {
   note: z.string().optional(),
 };
 
+/**
+ * One word of the terminology for a condition, symptom or procedure, with its label, aliases and
+ * published codes.
+ */
 export const conceptEntrySchema = z
   .strictObject({
     ...nameShape,
@@ -71,8 +76,13 @@ export const conceptEntrySchema = z
     }),
   })
   .meta({ id: 'ConceptEntry' });
+/**
+ * One word of the terminology for a condition, symptom or procedure, with its label, aliases and
+ * published codes.
+ */
 export type ConceptEntry = z.infer<typeof conceptEntrySchema>;
 
+/** Conditions, symptoms and events with their codes. */
 export const conceptListSchema = z
   .strictObject({ ...publishedShape, ...listShape, concepts: z.array(conceptEntrySchema) })
   .meta({
@@ -80,6 +90,7 @@ export const conceptListSchema = z
     title: 'Concepts',
     description: 'Conditions, symptoms and events with their codes.',
   });
+/** Conditions, symptoms and events with their codes. */
 export type ConceptList = z.infer<typeof conceptListSchema>;
 
 /** Existing codes of one category that are none of the concepts. */
@@ -104,6 +115,10 @@ export const otherCategorySchema = z
   })
   .meta({ id: 'OtherCategory' });
 
+/**
+ * Codes of common diagnoses that are known to be none of our concepts: with them a complete list
+ * still proves that the concepts are absent.
+ */
 export const otherDiagnosisListSchema = z
   .strictObject({
     ...publishedShape,
@@ -125,8 +140,13 @@ export const otherDiagnosisListSchema = z
     description:
       'Codes of common diagnoses that are known to be none of our concepts: with them a complete list still proves that the concepts are absent.',
   });
+/**
+ * Codes of common diagnoses that are known to be none of our concepts: with them a complete list
+ * still proves that the concepts are absent.
+ */
 export type OtherDiagnosisList = z.infer<typeof otherDiagnosisListSchema>;
 
+/** Rating scales by name, with what a recorded score of them can be. */
 export const scaleNameListSchema = z
   .strictObject({
     ...publishedShape,
@@ -144,6 +164,7 @@ export const scaleNameListSchema = z
     title: 'Names of rating scales',
     description: 'Rating scales by name, with what a recorded score of them can be.',
   });
+/** Rating scales by name, with what a recorded score of them can be. */
 export type ScaleNameList = z.infer<typeof scaleNameListSchema>;
 
 const said = z.array(z.union([z.string(), z.boolean()])).min(1);
@@ -180,6 +201,7 @@ export const contradictionSideSchema = z
       .meta({ description: 'Every age that the record gives.' }),
   ])
   .meta({ id: 'ContradictionSide' });
+/** One of two things that cannot be true together. */
 export type ContradictionSide = z.infer<typeof contradictionSideSchema>;
 
 /** Two things that cannot be true together. */
@@ -193,8 +215,13 @@ export const contradictionSchema = z
     says: z.string().min(1).meta({ description: 'What the record says then, as one sentence.' }),
   })
   .meta({ id: 'Contradiction' });
+/** Two things that cannot be true together. */
 export type Contradiction = z.infer<typeof contradictionSchema>;
 
+/**
+ * What cannot be true together: where both are recorded, neither is believed as a "no"; where one
+ * is, the other is not asked for.
+ */
 export const contradictionListSchema = z
   .strictObject({
     ...publishedShape,
@@ -223,6 +250,10 @@ export const contradictionListSchema = z
     description:
       'What cannot be true together: where both are recorded, neither is believed as a "no"; where one is, the other is not asked for.',
   });
+/**
+ * What cannot be true together: where both are recorded, neither is believed as a "no"; where one
+ * is, the other is not asked for.
+ */
 export type ContradictionList = z.infer<typeof contradictionListSchema>;
 
 /** Names that stand for something else by themselves: indications, allergens. */
@@ -245,8 +276,10 @@ export const nameListSchema = z
       .meta({ description: 'Words that people search by, each with the names it holds.' }),
   })
   .meta({ id: 'NameList', title: 'Names', description: 'A closed list of names.' });
+/** Names that stand for something else by themselves: indications, allergens. */
 export type NameList = z.infer<typeof nameListSchema>;
 
+/** Measurements and qualitative results with their codes. */
 export const observationListSchema = z
   .strictObject({
     ...publishedShape,
@@ -264,6 +297,7 @@ export const observationListSchema = z
     title: 'Observations',
     description: 'Measurements and qualitative results with their codes.',
   });
+/** Measurements and qualitative results with their codes. */
 export type ObservationList = z.infer<typeof observationListSchema>;
 
 const medicineForms = [
@@ -281,6 +315,7 @@ const medicineForms = [
 
 const members = z.array(conceptName).min(1);
 
+/** Drug classes that rules name, with their members. */
 export const classListSchema = z
   .strictObject({
     ...publishedShape,
@@ -338,8 +373,10 @@ export const classListSchema = z
     title: 'Drug classes',
     description: 'Drug classes that rules name, with their members.',
   });
+/** Drug classes that rules name, with their members. */
 export type ClassList = z.infer<typeof classListSchema>;
 
+/** Ingredients by name and code. */
 export const ingredientListSchema = z
   .strictObject({
     ...publishedShape,
@@ -364,8 +401,10 @@ export const ingredientListSchema = z
     title: 'Ingredients',
     description: 'Ingredients by name and code.',
   });
+/** Ingredients by name and code. */
 export type IngredientList = z.infer<typeof ingredientListSchema>;
 
+/** Substances of allergies and of use. */
 export const substanceListSchema = z
   .strictObject({
     ...publishedShape,
@@ -382,8 +421,10 @@ export const substanceListSchema = z
     title: 'Substances',
     description: 'Substances of allergies and of use.',
   });
+/** Substances of allergies and of use. */
 export type SubstanceList = z.infer<typeof substanceListSchema>;
 
+/** Where the codes were seen, and on what terms they ship. */
 export const terminologySourcesSchema = z
   .strictObject({
     ...publishedShape,
@@ -403,10 +444,12 @@ export const terminologySourcesSchema = z
     title: 'Sources of the codes',
     description: 'Where the codes were seen, and on what terms they ship.',
   });
+/** Where the codes were seen, and on what terms they ship. */
 export type TerminologySources = z.infer<typeof terminologySourcesSchema>;
 
 const textWords = z.array(z.string().min(1)).min(1);
 
+/** What may fall away from the text of a medicine, and what joins several. */
 export const medicineWordsSchema = z
   .strictObject({
     ...publishedShape,
@@ -453,8 +496,10 @@ export const medicineWordsSchema = z
     title: 'Words around the name of a medicine',
     description: 'What may fall away from the text of a medicine, and what joins several.',
   });
+/** What may fall away from the text of a medicine, and what joins several. */
 export type MedicineWords = z.infer<typeof medicineWordsSchema>;
 
+/** SNOMED CT codes of concepts, as a part of its own: it has its own licence. */
 export const snomedListSchema = z
   .strictObject({
     ...publishedShape,
@@ -467,4 +512,5 @@ export const snomedListSchema = z
     title: 'SNOMED CT codes',
     description: 'SNOMED CT codes of concepts, as a part of its own: it has its own licence.',
   });
+/** SNOMED CT codes of concepts, as a part of its own: it has its own licence. */
 export type SnomedList = z.infer<typeof snomedListSchema>;

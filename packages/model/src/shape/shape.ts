@@ -39,7 +39,9 @@ export type Shape =
  * @category door
  */
 export interface ShapeDocument {
+  /** The shape of the value itself. */
   readonly whole: Shape;
+  /** The parts that `whole` and other parts refer to, by name. */
   readonly parts: Readonly<Record<string, Shape>>;
 }
 
@@ -51,6 +53,7 @@ export interface ShapeDocument {
 export interface Fault {
   /** Keys and positions, outermost first. */
   readonly path: readonly (string | number)[];
+  /** The value that stands there; undefined where something is missing. */
   readonly found: unknown;
   /** What is accepted, in words. */
   readonly accepted: string;

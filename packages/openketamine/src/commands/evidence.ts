@@ -132,6 +132,17 @@ function regulatoryLine(regulatory: Regulatory, width: number): string {
   );
 }
 
+/** The law as it stood on a day, and how the step that the answer tells of is known. */
+function standingLine(entry: NonNullable<Found['standing']>[number], width: number): string {
+  const told = entry.step ?? entry.maybe ?? entry.ended ?? entry.next;
+  const known = told === null ? '' : readingNote(told);
+  return indented(
+    `${entry.record.id} (${entry.record.jurisdiction}): ${entry.state}${known}`,
+    width,
+    2,
+  );
+}
+
 const unreadLine = ({ id, name, says }: NothingRead, width: number) =>
   indented(`${id} (${name}): nothing read. ${says}`, width, 2);
 
@@ -154,9 +165,7 @@ function readable(found: Found, width: number): Readonly<Record<string, readonly
     ),
     Regulation:
       (found.standing ?? []).length > 0
-        ? (found.standing ?? []).map((entry) =>
-            indented(`${entry.record.id} (${entry.record.jurisdiction}): ${entry.state}`, width, 2),
-          )
+        ? (found.standing ?? []).map((entry) => standingLine(entry, width))
         : (found.regulatory ?? []).map((regulatory) => regulatoryLine(regulatory, width)),
     'Nothing read': (found.nothingRead ?? []).map((nothingRead) => unreadLine(nothingRead, width)),
     Guidance: (found.guidance ?? []).flatMap((guidance) => [

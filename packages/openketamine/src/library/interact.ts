@@ -8,10 +8,13 @@ import { checkTreatment, screeningData } from '../load/risk.js';
  * @category openketamine
  */
 export interface InteractRequest {
+  /** The drug that is meant, as its terminology id: `ketamine`. */
   readonly drug: string;
+  /** Route id: `iv`. */
   readonly route: string;
   /** Ingredients, classes, brands, foods, or RxNorm codes. */
   readonly with: readonly string[];
+  /** Place whose rules hold: `US`; absent: only rules without a place. */
   readonly jurisdiction?: string;
 }
 

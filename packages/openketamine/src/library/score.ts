@@ -10,9 +10,13 @@ import { nearest } from '../load/nearest.js';
  * @category openketamine
  */
 export interface ScoreResult extends Score {
+  /** Whether it is a response, by each definition of the scale. */
   readonly response: readonly Judged[];
+  /** Whether it is a remission, by each definition of the scale. */
   readonly remission: readonly Judged[];
+  /** Whether the total changed by what the definitions of a change ask for. */
   readonly change: readonly Judged[];
+  /** Whether the screen is positive, by each definition of the scale. */
   readonly screen: readonly Judged[];
   /** How far the scale is trusted: its status, who decided on it, who last re-read its sources. */
   readonly standing: Standing;

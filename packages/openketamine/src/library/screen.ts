@@ -45,6 +45,7 @@ export type ScreenRequest = Subject & {
  * @category openketamine
  */
 export interface ScreenResult extends Screening {
+  /** Whom it is about, as the facts give it; absent where they say nothing of it. */
   readonly patient?: NonNullable<ReturnType<typeof aboutPatient>>;
   /**
    * Where the protocol gives anything at home, or nobody named a protocol: which law was read as holding there on that day, and

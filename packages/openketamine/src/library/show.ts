@@ -9,7 +9,9 @@ import { collections } from '../load/collections.js';
  * @category openketamine
  */
 export interface Shown {
+  /** The kind of record that has this id: `protocol`, `rule`. */
   readonly kind: (typeof collections)[number]['kind'];
+  /** The whole record, as its package ships it. */
   readonly record: unknown;
 }
 

@@ -30,7 +30,7 @@ const packages = [
 ] as const;
 
 /** The name of the file in each package. */
-export const changelogFile = 'changelog.json';
+const changelogFile = 'changelog.json';
 
 const parsed = (text: string, place: string): Changelog => {
   let value: unknown;
@@ -57,13 +57,13 @@ function folderOf(name: string): string | undefined {
 }
 
 /** The changelog in a folder of a package; undefined where it has none yet. */
-export function changelogIn(folder: string): Changelog | undefined {
+function changelogIn(folder: string): Changelog | undefined {
   const path = join(folder, changelogFile);
   return existsSync(path) ? parsed(readFileSync(path, 'utf8'), path) : undefined;
 }
 
 /** The changelog of an installed package, or of the workspace at hand. */
-export function changelogOf(name: string, cwd = process.cwd()): Changelog | undefined {
+function changelogOf(name: string, cwd = process.cwd()): Changelog | undefined {
   const root = workspaceAbove(cwd);
   const here =
     root === undefined ? undefined : join(root, 'packages', name.replace('@openketamine/', ''));

@@ -30,9 +30,13 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What is asked. */
 export interface EvidenceQuery {
+  /** Condition id: `trd`; absent: any. */
   readonly indication?: string;
+  /** Protocol id; absent: any. */
   readonly protocol?: string;
+  /** One kind of record only; absent: every kind that answers. */
   readonly kind?: EvidenceKind;
+  /** Day as an ISO date, on which regulation is asked for; absent: all its steps. */
   readonly on?: string;
   /** Regulation of one place, with that of the places it lies in. */
   readonly jurisdiction?: string;
@@ -45,16 +49,23 @@ interface StandingOn extends Standing {
 
 /** What bears on a question; a kind that was not asked for is absent. */
 export interface Found {
+  /** The question as it was asked. */
   readonly query: EvidenceQuery;
+  /** Conditions with their grades; absent where nothing was asked that they answer. */
   readonly conditions?: readonly GradedCondition[];
+  /** Outcome figures of studies; absent where that kind was not asked for. */
   readonly outcome?: readonly OutcomeFigure[];
+  /** Lines of regulation; absent where that kind was not asked for. */
   readonly regulatory?: readonly Regulatory[];
   /** Regulation as it stood on `on`. */
   readonly standing?: readonly StandingOn[];
   /** With `jurisdiction`: the law that a reader would expect there and nobody has read. */
   readonly nothingRead?: readonly NothingRead[];
+  /** Claims that it bears on; absent where that kind was not asked for. */
   readonly claim?: readonly Claim[];
+  /** Dated events; absent where that kind was not asked for. */
   readonly timeline?: readonly TimelineEvent[];
+  /** What guidelines say; absent where that kind was not asked for. */
   readonly guidance?: readonly Guidance[];
   /** What studies and programs report beside outcomes. */
   readonly fact?: readonly EvidenceFact[];

@@ -27,7 +27,7 @@ export const reviewed = {
 } as const;
 
 /** The name of a collection whose records are reviewed. */
-export type ReviewedCollection = keyof typeof reviewed;
+type ReviewedCollection = keyof typeof reviewed;
 
 const isReviewed = (name: string): name is ReviewedCollection => Object.hasOwn(reviewed, name);
 
@@ -132,7 +132,7 @@ export async function underReview(named: string, io: Io): Promise<UnderReview> {
 }
 
 /** The sign-offs of a folder; one that does not fit is refused with its line. */
-export function signOffsIn(folder: string): readonly { file: string; signOff: SignOff }[] {
+function signOffsIn(folder: string): readonly { file: string; signOff: SignOff }[] {
   if (!existsSync(folder)) return [];
   return filesBelow(folder, (path) => /\.ya?ml$/u.test(path)).map(({ path }) => {
     const file = join(folder, path);

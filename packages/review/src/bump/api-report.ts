@@ -6,6 +6,7 @@ import type { Level } from '../diff/kinds.js';
  * @category bump
  */
 export interface ApiChange {
+  /** The least release that the change asks for. */
   readonly level: Level;
   /** The names that ask for it, in words. */
   readonly because: string;

@@ -8,11 +8,15 @@ import type { Release } from './changesets.js';
  * @category bump
  */
 export interface Need {
+  /** Name of the package: `@openketamine/protocols`. */
   readonly package: string;
+  /** The least release that is needed. */
   readonly level: Level;
   /** What asks for it: data, the public names and types, or code behind them. */
   readonly from: 'data' | 'api' | 'code';
+  /** Whether the changes make the package tighter or looser. */
   readonly direction: Direction;
+  /** The change that asks for it, in words. */
   readonly because: string;
 }
 
@@ -22,9 +26,14 @@ export interface Need {
  * @category bump
  */
 export interface Verdict extends Need {
+  /** The release that the changesets ask for; null where none names the package. */
   readonly declared: Level | null;
   /** The line that says so; null without one. */
   readonly at: { readonly file: string; readonly line: number } | null;
+  /**
+   * How what is declared compares with what is needed; `not-asked`: none names the package, and
+   * only code behind its public names changed.
+   */
   readonly verdict: 'enough' | 'too-small' | 'missing' | 'not-asked';
 }
 
@@ -34,8 +43,11 @@ export interface Verdict extends Need {
  * @category bump
  */
 export interface Vanished {
+  /** Name of the collection it belonged to. */
   readonly collection: string;
+  /** Id of the record that is gone. */
   readonly id: string;
+  /** The file it stood in, by path. */
   readonly file: string;
 }
 

@@ -6,10 +6,13 @@ import type { Level } from '../diff/kinds.js';
  * @category bump
  */
 export interface Release {
+  /** Name of the package. */
   readonly package: string;
+  /** The release that the changeset asks for. */
   readonly level: Level;
   /** Where it says so: the file, and the line from 1. */
   readonly file: string;
+  /** Line in the changeset, from 1. */
   readonly line: number;
 }
 
@@ -19,8 +22,11 @@ export interface Release {
  * @category bump
  */
 export interface ChangesetProblem {
+  /** The changeset, by path. */
   readonly file: string;
+  /** Line in it, from 1. */
   readonly line: number;
+  /** What is wrong, and what was expected. */
   readonly message: string;
 }
 

@@ -12,14 +12,23 @@ import type { Snapshot, SnapshotRecord } from './snapshot.js';
  * @category diff
  */
 export interface RecordChange {
+  /** Name of the package it is published in. */
   readonly package: string;
+  /** Name of the collection it belongs to. */
   readonly collection: string;
+  /** Id of the record. */
   readonly id: string;
+  /** What a list shows of it. */
   readonly title: string;
+  /** The file it stands in, by path. */
   readonly file: string;
+  /** Whether the record came, went, or changed. */
   readonly what: 'added' | 'removed' | 'changed';
+  /** What changed in it, field by field. */
   readonly changes: readonly Change[];
+  /** Whether its changes together make it tighter or looser. */
   readonly direction: Direction;
+  /** The least release that its changes ask for. */
   readonly level: Level;
   /** The protocols that a shared procedure, a site parameter or a source reaches. */
   readonly reaches?: readonly string[];
@@ -31,8 +40,11 @@ export interface RecordChange {
  * @category diff
  */
 export interface PackageLevel {
+  /** Name of the package: `@openketamine/protocols`. */
   readonly package: string;
+  /** The least release that its changes ask for. */
   readonly level: Level;
+  /** Whether its changes make it tighter or looser. */
   readonly direction: Direction;
   /** The change that asks for the most, in words. */
   readonly because: string;
@@ -44,11 +56,17 @@ export interface PackageLevel {
  * @category diff
  */
 export interface ClinicalDiff {
+  /** Name of the older state. */
   readonly old: string;
+  /** Name of the newer state. */
   readonly new: string;
+  /** Whether all changes together make the data tighter or looser. */
   readonly direction: Direction;
+  /** The least release that the changes ask for; null where nothing changed. */
   readonly level: Level | null;
+  /** What the changes ask of each package. */
   readonly packages: readonly PackageLevel[];
+  /** Each record that changed. */
   readonly records: readonly RecordChange[];
 }
 

@@ -31,12 +31,15 @@ import { termMeanings } from './meanings/terminology.js';
  * @category diff
  */
 export interface ClinicalCollection {
+  /** The package it is published in: `@openketamine/protocols`. */
   readonly package: string;
+  /** Name of the collection: `protocols`, `rules`. */
   readonly name: string;
   /** Folder of the YAML inside the package. */
   readonly authored: string;
   /** Folder of the JSON inside the published package. */
   readonly published: string;
+  /** What its fields mean to a clinician, and which way a change of each leads. */
   readonly meanings: Meanings;
 }
 

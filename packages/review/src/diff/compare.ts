@@ -16,7 +16,9 @@ import { sameStatement } from './wording.js';
 export interface Change {
   /** Where, as a JSON pointer into the record as it is now; of what is gone, as it was. */
   readonly path: string;
+  /** What kind of thing changed: a dose, a limit, a wording. */
   readonly kind: ChangeKind;
+  /** Whether it came, went, or is another value now. */
   readonly what: 'added' | 'removed' | 'changed';
   /** What people call it: `cap`. */
   readonly says: string;
@@ -24,9 +26,11 @@ export interface Change {
   readonly before?: string;
   /** Absent of what is removed. */
   readonly after?: string;
+  /** Whether it makes the record tighter or looser. */
   readonly direction: Direction;
   /** False where no table can tell the direction, so that it counts as looser. */
   readonly decided: boolean;
+  /** The least release that the change asks for. */
   readonly level: Level;
   /** The shared procedure or site parameter it comes from, where the record only uses it. */
   readonly from?: string;

@@ -9,6 +9,7 @@ export type Lean = 'tighter' | 'looser' | 'neutral' | 'open';
 export interface Meaning {
   /** Keys from the record down, `*` for a position in a list or any key, `**` for any number of keys. */
   readonly at: string;
+  /** What kind of thing it is: a dose, a limit, a wording. */
   readonly kind: ChangeKind;
   /** What people call it. */
   readonly says: string;

@@ -10,9 +10,11 @@ export interface SnapshotRecord {
   readonly package: string;
   /** The list it belongs to, such as `protocols` or `rules`. */
   readonly collection: string;
+  /** Id of the record. */
   readonly id: string;
   /** Where it was read, as a person would name it. */
   readonly file: string;
+  /** The record as it is published. */
   readonly record: Block;
 }
 
@@ -24,5 +26,6 @@ export interface SnapshotRecord {
 export interface Snapshot {
   /** How to call it: a ref, a path, a package with its version. */
   readonly name: string;
+  /** All records of that state. */
   readonly records: readonly SnapshotRecord[];
 }

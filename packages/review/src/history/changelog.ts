@@ -15,7 +15,7 @@ const states = [
 ] as const;
 
 /** What a release did to one record. */
-export const recordEntrySchema = z.strictObject({
+const recordEntrySchema = z.strictObject({
   collection: z.string().min(1),
   id: z.string().min(1),
   what: z.enum(['added', 'changed', 'removed']),
@@ -31,7 +31,7 @@ const versionText = z
   .regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/u, 'expected a version such as 2.0.0');
 
 /** One published version of a package. */
-export const releaseSchema = z.strictObject({
+const releaseSchema = z.strictObject({
   version: versionText,
   date: z.iso.date('expected a date such as 2025-01-06'),
   changes: z

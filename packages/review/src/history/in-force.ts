@@ -12,10 +12,13 @@ interface Dated {
  * @category history
  */
 export interface InForce {
+  /** Name of the package: `@openketamine/protocols`. */
   readonly package: string;
+  /** The day that was asked about, as an ISO date. */
   readonly on: string;
   /** The newest version published by that day. */
   readonly version: string;
+  /** Day on which that version was published, as an ISO date. */
   readonly released: string;
   /** Not for a caret range: nobody has signed it. */
   readonly prerelease: boolean;
@@ -31,13 +34,17 @@ export interface InForce {
  * @category history
  */
 export interface RecordInForce {
+  /** Name of the collection that the record belongs to. */
   readonly collection: string;
+  /** Id of the record. */
   readonly id: string;
   /** The first version that has it. */
   readonly since: Dated;
   /** The version that changed it last. */
   readonly changed: Dated & Pick<RecordEntry, 'level' | 'direction' | 'kinds'>;
+  /** How far that version of it has been reviewed. */
   readonly state: RecordEntry['state'];
+  /** Id of the record that takes its place; absent where none does. */
   readonly supersededBy?: string;
 }
 
@@ -47,7 +54,9 @@ export interface RecordInForce {
  * @category history
  */
 export interface NotInForce {
+  /** Name of the package: `@openketamine/protocols`. */
   readonly package: string;
+  /** The day that was asked about, as an ISO date. */
   readonly on: string;
   /** Nothing was published by that day; or the record came later. */
   readonly why: 'nothing-published' | 'record-later';

@@ -25,6 +25,7 @@ export type RunningCourse = Omit<Course, 'findings'> & { readonly findings: read
  * @category in flight
  */
 export interface InFlightInput {
+  /** The course as it was planned with the version it runs on. */
   readonly before: RunningCourse;
   /** By the new version; the refusal where it can no longer be planned. */
   readonly after: RunningCourse | OpenKetamineError;

@@ -14,7 +14,9 @@ export interface InFlightPoint {
   readonly what: string;
   /** The session it concerns; without one, the course. */
   readonly session?: number;
+  /** How it was, in words; absent where it is new. */
   readonly before?: string;
+  /** How it is in the new version, in words; absent where it is gone. */
   readonly after?: string;
   /** Why it is what it is, where that is not plain. */
   readonly why?: string;
@@ -29,8 +31,11 @@ export interface InFlightPoint {
  * @category in flight
  */
 export interface CourseInFlight {
+  /** The heaviest of all points in a word. */
   readonly verdict: 'unchanged' | 'adjust' | 'clinician';
+  /** What is tighter in the new version and can be taken over as it stands. */
   readonly adjust: readonly InFlightPoint[];
+  /** What a person has to decide. */
   readonly clinician: readonly InFlightPoint[];
 }
 

@@ -9,6 +9,7 @@ import type { TotalRange } from './outcomes/cells.js';
  * @category lint
  */
 export interface Spot {
+  /** Where in the protocol it stands. */
   readonly path: Path;
   /** What is wrong, and what to change. */
   readonly message: string;
@@ -22,8 +23,11 @@ export interface Spot {
  * @category lint
  */
 export interface KnownPlaces {
+  /** Whether a text is the code of a place: `US-CA`. */
   isPlace(text: string): boolean;
+  /** Codes of places that a text may be meant to be, nearest first; empty where none is near. */
   nearestPlaces(text: string): readonly string[];
+  /** The name of a place by its code. */
   placeName(place: string): string;
 }
 
@@ -53,6 +57,7 @@ export interface ProtocolCheck {
   readonly name: string;
   /** One sentence that says what has to be true. */
   readonly description: string;
+  /** Looks through one protocol and yields what is wrong; yields nothing where all is well. */
   check(protocol: Protocol, context: LintContext): Iterable<Spot>;
 }
 

@@ -8,8 +8,11 @@ import type { TotalRange } from './outcomes/cells.js';
  * @category lint
  */
 export interface Known {
+  /** Ids of the drugs that protocols may name. */
   readonly drugs: readonly string[];
+  /** Ids of the routes that protocols may name. */
   readonly routes: readonly string[];
+  /** Ids of the indications that protocols may name. */
   readonly indications: readonly string[];
   /** Observations that limits may name. */
   readonly observations: readonly string[];

@@ -53,6 +53,7 @@ import { conventionsFor } from './conventions.js';
 export interface LintFile {
   /** With forward slashes. */
   readonly name: string;
+  /** The text of the file. */
   readonly text: string;
   /** As they lie on the disk, to tell of bytes that are not text. */
   readonly bytes?: Uint8Array | undefined;
@@ -115,6 +116,7 @@ const general: readonly Check[] = [
   numbersSayWhereFrom,
   readingsAreSaidOnce,
   secondaryNamesTheCopy,
+  primaryIsNoCopy,
 ];
 
 /** Of a source nothing is cited, and its numbers are dates. */
@@ -160,6 +162,7 @@ const kinds = [
 export interface LintKind {
   /** The name of its JSON Schema, as the first line of a file says it: `rule` for `rule.json`. */
   readonly named: string;
+  /** The schema that a file of this kind has to fit. */
   readonly schema: Parameters<typeof validate>[1];
 }
 

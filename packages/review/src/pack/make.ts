@@ -18,14 +18,17 @@ import { packRows } from './rows.js';
 export interface PackInput {
   /** What people call it: protocol, rule, scale, model. */
   readonly kind: string;
+  /** Name of the collection that the record belongs to: `protocols`. */
   readonly collection: string;
   /** As it is published, shared procedures written out. */
   readonly record: Block;
+  /** Version of the package it comes with; null for a working tree. */
   readonly version: string | null;
   /** Sources by id; those that the record cites are printed. */
   readonly sources: (id: string) => PackSource | undefined;
   /** Plans of invented people, worked cases or scores. */
   readonly samples: readonly PackSample[];
+  /** The sign-offs of the record, those that no longer fit included. */
   readonly signOffs: readonly SignOff[];
   /** SHA-256 of `signedText` of the record. */
   readonly sha256: string;
@@ -89,10 +92,7 @@ function placeOf(record: Block, pointer: unknown): string {
   return partOf(record, path);
 }
 
-export function signOffRow(
-  { by, on, conflicts, covers, invented }: SignOff,
-  sha256: string,
-): PackSignOff {
+function signOffRow({ by, on, conflicts, covers, invented }: SignOff, sha256: string): PackSignOff {
   return {
     ...by,
     on,

@@ -6,9 +6,13 @@ import type { Path } from '@openketamine/authoring';
  * @category review pack
  */
 export interface PackSource {
+  /** Title of the source. */
   readonly title: string;
+  /** Year of publication; absent or null where none is known. */
   readonly year?: number | null | undefined;
+  /** Digital object identifier; absent where it has none. */
   readonly doi?: string | undefined;
+  /** Address at which it can be read; absent where none is known. */
   readonly url?: string | undefined;
 }
 
@@ -28,11 +32,13 @@ export interface PackRow {
   readonly source?: string | undefined;
   /** Where in the source: what stands after `#` in a citation. */
   readonly locator?: string | undefined;
+  /** On what it rests; absent where it does not say. */
   readonly basis?: string | undefined;
   /** How the source was read, or whose choice it is. */
   readonly read: string;
   /** It deserves a second look: nobody has confirmed it, or no source says it. */
   readonly doubtful: boolean;
+  /** A short remark of the record, such as "arithmetic". */
   readonly note?: string | undefined;
 }
 
@@ -42,7 +48,9 @@ export interface PackRow {
  * @category review pack
  */
 export interface PackSample {
+  /** What the sample shows. */
   readonly title: string;
+  /** The lines of the sample, as they are printed. */
   readonly lines: readonly string[];
 }
 
@@ -52,11 +60,17 @@ export interface PackSample {
  * @category review pack
  */
 export interface PackSignOff {
+  /** Who signed. */
   readonly name: string;
+  /** In which role: `psychiatrist`. */
   readonly role: string;
+  /** Day of the signature, as an ISO date. */
   readonly on: string;
+  /** Conflicts of interest in words; that there are none is said too. */
   readonly conflicts: string;
+  /** Whether it was given to the content as it stands now. */
   readonly fits: boolean;
+  /** True for an invented person, in examples and tests. */
   readonly invented: boolean;
 }
 
@@ -66,10 +80,15 @@ export interface PackSignOff {
  * @category review pack
  */
 export interface ReviewPack {
+  /** What people call it: protocol, rule, scale, model. */
   readonly kind: string;
+  /** Name of the collection that the record belongs to. */
   readonly collection: string;
+  /** Id of the record. */
   readonly id: string;
+  /** What a list shows. */
   readonly title: string;
+  /** What the record is, in its own words. */
   readonly summary: string;
   /** Version of the package it comes with; null for a working tree. */
   readonly version: string | null;
@@ -77,12 +96,19 @@ export interface ReviewPack {
   readonly standing: string;
   /** Facts that place it: drug, route, where it holds, ... */
   readonly facts: readonly (readonly [name: string, value: string])[];
+  /** Each number of the record, with its source and how it was read. */
   readonly figures: readonly PackRow[];
+  /** Each statement of the record, with its source and how it was read. */
   readonly statements: readonly PackRow[];
+  /** Where the sources can be read in several ways: the part, and which reading was taken. */
   readonly readings: readonly { readonly part: string; readonly says: string }[];
+  /** What the sources leave out, by id, in a sentence each. */
   readonly gaps: readonly { readonly id: string; readonly says: string }[];
+  /** Plans of invented people, worked cases or scores. */
   readonly samples: readonly PackSample[];
+  /** The sources that the record cites, each with its id. */
   readonly sources: readonly (readonly [id: string, source: PackSource])[];
+  /** Who signed, and whether it still fits. */
   readonly signOffs: readonly PackSignOff[];
   /** SHA-256 of the content; what a sign-off of this pack covers. */
   readonly sha256: string;

@@ -22,7 +22,9 @@ export type Planned =
 export interface Situation {
   /** The protocol that the course is judged by. */
   readonly oracle: Oracle;
+  /** What the planner was given. */
   readonly input: PlanInput;
+  /** The course as it was planned. */
   readonly course: Course;
   /** The course before the last event; absent at the start. */
   readonly before?: Course | undefined;

@@ -3,7 +3,12 @@ import type { Oracle } from './oracle/oracle.js';
 
 /** A part of a session, and how the protocol deals with it. */
 export interface PartState {
+  /** The part of a session by name: `preparation`, `monitoring`. */
   readonly part: string;
+  /**
+   * Whether the protocol tells it, leaves it to the site, says that it is not known, or is
+   * silent.
+   */
   readonly state: 'told' | 'site must set' | 'gap' | 'missing';
 }
 

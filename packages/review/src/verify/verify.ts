@@ -70,6 +70,7 @@ export interface CounterExample {
  * @category verify
  */
 export interface Verification {
+  /** Id of the protocol. */
   readonly protocol: string;
   /** Courses that were planned and judged. */
   readonly states: number;
@@ -83,6 +84,7 @@ export interface Verification {
   readonly parts: readonly PartState[];
   /** How many values the site must set. */
   readonly siteMustSet: number;
+  /** Gaps of the source that keep the plan from going on, by id. */
   readonly gaps: readonly string[];
   /** Phases that no explored course came to. */
   readonly notReached: readonly string[];

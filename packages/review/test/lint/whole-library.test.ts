@@ -73,6 +73,10 @@ describe('two limits on one quantity', () => {
       `when: { any: [${limit('>', 140, ', context: pre-dose')}, ${limit('>', 180, ', context: post-dose')}] }`,
     ],
     [
+      'on readings of another age',
+      `when: { any: [${limit('>', 140)}, ${limit('>', 140, ', freshness: { value: 1, unit: d }')}] }`,
+    ],
+    [
       'in another unit',
       `when: { any: [${limit('>', 140)}, { observation: pressure, is: '>', value: 18, unit: kPa }] }`,
     ],

@@ -101,9 +101,13 @@ export interface SubstanceEntry {
 
 /** Times within a session, for rules that are judged while it runs. */
 export interface SessionMoments {
+  /** When the dose began; absent before it. */
   readonly start?: Span;
+  /** When the dose ended; absent while it runs. */
   readonly end?: Span;
+  /** When the first spray device was used; absent where none was. */
   readonly 'first-device'?: Span;
+  /** When the last spray device was used; absent where none was. */
   readonly 'last-device'?: Span;
 }
 

@@ -3,14 +3,19 @@ import type { CompiledTest, Need } from './predicates/shared.js';
 
 /** A question whose full answer supplies several facts at once. */
 export interface QuestionGroup {
+  /** Id of the question. */
   readonly id: string;
+  /** The question, in words for a person. */
   readonly question: string;
+  /** The facts that its full answer supplies, by path. */
   readonly supplies: readonly string[];
 }
 
 /** The words in which to ask for one fact, or for a whole list such as `conditions`. */
 export interface FactQuestion {
+  /** The fact that the answer supplies, by path: `pregnancy.status`. */
   readonly fact: string;
+  /** The question, in words for a person. */
   readonly question: string;
 }
 

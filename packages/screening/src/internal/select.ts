@@ -3,10 +3,15 @@ import { holdsIn } from '@openketamine/model/places';
 
 /** What a screening is about. */
 export interface Subject {
+  /** Id of the protocol, for rules that hold for single protocols; absent: none is meant. */
   readonly protocol?: string | undefined;
+  /** Ingredient, as its terminology id: `esketamine`. */
   readonly drug: string;
+  /** Route of administration, as its id: `nasal`. */
   readonly route: string;
+  /** Product form, where rules ask for it; absent: not known. */
   readonly formulation?: string | undefined;
+  /** What it is given for, as one id or several: `trd`; absent: not known. */
   readonly indication?: string | readonly string[] | undefined;
   /**
    * One place, by its code in capitals. Members of the EU and EEA inherit EU, GB is UK, states and provinces their country.
@@ -89,6 +94,7 @@ export function holdsFor(rule: Rule, subject: Subject): boolean {
 
 /** Which of the rules that hold for a subject are wanted. */
 export interface Selection {
+  /** The treatment that is meant. */
   readonly subject: Subject;
   /** Only rules of these kinds. */
   readonly kinds?: readonly RuleKind[] | undefined;

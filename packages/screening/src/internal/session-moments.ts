@@ -4,9 +4,13 @@ import { readTime, type Moment, type Span } from './time.js';
 
 /** When the moments of a session were; those that have not come are left out. */
 export interface SessionTimes {
+  /** When the dose began, as a moment with offset; absent before it. */
   readonly start?: string;
+  /** When the dose ended, as a moment with offset; absent while it runs. */
   readonly end?: string;
+  /** When the first spray device was used, as a moment with offset; absent where none was. */
   readonly firstDevice?: string;
+  /** When the last spray device was used, as a moment with offset; absent where none was. */
   readonly lastDevice?: string;
 }
 

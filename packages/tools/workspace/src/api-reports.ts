@@ -76,6 +76,16 @@ function text(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
+/** What a report shows that no sentence says anything of: the line of each, in words for whoever has to write it. */
+function withoutWords(specifier: string, report: string): string[] {
+  const lines = report.split('\n');
+  return lines.flatMap((line, index) =>
+    line.includes('(undocumented)')
+      ? [`${specifier}: no sentence says what this is: ${(lines[index + 1] ?? '').trim()}`]
+      : [],
+  );
+}
+
 /** How the reports of one package differ from what its build says now. */
 export interface ReportDifference {
   readonly complaints: readonly string[];
@@ -87,7 +97,11 @@ export interface ReportDifference {
 export function reportApi(member: Member, write: boolean): ReportDifference {
   const into = mkdtempSync(join(tmpdir(), 'openketamine-api-'));
   try {
-    const complaints = entries(member).flatMap((entry) => extract(member, entry, into));
+    const complaints = entries(member).flatMap((entry) => {
+      const found = extract(member, entry, into);
+      const report = text(join(into, reportName(entry))) ?? '';
+      return [...found, ...withoutWords(entry.specifier, report)];
+    });
     const kept = join(member.dir, folder);
     const made = readdirSync(into).filter((name) => name.endsWith('.api.md'));
     const present = existsSync(kept) ? readdirSync(kept) : [];

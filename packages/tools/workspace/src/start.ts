@@ -24,7 +24,7 @@ function build({ manifest: { name } }: Member): Promise<number> {
   return show('turbo', ['run', 'build', `--filter=${name}`, '--output-logs=errors-only']);
 }
 
-/** Plans and screens a sample course, then serves the demonstration app until it is stopped; builds what each needs, the course first. */
+/** Plans and screens a sample course, then serves the demo clinic until it is stopped; builds what each needs, the course first. */
 async function main(): Promise<number> {
   const cli = memberNamed('openketamine');
   const admin = memberNamed('@openketamine/admin');
@@ -37,7 +37,9 @@ async function main(): Promise<number> {
   if (planning !== 0) return planning;
   const buildingApp = await build(admin);
   if (buildingApp !== 0) return buildingApp;
-  console.log('\nThe demonstration app, which keeps nothing (stop it with Ctrl+C):');
+  console.log(
+    '\nThe demo clinic, whose data stay in apps/admin/clinic-data (stop it with Ctrl+C):',
+  );
   return show('sh', ['-c', `exec ${script}`], { cwd: admin.dir, env: environment() });
 }
 

@@ -46,3 +46,15 @@ test('the report of an entry that is gone is named, and removed when reports are
   reportApi(member, true);
   expect(reportApi(member, false).changed).toEqual([]);
 });
+
+test('what has no sentence is named, whether a type, a field or a function', () => {
+  const bare = built(
+    `${brew}export interface Pot {\n  readonly cups: number;\n  /** Whether it is hot. */\n  readonly hot: boolean;\n}\nexport declare function pour(): void;\n`,
+  );
+  expect(reportApi(bare, false).complaints).toEqual([
+    '@tea/model: no sentence says what this is: export interface Pot {',
+    '@tea/model: no sentence says what this is: readonly cups: number;',
+    '@tea/model: no sentence says what this is: export function pour(): void;',
+  ]);
+  expect(reportApi(built(brew), false).complaints).toEqual([]);
+});

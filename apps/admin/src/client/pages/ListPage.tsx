@@ -1,11 +1,12 @@
 import { nameOf, sentence, statusBadge, type Naming } from '@openketamine/web-ui';
 import type { ProtocolSummary } from '../../shared/api.js';
-import { api } from '../api.js';
-import { Failure } from '../parts/Failure.js';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { InlineMarkup } from '../parts/Markup.js';
 import { Loading } from '../parts/Loading.js';
-import { useAnswer } from '../parts/useAnswer.js';
-import { Link, replaceSearch, useSearch, useTitle } from '../router.js';
+import { queries } from '../router.js';
+import { useTitle } from '../session-context.js';
 import { words } from '../words.js';
 
 const text = words.list;
@@ -70,6 +71,10 @@ function matches(protocolSummary: ProtocolSummary, search: URLSearchParams): boo
 }
 
 function Filters({ all, search }: { all: readonly ProtocolSummary[]; search: URLSearchParams }) {
+  const go = useNavigate();
+  const replaceSearch = (next: URLSearchParams): void => {
+    void go({ to: '/protocols', search: Object.fromEntries(next), replace: true });
+  };
   const set = (key: string, value: string): void => {
     const next = new URLSearchParams(search);
     if (value === '') next.delete(key);
@@ -130,7 +135,9 @@ function Row({ one }: { one: ProtocolSummary }) {
   return (
     <tr>
       <th scope="row">
-        <Link href={`/protocols/${one.id}`}>{one.title}</Link>
+        <Link to="/protocols/$id" params={{ id: one.id }}>
+          {one.title}
+        </Link>
         <span className="summary">{one.summary}</span>
       </th>
       <td data-label={text.columns.drug}>
@@ -150,11 +157,17 @@ function Row({ one }: { one: ProtocolSummary }) {
 
 /** Every protocol, with filters. The filters stand in the address, so that a list can be shared. */
 export function ListPage() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <List />
+    </Suspense>
+  );
+}
+
+function List() {
   useTitle(words.app.title(text.title));
-  const search = useSearch();
-  const { value, failure } = useAnswer(api.protocols, 'all');
-  if (failure !== undefined) return <Failure failure={failure} />;
-  if (value === undefined) return <Loading />;
+  const search = new URLSearchParams(Object.entries(useSearch({ strict: false })));
+  const { data: value } = useSuspenseQuery(queries.protocols);
   const shown = value.protocols.filter((protocol) => matches(protocol, search));
   return (
     <section>

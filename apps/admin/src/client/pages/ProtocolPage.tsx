@@ -15,12 +15,13 @@ import {
   type Html,
   type Page,
 } from '@openketamine/web-ui';
-import { api } from '../api.js';
-import { Failure } from '../parts/Failure.js';
-import { Markup } from '../parts/Markup.js';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { Loading } from '../parts/Loading.js';
-import { useAnswer } from '../parts/useAnswer.js';
-import { Link, useTitle } from '../router.js';
+import { Markup } from '../parts/Markup.js';
+import { protocolRoute, queries } from '../router.js';
+import { useTitle } from '../session-context.js';
 import { words } from '../words.js';
 
 const text = words.protocol;
@@ -40,11 +41,18 @@ const sections: readonly { id: string; title: string; body: (page: Page) => read
 ];
 
 /** One protocol, as its data say it. */
-export function ProtocolPage({ id }: { id: string }) {
-  const { value, failure } = useAnswer(api.protocol, id);
-  useTitle(words.app.title(value?.protocol.title ?? id));
-  if (failure !== undefined) return <Failure failure={failure} />;
-  if (value === undefined) return <Loading />;
+export function ProtocolPage() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Protocol />
+    </Suspense>
+  );
+}
+
+function Protocol() {
+  const { id } = protocolRoute.useParams();
+  const { data: value } = useSuspenseQuery(queries.protocol(id));
+  useTitle(words.app.title(value.protocol.title));
   const page = pageOf(value.protocol);
   const filled = sections
     .map(({ body, ...rest }) => ({
@@ -55,15 +63,10 @@ export function ProtocolPage({ id }: { id: string }) {
   return (
     <article className="protocol">
       <p className="crumb">
-        <Link href="/">{text.back}</Link>
+        <Link to="/protocols">{text.back}</Link>
       </p>
       <h1>{value.protocol.title}</h1>
       <p className="lead">{value.protocol.summary}</p>
-      <p>
-        <Link className="button" href={`/protocols/${id}/plan`}>
-          {text.plan}
-        </Link>
-      </p>
       <Markup of={banner(page)} />
       <nav className="contents" aria-label={text.contents}>
         {filled.map((section) => (

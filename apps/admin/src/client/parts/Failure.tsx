@@ -1,10 +1,13 @@
+import { useRouter } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { OpenKetamineError } from '@openketamine/model';
 import type { ApiError } from '../../shared/api.js';
 import { ApiFailure } from '../api.js';
+import { Act } from '../kit/index.js';
 import { words } from '../words.js';
 import { Word } from './Word.js';
 
-/** The same four parts, whether the server refused or the form could not be read. */
+/** The same four parts, whether the server refused or the app itself went wrong. */
 function partsOf(failure: unknown): ApiError {
   if (failure instanceof ApiFailure) return failure.error;
   if (failure instanceof OpenKetamineError) {
@@ -14,30 +17,47 @@ function partsOf(failure: unknown): ApiError {
   return { code: 'INTERNAL', path: '', message: words.error.own, hint: words.error.ownHint };
 }
 
-/** What happened, where, and the next step. */
+/** What happened, why, and the next step. */
 export function Failure({ failure }: { failure: unknown }) {
-  const { code, path, message, hint } = partsOf(failure);
-  const refused = failure instanceof ApiFailure && failure.refused;
+  const { code, message, hint } = partsOf(failure);
+  const refused = failure instanceof ApiFailure && failure.status === 422;
   return (
     <div className="failure" role="alert">
-      <h3>
+      <h2>
         <Word meaning={refused ? 'stop' : 'caution'}>
           {refused ? words.error.refused : words.error.wrong}
         </Word>
-      </h3>
+      </h2>
       <p>{message}</p>
       <p>
         <strong>{words.error.next}:</strong> {hint}
       </p>
-      <p className="ok-quiet">
-        <code>{code}</code>
-        {path === '' ? null : (
-          <>
-            {' '}
-            · {words.error.where}: <code>{path}</code>
-          </>
-        )}
-      </p>
+      <p className="ok-quiet">{code}</p>
     </div>
+  );
+}
+
+export function NotFound() {
+  return (
+    <section>
+      <h1>{words.error.notFound}</h1>
+      <p>
+        <Link to="/">{words.error.notFoundNext}</Link>
+      </p>
+    </section>
+  );
+}
+
+/** Stands in for a screen that failed; the rest of the app goes on. */
+export function RouteFailure({ error }: { readonly error: unknown }) {
+  const router = useRouter();
+  if (error instanceof ApiFailure && error.status === 404) return <NotFound />;
+  return (
+    <section>
+      <Failure failure={error} />
+      <Act look="main" onPress={() => void router.invalidate()}>
+        {words.error.retry}
+      </Act>
+    </section>
   );
 }

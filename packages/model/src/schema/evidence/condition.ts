@@ -39,6 +39,10 @@ export const conditionCellSchema = z
     ...provenanceShape,
   })
   .check(readOrChosen);
+/**
+ * A cell of the matrix: one way of treating one condition. The grade is not written here: it is computed from
+ * the trials by the method in the guide.
+ */
 export type ConditionCell = z.infer<typeof conditionCellSchema>;
 
 /** A condition with the questions that have been asked about it. */
@@ -61,6 +65,7 @@ export type ConditionEvidence = z.infer<typeof conditionRecordSchema>;
 
 /** The grades, best first. */
 export const grades = ['A', 'B', 'C', 'D', 'E', 'none'] as const;
+/** One of `grades`: `A` is the best; `none` where nothing that counts was found. */
 export type Grade = (typeof grades)[number];
 
 const limit = z

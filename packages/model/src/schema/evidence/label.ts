@@ -57,6 +57,7 @@ export const labelFactSchema = z
     ...provenanceShape,
   })
   .check(readOrChosen);
+/** One fact of a label or of the papers behind it. */
 export type LabelFact = z.infer<typeof labelFactSchema>;
 
 /** Facts of one topic of one drug in one place. */

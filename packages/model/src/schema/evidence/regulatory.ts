@@ -75,6 +75,10 @@ export const sinceSchema = z.union([
     says: text,
   }),
 ]);
+/**
+ * When something began. A plain date, or, where sources give only a month, a year or nothing, the span in
+ * which it must lie: before `after` it had not begun, from `by` on it had.
+ */
 export type Since = z.infer<typeof sinceSchema>;
 
 /** What stands for an end where no day does. */
@@ -96,6 +100,10 @@ export const untilSchema = z
   .meta({
     description: 'The last day on which it holds; no-end-stated, or next-step, where no day does.',
   });
+/**
+ * The last day on which something holds. Where the source states none, that is said; where it ends with the step below it,
+ * that is said too. It is never left out: a law without an end and a law whose end nobody wrote down are different things.
+ */
 export type Until = z.infer<typeof untilSchema>;
 
 const stepSchema = z

@@ -18,9 +18,11 @@ export const conditions = [
   'perinatal-depression',
 ] as const;
 
+/** A condition, as an id of the conditions collection. */
 export const conditionSchema = z
   .enum(conditions)
   .meta({ description: 'A condition, as an id of the conditions collection.' });
+/** A row of the evidence matrix by id: `trd`, `ptsd`. */
 export type Condition = (typeof conditions)[number];
 
 /** Id and dossier record, which every record of this package carries. */

@@ -79,12 +79,17 @@ const companyFields = z
 
 type CompanySchemaFields = typeof companyFields;
 
+/** Type of `concomitantTreatmentSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface CompanySchema extends CompanySchemaFields {}
 
+/** Medicines and psychotherapy that accompany a course, are limited around it, or exclude it. */
 export const concomitantTreatmentSchema: CompanySchema = companyFields;
 
+/** Whether an antidepressant accompanies the course, and of what kind. */
 export type AntidepressantRule = z.infer<typeof antidepressantRuleSchema>;
+/** A medicine or class that is limited, held or excluded around sessions. */
 export type MedicineRule = z.infer<typeof medicineRuleSchema>;
+/** Medicines and psychotherapy that accompany a course, are limited around it, or exclude it. */
 export type Company = z.infer<typeof concomitantTreatmentSchema>;

@@ -89,6 +89,7 @@ const amountFields = z
 
 type AmountSchemaFields = typeof amountFields;
 
+/** Type of `amountSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface AmountSchema extends AmountSchemaFields {}
@@ -173,6 +174,7 @@ const titrationFields = z
 
 type TitrationSchemaFields = typeof titrationFields;
 
+/** Type of `titrationSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface TitrationSchema extends TitrationSchemaFields {}
@@ -307,6 +309,7 @@ const doseFields = z
 
 type DoseSchemaFields = typeof doseFields;
 
+/** Type of `doseSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface DoseSchema extends DoseSchemaFields {}
@@ -314,7 +317,11 @@ export interface DoseSchema extends DoseSchemaFields {}
 /** Everything that decides the dose of a session in one phase. */
 export const doseSchema: DoseSchema = doseFields;
 
+/** How much, before anything is multiplied, rounded or capped. */
 export type Amount = z.infer<typeof amountSchema>;
+/** What makes the dose change from one session to the next. */
 export type Titration = z.infer<typeof titrationSchema>;
+/** A part of one session: a bolus and then an infusion, or devices some minutes apart. */
 export type DosePart = z.infer<typeof partSchema>;
+/** Everything that decides the dose of a session in one phase. */
 export type DoseRule = z.infer<typeof doseSchema>;

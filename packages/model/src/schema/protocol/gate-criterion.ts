@@ -61,6 +61,7 @@ export type GateCriterion =
   | { readonly all: readonly GateCriterion[] }
   | { readonly any: readonly GateCriterion[] };
 
+/** A test of a score or of a reported state, or all or any of several. */
 export const gateCriterionSchema: z.ZodType<GateCriterion> = z
   .lazy(() =>
     z.union([

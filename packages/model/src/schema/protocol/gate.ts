@@ -112,6 +112,7 @@ const gateFields = z
 
 type GateSchemaFields = typeof gateFields;
 
+/** Type of `gateSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface GateSchema extends GateSchemaFields {}
@@ -119,5 +120,7 @@ export interface GateSchema extends GateSchemaFields {}
 /** A point where the course depends on what has been found out. */
 export const gateSchema: GateSchema = gateFields;
 
+/** A point where the course depends on what has been found out. */
 export type Gate = z.infer<typeof gateSchema>;
+/** What happens at a gate. */
 export type GateAction = z.infer<typeof gateActionSchema>;

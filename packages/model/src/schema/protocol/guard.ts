@@ -70,6 +70,7 @@ const guardFields = z
 
 type GuardSchemaFields = typeof guardFields;
 
+/** Type of `guardSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface GuardSchema extends GuardSchemaFields {}
@@ -80,6 +81,10 @@ export interface GuardSchema extends GuardSchemaFields {}
  */
 export const guardSchema: GuardSchema = guardFields;
 
+/**
+ * When a part of a protocol holds. All fields given must hold. A fact that is needed and not known
+ * is never guessed: the planner answers FACT_MISSING or keeps the session conditional.
+ */
 export type Guard = z.infer<typeof guardSchema>;
 
 /** Either one value, or the first of several cases whose guard holds. A case without `when` is the rest. */

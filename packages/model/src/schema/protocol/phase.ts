@@ -120,6 +120,7 @@ const phaseFields = z
 
 type PhaseSchemaFields = typeof phaseFields;
 
+/** Type of `phaseSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface PhaseSchema extends PhaseSchemaFields {}
@@ -127,5 +128,7 @@ export interface PhaseSchema extends PhaseSchemaFields {}
 /** One stretch of the course. Phases form a graph: gates and `next` say where each leads. */
 export const phaseSchema: PhaseSchema = phaseFields;
 
+/** How a phase is reached. */
 export type Entry = z.infer<typeof entrySchema>;
+/** One stretch of the course. Phases form a graph: gates and `next` say where each leads. */
 export type Phase = z.infer<typeof phaseSchema>;

@@ -141,6 +141,7 @@ const monitorFields = z
 
 type MonitorSchemaFields = typeof monitorFields;
 
+/** Type of `monitorSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface MonitorSchema extends MonitorSchemaFields {}
@@ -260,6 +261,7 @@ const procedureFields = z.strictObject(procedureShape).meta({
 
 type ProcedureSchemaFields = typeof procedureFields;
 
+/** Type of `procedureSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface ProcedureSchema extends ProcedureSchemaFields {}
@@ -306,6 +308,7 @@ const authoredProcedureFields = z
 
 type AuthoredProcedureSchemaFields = typeof authoredProcedureFields;
 
+/** Type of `authoredProcedureSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface AuthoredProcedureSchema extends AuthoredProcedureSchemaFields {}
@@ -313,9 +316,15 @@ export interface AuthoredProcedureSchema extends AuthoredProcedureSchemaFields {
 /** A procedure as a protocol says it: what it uses of the shared ones, and what is its own. */
 export const authoredProcedureSchema: AuthoredProcedureSchema = authoredProcedureFields;
 
+/** A value that each clinic sets. The protocol lists what was published and chooses nothing. */
 export type SiteParameter = z.infer<typeof siteParameterSchema>;
+/** A limit on something observed, with its comparator. */
 export type Limit = z.infer<typeof limitSchema>;
+/** A check during the session: at named minutes, every so often, or all the time. */
 export type Monitor = z.infer<typeof monitorSchema>;
+/** What happens in the room, from preparation to aftercare. */
 export type Procedure = z.infer<typeof procedureSchema>;
+/** What several protocols share of a procedure, said once, each statement with its citation. */
 export type ProcedureRecord = z.infer<typeof procedureRecordSchema>;
+/** A value that each clinic sets, as a record of its own that procedures name. */
 export type SiteParameterRecord = z.infer<typeof siteParameterRecordSchema>;

@@ -43,6 +43,7 @@ export const gapSchema = z
   })
   .meta({ id: 'gap' });
 
+/** Who stands behind the protocol now: a draft, reviewed, retired. */
 export const statusSchema = z.strictObject(statusShape).meta({
   id: 'status',
   description: 'Who stands behind the protocol now: a draft, reviewed, retired.',
@@ -63,6 +64,7 @@ export const armSchema = z
   })
   .meta({ id: 'arm' });
 
+/** A source that speaks for a regimen, against it, or neither, with what it says. */
 export const evidenceLinkSchema = z
   .strictObject({
     outcome: z.string().optional().meta({ description: 'Dossier id of an outcome record.' }),
@@ -274,9 +276,15 @@ export const authoredProtocolSchema = protocolSchema
   })
   .meta({ id: 'authored-protocol' });
 
+/** A number the source omits. Nothing fills it silently. */
 export type Gap = z.infer<typeof gapSchema>;
+/** Who stands behind the protocol now: a draft, reviewed, retired. */
 export type ProtocolStatus = z.infer<typeof statusSchema>;
+/** A group of the trial, or a variant of the regimen. */
 export type Arm = z.infer<typeof armSchema>;
+/**
+ * A dosing-course protocol as published: data that an engine can plan and a clinician can check.
+ */
 export type Protocol = z.infer<typeof protocolSchema>;
 /** A protocol as a person writes it, before defaults are filled in. */
 export type ProtocolInput = z.input<typeof protocolSchema>;

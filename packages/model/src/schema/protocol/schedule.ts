@@ -118,6 +118,7 @@ const scheduleFields = z
 
 type ScheduleSchemaFields = typeof scheduleFields;
 
+/** Type of `scheduleSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface ScheduleSchema extends ScheduleSchemaFields {}
@@ -125,4 +126,5 @@ export interface ScheduleSchema extends ScheduleSchemaFields {}
 /** When the sessions of a phase are. Day 1 is the day of its first session. */
 export const scheduleSchema: ScheduleSchema = scheduleFields;
 
+/** When the sessions of a phase are. Day 1 is the day of its first session. */
 export type Schedule = z.infer<typeof scheduleSchema>;

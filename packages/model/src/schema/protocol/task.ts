@@ -147,6 +147,7 @@ const taskFields = z
 
 type TaskSchemaFields = typeof taskFields;
 
+/** Type of `taskSchema`, named so that declarations stay short. */
 // A name of its own, so that declarations of what holds it do not repeat it.
 // oxlint-disable-next-line typescript/no-empty-interface, typescript/no-empty-object-type
 export interface TaskSchema extends TaskSchemaFields {}
@@ -154,6 +155,9 @@ export interface TaskSchema extends TaskSchemaFields {}
 /** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
 export const taskSchema: TaskSchema = taskFields;
 
+/** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
 export type CourseTask = z.infer<typeof taskSchema>;
+/** One of `taskKinds`: `assessment`, `form`. */
 export type TaskKind = (typeof taskKinds)[number];
+/** One of `taskFacts`: `allergies`. */
 export type TaskFactName = (typeof taskFacts)[number];

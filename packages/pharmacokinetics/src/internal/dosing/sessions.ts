@@ -3,15 +3,25 @@ import type { SessionTexts } from '@openketamine/model/details';
 
 /** A session of a planned course, as far as it matters here. */
 export interface PlannedSession extends SessionTexts {
+  /** Number in the course, from 1. */
   readonly number: number;
+  /** How it stands: `planned`, `completed`, `skipped`. */
   readonly state: string;
+  /** What is given, where it differs from the course. */
   readonly drug?: string;
+  /** Route id, where it differs from the course. */
   readonly route?: string;
+  /** Day, as an ISO date; null where it is not known. */
   readonly date: string | null;
+  /** Moment with offset at which it begins; absent where only the day is known. */
   readonly at?: string;
+  /** Further moments of the day, for several administrations. */
   readonly times?: readonly string[];
+  /** Administrations on the day, each of `dose`; absent: one. */
   readonly timesPerDay?: number;
+  /** The whole dose of one administration; null where it is not known. */
   readonly dose: Quantity | null;
+  /** Parts of the dose, each with its start; absent where the dose is not divided. */
   readonly parts?: readonly {
     readonly startsAt: Quantity;
     readonly dose: Quantity | null;

@@ -10,9 +10,13 @@ const year = 365; // not clinical: days after which somebody should look again
  * @category lint
  */
 export interface CheckedLongAgo {
+  /** The file of the record, by path. */
   readonly file: string;
+  /** Id of the record. */
   readonly id: string;
+  /** Day on which they were last re-read, as an ISO date. */
   readonly on: string;
+  /** Who last re-read its sources. */
   readonly by: string;
 }
 

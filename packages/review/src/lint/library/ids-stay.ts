@@ -7,8 +7,11 @@ import type { LibraryRecord } from './check.js';
  * @category lint
  */
 export interface KnownBefore {
+  /** Name of the collection it belonged to. */
   readonly collection: string;
+  /** Id of the record. */
   readonly id: string;
+  /** The file it stood in, by path. */
   readonly file: string;
 }
 

@@ -12,7 +12,7 @@ interface Limit {
 }
 
 const quantities = ['observe', 'observation', 'score', 'measure'] as const;
-const about = ['unit', 'item', 'context', 'against', 'when'] as const;
+const about = ['unit', 'item', 'context', 'against', 'when', 'freshness'] as const;
 
 function limitOf(block: unknown, path: Path): Limit | undefined {
   if (!isBlock(block)) return undefined;

@@ -14,8 +14,11 @@ import {
 
 /** Totals a scale can have, and whether they are whole. */
 export interface TotalRange {
+  /** Lowest total that the scale can have, in points. */
   readonly least: number;
+  /** Highest total that the scale can have, in points. */
   readonly most: number;
+  /** Whether every total is a whole number. */
   readonly whole: boolean;
 }
 

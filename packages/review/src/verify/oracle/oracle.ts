@@ -15,6 +15,7 @@ export interface RuleAt {
  * A protocol as something to judge by. It reads the protocol on its own, not with the planner, so that a slip in one of the two shows.
  */
 export class Oracle {
+  /** The protocol that is read. */
   readonly protocol: Protocol;
   private readonly others: (id: string) => Protocol | undefined;
   private readonly phases: ReadonlyMap<string, Phase>;
@@ -25,6 +26,7 @@ export class Oracle {
     this.phases = new Map(protocol.phases.map((phase) => [phase.id, phase]));
   }
 
+  /** The phase of the protocol with this id; undefined where it has none. */
   phase(id: string): Phase | undefined {
     return this.phases.get(id);
   }
@@ -37,6 +39,7 @@ export class Oracle {
     return active.length === 0 ? [undefined] : active.map(({ id }) => id);
   }
 
+  /** The facts that hold at a session, which guards of the protocol ask about. */
   scene(input: PlanInput, session: Session, arm: string | undefined): Scene {
     const date = session.date ?? session.window?.earliest ?? input.start;
     return {
@@ -106,6 +109,10 @@ export class Oracle {
     });
   }
 
+  /**
+   * The schedule that holds for a session in one arm; null when a fact is not known, undefined
+   * when there is none.
+   */
   schedule(
     input: PlanInput,
     session: Session,

@@ -10,6 +10,20 @@ function shipped(collection: Collection): string {
   return `Shipped${collection.type.name}`;
 }
 
+/** What an editor shows of a record: what it is called, and how far it has been reviewed. */
+function wordsOf({ collection, id }: LoadedRecord, value: unknown): string {
+  const { title, name, status } = value as {
+    readonly title?: string;
+    readonly name?: string;
+    readonly status?: string | { readonly state: string };
+  };
+  const called = (title ?? name ?? `The ${collection.type.name} ${id}`)
+    .replaceAll('*/', '*\\/')
+    .replaceAll(/\s+/gu, ' ');
+  const state = typeof status === 'object' ? status.state : status;
+  return `/** ${called.replace(/\.$/u, '')}.${state === undefined ? '' : ` Status: ${state}.`} */`;
+}
+
 /** One record as a module of its own, so that a bundle holds only what is used. */
 export function recordModule(loaded: LoadedRecord, value: unknown): string {
   const { collection, id, authored } = loaded;
@@ -18,6 +32,7 @@ export function recordModule(loaded: LoadedRecord, value: unknown): string {
   const types = up === '' ? './types.js' : `${up}types.js`;
   return `${header(authored.file)}import type { ${type} } from '${types}';
 
+${wordsOf(loaded, value)}
 export const ${identifier(id)}: ${type} = ${JSON.stringify(value)};
 `;
 }

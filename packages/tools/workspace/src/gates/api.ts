@@ -5,8 +5,8 @@ import { publicMembers } from '../workspace.ts';
 export const api: Gate = {
   name: 'api',
   description:
-    'What each package offers is written down in its API report, so that a change shows in the diff.',
-  fix: 'Run `pnpm api`, read what changed, and commit it.',
+    'What each package offers has a sentence that says what it is, and is written down in its API report, so that a change shows in the diff.',
+  fix: 'Write a doc comment on what has none; run `pnpm api`, read what changed, and commit it.',
   needsBuild: true,
   run() {
     const reports = publicMembers().map((member) => reportApi(member, false));

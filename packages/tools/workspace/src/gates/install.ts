@@ -13,7 +13,7 @@ const plan =
 const expected = ['06', '09', '13', '16', '20', '23'].map((day) => `2025-01-${day} 40 mg`);
 
 /** What the command line needs for paper and for public holidays, and who uses it asks for. */
-function optionalPeers(packed: readonly Packed[]): string[] {
+export function optionalPeers(packed: readonly Packed[]): string[] {
   return [
     ...new Set(
       packed.flatMap(({ manifest }) =>
@@ -24,7 +24,7 @@ function optionalPeers(packed: readonly Packed[]): string[] {
 }
 
 /** A program that imports all there is to import, as a stranger's project would, and says what an entry lacks. */
-function importer(packed: readonly Packed[]): string {
+export function importer(packed: readonly Packed[]): string {
   const specifiers = packed.flatMap(({ member }) =>
     entries(member).map((entry) => entry.specifier),
   );
