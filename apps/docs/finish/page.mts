@@ -65,7 +65,7 @@ const unneeded = [
  * for nothing from another host.
  */
 export function finishedPage(page: string, shared: Shared): string {
-  if (page.includes('Content-Security-Policy'))
+  if (page.includes('<meta http-equiv="Content-Security-Policy"'))
     throw new Error('This page is finished already: build the site before it is finished again.');
   let text = page;
   for (const tag of unneeded) text = text.replaceAll(tag, '');
