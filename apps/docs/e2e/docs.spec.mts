@@ -145,7 +145,9 @@ test('every kind of page can be read without JavaScript, in the theme of the sys
   // A card of a source opens without a script.
   await page.locator('button.ok-cite').first().click();
   await expect(page.locator('.ok-note-card:popover-open')).toBeVisible();
-  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
   expect(dark).toBe('rgb(21, 25, 29)');
   await page.goto(`${address}/protocols`);
   await expect(page.locator('#protocols-table tbody tr').first()).toBeVisible();
@@ -212,9 +214,9 @@ test('a citation opens a card, which leads to the source and to the form that co
   address,
 }) => {
   await page.goto(`${address}/protocols/esketamine-nasal-trd-us`);
-  const number = page.locator('#how-much ~ ul .ok-num').first();
+  const number = page.locator('#how-much ~ .ok-table .ok-num').first();
   const text = (await number.textContent()) ?? '';
-  await page.locator('#how-much ~ ul button.ok-cite').first().focus();
+  await page.locator('#how-much ~ .ok-table button.ok-cite').first().focus();
   await page.keyboard.press('Enter');
   const card = page.locator('.ok-note-card:popover-open');
   await expect(card).toContainText('Read');
@@ -260,6 +262,7 @@ test('the explorer keeps its state in the address and writes what it shows', asy
   );
   expect(csv.trim().split('\r\n')).toHaveLength(shown + 1);
   await page.goto(`${address}/protocols?route=sublingual`);
+  await expect(page.locator('[data-tool=explorer] [data-count]')).toContainText(' of ');
   for (const row of await page.locator('#protocols-table tbody tr:visible').all())
     // oxlint-disable-next-line no-await-in-loop -- row by row
     await expect(row).toContainText('under the tongue');
