@@ -100,8 +100,13 @@ async function ofCommand(input: Input): Promise<Answer> {
     ({ stdout }) => stdout,
     (error: { stdout: string }) => error.stdout,
   );
-  const answer = JSON.parse(printed) as PlanAnswer['course'] | { readonly error: Refusal };
-  return 'error' in answer ? refused(answer.error) : { course: answer };
+  const answer = JSON.parse(printed) as
+    | (PlanAnswer['course'] & { readonly request?: unknown })
+    | { readonly error: Refusal };
+  if ('error' in answer) return refused(answer.error);
+  // the command repeats what it was asked, so that its output can be planned anew; whoever asks the app knows it
+  const { request: _request, ...course } = answer;
+  return { course };
 }
 
 /** What the library behind the command returns; a test of its own holds it to what the command prints. */

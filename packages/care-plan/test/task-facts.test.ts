@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { taskFacts } from '@openketamine/model/schema';
-import type { TaskFact, TaskFactName } from '@openketamine/model';
+import { taskFacts, type TaskFact, type TaskFactName } from '@openketamine/model';
 import { usablePolicy } from '@openketamine/planner/site';
 import type { CourseRequest } from '../src/index.js';
 import { taskDay, taskWords } from '../src/print/phrases.js';

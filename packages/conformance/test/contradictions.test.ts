@@ -164,8 +164,13 @@ describe('two facts of which one follows from the other', () => {
           at,
           course: { dosedBy: ['actual'] },
         })
-        .findings.find(({ rule }) => rule === highIndex.trim())?.outcome;
-    expect(dosed({ ...facts, observations: [index(bmi)] })).toBe('met');
+        .findings.find(({ rule }) => rule === highIndex.trim());
+    const finding = dosed({ ...facts, observations: [index(bmi)] });
+    expect(finding?.outcome).toBe('met');
+    // the other one is no reason
+    const values = finding?.because.filter(({ fact }) => fact === 'body-mass-index') ?? [];
+    expect(values).toHaveLength(1);
+    expect(Number.parseFloat(String(values[0]?.value))).toBeGreaterThanOrEqual(30);
   });
 
   test.each<readonly [string, PatientFactsInput, string]>([

@@ -6,8 +6,9 @@ import type {
   SiteSetDetail,
   WaitsFor,
 } from './course-details.js';
-import type { ProtocolStatus, TaskFactName } from './protocol.js';
+import type { ProtocolStatus } from './protocol.js';
 import type { Quantity } from './quantity.js';
+import type { TaskFactName } from './tasks.js';
 
 /**
  * How far a record has been reviewed, or that it is no longer to be followed.

@@ -8,6 +8,7 @@ export * from './plausible.js';
 export type * from './protocol.js';
 export * from './provenance.js';
 export * from './quantity.js';
+export * from './tasks.js';
 export * from './units.js';
 export * from './judgement.js';
 export * from './urgency.js';

@@ -26,8 +26,6 @@ export type {
   Schedule,
   SiteParameter,
   SiteParameterRecord,
-  TaskFactName,
-  TaskKind,
   Titration,
 } from './schema/protocol/index.js';
 export type { CitedText, Reading, RetiredState } from './schema/shared.js';

@@ -19,7 +19,7 @@ export const typed: readonly Scale[] = scales.filter(({ scoring }) => scoring.ki
 const invented = { basis: 'site', says: 'Invented.' } as const;
 
 /** A scale file of a team that has the rights: the shipped one with a way of scoring. */
-export function owned(id: string, scoring: Record<string, unknown>): Scale {
+function owned(id: string, scoring: Record<string, unknown>): Scale {
   return { ...scale(id), scoring: { ...invented, ...scoring } } as unknown as Scale;
 }
 

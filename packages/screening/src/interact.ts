@@ -8,6 +8,7 @@ import type {
 } from '@openketamine/model';
 import { OpenKetamineError } from '@openketamine/model';
 import { givenTerminology } from './internal/no-terminology.js';
+import { retiredOf } from './internal/retired.js';
 import { checkForm, holdsFor, type Subject } from './internal/select.js';
 
 /** One recorded interaction with a medicine. */
@@ -39,6 +40,8 @@ export interface InteractionFinding {
   readonly authority: Rule['authority'];
   /** How the source was read; undefined for a rule of the project, whose `authority` says so. */
   readonly verification: Rule['source']['verification'];
+  /** The rule is not to be followed any more: in which way, who decided, when and why. */
+  readonly retired?: Finding['retired'];
   /** Which of the medicine's names the record is about. */
   readonly matched: readonly string[];
   /** The record is about one member of the class that was named, or one meaning of the name: whether it applies is open. */
@@ -195,6 +198,7 @@ function findingOf(rule: Rule, interaction: Interaction, found: Match): Interact
     if (key === 'cite' && typeof value === 'string') cites.add(value);
     return value;
   });
+  const retired = retiredOf(rule);
   return {
     rule: rule.id,
     record: rule.record,
@@ -208,6 +212,7 @@ function findingOf(rule: Rule, interaction: Interaction, found: Match): Interact
     timing: interaction.timing,
     authority: rule.authority,
     verification: rule.source.verification,
+    ...(retired === undefined ? {} : { retired }),
     ...found,
     cites: [...cites],
   };

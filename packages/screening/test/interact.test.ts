@@ -298,3 +298,21 @@ describe('a name that is not certain', () => {
     expect(ask('loratadine')).toMatchObject({ status: 'no-data', twice: [] });
   });
 });
+
+test('an interaction whose rule was taken back says so, and is found all the same', () => {
+  const retired = { by: 'A. Invented', on: '2026-05-01', why: 'an invented reason' };
+  const back = rules.map((rule) =>
+    rule.id === 'benzodiazepine-sedation'
+      ? { ...rule, status: 'discontinued' as const, decided: retired }
+      : rule,
+  );
+  const [result] = interact({
+    rules: back,
+    terminology: smallTerminology,
+    subject: { drug: 'esketamine', route: 'nasal' },
+    with: ['diazepam'],
+  });
+  const finding = result?.findings.find(({ rule }) => rule === 'benzodiazepine-sedation');
+  expect(finding?.retired).toEqual({ state: 'discontinued', ...retired });
+  expect(result?.findings.filter((other) => other !== finding && 'retired' in other)).toEqual([]);
+});

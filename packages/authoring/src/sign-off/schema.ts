@@ -36,6 +36,10 @@ export const signOffSchema = z
       })
       .meta({
         description: 'Conflicts of interest, a sentence each; `none` is said, never left out.',
+        anyOf: [
+          { const: 'none' },
+          { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } },
+        ],
       }),
     says: line.optional().meta({ description: 'What the reviewer adds.' }),
     invented: z.literal(true).optional().meta({

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { units } from '../units.js';
 import { bounded, inBounds, measuredIn, outOfReach } from './bounded.js';
 import { observationContexts } from './facts-shared.js';
-import { taskFacts, taskKinds } from './protocol/task.js';
+import { taskFacts, taskKinds } from '../tasks.js';
 import { idSchema, isoDateSchema, quantityOf, quantitySchema, unitSchema } from './shared.js';
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);

@@ -213,10 +213,11 @@ const scoreTest = z
     ...limitShape('score', ['{score}', '1']),
     context: contextSchema.optional(),
     freshness: ruleSpanSchema.optional(),
-    beyondIsWorse: z.literal(true).optional().meta({
-      description:
-        'What lies beyond this limit is worse, and another rule or branch is met by it: it denies this test however old it is.',
-    }),
+    // what lies beyond is worse, and another rule or branch is met by it
+    beyondIsWorse: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'What lies beyond is worse: it denies this test at any age.' }),
   })
   .check(chosenIsNotRead)
   .check(inBounds({ value: 'score' }))
@@ -227,10 +228,12 @@ const scoreClassTest = z
     score: z.string(),
     equals: z.array(z.string()).min(1),
     freshness: ruleSpanSchema.optional(),
-    worse: z.array(z.string()).min(1).optional().meta({
-      description:
-        'Classes that are worse, and by which another rule or branch is met: they deny this test however old they are.',
-    }),
+    // another rule or branch is met by these
+    worse: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .meta({ description: 'Worse classes: they deny this test at any age.' }),
   })
   .meta({ id: 'ScoreClassTest' });
 

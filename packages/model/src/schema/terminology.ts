@@ -180,16 +180,14 @@ export const contradictionSideSchema = z
         condition: conceptName,
         stages: z.array(z.string().min(1)).min(1).optional(),
       })
-      .meta({
-        description: 'The condition is present, in one of the stages where some are named.',
-      }),
+      .meta({ description: 'The condition is present.' }),
     z
       .strictObject({ observation: conceptName, equals: said })
       .meta({ description: 'A result of the day, or without a date.' }),
-    z.strictObject({ reading: conceptName, limit: ruleLimitSchema }).meta({
-      description:
-        'The latest reading, compared with a limit. It contradicts, and never keeps anybody from being asked.',
-    }),
+    // it contradicts, and never keeps anybody from being asked
+    z
+      .strictObject({ reading: conceptName, limit: ruleLimitSchema })
+      .meta({ description: 'The latest reading, against a limit.' }),
     z
       .strictObject({ score: z.string(), class: z.string() })
       .meta({ description: 'The latest class of a scale.' }),
@@ -239,10 +237,7 @@ export const contradictionListSchema = z
         }),
       )
       .optional()
-      .meta({
-        description:
-          'Results that a record may hold in two ways: as an observation and as a score.',
-      }),
+      .meta({ description: 'A result that is both an observation and a score.' }),
   })
   .meta({
     id: 'ContradictionList',
@@ -386,10 +381,12 @@ export const ingredientListSchema = z
         id: conceptName,
         name: z.string().optional(),
         aliases: z.array(z.string().min(1)).optional(),
-        vouched: z.string().min(1).optional().meta({
-          description:
-            'Why the plain word alone says that this is no medicine of any class, by the word of the project: no register has it. Without it, and without a register or a code, it proves nothing.',
-        }),
+        // without it, and without a register or a code, a word proves nothing
+        vouched: z
+          .string()
+          .min(1)
+          .optional()
+          .meta({ description: 'Why it proves absence although no register has it.' }),
         rxnorm: z.array(codeRowSchema).optional(),
         unii: z.strictObject({ code: z.string(), seen }).optional(),
         atc: z.array(codeRowSchema).optional(),

@@ -1,5 +1,5 @@
 import type { InteractionResult } from '@openketamine/screening';
-import { showReading, type StatedReading } from '@openketamine/model/render';
+import { showReading, showStatus, type StatedReading } from '@openketamine/model/render';
 import { wrap } from './columns.js';
 import { styles } from './styles.js';
 
@@ -75,7 +75,7 @@ export function asInteractions(
         const open = finding.possible ? ' [one member of the class]' : '';
         return [
           wrap(
-            `${finding.severity}, ${finding.domain}, ${finding.action}: ${finding.message}${open}${certain} (${finding.rule})`,
+            `${finding.severity}, ${finding.domain}, ${finding.action}: ${finding.message}${open}${certain}${finding.retired === undefined ? '' : ` [${showStatus(finding.retired).word}]`} (${finding.rule})`,
             width,
             '  ',
           ),

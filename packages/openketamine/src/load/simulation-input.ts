@@ -6,6 +6,7 @@ import type {
   Times,
 } from '@openketamine/pharmacokinetics';
 import type { Io } from '../io/io.js';
+import { formerly } from './lifecycle.js';
 import { nearest } from './nearest.js';
 import { checkPerson } from './simulation-checks.js';
 import { courseOf, doseOf, formOf, personOf, timesOf, type SimulateOptions } from './simulation.js';
@@ -93,6 +94,8 @@ function modelNamed(id: string, library: Library): PharmacokineticModel {
     return library.modelById(id);
   } catch (error) {
     if (!(error instanceof OpenKetamineError)) throw error;
+    const renamed = formerly(id, library.models);
+    if (renamed !== undefined) return renamed;
     const near = nearest(
       id,
       library.models.map((model) => model.id),

@@ -3,6 +3,7 @@ import { compileCriterion, type Node, type TestTable } from './criterion.js';
 import type { Prepared } from './prepared.js';
 import { compileRecorded, type IsRecorded } from './recorded.js';
 import { Sink } from './predicates/shared.js';
+import { retiredOf } from './retired.js';
 
 /** One outcome of a rule: the rule itself, or one of its branches. */
 export interface Outcome {
@@ -32,13 +33,6 @@ function citesOf(rule: Rule): string[] {
     },
   );
   return [...cites];
-}
-
-/** That the rule is not to be followed any more; nothing of one that is. It is asked all the same: to be silent would be to clear. */
-function retiredOf({ status, decided }: Rule): Finding['retired'] {
-  return status === 'superseded' || status === 'discontinued' || status === 'not-endorsed'
-    ? { state: status, ...decided }
-    : undefined;
 }
 
 /** One shape for all findings: what does not apply is undefined, and leaves no trace in JSON. */

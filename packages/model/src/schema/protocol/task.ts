@@ -3,34 +3,7 @@ import { bounded } from '../bounded.js';
 import { citedQuantity, citedTextSchema, idSchema } from '../shared.js';
 import { guardSchema } from './guard.js';
 import { readOrChosen } from '../read-or-chosen.js';
-
-/** Kinds of task. `referral` and `letter` are what a site may ask for; no text of either is written here. */
-export const taskKinds = [
-  'assessment',
-  'lab',
-  'integration',
-  'therapy',
-  'form',
-  'visit',
-  'call',
-  'referral',
-  'letter',
-] as const;
-
-/** What a referral or a letter may have to say of a patient and a course. */
-export const taskFacts = [
-  'patient',
-  'conditions',
-  'allergies',
-  'medicines',
-  'treatment-history',
-  'ratings',
-  'protocol',
-  'sessions',
-  'adverse-events',
-  'findings',
-  'open-questions',
-] as const;
+import { taskFacts, taskKinds } from '../../tasks.js';
 
 const taskFields = z
   .strictObject({
@@ -157,7 +130,3 @@ export const taskSchema: TaskSchema = taskFields;
 
 /** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
 export type CourseTask = z.infer<typeof taskSchema>;
-/** One of `taskKinds`: `assessment`, `form`. */
-export type TaskKind = (typeof taskKinds)[number];
-/** One of `taskFacts`: `allergies`. */
-export type TaskFactName = (typeof taskFacts)[number];

@@ -1,5 +1,6 @@
 import {
   OpenKetamineError,
+  taskFacts,
   type CourseTask,
   type Protocol,
   type SiteSetDetail,
@@ -28,26 +29,12 @@ const titles: Readonly<Record<TaskKind, string>> = {
   letter: "Letter to the patient's own doctor",
 };
 
-const facts: readonly TaskFactName[] = [
-  'patient',
-  'conditions',
-  'allergies',
-  'medicines',
-  'treatment-history',
-  'ratings',
-  'protocol',
-  'sessions',
-  'adverse-events',
-  'findings',
-  'open-questions',
-];
-
-const ofPatient: readonly TaskFactName[] = facts.slice(0, facts.indexOf('protocol'));
+const ofPatient: readonly TaskFactName[] = taskFacts.slice(0, taskFacts.indexOf('protocol'));
 
 /** What a referral and a letter need where nobody says: a referral tells of the patient, a letter of the course too. */
 const needed: Partial<Record<TaskKind, readonly TaskFactName[]>> = {
   referral: [...ofPatient, 'findings', 'open-questions'],
-  letter: facts,
+  letter: taskFacts,
 };
 
 /** The facts that a task needs; none for a task that is no writing. */
@@ -175,12 +162,12 @@ function checkTime(at: SiteTaskTime | undefined, path: string): void {
 function checkNeeds(needs: unknown, path: string): void {
   if (needs === undefined) return;
   const names: readonly unknown[] = Array.isArray(needs) ? needs : [];
-  const wrong = names.find((name) => !facts.includes(name as TaskFactName));
+  const wrong = names.find((name) => !taskFacts.includes(name as TaskFactName));
   if (names.length > 0 && wrong === undefined) return;
   throw invalid(
     path,
     `${JSON.stringify(wrong ?? needs)} is no fact that a task can need.`,
-    `Use ${facts.join(', ')}.`,
+    `Use ${taskFacts.join(', ')}.`,
   );
 }
 

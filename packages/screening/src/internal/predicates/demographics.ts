@@ -131,8 +131,10 @@ export function compileMeasure(test: MeasureTest): CompiledTest {
     },
     explain(patient, state, sink) {
       if (state !== UNKNOWN) {
+        const value = limitOf(test, patient);
         for (const is of valuesOf(test, patient)) {
-          if (Number.isNaN(is)) continue;
+          // of two values that do not belong together, the one that reaches a limit is the reason
+          if (Number.isNaN(is) || (value !== undefined && stateOf(is, value) !== state)) continue;
           sink.because(
             reason(test.measure, `${Math.round(is * 100) / 100} ${test.unit}`, limit, test.cite),
           );

@@ -9,6 +9,8 @@ export interface Registry {
   readonly url?: string;
   /** Says how the tarball was built. Only where a workflow of a hosted repository publishes. */
   readonly provenance: boolean;
+  /** A file with a password, for a registry that wants one. */
+  readonly userconfig?: string;
 }
 
 /** Under which name a version is found: `latest` is only what was signed. */
@@ -30,7 +32,10 @@ export function inOrder(packed: readonly Packed[]): readonly Packed[] {
   return done;
 }
 
-const addressed = ({ url }: Registry) => (url === undefined ? [] : ['--registry', url]);
+const addressed = ({ url, userconfig }: Registry): readonly string[] => [
+  ...(url === undefined ? [] : ['--registry', url]),
+  ...(userconfig === undefined ? [] : ['--userconfig', userconfig]),
+];
 
 /** Whether a registry has a version already. */
 function isPublished({ manifest }: Packed, registry: Registry): boolean {
