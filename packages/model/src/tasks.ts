@@ -16,7 +16,7 @@ export const taskKinds = [
 ] as const;
 
 /**
- * One of {@link taskKinds}.
+ * One of `taskKinds`: `assessment`, `form`.
  *
  * @category course
  */
@@ -42,7 +42,7 @@ export const taskFacts = [
 ] as const;
 
 /**
- * One of {@link taskFacts}.
+ * One of `taskFacts`: `allergies`.
  *
  * @category course
  */
