@@ -3,6 +3,8 @@ import { courseSchema } from './scripts/course-schema.ts';
 import { shapeModule, shapeOf } from './scripts/shape-of.ts';
 import { typesModule } from './scripts/types-of.ts';
 import { factTypes } from './scripts/fact-types.ts';
+import { protocolTypes } from './scripts/protocol-types.ts';
+import { ruleTypes } from './scripts/rule-types.ts';
 import {
   calendarSchema,
   eventsSchema,
@@ -29,6 +31,8 @@ export default defineData({
   ],
   modules: {
     'facts-types': typesModule('src/schema/facts.ts', factTypes),
+    'rule-types': typesModule('src/schema/rule.ts', ruleTypes),
+    'protocol-types': typesModule('src/schema/protocol', protocolTypes),
     // a protocol of a data package carries the references of its sources
     'protocol-shape': shapeModule(
       'protocolShape',

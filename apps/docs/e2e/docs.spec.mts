@@ -145,7 +145,9 @@ test('every kind of page can be read without JavaScript, in the theme of the sys
   // A card of a source opens without a script.
   await page.locator('button.ok-cite').first().click();
   await expect(page.locator('.ok-note-card:popover-open')).toBeVisible();
-  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const dark = await page.evaluate(
+    () => getComputedStyle(document.documentElement).backgroundColor,
+  );
   expect(dark).toBe('rgb(21, 25, 29)');
   await page.goto(`${address}/protocols`);
   await expect(page.locator('#protocols-table tbody tr').first()).toBeVisible();
@@ -212,9 +214,9 @@ test('a citation opens a card, which leads to the source and to the form that co
   address,
 }) => {
   await page.goto(`${address}/protocols/esketamine-nasal-trd-us`);
-  const number = page.locator('#how-much ~ ul .ok-num').first();
+  const number = page.locator('#how-much ~ .ok-table .ok-num').first();
   const text = (await number.textContent()) ?? '';
-  await page.locator('#how-much ~ ul button.ok-cite').first().focus();
+  await page.locator('#how-much ~ .ok-table button.ok-cite').first().focus();
   await page.keyboard.press('Enter');
   const card = page.locator('.ok-note-card:popover-open');
   await expect(card).toContainText('Read');
@@ -260,6 +262,7 @@ test('the explorer keeps its state in the address and writes what it shows', asy
   );
   expect(csv.trim().split('\r\n')).toHaveLength(shown + 1);
   await page.goto(`${address}/protocols?route=sublingual`);
+  await expect(page.locator('[data-tool=explorer] [data-count]')).toContainText(' of ');
   for (const row of await page.locator('#protocols-table tbody tr:visible').all())
     // oxlint-disable-next-line no-await-in-loop -- row by row
     await expect(row).toContainText('under the tongue');
@@ -318,4 +321,40 @@ test('on paper closed parts are open, and the status stands on the sheet', async
   const paper = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme);
   expect(paper).toBe('light');
   await expect(page.locator('details:not([open]) .ok-table').first()).toBeVisible();
+});
+
+test('a scale whose terms allow it can be filled in, and a thought of death is flagged', async ({
+  page,
+  address,
+}) => {
+  await page.goto(`${address}/evidence/scales`);
+  await page.getByText('Fill in PHQ-9').click();
+  const form = page.locator('[data-scale=phq9]');
+  for (const [at, item] of (await form.locator('fieldset').all()).entries())
+    // oxlint-disable-next-line no-await-in-loop -- item by item
+    await item
+      .getByRole('radio')
+      .nth(at === 8 ? 1 : 0)
+      .check();
+  await expect(form.locator('[data-result]')).toContainText('Total 1');
+  await expect(form.locator('[data-result]')).toContainText('assessment of suicide risk');
+  await expectAccessible(page);
+});
+
+test('the matrix of interactions finds a medicine by its brand', async ({ page, address }) => {
+  await page.goto(`${address}/rules/interactions`);
+  await page.getByLabel(/A medicine/u).fill('Xanax');
+  await expect(page.locator('#interactions tbody tr:visible').first()).toContainText(
+    /benzodiazepine/iu,
+  );
+  await page.getByLabel(/A medicine/u).fill('xylophone');
+  await expect(page.locator('[data-tool=rows] [data-count]')).toContainText(
+    'does not mean that there is no interaction',
+  );
+});
+
+test('the example of the front page plans anew', async ({ page, address }) => {
+  await page.goto(address);
+  await page.getByLabel('Body weight, kg').fill('60');
+  await expect(page.locator('[data-example-course]')).toContainText(/30\s?mg/u);
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { kinds, type Entry } from '../src/search/index-format.mts';
 import { bundleIslands } from './islands.mts';
 import { finishedPage, type Shared } from './page.mts';
 import { robots, sitemap } from './site-files.mts';
@@ -56,6 +57,18 @@ const name = `parts.${createHash('sha256').update(sheet).digest('hex').slice(0, 
 writeFileSync(join(build, 'assets/css', name), sheet);
 for (const [path, page] of finished)
   writeFileSync(path, page.replace(held, `${base}assets/css/${name}`));
+
+/** The API, page by page, for the second tab of the search. */
+const apiEntries: Entry[] = finished.flatMap(([path, page]) => {
+  const to = `/${relative(build, path).replace(/\.html$/u, '')}`;
+  if (!to.startsWith('/api/')) return [];
+  const title = (/<title[^>]*>(?<title>[^<|]+)/u.exec(page)?.groups?.['title'] ?? to).trim();
+  return [{ k: kinds.indexOf('API'), title, to, words: to.replaceAll(/[/-]/gu, ' ') }];
+});
+writeFileSync(
+  join(build, 'search-api.json'),
+  JSON.stringify({ entries: apiEntries, synonyms: {} }),
+);
 
 const paths = pages
   .map((file) => `/${relative('.', file).replace(/(?:^|\/)index\.html$|\.html$/u, '')}`)

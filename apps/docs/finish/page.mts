@@ -65,6 +65,8 @@ const unneeded = [
  * for nothing from another host.
  */
 export function finishedPage(page: string, shared: Shared): string {
+  if (page.includes('<meta http-equiv="Content-Security-Policy"'))
+    throw new Error('This page is finished already: build the site before it is finished again.');
   let text = page;
   for (const tag of unneeded) text = text.replaceAll(tag, '');
   // Links below the folder of the site are made by Docusaurus; where a form is sent is not.

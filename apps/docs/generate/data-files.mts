@@ -6,11 +6,12 @@ import { asPdf } from '@openketamine/care-plan/pdf';
 import { mapClaims } from '@openketamine/evidence';
 import { claims } from '@openketamine/evidence/claims';
 import { purposes } from '@openketamine/evidence/purposes';
+import { scales } from '@openketamine/outcomes/scales';
 import { protocols } from '@openketamine/protocols';
 import { changes } from './changes-page.mts';
 import { summaries } from './compare-summaries.mts';
 import { gathered } from './gathered.mts';
-import { ageLimits } from './protocol/first-doses.mts';
+import { wordings } from './scale-form.mts';
 import { verdictOf } from './protocol/verdict.mts';
 import { sampleCourse } from './sample-course.mts';
 import { searchIndex } from './search/site-index.mts';
@@ -39,10 +40,7 @@ export async function writeDataFiles(folder: string): Promise<number> {
   };
   for (const protocol of protocols) {
     const { id } = protocol;
-    write(
-      `data/${id}.json`,
-      JSON.stringify({ ...protocol, verdict: verdictOf(protocol), ageLimits: ageLimits(protocol) }),
-    );
+    write(`data/${id}.json`, JSON.stringify(protocol));
     const { course } = sampleCourse(protocol);
     if (course === undefined) continue;
     write(`data/${id}.csv`, asCsv(course));
@@ -53,6 +51,10 @@ export async function writeDataFiles(folder: string): Promise<number> {
     // oxlint-disable-next-line no-await-in-loop -- one sheet after the other
     write(`data/${id}.pdf`, await asPdf(course));
   }
+  for (const scale of scales)
+    if (wordings.has(scale.id)) write(`data/scale-${scale.id}.json`, JSON.stringify(scale));
+  const verdicts = protocols.map((protocol) => [protocol.id, verdictOf(protocol)] as const);
+  write('data/verdicts.json', JSON.stringify(Object.fromEntries(verdicts)));
   write('data/compare.json', JSON.stringify(summaries()));
   write(
     'data/claims.json',

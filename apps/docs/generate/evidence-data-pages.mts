@@ -16,6 +16,7 @@ import { html, nameOf, sentence, table, type Citing, type Html } from '@openketa
 import type { Page } from './page.mts';
 import { forestOf, sharesOf } from './protocol/forest.mts';
 import { gradeName } from './protocol/verdict.mts';
+import { scaleForm } from './scale-form.mts';
 import { citationsOf } from './record-sources.mts';
 
 const [method] = grading;
@@ -310,7 +311,7 @@ function scalesPage(): Page {
               html`${definition.says}${definition.verification === 'unverified' && html` <span class="ok-note-unverified">unverified</span>`}`,
               html`<code>${definition.cite ?? 'this project'}</code>`,
             ]),
-          )}`.markup
+          )}${scaleForm(scale)}`.markup
         }`;
       })
       .join('\n\n'),

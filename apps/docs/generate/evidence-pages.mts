@@ -50,7 +50,7 @@ function claimsPage(): Page {
           `## ${claim.claim} {#${anchor}}`,
           html`<p><strong>${claim.verdict.replaceAll('-', ' ')}.</strong> ${claim.correction}</p>`
             .markup,
-          html`<p>Data: ${data.map((datum, at) => html`${at === 0 ? '' : ', '}${code(datum)}`)}. Engine: ${engines.map((engine, at) => html`${at === 0 ? '' : ', '}${code(engine)}`)}. Page: ${pages.map((page, at) => html`${at === 0 ? '' : ', '}${code(page)}`)}.</p>`
+          html`<p class="ok-quiet ok-claim-where">Data: ${data.map((datum, at) => html`${at === 0 ? '' : ', '}${code(datum)}`)}. Engine: ${engines.map((engine, at) => html`${at === 0 ? '' : ', '}${code(engine)}`)}. Page: ${pages.map((page, at) => html`${at === 0 ? '' : ', '}${code(page)}`)}.</p>`
             .markup,
         ].join('\n\n'),
       ),

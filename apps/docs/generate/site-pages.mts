@@ -206,6 +206,13 @@ export const uses: readonly {
     check: 'Each row leads to its page',
   },
   {
+    part: 'Rating scales',
+    tools: ['scale'],
+    whom: 'Professionals who rate with a patient',
+    input: 'Answers; kept on the device, in no address',
+    check: 'The scoring, bands and terms of the scale on the same page',
+  },
+  {
     part: 'Claim checker',
     tools: ['claims'],
     whom: 'Anybody who read an article',

@@ -36,7 +36,7 @@ describe('intended use', () => {
 
   test('a tool for professionals says so in its place', () => {
     const bodies = made.map(({ body }) => body);
-    for (const tool of ['calculator', 'example']) {
+    for (const tool of ['calculator', 'example', 'scale']) {
       const places = bodies.filter((body) => body.includes(`data-tool="${tool}"`));
       expect(places.length).toBeGreaterThan(0);
       for (const body of places) expect(body).toMatch(/[Ff]or professionals/u);

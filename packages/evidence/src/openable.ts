@@ -75,7 +75,9 @@ export function countSources(sources: readonly Source[]): SourceCounts {
 
 /** How many citations name a place in their source: a table, a section, a page. */
 export interface CitationCounts {
+  /** How many citations there are. */
   readonly citations: number;
+  /** How many of them name a place. */
   readonly withPlace: number;
 }
 

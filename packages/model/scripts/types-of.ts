@@ -47,6 +47,8 @@ const grouped = (type: string) => (type.includes(' | ') ? `(${type})` : type);
 /** A schema whose type has a name of its own. */
 export interface Named {
   readonly schema: Schema;
+  /** What it is, where its schema does not say so. */
+  readonly says?: string;
   /** Heading under which the type stands on the pages of the package. */
   readonly category?: string;
   /** Name of what may be written, where that is a public type too. */
@@ -69,9 +71,15 @@ class Writer {
     return this.type(schema, 'output', true) !== this.type(schema, 'input', true);
   }
 
+  /** The name of a schema, also where only its description is another. */
+  #known(schema: Schema): readonly [name: string, named: Named] | undefined {
+    const { parent } = schema._zod;
+    return this.#named.get(schema) ?? (parent === undefined ? undefined : this.#known(parent));
+  }
+
   /** The name of a type; none where only what is read has one, and something else may be written. */
   #nameOf(schema: Schema, mode: Mode): string | undefined {
-    const [name, named] = this.#named.get(schema) ?? [];
+    const [name, named] = this.#known(schema) ?? [];
     if (mode === 'output' || named === undefined || named.from !== undefined) return name;
     return this.#differs(schema) ? named.input : name;
   }
@@ -116,15 +124,16 @@ class Writer {
       case 'readonly':
         return `Readonly<${inner()}>`;
       case 'object':
-        return this.#object(def.shape ?? {}, mode);
+        return this.#object(def.shape ?? {}, mode, described(schema));
       default:
         throw new Error(`no type for a schema of type ${def.type}`);
     }
   }
 
-  #object(shape: Readonly<Record<string, Schema>>, mode: Mode): string {
+  #object(shape: Readonly<Record<string, Schema>>, mode: Mode, whole?: string): string {
     const fields = Object.entries(shape).map(([key, schema]) => {
-      const says = described(schema);
+      // a word that tells alternatives apart means what the alternative means
+      const says = described(schema) ?? (definition(schema).type === 'literal' ? whole : undefined);
       const open = schema._zod[mode === 'output' ? 'optout' : 'optin'] !== undefined;
       const name = /^[\w$]+$/u.test(key) ? key : JSON.stringify(key);
       const type = this.type(schema, mode);
@@ -146,9 +155,9 @@ export function typesModule(from: string, named: Readonly<Record<string, Named>>
   );
   const types = entries
     .filter(([, entry]) => entry.from === undefined)
-    .flatMap(([name, { schema, category, input }]) => {
+    .flatMap(([name, { schema, says: own, category, input }]) => {
       const more = category === undefined ? '' : ` *\n * @category ${category}\n`;
-      const says = described(schema) ?? '';
+      const says = described(schema) ?? own ?? '';
       const type = (called: string, text: string, mode: Mode) =>
         `${comment(text, more)}export type ${called} = ${writer.type(schema, mode, true)};\n`;
       const read = type(name, says, 'output');

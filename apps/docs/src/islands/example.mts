@@ -44,4 +44,6 @@ export async function start(place: HTMLElement): Promise<void> {
     show();
   });
   form.dataset['ready'] = 'true';
+  // Something was typed while the tool was on its way.
+  show();
 }

@@ -5,6 +5,7 @@ const found: Readonly<Record<string, () => Promise<{ readonly start: Tool }>>> =
   find: () => import('./find.mts'),
   compare: () => import('./compare.mts'),
   explorer: () => import('./explorer.mts'),
+  scale: () => import('./scale.mts'),
   rows: () => import('./rows.mts'),
   claims: () => import('./claims.mts'),
   example: () => import('./example.mts'),
@@ -12,7 +13,7 @@ const found: Readonly<Record<string, () => Promise<{ readonly start: Tool }>>> =
 };
 
 /** Tools that load when somebody first touches them: they are large, and most readers do not need them. */
-const late = new Set(['calculator', 'example']);
+const late = new Set(['calculator', 'example', 'scale']);
 
 /** Starts the tools that this page holds places for. */
 export function tools(): void {

@@ -37,7 +37,7 @@ const limitShape = <const U extends readonly [Unit, ...Unit[]]>(
 ) => ({
   is: comparatorSchema,
   value: limitValue(measured, allowed, observation),
-  unit: z.enum(allowed),
+  unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
   ...sourced,
 });
 
@@ -58,8 +58,8 @@ const timeUnits = ['min', 'h', 'd', 'wk', 'mo', 'a'] as const;
 /** A span of time with provenance; the end of the span still counts. */
 export const ruleSpanSchema = z
   .strictObject({
-    value: limitValue('wait', timeUnits),
-    unit: z.enum(timeUnits),
+    value: limitValue('wait', timeUnits).meta({ description: 'How long, in the unit.' }),
+    unit: z.enum(timeUnits).meta({ description: 'UCUM unit of time.' }),
     ...sourced,
   })
   .check(chosenIsNotRead)

@@ -50,42 +50,45 @@ export const appliesSchema = z
   .strictObject({
     drug: drugSchema.optional(),
     route: routeSchema.optional(),
-    formulation: z.string().optional(),
+    formulation: z.string().optional().meta({ description: 'Product form: nasal spray, tablets.' }),
   })
   .meta({ id: 'Applies', description: 'Treatments a rule applies to. A part left out means any.' });
-/** To which treatments a rule applies. A part left out means any. */
-export type Applies = z.infer<typeof appliesSchema>;
 
 const exceptSchema = z
   .strictObject({
-    protocols: z.array(idSchema).optional(),
-    indications: z.array(idSchema).optional(),
+    protocols: z.array(idSchema).optional().meta({ description: 'Not for these protocols.' }),
+    indications: z
+      .array(idSchema)
+      .optional()
+      .meta({ description: 'Not where one of these is treated.' }),
   })
   .meta({ description: 'A rule never excludes what a protocol treats.' });
 
 /** A change that a met rule asks of the plan; the end that joins rule and plan applies it. */
 export const planChangeSchema = z
   .strictObject({
-    change: z.enum([
-      'start-dose',
-      'lower-dose',
-      'longer-observation',
-      'hold-medicine',
-      'setting',
-      'stop-course',
-      'add-check',
-    ]),
-    says: z.string().min(1),
-    value: limitValueSchema.optional(),
+    change: z
+      .enum([
+        'start-dose',
+        'lower-dose',
+        'longer-observation',
+        'hold-medicine',
+        'setting',
+        'stop-course',
+        'add-check',
+      ])
+      .meta({ description: 'What changes: a dose, the time of observation, the place.' }),
+    says: z.string().min(1).meta({ description: 'The change in a sentence.' }),
+    value: limitValueSchema.optional().meta({
+      description: 'By how much, or to what, in the unit; left out where no number belongs to it.',
+    }),
     unit: unitSchema.optional(),
-    medicine: z.array(conceptName).optional(),
+    medicine: z.array(conceptName).optional().meta({ description: 'The medicines to hold.' }),
     ...provenanceShape,
   })
   .check(readOrChosen)
   .check(inBounds({ value: 'setting' }))
   .meta({ id: 'PlanChange', description: 'A change that a met rule asks of the plan.' });
-/** A change that a met rule asks of the plan; the end that joins rule and plan applies it. */
-export type PlanChange = z.infer<typeof planChangeSchema>;
 
 const figure = measuredIn('figure', units);
 
@@ -95,17 +98,23 @@ export const magnitudeSchema = z
     measure: z.string().min(1).meta({ description: 'What was measured: AUC, Cmax, half-life, n.' }),
     fold: bounded('fold').optional(),
     percent: bounded('change', '%').optional(),
-    value: z.union([figure, z.string(), z.array(figure)]).optional(),
-    range: z.tuple([figure, figure]).optional(),
+    value: z
+      .union([figure, z.string(), z.array(figure)])
+      .optional()
+      .meta({
+        description: 'The size, in the unit that is given; several where the source gives several.',
+      }),
+    range: z
+      .tuple([figure, figure])
+      .optional()
+      .meta({ description: 'Its lowest and highest value.' }),
     unit: unitSchema.optional(),
-    says: z.string().optional(),
+    says: z.string().optional().meta({ description: 'A remark on it, in our own words.' }),
     ...provenanceShape,
   })
   .check(readOrChosen)
   .check(inBounds({ value: 'figure', range: 'figure' }))
   .meta({ id: 'Magnitude', description: 'A published size of an interaction.' });
-/** A published size of an interaction. */
-export type Magnitude = z.infer<typeof magnitudeSchema>;
 
 /** What an interaction rule also says. */
 export const interactionSchema = z
@@ -117,36 +126,51 @@ export const interactionSchema = z
     domain: z
       .enum(['safety', 'efficacy', 'exposure'])
       .meta({ description: 'What changes: safety, effect, or drug level.' }),
-    kind: z.enum(['pharmacodynamic', 'pharmacokinetic', 'both', 'physical']),
-    mechanism: z.string().min(1),
-    effect: z.string().min(1),
-    magnitude: z.array(magnitudeSchema).default([]),
+    kind: z.enum(['pharmacodynamic', 'pharmacokinetic', 'both', 'physical']).meta({
+      description: 'How the two meet: in effect, in drug level, in both, or before they are taken.',
+    }),
+    mechanism: z.string().min(1).meta({ description: 'Why it happens, in a sentence.' }),
+    effect: z
+      .string()
+      .min(1)
+      .meta({ description: 'What happens when both are taken, in a sentence.' }),
+    magnitude: z
+      .array(magnitudeSchema)
+      .default([])
+      .meta({ description: 'Published sizes of it; empty where none was found.' }),
     timing: z
       .array(
         z.strictObject({
-          says: z.string().min(1),
+          says: z
+            .string()
+            .min(1)
+            .meta({ description: 'What the source says of the time between the two.' }),
           hold: ruleSpanSchema
             .optional()
             .meta({ description: 'Last dose at least so long before the session.' }),
           cite: citeSchema,
         }),
       )
-      .default([]),
+      .default([])
+      .meta({ description: 'What sources say of the time between the two.' }),
   })
-  .meta({ id: 'Interaction' });
-/** What an interaction rule also says. */
-export type Interaction = z.infer<typeof interactionSchema>;
+  .meta({ id: 'Interaction', description: 'What an interaction rule also says.' });
 
 const branchSchema = z.strictObject({
   id: idSchema,
-  says: z.string().min(1),
-  message: z.string().min(1).optional(),
+  says: z.string().min(1).meta({ description: 'The outcome, in our own words.' }),
+  message: z.string().min(1).optional().meta({
+    description: 'For clinicians, when this outcome is met; left out: the message of the rule.',
+  }),
   hazards,
   when: criterionSchema,
   onlyIfRecorded: onlyIfRecordedSchema.optional(),
   except: exceptSchema.optional(),
   ...outcomeShape,
-  changes: z.array(planChangeSchema).optional(),
+  changes: z
+    .array(planChangeSchema)
+    .optional()
+    .meta({ description: 'What it changes about the plan when it is met.' }),
 });
 /** One of several ways in which a rule is met, with its own sentence, severity and action. */
 export type Branch = z.infer<typeof branchSchema>;
@@ -192,10 +216,10 @@ export const ruleSchema = z
       .array(recordSchema)
       .optional()
       .meta({ description: 'Other dossier records this rule carries.' }),
-    title: z.string().min(1),
+    title: z.string().min(1).meta({ description: 'What a list shows.' }),
     says: z.string().min(1).meta({ description: 'The source in our own words.' }),
     message: z.string().min(1).meta({ description: 'For clinicians, when the rule is met.' }),
-    kind: z.enum(ruleKinds),
+    kind: z.enum(ruleKinds).meta({ description: 'What kind of rule it is.' }),
     authority: authoritySchema.meta({
       description: 'Who says so. Only label and regulator exclude by themselves.',
     }),
@@ -225,7 +249,8 @@ export const ruleSchema = z
         readIn: provenanceShape.readIn,
         note: provenanceShape.note,
       })
-      .check(readOrChosen),
+      .check(readOrChosen)
+      .meta({ description: 'Who is cited, and how it was read.' }),
     editorial: editorialSchema.optional(),
     hazards,
     fallbackFor: idSchema.optional().meta({
@@ -238,10 +263,15 @@ export const ruleSchema = z
     }),
     ...outcomeShape,
     judgement: z
-      .strictObject({ basis: z.literal('project'), why })
+      .strictObject({
+        basis: z.literal('project').meta({ description: 'Always a judgement of this project.' }),
+        why,
+      })
       .default({ basis: 'project' })
       .meta({ description: 'Severity and action are judgements of this project.' }),
-    interaction: interactionSchema.optional(),
+    interaction: interactionSchema
+      .optional()
+      .meta({ description: 'Of a rule of kind interaction: what it also says.' }),
     when: criterionSchema.optional(),
     onlyIfRecorded: onlyIfRecordedSchema.optional(),
     branches: z
@@ -249,8 +279,14 @@ export const ruleSchema = z
       .min(1)
       .optional()
       .meta({ description: 'Where the source has several outcomes.' }),
-    changes: z.array(planChangeSchema).optional(),
-    readings: z.array(readingSchema).default([]),
+    changes: z
+      .array(planChangeSchema)
+      .optional()
+      .meta({ description: 'What it changes about the plan when it is met.' }),
+    readings: z
+      .array(readingSchema)
+      .default([])
+      .meta({ description: 'Where the source leaves something open, and what was chosen.' }),
     ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
@@ -330,16 +366,12 @@ export const ruleSchema = z
       'A rule about patients: what it looks for, where it holds, what to do, on what ground.',
   });
 
-/**
- * A rule about patients, checked.
- *
- * @category rules
- */
-export type Rule = z.infer<typeof ruleSchema>;
-
-/**
- * A rule as people write it: fields with a default may be left out.
- *
- * @category rules
- */
-export type RuleInput = z.input<typeof ruleSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type {
+  Applies,
+  Interaction,
+  Magnitude,
+  PlanChange,
+  Rule,
+  RuleInput,
+} from '../generated/rule-types.js';

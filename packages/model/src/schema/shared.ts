@@ -127,7 +127,7 @@ export const aliasesSchema = z.array(idSchema).min(1).meta({
 
 /** How far a record is trusted, for records whose status is a word. */
 export const lifecycleShape = {
-  status: reviewStateSchema,
+  status: reviewStateSchema.meta({ description: 'How far the record has been reviewed.' }),
   decided: decidedSchema.optional(),
   aliases: aliasesSchema.optional(),
 };

@@ -87,9 +87,4 @@ export interface CompanySchema extends CompanySchemaFields {}
 /** Medicines and psychotherapy that accompany a course, are limited around it, or exclude it. */
 export const concomitantTreatmentSchema: CompanySchema = companyFields;
 
-/** Whether an antidepressant accompanies the course, and of what kind. */
-export type AntidepressantRule = z.infer<typeof antidepressantRuleSchema>;
-/** A medicine or class that is limited, held or excluded around sessions. */
-export type MedicineRule = z.infer<typeof medicineRuleSchema>;
-/** Medicines and psychotherapy that accompany a course, are limited around it, or exclude it. */
-export type Company = z.infer<typeof concomitantTreatmentSchema>;
+export type { AntidepressantRule, Company, MedicineRule } from '../../generated/protocol-types.js';

@@ -53,7 +53,7 @@ const amountFields = z
               below: bounded('band')
                 .optional()
                 .meta({ description: 'First value the band no longer holds for.' }),
-              use: level,
+              use: level.meta({ description: 'The dose in this band.' }),
             }),
           )
           .min(2)
@@ -317,11 +317,4 @@ export interface DoseSchema extends DoseSchemaFields {}
 /** Everything that decides the dose of a session in one phase. */
 export const doseSchema: DoseSchema = doseFields;
 
-/** How much, before anything is multiplied, rounded or capped. */
-export type Amount = z.infer<typeof amountSchema>;
-/** What makes the dose change from one session to the next. */
-export type Titration = z.infer<typeof titrationSchema>;
-/** A part of one session: a bolus and then an infusion, or devices some minutes apart. */
-export type DosePart = z.infer<typeof partSchema>;
-/** Everything that decides the dose of a session in one phase. */
-export type DoseRule = z.infer<typeof doseSchema>;
+export type { Amount, DosePart, DoseRule, Titration } from '../../generated/protocol-types.js';

@@ -120,7 +120,4 @@ export interface GateSchema extends GateSchemaFields {}
 /** A point where the course depends on what has been found out. */
 export const gateSchema: GateSchema = gateFields;
 
-/** A point where the course depends on what has been found out. */
-export type Gate = z.infer<typeof gateSchema>;
-/** What happens at a gate. */
-export type GateAction = z.infer<typeof gateActionSchema>;
+export type { Gate, GateAction } from '../../generated/protocol-types.js';

@@ -1,3 +1,4 @@
+import type { Guard } from '../../generated/protocol-types.js';
 import * as z from 'zod';
 import type { Measured } from '../../bounds/index.js';
 import type { Unit } from '../../units.js';
@@ -59,8 +60,11 @@ const guardFields = z
       .meta({ description: 'Where the bounds come from, unless the part they guard says it.' }),
     cite: citeSchema.optional(),
     verification: verificationSchema.optional(),
-    readIn: z.string().optional(),
-    note: z.string().optional(),
+    readIn: z
+      .string()
+      .optional()
+      .meta({ description: 'The copy or summary that was read, when verification is secondary.' }),
+    note: z.string().optional().meta({ description: 'A short remark for readers.' }),
   })
   .check(chosenIsNotRead)
   .meta({
@@ -81,12 +85,6 @@ export interface GuardSchema extends GuardSchemaFields {}
  */
 export const guardSchema: GuardSchema = guardFields;
 
-/**
- * When a part of a protocol holds. All fields given must hold. A fact that is needed and not known
- * is never guessed: the planner answers FACT_MISSING or keeps the session conditional.
- */
-export type Guard = z.infer<typeof guardSchema>;
-
 /** Either one value, or the first of several cases whose guard holds. A case without `when` is the rest. */
 export function byCase<T extends z.ZodType>(use: T) {
   return z.union([
@@ -106,3 +104,5 @@ export function byCase<T extends z.ZodType>(use: T) {
 export type ByCase<T> =
   | T
   | { readonly cases: readonly { readonly when?: Guard | undefined; readonly use: T }[] };
+
+export type { Guard } from '../../generated/protocol-types.js';

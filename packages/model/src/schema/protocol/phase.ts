@@ -128,7 +128,4 @@ export interface PhaseSchema extends PhaseSchemaFields {}
 /** One stretch of the course. Phases form a graph: gates and `next` say where each leads. */
 export const phaseSchema: PhaseSchema = phaseFields;
 
-/** How a phase is reached. */
-export type Entry = z.infer<typeof entrySchema>;
-/** One stretch of the course. Phases form a graph: gates and `next` say where each leads. */
-export type Phase = z.infer<typeof phaseSchema>;
+export type { Entry, Phase } from '../../generated/protocol-types.js';

@@ -74,7 +74,7 @@ export const siteParameterRecordSchema = z
     ...publishedShape,
     id: idSchema.meta({ description: 'Also the name of the file.' }),
     ...siteParameterShape,
-    status: reviewStateSchema,
+    status: reviewStateSchema.meta({ description: 'How far the parameter has been reviewed.' }),
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })
@@ -114,8 +114,11 @@ const monitorFields = z
     from: anchor,
     at: z
       .strictObject({
-        values: z.array(measuredIn('offset', ['min'])).min(1),
-        unit: z.literal('min'),
+        values: z
+          .array(measuredIn('offset', ['min']))
+          .min(1)
+          .meta({ description: 'Minutes from the start of the dose.' }),
+        unit: z.literal('min').meta({ description: 'Always minutes.' }),
         ...provenanceShape,
       })
       .check(readOrChosen)
@@ -280,7 +283,7 @@ export const procedureRecordSchema = z
       .array(idSchema)
       .default([])
       .meta({ description: 'Ids of the site parameters that come with it, in order.' }),
-    status: reviewStateSchema,
+    status: reviewStateSchema.meta({ description: 'How far the procedure has been reviewed.' }),
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
   })
@@ -316,15 +319,11 @@ export interface AuthoredProcedureSchema extends AuthoredProcedureSchemaFields {
 /** A procedure as a protocol says it: what it uses of the shared ones, and what is its own. */
 export const authoredProcedureSchema: AuthoredProcedureSchema = authoredProcedureFields;
 
-/** A value that each clinic sets. The protocol lists what was published and chooses nothing. */
-export type SiteParameter = z.infer<typeof siteParameterSchema>;
-/** A limit on something observed, with its comparator. */
-export type Limit = z.infer<typeof limitSchema>;
-/** A check during the session: at named minutes, every so often, or all the time. */
-export type Monitor = z.infer<typeof monitorSchema>;
-/** What happens in the room, from preparation to aftercare. */
-export type Procedure = z.infer<typeof procedureSchema>;
-/** What several protocols share of a procedure, said once, each statement with its citation. */
-export type ProcedureRecord = z.infer<typeof procedureRecordSchema>;
-/** A value that each clinic sets, as a record of its own that procedures name. */
-export type SiteParameterRecord = z.infer<typeof siteParameterRecordSchema>;
+export type {
+  Limit,
+  Monitor,
+  Procedure,
+  ProcedureRecord,
+  SiteParameter,
+  SiteParameterRecord,
+} from '../../generated/protocol-types.js';

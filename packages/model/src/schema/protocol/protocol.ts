@@ -276,15 +276,7 @@ export const authoredProtocolSchema = protocolSchema
   })
   .meta({ id: 'authored-protocol' });
 
-/** A number the source omits. Nothing fills it silently. */
-export type Gap = z.infer<typeof gapSchema>;
-/** Who stands behind the protocol now: a draft, reviewed, retired. */
-export type ProtocolStatus = z.infer<typeof statusSchema>;
-/** A group of the trial, or a variant of the regimen. */
-export type Arm = z.infer<typeof armSchema>;
-/**
- * A dosing-course protocol as published: data that an engine can plan and a clinician can check.
- */
-export type Protocol = z.infer<typeof protocolSchema>;
 /** A protocol as a person writes it, before defaults are filled in. */
 export type ProtocolInput = z.input<typeof protocolSchema>;
+
+export type { Arm, Gap, Protocol, ProtocolStatus } from '../../generated/protocol-types.js';

@@ -10,8 +10,11 @@ const list = <const U extends readonly ['d' | 'h' | 'wk', ...('d' | 'h' | 'wk')[
 ) =>
   z
     .strictObject({
-      values: z.array(measuredIn(measured, allowed)).min(1),
-      unit: z.enum(allowed),
+      values: z
+        .array(measuredIn(measured, allowed))
+        .min(1)
+        .meta({ description: 'The values, in the unit.' }),
+      unit: z.enum(allowed).meta({ description: 'UCUM unit of time.' }),
       ...provenanceShape,
     })
     .check(readOrChosen)
@@ -77,7 +80,10 @@ const scheduleFields = z
           ])
           .meta({ description: 'How long from one session to the next.' }),
         rule: z
-          .strictObject({ says: z.string(), ...provenanceShape })
+          .strictObject({
+            says: z.string().meta({ description: 'What decides the interval, in our own words.' }),
+            ...provenanceShape,
+          })
           .check(readOrChosen)
           .optional()
           .meta({ description: 'How the source wants the interval chosen.' }),
@@ -126,5 +132,4 @@ export interface ScheduleSchema extends ScheduleSchemaFields {}
 /** When the sessions of a phase are. Day 1 is the day of its first session. */
 export const scheduleSchema: ScheduleSchema = scheduleFields;
 
-/** When the sessions of a phase are. Day 1 is the day of its first session. */
-export type Schedule = z.infer<typeof scheduleSchema>;
+export type { Schedule } from '../../generated/protocol-types.js';

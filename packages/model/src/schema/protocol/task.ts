@@ -128,5 +128,4 @@ export interface TaskSchema extends TaskSchemaFields {}
 /** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
 export const taskSchema: TaskSchema = taskFields;
 
-/** Something to do around the sessions: assess, test, see a therapist, hand in a form. */
-export type CourseTask = z.infer<typeof taskSchema>;
+export type { CourseTask } from '../../generated/protocol-types.js';
