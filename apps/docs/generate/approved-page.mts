@@ -14,7 +14,7 @@ const approvals: readonly Approval[] = regulatory.filter(({ kind }) => kind === 
 type Step = Approval['steps'][number];
 
 /** The first day a step may hold; undefined where no source gives one. */
-export function startOf({ from }: Step): string | undefined {
+function startOf({ from }: Step): string | undefined {
   if (typeof from === 'string') return from;
   const { earliest, latest } = from as { earliest?: string; latest?: string };
   return earliest ?? latest;

@@ -20,7 +20,7 @@ const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The changes as an Atom feed. */
-export function feed(site: string, base: string): string {
+function feed(site: string, base: string): string {
   const address = `${site}${base}`;
   const entries = changes().map(
     ({ id, text, level }) =>

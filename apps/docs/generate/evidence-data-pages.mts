@@ -54,7 +54,7 @@ const graded = conditions.map((condition) => ({
 }));
 
 /** Where the page of a condition is. */
-export const conditionPath = (id: string): string => `/evidence/conditions/${id}`;
+const conditionPath = (id: string): string => `/evidence/conditions/${id}`;
 
 /** Protocols for a condition. */
 export const protocolsFor = (indications: readonly string[]) =>

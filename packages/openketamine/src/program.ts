@@ -102,10 +102,11 @@ function commanderFailure(error: CommanderError, program: Command, io: Io, json:
   return fail(wrong, io, json);
 }
 
+const named = (parent: Command): Command | undefined =>
+  parent.commands.find((command) => command.name() === parent.args[0]);
+
 /** Everything that the command which was called needs and did not get, not only the first. */
 function missingOf(program: Command): string[] {
-  const named = (parent: Command): Command | undefined =>
-    parent.commands.find((command) => command.name() === parent.args[0]);
   const outer = named(program);
   const called = (outer === undefined ? undefined : named(outer)) ?? outer;
   if (called === undefined) return [];

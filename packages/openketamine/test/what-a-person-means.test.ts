@@ -63,13 +63,13 @@ describe.each(words)('--indication %s', (word, ids) => {
   test('finds the evidence, or refuses with names; an empty list is not an answer', async () => {
     const ran = await openketamine(`evidence --indication ${asTyped(word)} --kind outcome --json`);
     expect([0, 2]).toContain(ran.status);
-    const { conditions, error } = ran.json() as {
+    const { conditions: found, error } = ran.json() as {
       conditions?: readonly { indications: readonly string[] }[];
       error?: { hint: string };
     };
     expect(error?.hint ?? 'Did you mean').toContain('Did you mean');
-    expect((conditions ?? []).length > 0).toBe(ran.status === 0);
-    for (const row of conditions ?? [])
+    expect((found ?? []).length > 0).toBe(ran.status === 0);
+    for (const row of found ?? [])
       expect(row.indications.some((id) => ids.includes(id))).toBe(true);
   });
 });

@@ -74,14 +74,21 @@ const tools = members().find((member) => member.path === 'packages/tools/workspa
 
 const config: KnipConfig = {
   workspaces: {
-    '.': {},
+    // Examples stand outside the workspace: they install what is packed.
+    '.': { ignoreFiles: ['docs/examples/**'] },
     ...workspaces,
     'apps/admin': {
       entry: ['src/server/main.ts', 'test/support/writer.ts', 'test/**/*.slow.ts'],
       ignoreDependencies: fonts,
     },
     'apps/docs': {
-      entry: ['sidebars.mts', 'generate/main.mts'],
+      entry: [
+        'sidebars.mts',
+        'generate/main.mts',
+        'src/islands/*.mts',
+        'src/theme/**/*.tsx',
+        'src/areas.ts',
+      ],
       ignoreDependencies: [
         ...fonts,
         /^@easyops-cn\//u,

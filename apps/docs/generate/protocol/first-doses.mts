@@ -28,7 +28,7 @@ export interface AgeBand {
 }
 
 /** The stretches of ages of a protocol, from the least age on. */
-export function ageBands(protocol: ShippedProtocol): readonly AgeBand[] {
+function ageBands(protocol: ShippedProtocol): readonly AgeBand[] {
   const { least, most } = protocol.population.age ?? {};
   const limits = ageLimits(protocol).filter((limit) => limit > (least ?? 0));
   const starts = [least, ...limits];

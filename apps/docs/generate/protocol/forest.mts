@@ -89,7 +89,7 @@ function effectWords({ value, effect }: Row): Html {
 }
 
 /** Where an outcome stands on the site. */
-export const outcomePath = (id: string): string => `/evidence/outcomes#${id}`;
+const outcomePath = (id: string): string => `/evidence/outcomes#${id}`;
 
 function rowName({ outcome, result }: Pick<Row, 'outcome' | 'result'>): Html {
   const unverified = result.verification === 'unverified';

@@ -57,7 +57,7 @@ const difference = ({ event }: EventRow): number =>
   (percentOf(event.active) ?? 0) - (percentOf(event.control) ?? 0);
 
 /** How somebody who was counted is named: with the stratum, where a table has several. */
-export const eventName = (event: Event): string =>
+const eventName = (event: Event): string =>
   event.stratum === undefined ? event.event : `${event.event}, ${event.stratum}`;
 
 const interval = (range: { lower: number; upper: number } | undefined, value: number) =>

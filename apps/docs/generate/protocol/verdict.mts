@@ -11,7 +11,7 @@ import { gathered } from '../gathered.mts';
 const [method] = grading;
 
 /** The cells of the conditions that a protocol treats, with its drug and route, best grade first. */
-export function cellsOf({ indications, drug, route }: ShippedProtocol) {
+function cellsOf({ indications, drug, route }: ShippedProtocol) {
   if (method === undefined) return [];
   return conditions
     .filter((condition) => condition.indications.some((id) => indications.includes(id)))

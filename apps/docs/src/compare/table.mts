@@ -9,7 +9,7 @@ export interface Summary {
 }
 
 /** Rows in the order of questions. */
-export const rowNames: readonly (readonly [id: string, name: string])[] = [
+const rowNames: readonly (readonly [id: string, name: string])[] = [
   ['what', 'Drug and route'],
   ['for', 'For whom'],
   ['where', 'Where'],

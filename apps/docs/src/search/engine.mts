@@ -27,7 +27,7 @@ const first: Readonly<Partial<Record<Kind, number>>> = {
   API: 0.6,
 };
 
-export interface Found {
+interface Found {
   readonly entry: Entry;
   readonly score: number;
 }

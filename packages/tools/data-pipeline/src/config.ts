@@ -27,7 +27,7 @@ export interface Collection extends Conventions {
 }
 
 /** A JSON Schema that was not made from zod, such as one made from types. */
-export type JsonSchema = Readonly<Record<string, unknown>> & { readonly $schema: string };
+type JsonSchema = Readonly<Record<string, unknown>> & { readonly $schema: string };
 
 /** What a package has to say about its data. Default export of its `data.config.ts`. */
 export interface DataConfig {

@@ -1,3 +1,4 @@
+import type { WaitsFor } from '@openketamine/model';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { courseStrip } from '@openketamine/web-ui';
@@ -20,6 +21,13 @@ const text = words.course;
 type Planned = NonNullable<CourseView['course']>;
 type Session = Planned['sessions'][number];
 const toCome: ReadonlySet<string> = new Set(['planned', 'conditional', 'moved']);
+
+/** What a session waits for, as it is asked; a rule by its name. */
+function askedIn({ pending }: Planned, waits: WaitsFor): string {
+  const asked = pending.find(({ gate }) => gate === waits.id)?.title;
+  if (asked !== undefined) return asked;
+  return (waits.kind === 'rule' ? waits.rule : waits.id).replaceAll('-', ' ');
+}
 
 function DoseCell({
   session,
@@ -195,9 +203,11 @@ function Sessions({
               </td>
               <td data-label={text.columns.state}>
                 <Word meaning={shown.meaning}>{shown.word}</Word>
-                {session.gate === undefined ? null : (
-                  <span className="sub ok-quiet">{session.gate.replaceAll('-', ' ')}</span>
-                )}
+                {(session.waitsForDetails ?? []).map((waits) => (
+                  <span key={waits.id} className="sub ok-quiet">
+                    {askedIn(planned, waits)}
+                  </span>
+                ))}
               </td>
               <td>
                 {number === next || view.onFloor === number || !toCome.has(state) ? (

@@ -105,7 +105,7 @@ const doseOfPhase = ({ taken }: Context, { id: phase }: Phase, gap?: string): Wa
 });
 
 /** The finding of a dose above any of the sources. */
-export const aboveAnySource = 'dose-above-any-source';
+const aboveAnySource = 'dose-above-any-source';
 
 /** What a session waits for whose dose is above any that a protocol at hand names for the drug and the route. */
 function implausible(

@@ -72,7 +72,7 @@ async function records(entry: Unpacked, schemas: Schemas, found: string[]): Prom
 }
 
 /** A package as it was unpacked, or as it lies in the workspace. */
-export interface Unpacked {
+interface Unpacked {
   readonly name: string;
   /** Where its `data.config.ts` lies. */
   readonly source: string;
@@ -80,7 +80,7 @@ export interface Unpacked {
 }
 
 /** What does not fit, over all packages, and how much was looked at. */
-export async function fitsSchemas(
+async function fitsSchemas(
   packages: readonly Unpacked[],
 ): Promise<{ found: string[]; says: string }> {
   const found: string[] = [];
