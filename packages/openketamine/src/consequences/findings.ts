@@ -54,7 +54,8 @@ async function outcomes(
     {},
   )) {
     for (const { name, met, unknown } of golden.screenings) {
-      const has = (list: readonly string[]) => list.some((name) => name.split('/')[0] === rule.id);
+      const has = (list: readonly string[]) =>
+        list.some((entry) => entry.split('/')[0] === rule.id);
       const outcome = has(met) ? 'met' : has(unknown) ? 'unknown' : undefined;
       if (outcome !== undefined) found.set(`${name}, ${subject}`, outcome);
     }

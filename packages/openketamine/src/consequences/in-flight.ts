@@ -24,13 +24,16 @@ interface Running {
 
 type Side = 'before' | 'after';
 
+const rulesIn = (records: readonly SnapshotRecord[]) =>
+  records.filter(({ collection }) => collection === 'rules');
+
 /** The rules of one side: those at hand, with what changed taken from that side. */
 async function rulesOf(side: Side, { before, after }: Compared): Promise<readonly Rule[]> {
-  const of = (records: readonly SnapshotRecord[]) =>
-    records.filter(({ collection }) => collection === 'rules');
-  const changed = new Set([...of(before.records), ...of(after.records)].map(({ id }) => id));
+  const changed = new Set(
+    [...rulesIn(before.records), ...rulesIn(after.records)].map(({ id }) => id),
+  );
   const { rules } = await screeningData();
-  const own = of((side === 'before' ? before : after).records).map(
+  const own = rulesIn((side === 'before' ? before : after).records).map(
     ({ record }) => record as unknown as Rule,
   );
   return [...rules.filter(({ id }) => !changed.has(id)), ...own];

@@ -78,7 +78,7 @@ export const installedChangelogs = (): readonly Changelog[] =>
 /** A changelog that somebody names: the file, the folder of a package, or a packed package. */
 export function changelogAt(path: string): Changelog {
   if (/\.(?:tgz|tar\.gz|tar)$/u.test(path)) {
-    const file = tarball(path).find((file) => file.path === changelogFile);
+    const file = tarball(path).find((entry) => entry.path === changelogFile);
     if (file !== undefined) return parsed(Buffer.from(file.bytes).toString('utf8'), path);
   } else if (existsSync(join(path, changelogFile))) {
     const found = changelogIn(path);

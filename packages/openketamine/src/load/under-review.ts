@@ -52,13 +52,14 @@ export const hashOf = (record: Block): string =>
 
 const wordsIn = (text: string) => text.match(/[A-Za-z0-9][A-Za-z0-9._-]*/gu) ?? [];
 
+const read = ({ name, path, bytes }: RecordFile): [string, Block][] => {
+  const { value } = readAuthored(path, bytes);
+  return isBlock(value) ? [[name, value]] : [];
+};
+
 /** What a record of a working tree may refer to: procedures, site parameters, and the sources that it or they name. */
 function sharedFor(file: RecordFile, files: readonly RecordFile[]): SharedRecords {
   const of = (name: string) => files.filter(({ collection }) => collection.name === name);
-  const read = ({ name, path, bytes }: RecordFile): [string, Block][] => {
-    const { value } = readAuthored(path, bytes);
-    return isBlock(value) ? [[name, value]] : [];
-  };
   const shared = file.collection.name === 'protocols' ? [...of('procedures'), ...of('siteParameters')] : []; // prettier-ignore
   const named = new Set([file, ...shared].flatMap(({ text }) => wordsIn(text)));
   return {

@@ -85,14 +85,16 @@ function gates(points: Points, before: RunningCourse, after: RunningCourse): voi
   }
 }
 
+/** What tasks are, without their day. */
+const kindsOf = (list: readonly string[]) =>
+  list.map((text) => text.replace(/, (?:\d|by ).*$/u, ''));
+
 /** Tasks ahead by what they are; a day that moved is adjusted to. */
 function tasks(points: Points, before: RunningCourse, after: RunningCourse): void {
   const words = (course: RunningCourse) =>
     course.tasks.map(({ kind, what, session, date, due }) => `${kind} ${what}${session === undefined ? '' : `, session ${session}`}${date == null ? '' : `, ${date}`}${due == null ? '' : `, by ${due}`}`); // prettier-ignore
   const [was, is] = [words(before), words(after)];
-  const kinds = (list: readonly string[]) =>
-    list.map((text) => text.replace(/, (?:\d|by ).*$/u, ''));
-  const [wasKinds, isKinds] = [kinds(was), kinds(is)];
+  const [wasKinds, isKinds] = [kindsOf(was), kindsOf(is)];
   for (const text of is) if (!was.includes(text)) points.adjust.push({ what: 'task', after: text });
   for (const [index, text] of was.entries())
     if (!is.includes(text) && !isKinds.includes(wasKinds[index] ?? ''))

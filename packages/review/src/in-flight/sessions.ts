@@ -6,14 +6,13 @@ type Session = Course['sessions'][number];
 const over: ReadonlySet<Session['state']> = new Set(['completed', 'missed', 'stopped', 'skipped']);
 
 /** Whether a session is over, so that no version changes it. */
-export const isOver = ({ state }: Pick<Session, 'state'>): boolean => over.has(state);
+export const isOver = (session: Pick<Session, 'state'>): boolean => over.has(session.state);
 
-const doseWords = ({ dose, choices = [] }: Session): string =>
-  dose !== null
-    ? quantityText(dose)
-    : choices.length > 0
-      ? `to choose: ${choices.map((choice) => quantityText(choice)).join(', ')}`
-      : 'none';
+function doseWords(session: Session): string {
+  if (session.dose !== null) return quantityText(session.dose);
+  const choices = (session.choices ?? []).map((choice) => quantityText(choice));
+  return choices.length === 0 ? 'none' : `to choose: ${choices.join(', ')}`;
+}
 
 function dose(points: Points, was: Session, is: Session): void {
   const { number: session } = is;

@@ -73,7 +73,7 @@ function standingLine(record: Block): string {
   const { lastChecked } = record;
   const standing: Standing = {
     status: state as Standing['status'],
-    ...(Object.keys(decided).length === 0 ? {} : { decided: decided as Standing['decided'] }),
+    ...(Object.keys(decided).length === 0 ? {} : { decided }),
     lastChecked: isBlock(lastChecked) ? (lastChecked as { on: string; by: string }) : null,
   };
   return `${statusLine(standing)}; ${lastCheckedLine(standing)}`;

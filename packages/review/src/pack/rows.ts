@@ -26,12 +26,14 @@ const told: ReadonlySet<string> = new Set(['value', 'least', 'most', 'values']);
 
 const spaced = (key: string) => key.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, ' ').toLowerCase();
 
+/** Whether a field is part of a quantity that is told with its unit. */
+const isTold = ([key, value]: readonly [string, unknown]) =>
+  told.has(key) && Array.isArray(value) === (key === 'values');
+
 /** The numbers that a block itself holds, in words; undefined where it holds none. */
 function figureIn(block: Block): string | undefined {
   const numbers = Object.entries(block).filter(([, value]) => isFigure(value));
   if (numbers.length === 0) return undefined;
-  const isTold = ([key, value]: readonly [string, unknown]) =>
-    told.has(key) && Array.isArray(value) === (key === 'values');
   const quantity = numbers.some(isTold) ? [said(block)] : [];
   const others = numbers
     .filter((entry) => !isTold(entry))
@@ -142,8 +144,8 @@ export function packRows(record: Block): {
       figures.push(row(record, path, stated, chain));
     } else if (words !== undefined) statements.push(row(record, path, words, chain));
     else if (criteria.has(path[0] ?? '')) {
-      const said = plainWords(value);
-      if (said !== '') statements.push(row(record, path, said, chain));
+      const plain = plainWords(value);
+      if (plain !== '') statements.push(row(record, path, plain, chain));
     }
   }
   return { figures, statements };

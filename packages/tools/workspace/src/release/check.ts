@@ -125,6 +125,8 @@ const types: Gate = {
 /** Processor milliseconds that the first import of a main entry may take. */
 const mostMilliseconds = 2000;
 
+const program = (name: string) => `const before = process.cpuUsage(); await import(${JSON.stringify(name)}); const { user, system } = process.cpuUsage(before); console.log(Math.round((user + system) / 1000));`; // prettier-ignore
+
 const importTime: Gate = {
   name: 'import-time',
   description: `The main entry of each package is imported in less than ${mostMilliseconds} ms of the processor.`,
@@ -132,7 +134,6 @@ const importTime: Gate = {
   run() {
     const { dir, outcome: installing } = npmConsumer();
     if (!installing.ok) return installing;
-    const program = (name: string) => `const before = process.cpuUsage(); await import(${JSON.stringify(name)}); const { user, system } = process.cpuUsage(before); console.log(Math.round((user + system) / 1000));`; // prettier-ignore
     const times = packedPackages().map(({ manifest: { name } }) => {
       const file = join(dir, 'import-one.mjs');
       writeFileSync(file, program(name));

@@ -56,7 +56,7 @@ export function shippedRecords({ dir }: Pick<Member, 'dir'>): readonly ShippedRe
         return [
           {
             collection: collections[folder] ?? folder,
-            id: String(record['id'] ?? name.slice(0, -'.json'.length)),
+            id: typeof record['id'] === 'string' ? record['id'] : name.slice(0, -'.json'.length),
             state,
             ...(by?.supersededBy === undefined ? {} : { supersededBy: by.supersededBy }),
           },
