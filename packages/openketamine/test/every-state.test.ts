@@ -24,7 +24,9 @@ const shipped = JSON.parse(
 /** The same protocol in another state, its numbers unverified. */
 function inState(state: Protocol['status']['state']): Protocol {
   const doubted = JSON.parse(
-    JSON.stringify(shipped).replaceAll('"verification":"primary"', '"verification":"unverified"'),
+    JSON.stringify(shipped)
+      .replaceAll(/"verification":"(?:primary|secondary)"/gu, '"verification":"unverified"')
+      .replaceAll(/,"readIn":"[^"]*"/gu, ''),
   ) as Protocol;
   return {
     ...doubted,

@@ -1,5 +1,5 @@
 import { OpenKetamineError, type Course, type Protocol } from '@openketamine/model';
-import { showDate, showQuantity } from '@openketamine/model/render';
+import { showDate, showQuantity, showStatus } from '@openketamine/model/render';
 import { planCourse } from '@openketamine/planner';
 import { base } from './search-box.mts';
 
@@ -103,15 +103,15 @@ export async function start(place: HTMLElement): Promise<void> {
         },
         protocols: (name) => (name === protocol.id ? protocol : others.get(name)),
       });
+      const { word, explains } = showStatus({ state: course.protocol.status });
       result.append(
         line(
           'p',
-          'As the protocol says, with nothing chosen that it leaves to people. Draft: not reviewed by a clinician.',
+          `As the protocol says, with nothing chosen that it leaves to people. Status: ${word}. ${explains}`,
         ),
         sessionsTable(course),
       );
-      for (const { says } of course.findings as readonly { says?: string }[])
-        if (says !== undefined) result.append(line('p', says));
+      for (const { message } of course.findings) result.append(line('p', message));
     } catch (error) {
       if (!(error instanceof OpenKetamineError)) throw error;
       const said = line('p', '', 'ok-refused');
