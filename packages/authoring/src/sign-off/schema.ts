@@ -26,8 +26,9 @@ export const signOffSchema = z
     by: z
       .strictObject({ name: line, role: line })
       .meta({ description: 'Who signs, and in which role.' }),
-    on: z.iso
-      .date('expected a date such as 2025-01-06')
+    on: z
+      .string()
+      .regex(z.regexes.date, 'expected a date such as 2025-01-06')
       .meta({ description: 'The day of signing.' }),
     conflicts: z
       .custom<'none' | readonly string[]>(areConflicts, {

@@ -33,7 +33,7 @@ const versionText = z
 /** One published version of a package. */
 const releaseSchema = z.strictObject({
   version: versionText,
-  date: z.iso.date('expected a date such as 2025-01-06'),
+  date: z.string().regex(z.regexes.date, 'expected a date such as 2025-01-06'),
   changes: z
     .array(z.strictObject({ level: z.enum(['patch', 'minor', 'major']), says: z.string().min(1) }))
     .meta({ description: 'What changed, for the reader who has to act, in Markdown.' }),

@@ -22,8 +22,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   end: { packages: 60, bytes: 60 * MB },
 };
 
-/** All tarballs together, unpacked. Aimed at are 16; laws, facts and claims of November 2026 brought half of one. */
-export const together = 18 * MB;
+/** All tarballs together, unpacked. Aimed at are 16; laws, facts, claims, changelogs and words on types of November 2026 brought two and a half. */
+export const together = 18.5 * MB;
 
 /** Licences that ask for no more than a notice. */
 const permissive = new Set([

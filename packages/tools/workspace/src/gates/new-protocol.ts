@@ -23,7 +23,7 @@ const perKg = 0.3;
 /** A copy of the workspace as it is built, in which a file can be added without a trace. */
 function copyOfWorkspace(): string {
   const dir = mkdtempSync(join(tmpdir(), 'openketamine-rehearsal-'));
-  for (const part of ['packages', 'apps', 'docs']) {
+  for (const part of ['packages', 'apps', 'docs', '.changeset']) {
     cpSync(join(root, part), join(dir, part), { recursive: true, verbatimSymlinks: true });
   }
   for (const part of ['package.json', 'pnpm-workspace.yaml', 'tsconfig.base.json']) {
