@@ -311,6 +311,10 @@ export const words = {
     noted: 'Yes',
     medicineName: 'Medicine',
     medicineDose: 'Daily dose',
+    doseAmbiguous: (typed: string, readings: readonly number[]) =>
+      `“${typed}” can be read in two ways: write ${readings.join(' or ')} mg, without a mark between thousands.`,
+    doseUnreadable: (typed: string) =>
+      `“${typed}” is not read as a dose: write milligrams a day, such as 37.5, or leave it out.`,
     medicineLast: 'Last taken',
     addRow: 'Add a line',
     removeRow: (name: string) => `Remove ${name === '' ? 'this line' : name}`,

@@ -1,9 +1,9 @@
-import { sayUnit, type Control, type MedicineRow, type TrialRow } from '@openketamine/clinic/forms';
+import { sayUnit, writeNumber, type Control, type TrialRow } from '@openketamine/clinic/forms';
 import { useEffect, useState } from 'react';
 import { api } from '../api.js';
 import { Act, Choice, Field, Pick } from '../kit/index.js';
 import { words } from '../words.js';
-import type { Read, Typed } from './typed.js';
+import type { Read, Typed, TypedMedicine } from './typed.js';
 
 const text = words.patient;
 
@@ -65,8 +65,8 @@ function Medicine({
   onChange,
   onRemove,
 }: {
-  readonly row: MedicineRow & { readonly dose?: string };
-  readonly onChange: (row: MedicineRow) => void;
+  readonly row: TypedMedicine;
+  readonly onChange: (row: TypedMedicine) => void;
   readonly onRemove: () => void;
 }) {
   const [found, setFound] = useState<{
@@ -92,8 +92,8 @@ function Medicine({
   const read = found?.name === name ? found.reading : undefined;
   const nearest = read?.nearest ?? [];
   const known = read?.medicine?.ingredients.join(', ');
-  const dose = row.dailyDose;
-  const amount = dose === undefined ? '' : String(Number.isNaN(dose.value) ? '' : dose.value);
+  const { dailyDose } = row;
+  const amount = row.dose ?? (dailyDose === undefined ? '' : writeNumber(dailyDose.value));
   return (
     <li className="medicine-row">
       <Field
@@ -112,13 +112,8 @@ function Medicine({
         inputMode="decimal"
         value={amount}
         onChange={(value) => {
-          const { dailyDose: _dose, ...rest } = row;
-          const number = Number(value.replace(',', '.'));
-          onChange(
-            value.trim() === '' || Number.isNaN(number)
-              ? rest
-              : { ...row, dailyDose: { value: number, unit: 'mg' } },
-          );
+          const { dailyDose: _read, dose: _typed, ...rest } = row;
+          onChange(value.trim() === '' ? rest : { ...rest, dose: value });
         }}
       />
       <Act onPress={onRemove} aria-label={text.removeRow(name)}>
@@ -273,9 +268,9 @@ export function FactControl({ control, typed, read, tell, onChange }: Props) {
     case 'medicines':
       return (
         <div className="control control-wide" data-key={control.key}>
-          <Rows<MedicineRow>
+          <Rows<TypedMedicine>
             label={label}
-            rows={(value as readonly MedicineRow[] | undefined) ?? []}
+            rows={(value as readonly TypedMedicine[] | undefined) ?? []}
             onChange={(rows) => set(rows.length === 0 ? undefined : rows)}
             error={error}
             render={(row, change, remove, at) => (

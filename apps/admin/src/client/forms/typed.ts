@@ -1,12 +1,16 @@
 import {
   doubts,
   readField,
+  readNumber,
   type Control,
   type FieldReading,
   type MedicineRow,
   type TrialRow,
 } from '@openketamine/clinic/forms';
 import type { Answer } from '@openketamine/clinic';
+import { words } from '../words.js';
+
+const text = words.patient;
 
 /** What was typed into one control, and what was said when it was asked back. */
 export interface Typed {
@@ -29,6 +33,21 @@ export interface Read {
   readonly doubt?: string;
 }
 
+/** A medicine as it stands in the form: its dose as it was typed, until it is read. */
+export type TypedMedicine = MedicineRow & { readonly dose?: string };
+
+/** Says why a typed dose is not read, or gives the medicine with its dose in milligrams a day. */
+function dosed({ dose, ...medicine }: TypedMedicine): MedicineRow | string {
+  if (dose === undefined) return medicine;
+  const read = readNumber(dose);
+  if (read.kind === 'empty') return medicine;
+  if (read.kind === 'ambiguous') return text.doseAmbiguous(dose.trim(), read.readings);
+  if (read.kind === 'unreadable' || !/^(?:mg)?$/u.test(read.unit ?? ''))
+    return text.doseUnreadable(dose.trim());
+  if (read.value <= 0) return text.doseUnreadable(dose.trim());
+  return { ...medicine, dailyDose: { value: read.value, unit: 'mg' } };
+}
+
 const isBlankRow = (row: { readonly name?: string }) => (row.name ?? '').trim() === '';
 
 /** Lines without a name are no lines; one with a dose and no name is missing its name. */
@@ -37,7 +56,12 @@ function listValue(typed: unknown): FieldReading {
   const nameless = rows.some((row) => isBlankRow(row) && Object.keys(row).length > 1);
   if (nameless)
     return { kind: 'refused', says: 'A line has no name. Write it, or remove the line.' };
-  const filled = rows.filter((row) => !isBlankRow(row));
+  const filled: (MedicineRow | TrialRow)[] = [];
+  for (const row of rows.filter((typedRow) => !isBlankRow(typedRow))) {
+    const read = 'dose' in row ? dosed(row as TypedMedicine) : row;
+    if (typeof read === 'string') return { kind: 'refused', says: read };
+    filled.push(read);
+  }
   return filled.length === 0 ? { kind: 'empty' } : { kind: 'understood', value: filled };
 }
 
