@@ -40,6 +40,10 @@ export interface ScaleInfo {
   readonly items: number | null;
   readonly scores: readonly { readonly least: number; readonly most: number }[];
   readonly total: { readonly least: number; readonly most: number } | null;
+  /** The item that speaks of suicide, where the total is typed and does not tell. */
+  readonly alarmItem: number | null;
+  /** What a form gives instead of a total. */
+  readonly tiers: readonly string[];
   readonly wording: {
     readonly instruction?: string;
     readonly items: readonly string[];

@@ -20,10 +20,21 @@ interface Rated {
   readonly scale: string;
   readonly day: string;
   readonly total: string;
+  /** The item that speaks of suicide, as the form has it, where the total is typed. */
+  readonly alarmItem: string;
+  readonly tier: string;
   readonly answers: readonly (number | null)[];
   readonly baseline: boolean;
 }
-const blank: Rated = { scale: 'madrs', day: '', total: '', answers: [], baseline: false };
+const blank: Rated = {
+  scale: 'madrs',
+  day: '',
+  total: '',
+  alarmItem: '',
+  tier: '',
+  answers: [],
+  baseline: false,
+};
 
 function Rate({
   course,
@@ -41,11 +52,17 @@ function Rate({
   const scale = scales.find(({ id }) => id === rated.scale);
   const change = (part: Partial<Rated>) => setDraft({ ...rated, ...part });
   const asItems = scale?.wording !== null && scale?.wording !== undefined;
+  const asTier = !asItems && (scale?.tiers.length ?? 0) > 0;
+  const asTotal = !asItems && !asTier;
   const submit = async (): Promise<void> => {
     const found: Record<string, string> = {};
     if (!isDay(rated.day)) found['day'] = 'The calendar has no such day.';
     const read = readNumber(rated.total);
-    if (!asItems && read.kind !== 'number') found['total'] = 'Write the total as a number.';
+    const item = readNumber(rated.alarmItem ?? '');
+    if (asTier && rated.tier === '') found['class'] = text.tierMissing;
+    if (asTotal && read.kind !== 'number') found['total'] = text.totalMissing;
+    if (asTotal && scale?.alarmItem !== null && item.kind !== 'number' && item.kind !== 'empty')
+      found['answers'] = text.totalMissing;
     setWrong(found);
     if (Object.keys(found).length > 0 || scale === undefined) return;
     const answers = Array.from({ length: scale.items ?? 0 }, (_, at) => rated.answers[at] ?? null);
@@ -54,7 +71,16 @@ function Rate({
       scale: scale.id,
       day: rated.day,
       ...(rated.baseline ? { baseline: true as const } : {}),
-      ...(asItems ? { answers } : { total: read.kind === 'number' ? read.value : 0 }),
+      ...(asItems ? { answers } : {}),
+      ...(asTier ? { class: rated.tier } : {}),
+      ...(asTotal && read.kind === 'number' ? { total: read.value } : {}),
+      ...(asTotal && item.kind === 'number' && typeof scale.alarmItem === 'number'
+        ? {
+            answers: Array.from({ length: scale.items ?? 0 }, (_, at) =>
+              at + 1 === scale.alarmItem ? item.value : null,
+            ),
+          }
+        : {}),
     });
     if (fine) clear();
   };
@@ -72,7 +98,7 @@ function Rate({
           placeholder={words.session.choose}
           options={scales.map(({ id, abbreviation }) => ({ value: id, label: abbreviation }))}
           value={rated.scale}
-          onChange={(id) => change({ scale: id, answers: [], total: '' })}
+          onChange={(id) => change({ scale: id, answers: [], total: '', alarmItem: '', tier: '' })}
         />
         <Field
           label={text.day}
@@ -81,7 +107,20 @@ function Rate({
           echo={isDay(rated.day) ? sayDay(rated.day) : undefined}
           error={wrong['day'] ?? command.errorOf('day')}
         />
-        {asItems ? null : (
+        {asTier ? (
+          <Pick
+            label={text.tier}
+            placeholder={words.session.choose}
+            options={(scale?.tiers ?? []).map((tier) => ({
+              value: tier,
+              label: tier.replaceAll('-', ' '),
+            }))}
+            value={rated.tier}
+            onChange={(tier) => change({ tier })}
+            error={wrong['class'] ?? command.errorOf('class')}
+          />
+        ) : null}
+        {asTotal ? (
           <Field
             label={text.total}
             value={rated.total}
@@ -94,7 +133,17 @@ function Rate({
             }
             error={wrong['total'] ?? command.errorOf('total')}
           />
-        )}
+        ) : null}
+        {asTotal && typeof scale?.alarmItem === 'number' ? (
+          <Field
+            label={text.item(scale.alarmItem)}
+            value={rated.alarmItem ?? ''}
+            inputMode="numeric"
+            onChange={(alarmItem) => change({ alarmItem })}
+            hint={text.alarmItemHint}
+            error={wrong['answers'] ?? command.errorOf('answers')}
+          />
+        ) : null}
         <Tick checked={rated.baseline} onChange={(baseline) => change({ baseline })}>
           {text.baseline}
         </Tick>
@@ -136,7 +185,7 @@ function Rate({
           {text.submit}
         </Act>
       </div>
-      <CommandProblem of={command} known={['day', 'total']} />
+      <CommandProblem of={command} known={['day', 'total', 'class', 'answers']} />
     </form>
   );
 }

@@ -111,16 +111,20 @@ export function libraryRoutes(routes: OpenAPIHono): void {
     createRoute({ method: 'get', path: '/scales', responses: { 200: json('Rating scales') } }),
     (c) =>
       c.json({
-        scales: scales.map(({ id, abbreviation, name, items, total, rater }) => ({
-          id,
-          abbreviation,
-          name,
-          rater,
-          items: items?.count.value ?? null,
-          scores: items?.scores ?? [],
-          total: total === null ? null : { least: total.least, most: total.most },
-          wording: wording[id] ?? null,
-        })),
+        scales: scales.map(
+          ({ id, abbreviation, name, items, total, rater, scoring, suicidality }) => ({
+            id,
+            abbreviation,
+            name,
+            rater,
+            items: items?.count.value ?? null,
+            scores: items?.scores ?? [],
+            total: total === null ? null : { least: total.least, most: total.most },
+            alarmItem: suicidality !== null && 'item' in suicidality ? suicidality.item : null,
+            tiers: scoring.kind === 'typed' ? (scoring.tiers ?? []).map((tier) => tier.id) : [],
+            wording: wording[id] ?? null,
+          }),
+        ),
       }) as never,
   );
 }
