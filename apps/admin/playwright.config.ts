@@ -6,6 +6,10 @@ export default defineConfig<object, { database: 'sqlite' | 'postgres' }>({
   ...(await browserTests('admin')),
   projects: [
     { name: 'sqlite', use: { database: 'sqlite' } },
-    { name: 'postgres', testMatch: 'day.spec.ts', use: { database: 'postgres' } },
+    {
+      name: 'postgres',
+      testMatch: ['day.spec.ts', 'settings.spec.ts'],
+      use: { database: 'postgres' },
+    },
   ],
 });

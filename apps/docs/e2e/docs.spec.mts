@@ -338,6 +338,8 @@ test('a scale whose terms allow it can be filled in, and a thought of death is f
       .check();
   await expect(form.locator('[data-result]')).toContainText('Total 1');
   await expect(form.locator('[data-result]')).toContainText('assessment of suicide risk');
+  // what lies under the head of a page that was scrolled is no small target
+  await page.evaluate(() => window.scrollTo(0, 0));
   await expectAccessible(page);
 });
 
