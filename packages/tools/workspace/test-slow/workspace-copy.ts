@@ -97,7 +97,7 @@ export class WorkspaceCopy {
     const env = environment({ pnpm_config_verify_deps_before_run: 'false' });
     const before = new Set(readdirSync(into));
     const { packageManager } = JSON.parse(this.read('package.json')) as { packageManager: string };
-    const { ok, output } = capture('npx', ['--yes', packageManager, 'pack', '--pack-destination', into], { cwd: member.dir, env }); // prettier-ignore
+    const { ok, output } = capture('npx', ['--yes', '--prefer-offline', packageManager, 'pack', '--pack-destination', into], { cwd: member.dir, env }); // prettier-ignore
     const made = readdirSync(into).find((name) => !before.has(name));
     if (!ok || made === undefined) throw new Error(`${member.manifest.name}:\n${output}`);
     return join(into, made);
