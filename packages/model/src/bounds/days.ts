@@ -48,6 +48,7 @@ export function isDay(text: string): boolean {
   return isCalendarDay(text) && text >= days.first && text <= days.last;
 }
 
+const parts = /^(\d{4})-(\d\d)-(\d\d)$/u;
 const msPerDay = 24 * 60 * 60 * 1000;
 
 /**
@@ -64,8 +65,13 @@ const msPerDay = 24 * 60 * 60 * 1000;
  * @category bounds
  */
 export function dayNumber(iso: string, path: string): number {
-  if (typeof iso === 'string' && isCalendarDay(iso))
-    return Date.parse(`${iso}T00:00:00Z`) / msPerDay;
+  const found = typeof iso === 'string' ? parts.exec(iso) : null;
+  if (found) {
+    const time = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]));
+    // years before 100 would be taken for those of the twentieth century
+    if (new Date(time).toISOString().startsWith(iso)) return time / msPerDay;
+    if (isCalendarDay(iso)) return Date.parse(`${iso}T00:00:00Z`) / msPerDay;
+  }
   throw new OpenKetamineError(
     'DATE_INVALID',
     path,
