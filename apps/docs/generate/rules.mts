@@ -36,7 +36,7 @@ const titles: Readonly<Record<string, string>> = {
 };
 
 /** Whether the source itself calls it a contraindication; the action alone is a judgement of the project. */
-const contraindicates = ({ authority, message, says }: ShippedRule): boolean =>
+export const contraindicates = ({ authority, message, says }: ShippedRule): boolean =>
   authority === 'label' && /contraindicat/iu.test(`${message} ${says}`);
 
 /** What excludes: what the label contraindicates apart from what it only advises against. */
