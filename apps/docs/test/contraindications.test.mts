@@ -4,12 +4,12 @@ import { contraindicates } from '../generate/rules.mts';
 
 /** What a label excludes without calling it a contraindication, so that the site lists it apart. */
 const advisedAgainst: Readonly<Record<string, string>> = {
-  'ketamine-us-pregnancy': 'the label advises against use',
-  'esketamine-us-hepatic-impairment': 'the label advises against use',
-  'esketamine-us-pregnancy': 'the label advises against use',
-  'esketamine-us-under-18': 'not approved for children',
-  'esketamine-eu-under-18': 'not to be used in children',
-  'esketamine-eu-pregnancy': 'not recommended in pregnancy',
+  'ketamine-us-pregnancy': 'not for use in pregnancy',
+  'esketamine-us-hepatic-impairment': 'severe impairment was not studied and is not recommended',
+  'esketamine-us-pregnancy': 'not for use in pregnancy',
+  'esketamine-us-under-18': 'not approved and not studied',
+  'esketamine-eu-under-18': 'not approved and not studied',
+  'esketamine-eu-pregnancy': 'not to be used in pregnancy',
 };
 
 const excluded = rules.filter(
