@@ -111,8 +111,8 @@ class Sheet {
   }
 }
 
-const name = { size: 7.5, color: quiet };
-const ground = { size: 6.4, color: quiet };
+const placeLook = { size: 7.5, color: quiet };
+const groundLook = { size: 6.4, color: quiet };
 
 function groundOf({ source, locator, basis, read }: PackRow): string {
   const cited = source === undefined ? 'no source' : `${source}${locator === undefined ? '' : `, ${locator}`}`; // prettier-ignore
@@ -125,7 +125,7 @@ function checked(sheet: Sheet, { name: called, row }: NamedRow, bold: boolean): 
   const indent = 12; // not clinical: points
   const words = [called === '' ? undefined : `${called}:`, row.says, row.note].filter((word) => word !== undefined).join(' '); // prettier-ignore
   const says = { size: 7.5, bold };
-  const known = row.doubtful ? { ...ground, bold: true, color: warn } : ground;
+  const known = row.doubtful ? { ...groundLook, bold: true, color: warn } : groundLook;
   const from = groundOf(row);
   sheet.room(sheet.height(words, says, indent) + sheet.height(from, known, indent) + 4);
   pdf.rect(sheet.left + 1, pdf.y + 1.5, 6, 6).lineWidth(row.doubtful ? 1.3 : 0.7).strokeColor(row.doubtful ? warn : ink).stroke(); // prettier-ignore
@@ -141,7 +141,7 @@ function checklist(sheet: Sheet, title: string, rows: readonly PackRow[], bold: 
   sheet.heading(`${title} (${rows.length})`);
   for (const { title: place, head, rows: held } of packSections(rows)) {
     sheet.room(36); // not clinical: points for a title and a row below it
-    if (place !== '') sheet.line(place, { ...name, bold: true });
+    if (place !== '') sheet.line(place, { ...placeLook, bold: true });
     if (head !== undefined) sheet.line(`${head.says} (${head.read})`, { size: 7.5 });
     for (const row of held) checked(sheet, row, bold);
     sheet.pdf.y += 3;
