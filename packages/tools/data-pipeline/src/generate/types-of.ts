@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 type Schema = z.core.$ZodType;
 
@@ -13,6 +13,7 @@ interface Definition {
   readonly keyType?: Schema;
   readonly valueType?: Schema;
   readonly innerType?: Schema;
+  readonly getter?: () => Schema;
   readonly options?: readonly Schema[];
   readonly items?: readonly Schema[];
   readonly entries?: Readonly<Record<string, string>>;
@@ -29,6 +30,22 @@ const wrappers = new Set([
   'nonoptional',
   'prefault',
 ]);
+
+/** What a schema is of when it may be left out, or is a list. */
+export function partOf(schema: Schema): Schema {
+  const { innerType, element } = definition(schema);
+  const inner = innerType ?? element;
+  return inner === undefined ? schema : partOf(inner);
+}
+
+/** The alternatives of a schema, also where it speaks of itself. */
+export function optionsOf(schema: Schema): readonly Schema[] {
+  const { getter, options = [] } = definition(schema);
+  return getter === undefined ? options : optionsOf(getter());
+}
+
+/** The name that a schema has by itself. */
+export const idOf = (schema: Schema): string | undefined => z.globalRegistry.get(schema)?.id;
 
 /** The description of a schema, or of what it wraps. */
 function described(schema: Schema): string | undefined {
@@ -80,7 +97,9 @@ class Writer {
   /** The name of a type; none where only what is read has one, and something else may be written. */
   #nameOf(schema: Schema, mode: Mode): string | undefined {
     const [name, named] = this.#known(schema) ?? [];
-    if (mode === 'output' || named === undefined || named.from !== undefined) return name;
+    if (mode === 'output' || named === undefined) return name;
+    // what speaks of itself is written by hand, and so is what may be written of it
+    if (definition(schema).type === 'lazy') return named.input ?? name;
     return this.#differs(schema) ? named.input : name;
   }
 
@@ -150,9 +169,6 @@ class Writer {
 export function typesModule(from: string, named: Readonly<Record<string, Named>>): string {
   const writer = new Writer(named);
   const entries = Object.entries(named);
-  const imports = entries.flatMap(([name, { from: module }]) =>
-    module === undefined ? [] : [`import type { ${name} } from '${module}';\n`],
-  );
   const types = entries
     .filter(([, entry]) => entry.from === undefined)
     .flatMap(([name, { schema, says: own, category, input }]) => {
@@ -167,5 +183,13 @@ export function typesModule(from: string, named: Readonly<Record<string, Named>>
         type(input, `${says} As people write it: fields with a default may be left out.`, 'input'),
       ];
     });
-  return `// Made from ${from} by \`pnpm generate\`. Do not edit.\n${imports.join('')}\n${types.join('\n')}`;
+  const text = types.join('\n');
+  const imports = entries.flatMap(([name, { from: module, input }]) =>
+    [name, input]
+      .filter((called) => called !== undefined && new RegExp(`\\b${called}\\b`, 'u').test(text))
+      .map((called) =>
+        module === undefined ? '' : `import type { ${called} } from '${module}';\n`,
+      ),
+  );
+  return `// Made from ${from} by \`pnpm generate\`. Do not edit.\n${imports.join('')}\n${text}`;
 }
