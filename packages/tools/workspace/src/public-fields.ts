@@ -31,7 +31,8 @@ const list = (value: unknown): SyntaxNode[] =>
   Array.isArray(value) ? value.filter(isSyntaxNode) : [];
 const nameOf = (value: unknown): string => {
   const found = node(value);
-  return String(found?.['name'] ?? found?.['value'] ?? '');
+  const name = found?.['name'] ?? found?.['value'];
+  return typeof name === 'string' ? name : '';
 };
 
 /** The declarations behind an import or export, where they are of the same package. */
