@@ -1,6 +1,7 @@
 import type { PatientFactsInput, Terminology } from '@openketamine/model';
 import { expect, test } from 'vitest';
 import { compileRules, interact, monitorSession, screen } from '../src/index.js';
+import { noTerminology } from '../src/internal/no-terminology.js';
 import { at, invented, makeRule, subject } from './rules.js';
 
 // Types ask for a terminology. Plain JavaScript may leave it out: then nothing is evaluable.
@@ -89,4 +90,21 @@ test('an interaction is not evaluable, and a session sees no observation by code
     at,
   });
   expect(state.readiness.state).toBe('undecided');
+});
+
+test('what stands in knows no name, no code and no class, and shows a name as words', () => {
+  const anything = 'beta-blocker-of-old';
+  const { hasConcept, hasObservation, hasIndication, hasAllergen, hasSubstance, classIsComplete } =
+    noTerminology;
+  const asked = [
+    hasConcept,
+    hasObservation,
+    hasIndication,
+    hasAllergen,
+    hasSubstance,
+    classIsComplete,
+  ];
+  expect(asked.map((ask) => ask(anything))).toEqual(asked.map(() => false));
+  expect(noTerminology.label(anything)).toBe('beta blocker of old');
+  expect(noTerminology.kindIn(anything, 'propranolol')).toBe('beta blocker of old');
 });
