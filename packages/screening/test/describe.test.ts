@@ -163,7 +163,7 @@ test('what is asked of a course, and a freshness that is from memory, are said',
   expect(told({ course: 'sessions-per-week', moreThan: 'most-studied' })).toMatch(
     /^sessions a week: more within seven days/u,
   );
-  const score = { score: 'child-pugh', equals: ['B'] } as const;
+  const score = { score: 'child-pugh', equals: ['B'] };
   const days = { value: 30, unit: 'd', basis: 'project' } as const;
   expect(told({ ...score, freshness: { ...days, verification: 'unverified' } })).toBe(
     'child-pugh: B (not older than 30 d) [unverified]',

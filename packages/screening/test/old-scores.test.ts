@@ -5,7 +5,7 @@ import { explain, invented, limit } from './rules.js';
 // A result may be too old where it has no date, or where the site has not said how old it may be.
 
 const freshness = { value: 30, unit: 'd', ...invented } as const;
-const bySite = { value: { site: 'score-age' }, unit: 'd' } as const;
+const bySite = { value: { site: 'score-age' }, unit: 'd', basis: 'site' } as const;
 const fresh = '2026-01-05';
 const old = '2025-11-01';
 
