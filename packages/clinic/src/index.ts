@@ -8,6 +8,7 @@ export { courseOf, type CourseState } from './course/state.js';
 export { decideDuty, dutyCommandSchema, dutyOf } from './duty.js';
 export type { DutyCommand, DutyEvent, DutyState } from './duty.js';
 export { controlsOf, type AskedByRules } from './forms/model.js';
+export { notAsked, rowControls } from './forms/row-controls.js';
 export {
   answerSchema,
   currentFact,
