@@ -110,7 +110,7 @@ function add(building: Building, { key, value, measured, at }: DatedAnswer): voi
     case 'substances':
       building.substances.push({
         substance: name,
-        ...(typeof value === 'string' ? { lastTaken: value } : (value as object)),
+        ...(typeof value === 'string' ? { lastTaken: value } : Object(value)),
       });
       return;
     case 'observations': {

@@ -68,13 +68,17 @@ function numberIn(typed: string, unit: string | undefined): Answered {
 
 const when = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d)?)?)?$/u;
 
-function whenIn(typed: string, now: string): Answered {
+/** Days that may lie ahead: when something is to end. */
+const mayBeAhead: ReadonlySet<string> = new Set(['stopped', 'abated']);
+
+function whenIn(typed: string, now: string, key: string): Answered {
   const text = typed.trim();
   if (text === '') return undefined;
   const day = text.slice(0, '2026-11-30'.length);
   if (!when.test(text) || (day.length === '2026-11-30'.length && !isDay(day)))
     return { wrong: { code: 'no-such-day' } };
-  return text > now.slice(0, text.length) ? { wrong: { code: 'future' } } : { value: text };
+  const ahead = !mayBeAhead.has(key) && text > now.slice(0, text.length);
+  return ahead ? { wrong: { code: 'future' } } : { value: text };
 }
 
 function amountIn(typed: TypedAmount): Answered {
@@ -107,7 +111,7 @@ function answerTo(control: RowControl, typed: unknown, now: string): Answered {
         : read;
     }
     case 'when':
-      return whenIn(String(typed), now);
+      return whenIn(String(typed), now, control.key);
     case 'amount':
       return amountIn(typed as TypedAmount);
     case 'many':

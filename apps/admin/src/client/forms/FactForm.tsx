@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '@openketamine/clinic';
 import { commandAddress, type PatientView, type RowQuestions } from '../api.js';
 import { isoDay, sayTime } from '../dates.js';
-import { CommandProblem, happenedSince, useCommand, type Sides } from '../kit/command.js';
+import { CommandProblem, useCommand, type Naming } from '../kit/command.js';
 import { Act, Notice } from '../kit/index.js';
 import { useDraft, useNow } from '../session-context.js';
 import { sayFact, sayValue } from '../screens/patient/say.js';
@@ -81,32 +81,23 @@ export function FactForm({
     });
   };
   const labels = new Map(controls.map(({ key, label }) => [key, label]));
-  const stream = `patient/${patient}`;
-  const sides: Sides = {
-    // what happened to this record, in order; the list of the screen has the latest first
-    log: view.timeline
-      .filter((event) => event.stream === stream)
-      .map(({ data, ...event }) => ({ ...data, ...event }))
-      .toReversed(),
-    version: view.version,
+  const naming: Naming = {
     sayTime: (at) => sayTime(at, zone),
     nameOf: (field, value) =>
       field === 'answers' ? sayAnswers(value as readonly Answer[], labels) : undefined,
   };
-  const { mine, seen } = command;
+  const { mine, failure } = command;
   const asked = new Set(
     mine?.type === 'record-facts' ? mine.answers.map(({ key }) => key) : undefined,
   );
   // what somebody else did about other facts is no conflict: mine is sent on top of it
   const apart =
-    asked.size > 0 &&
-    command.failure?.error.found === view.version &&
-    !happenedSince(sides, seen).some((event) => touches(event, asked));
+    asked.size > 0 && !(failure?.error.theirs ?? []).some(({ data }) => touches(data, asked));
   const { again } = command;
   useEffect(() => {
     if (apart) void again();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each conflict
-  }, [apart]);
+  }, [apart, failure]);
   const weight = numberOf(read['weight']?.value);
   const height = numberOf(read['height']?.value);
   const shown = controls.filter(({ key, asked }) => all || asked || form[key] !== undefined);
@@ -197,7 +188,7 @@ export function FactForm({
           live
         />
       ) : null}
-      {apart ? null : <CommandProblem of={command} sides={sides} />}
+      {apart ? null : <CommandProblem of={command} naming={naming} />}
     </form>
   );
 }

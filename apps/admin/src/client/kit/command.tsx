@@ -12,8 +12,6 @@ interface Outcome {
   readonly failure: ApiFailure | undefined;
   /** The command that met with somebody else's. */
   readonly mine: ClinicCommand | undefined;
-  /** The version that was on the screen when it was sent. */
-  readonly seen: number | undefined;
 }
 
 export interface Commanding extends Outcome {
@@ -31,7 +29,7 @@ export interface Commanding extends Outcome {
   readonly clear: () => void;
 }
 
-const calm: Outcome = { busy: false, failure: undefined, mine: undefined, seen: undefined };
+const calm: Outcome = { busy: false, failure: undefined, mine: undefined };
 
 /**
  * Sends commands to one address and keeps what came of the last one.
@@ -56,7 +54,6 @@ export function useCommand(address: string, version?: number): Commanding {
           busy: false,
           failure: error,
           mine: conflict ? command : undefined,
-          seen: expected,
         });
         return false;
       }
@@ -90,31 +87,10 @@ export function useCommand(address: string, version?: number): Commanding {
   };
 }
 
-/** What stands in a stream, as a conflict shows it. */
-export interface Happened {
-  readonly id: string;
-  readonly type: string;
-  readonly at: string;
-  readonly by: string;
-}
-
-/** What is shown of a conflict: the stream with what somebody else did, and how to name what it speaks of. */
-export interface Sides {
-  /** The last events of the stream, in order. */
-  readonly log: readonly Happened[];
-  /** The version that the log leads to. */
-  readonly version: number;
+/** How a conflict names what it speaks of. */
+export interface Naming {
   readonly sayTime: (at: string) => string;
   readonly nameOf?: NameOf;
-}
-
-/** What happened after somebody looked. */
-export function happenedSince(
-  { log, version }: Sides,
-  seen: number | undefined,
-): readonly Happened[] {
-  const count = seen === undefined ? 0 : Math.max(0, version - seen);
-  return count === 0 ? [] : log.slice(-count);
 }
 
 const text = words.conflict;
@@ -145,34 +121,34 @@ function Side({
 function Conflict({
   of,
   mine,
-  sides,
+  naming,
 }: {
   readonly of: Commanding;
   readonly mine: ClinicCommand;
-  readonly sides: Sides | undefined;
+  readonly naming: Naming | undefined;
 }) {
   const nameOfPerson = usePeople();
-  const since = sides === undefined ? [] : happenedSince(sides, of.seen);
+  const theirs = of.failure?.error.theirs ?? [];
   return (
     <Notice meaning="caution" title={text.title} live>
       <div className="sides">
         <div>
-          {since.map((event) => (
+          {theirs.map((event) => (
             <Side
               key={event.id}
               title={text.theirs(
                 nameOfPerson(event.by),
                 words.events[event.type] ?? event.type,
-                sides?.sayTime(event.at) ?? '',
+                naming?.sayTime(event.at) ?? '',
               )}
-              rows={rowsOf(event, sides?.nameOf)}
+              rows={rowsOf({ ...event.data, type: event.type }, naming?.nameOf)}
             />
           ))}
-          {since.length === 0 ? <p>{text.onScreen}</p> : null}
+          {theirs.length === 0 ? <p>{text.onScreen}</p> : null}
         </div>
         <Side
           title={text.yours(words.commands[mine.type] ?? mine.type)}
-          rows={rowsOf(mine, sides?.nameOf)}
+          rows={rowsOf(mine, naming?.nameOf)}
         />
       </div>
       <p className="acts">
@@ -189,15 +165,15 @@ function Conflict({
 export function CommandProblem({
   of,
   known = [],
-  sides,
+  naming,
 }: {
   readonly of: Commanding;
   readonly known?: readonly string[];
-  readonly sides?: Sides;
+  readonly naming?: Naming;
 }) {
   const { failure, mine } = of;
   if (failure === undefined) return null;
-  if (mine !== undefined) return <Conflict of={of} mine={mine} sides={sides} />;
+  if (mine !== undefined) return <Conflict of={of} mine={mine} naming={naming} />;
   const elsewhere = (failure.error.fields ?? []).filter(
     ({ field }) => !known.some((name) => field === name || field.endsWith(`/${name}`)),
   );

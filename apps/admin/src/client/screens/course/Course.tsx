@@ -62,7 +62,7 @@ function Course() {
       <CommandProblem
         of={command}
         known={['medicine', 'day', 'event', 'session', 'arm', 'reason', 'to']}
-        sides={{ log: view.events, version: view.version, sayTime: (at) => sayMoment(at, zone) }}
+        naming={{ sayTime: (at) => sayMoment(at, zone) }}
       />
       {planned === null || summary === null ? (
         <Notice meaning="unknown" title={words.summary.cannotPlan}>

@@ -84,12 +84,7 @@ function Session() {
           'medicine',
           'event',
         ]}
-        sides={{
-          log: view.log,
-          version: view.version,
-          sayTime: (at) => sayTime(at, view.zone),
-          nameOf: namesIn(view),
-        }}
+        naming={{ sayTime: (at) => sayTime(at, view.zone), nameOf: namesIn(view) }}
       />
       {phase === 'expected' ? (
         <>
