@@ -91,13 +91,14 @@ function amountIn(typed: TypedAmount): Answered {
 
 function answerTo(control: RowControl, typed: unknown, now: string): Answered {
   if (typed === undefined || typed === '') return undefined;
+  const written = typeof typed === 'string' || typeof typed === 'number' ? `${typed}` : '';
   switch (control.kind) {
     case 'text': {
-      const text = String(typed).trim();
+      const text = written.trim();
       return text === '' ? undefined : { value: text };
     }
     case 'number': {
-      const read = numberIn(String(typed), control.unit);
+      const read = numberIn(written, control.unit);
       if (read === undefined || 'wrong' in read) return read;
       const { least, most } = control;
       return outside(read.value as number, control)
@@ -111,7 +112,7 @@ function answerTo(control: RowControl, typed: unknown, now: string): Answered {
         : read;
     }
     case 'when':
-      return whenIn(String(typed), now, control.key);
+      return whenIn(written, now, control.key);
     case 'amount':
       return amountIn(typed as TypedAmount);
     case 'many':

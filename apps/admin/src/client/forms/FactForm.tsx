@@ -100,7 +100,9 @@ export function FactForm({
   }, [apart, failure]);
   const weight = numberOf(read['weight']?.value);
   const height = numberOf(read['height']?.value);
-  const shown = controls.filter(({ key, asked }) => all || asked || form[key] !== undefined);
+  const shown = controls.filter(
+    (control) => all || control.asked || form[control.key] !== undefined,
+  );
   const hidden = controls.length - shown.length;
   const filled = Object.keys(form).length > 0;
   return (

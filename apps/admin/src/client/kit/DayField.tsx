@@ -1,4 +1,4 @@
-import { CalendarDate, Time, parseDate, parseTime } from '@internationalized/date';
+import { parseDate, parseTime, type CalendarDate, type Time } from '@internationalized/date';
 import {
   Button,
   Calendar,
@@ -19,7 +19,6 @@ import {
   Text,
   TimeField,
 } from 'react-aria-components';
-import { isDay } from '@openketamine/model/bounds';
 import { words } from '../words/index.js';
 import type { Said } from './Field.js';
 
@@ -31,7 +30,14 @@ interface DayProps extends Said {
   readonly onChange: (day: string) => void;
 }
 
-const dayOf = (value: string): CalendarDate | null => (isDay(value) ? parseDate(value) : null);
+/** The day as it stands in the field. While a year is typed over, it is one that no clinic has: it stays, or the rest would vanish. */
+function dayOf(value: string): CalendarDate | null {
+  try {
+    return value === '' ? null : parseDate(value);
+  } catch {
+    return null;
+  }
+}
 
 /** A day, typed in the order in which the reader writes days, or taken from a calendar. A day that does not exist cannot be typed. */
 export function DayField({ label, hint, error, echo, value, onChange }: DayProps) {

@@ -23,8 +23,8 @@ export function sayAnything(value: unknown): string {
   if (Array.isArray(value)) return value.map(sayAnything).join(', ');
   const { value: number, unit, ...rest } = value as Record<string, unknown>;
   const quantity =
-    number !== undefined && unit !== undefined
-      ? `${sayAnything(number)} ${sayUnit(String(unit))}`.trim()
+    number !== undefined && typeof unit === 'string'
+      ? `${sayAnything(number)} ${sayUnit(unit)}`.trim()
       : undefined;
   const more = Object.entries(
     quantity === undefined ? (value as Record<string, unknown>) : rest,

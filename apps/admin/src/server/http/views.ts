@@ -172,9 +172,18 @@ export async function sessionView(clinic: Clinic, course: string, number: number
   };
 }
 
+/** An entry of the log: its stamp, and what was recorded. */
+export interface LogEntry {
+  readonly id: string;
+  readonly type: SessionEvent['type'];
+  readonly at: string;
+  readonly by: string;
+  readonly [field: string]: unknown;
+}
+
 /** An entry of the log, as it was recorded; the copy of the plan stands in the state. */
-function logged({ zone: _zone, ...entry }: Recorded<SessionEvent>) {
-  if (entry.type !== 'patient-arrived') return entry;
+function logged({ zone: _zone, ...entry }: Recorded<SessionEvent>): LogEntry {
+  if (entry.type !== 'patient-arrived') return { ...entry };
   const { plan: _plan, ...arrived } = entry;
   return arrived;
 }

@@ -1,4 +1,6 @@
+import { isDay } from '@openketamine/model/bounds';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { commandAddress } from '../../api.js';
 import { DayField } from '../../kit/DayField.js';
 import { CommandProblem, useCommand } from '../../kit/command.js';
@@ -18,7 +20,11 @@ export function Register() {
   const { name, birthDate } = draft;
   const change = (part: Partial<typeof blank>) =>
     setDraft({ ...draft, ...part, id: draft.id === '' ? crypto.randomUUID() : draft.id });
+  const [wrong, setWrong] = useState<string>();
   const submit = async (): Promise<void> => {
+    const noDay = birthDate !== '' && !isDay(birthDate);
+    setWrong(noDay ? words.dates.missing : undefined);
+    if (noDay) return;
     const born = birthDate === '' ? {} : { birthDate };
     if (await command.send({ type: 'register-patient', name, ...born })) {
       clear();
@@ -43,7 +49,7 @@ export function Register() {
         label={text.birthDate}
         value={birthDate}
         onChange={(value) => change({ birthDate: value })}
-        error={command.errorOf('birthDate')}
+        error={wrong ?? command.errorOf('birthDate')}
       />
       <Act look="main" type="submit" isDisabled={command.busy}>
         {text.submit}

@@ -165,7 +165,7 @@ export function Prepare({ view, plan, command }: Props) {
                 value: id,
                 label: text.lotLeft(number, `${left} ${unit}`, sayDay(expires)),
               }))}
-              onChange={(lot) => change({ lot })}
+              onChange={(chosen) => change({ lot: chosen })}
               error={errorAt('lot')}
             />
             <Field

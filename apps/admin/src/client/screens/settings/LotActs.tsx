@@ -22,9 +22,7 @@ export function LotActs({ lot, onDone }: { readonly lot: Lot; readonly onDone: (
   const change = (part: Partial<typeof blank>) => setTyped({ ...typed, ...part });
   const { wasted, counted, reason, witness } = typed;
   const others = staff.accounts.filter(({ id, disabled }) => id !== me.id && !disabled);
-  const more = {
-    ...(witness === '' ? {} : { witness }),
-  };
+  const more = witness === '' ? {} : { witness };
   const done = (): void => {
     clear();
     onDone();
@@ -52,7 +50,7 @@ export function LotActs({ lot, onDone }: { readonly lot: Lot; readonly onDone: (
     void command.send({ type: 'count-lot', counted: value, ...why, ...more }, done);
   };
   return (
-    <div className="inline-form" role="group" aria-label={text.lotActsFor(lot.number)}>
+    <fieldset className="inline-form rows" aria-label={text.lotActsFor(lot.number)}>
       <Field
         label={text.reason}
         hint={text.countReason}
@@ -93,6 +91,6 @@ export function LotActs({ lot, onDone }: { readonly lot: Lot; readonly onDone: (
       </div>
       <Act onPress={onDone}>{words.app.cancel}</Act>
       <CommandProblem of={command} known={['reason', 'witness', 'quantity', 'counted']} />
-    </div>
+    </fieldset>
   );
 }
