@@ -98,8 +98,10 @@ describe('a catalog', () => {
   test('has the words of every refusal that the domain names', () => {
     const used = new Set<string>();
     for (const path of filesIn(join(root, 'packages/clinic/src'))) {
-      for (const { groups } of codeOf(path).matchAll(/(?:refuse\(|code: )'(?<code>[\w-]+)'/gu)) {
-        used.add(groups?.['code'] ?? '');
+      for (const { groups } of codeOf(path).matchAll(
+        /(?:refuse\('(?<code>[\w-]+)'|code: '(?<named>[\w-]+)', field)/gu,
+      )) {
+        used.add(groups?.['code'] ?? groups?.['named'] ?? '');
       }
     }
     expect(used.size).toBeGreaterThan(25);
