@@ -4,6 +4,7 @@ import { urgencies } from '../urgency.js';
 import { planChangeSchema } from './rule.js';
 import {
   authoritySchema,
+  contraindicatedSchema,
   editorialSchema,
   drugSchema,
   idSchema,
@@ -64,6 +65,7 @@ export const findingSchema = z
     cites: z.array(z.string()),
     verification: z.enum(['primary', 'secondary', 'unverified']).optional(),
     editorial: editorialSchema.optional(),
+    contraindicated: contraindicatedSchema.optional(),
     retired: retiredSchema.optional().meta({
       description: 'The rule is not to be followed any more: in which way, who decided, when, why.',
     }),
