@@ -112,11 +112,11 @@ export async function enter(
     width: 1280,
   },
 ): Promise<void> {
-  page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
+  page.on('pageerror', (error) => expect.soft(error.message, page.url()).toBe(''));
   page.on('console', (message) => {
     // an answer that refuses is not a fault of the page: the tests look at what it says
     const refused = /status of (?:4\d\d|507)/u.test(message.text());
-    if (message.type() === 'error' && !refused) expect.soft(message.text()).toBe('');
+    if (message.type() === 'error' && !refused) expect.soft(message.text(), page.url()).toBe('');
   });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 900 });

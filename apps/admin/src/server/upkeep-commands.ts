@@ -7,6 +7,7 @@ import { Pool, types } from 'pg';
 import { Accounts, newPassword } from './accounts.js';
 import { Clinic } from './clinic/clinic.js';
 import { removeDemo } from './clinic/demo.js';
+import { NameTaken } from './clinic/refused.js';
 import type { Config } from './config.js';
 import { hasData, openDatabase } from './store/open.js';
 import type { Tables } from './store/schema.js';
@@ -124,9 +125,14 @@ async function account(config: Config, [what, name, role]: readonly string[]): P
     return failed(`The command is: account add NAME ${roles.join('|')}`);
   }
   const password = newPassword();
-  await writing(config, (_clinic, accounts) =>
-    accounts.add({ name, role: role as Role, password }),
-  );
+  try {
+    await writing(config, (_clinic, accounts) =>
+      accounts.add({ name, role: role as Role, password }),
+    );
+  } catch (error) {
+    if (error instanceof NameTaken) return failed(`There is an account named ${name} already.`);
+    throw error;
+  }
   return said(`${name} signs in with this password, which is shown once: ${password}`);
 }
 

@@ -8,13 +8,9 @@ import { plan, screen } from '../plan.js';
 import { factsOfProtocol } from '../protocol-facts.js';
 import { questionsFor } from '../questions.js';
 import { readPlanRequest, readScreenRequest } from '../requests.js';
-import { errorSchema, protocolParam, z } from './schemas.js';
+import { json, problem } from './answers.js';
+import { protocolParam, z } from './schemas.js';
 
-const json = (description: string, schema: z.ZodType = z.unknown()) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const problem = json('What is wrong, by field', errorSchema);
 const placed = z.strictObject({ jurisdiction: z.string().max(10).optional() });
 const anything = z.record(z.string(), z.unknown());
 
