@@ -173,7 +173,7 @@ function missingParts(
     sources.flatMap((source) => [source.id, ...(source.aliases ?? [])].map((id) => [id, source])),
   );
   const seen = new Set<string>();
-  return works.flatMap((work) => {
+  return works.flatMap((work): LostPart[] => {
     const named = work.id === undefined ? undefined : byId.get(work.id);
     const of =
       named === undefined
