@@ -139,7 +139,7 @@ test('the sheet prints tasks, and counts those it has no room for', async () => 
     });
     expect([course.protocol.id, /\bTasks\b/u.test(text)]).toEqual([course.protocol.id, true]);
   }
-});
+}, 120_000);
 
 describe('a task that is no more', () => {
   const more = { course: 'c', policy } as const;
