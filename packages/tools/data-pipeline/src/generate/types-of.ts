@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
 type Schema = z.core.$ZodType;
 
@@ -13,6 +13,7 @@ interface Definition {
   readonly keyType?: Schema;
   readonly valueType?: Schema;
   readonly innerType?: Schema;
+  readonly getter?: () => Schema;
   readonly options?: readonly Schema[];
   readonly items?: readonly Schema[];
   readonly entries?: Readonly<Record<string, string>>;
@@ -29,6 +30,22 @@ const wrappers = new Set([
   'nonoptional',
   'prefault',
 ]);
+
+/** What a schema is of when it may be left out, or is a list. */
+export function partOf(schema: Schema): Schema {
+  const { innerType, element } = definition(schema);
+  const inner = innerType ?? element;
+  return inner === undefined ? schema : partOf(inner);
+}
+
+/** The alternatives of a schema, also where it speaks of itself. */
+export function optionsOf(schema: Schema): readonly Schema[] {
+  const { getter, options = [] } = definition(schema);
+  return getter === undefined ? options : optionsOf(getter());
+}
+
+/** The name that a schema has by itself. */
+export const idOf = (schema: Schema): string | undefined => z.globalRegistry.get(schema)?.id;
 
 /** The description of a schema, or of what it wraps. */
 function described(schema: Schema): string | undefined {
@@ -57,10 +74,27 @@ export interface Named {
   readonly from?: string;
 }
 
+/** What a block with a source holds beside what it says; a block of these fields and no others has a type of its own. */
+const provenance = ['basis', 'cite', 'verification', 'readIn', 'note'];
+
+/** Names of the types of such blocks. */
+export interface CitedNames {
+  /** The module that has them. */
+  readonly from: string;
+  /** Of a number in a unit. */
+  readonly quantity: string;
+  /** Of a range in a unit. */
+  readonly range: string;
+}
+
+const citedParts = { quantity: ['value', 'unit'], range: ['least', 'most', 'unit'] } as const;
+
 class Writer {
+  readonly #cited: CitedNames | undefined;
   readonly #named: ReadonlyMap<Schema, readonly [name: string, named: Named]>;
 
-  constructor(named: Readonly<Record<string, Named>>) {
+  constructor(named: Readonly<Record<string, Named>>, cited?: CitedNames) {
+    this.#cited = cited;
     this.#named = new Map(
       Object.entries(named).map(([name, entry]) => [entry.schema, [name, entry]]),
     );
@@ -80,7 +114,9 @@ class Writer {
   /** The name of a type; none where only what is read has one, and something else may be written. */
   #nameOf(schema: Schema, mode: Mode): string | undefined {
     const [name, named] = this.#known(schema) ?? [];
-    if (mode === 'output' || named === undefined || named.from !== undefined) return name;
+    if (mode === 'output' || named === undefined) return name;
+    // what speaks of itself is written by hand, and so is what may be written of it
+    if (definition(schema).type === 'lazy') return named.input ?? name;
     return this.#differs(schema) ? named.input : name;
   }
 
@@ -130,7 +166,25 @@ class Writer {
     }
   }
 
+  /** The name of a number or range with its source, which stands hundreds of times in a protocol. */
+  #citedBlock(shape: Readonly<Record<string, Schema>>, mode: Mode): string | undefined {
+    if (this.#cited === undefined) return undefined;
+    const fields = Object.keys(shape).toSorted().join(' ');
+    for (const [kind, parts] of Object.entries(citedParts)) {
+      if (fields !== [...parts, ...provenance].toSorted().join(' ')) continue;
+      const types = parts.map((part) => this.type(shape[part] as Schema, mode));
+      const unit = types.pop();
+      const number = kind === 'quantity' ? 'number' : 'number | undefined';
+      if (types.every((type) => type === number)) {
+        return `${this.#cited[kind as keyof typeof citedParts]}<${unit}>`;
+      }
+    }
+    return undefined;
+  }
+
   #object(shape: Readonly<Record<string, Schema>>, mode: Mode, whole?: string): string {
+    const cited = this.#citedBlock(shape, mode);
+    if (cited !== undefined) return cited;
     const fields = Object.entries(shape).map(([key, schema]) => {
       // a word that tells alternatives apart means what the alternative means
       const says = described(schema) ?? (definition(schema).type === 'literal' ? whole : undefined);
@@ -147,12 +201,13 @@ class Writer {
  * A module of the types that schemas describe, each field with the description that stands in the schema: what an editor shows
  * is what the JSON Schema says. They are the types that zod infers, which shows no words; a test compares the two.
  */
-export function typesModule(from: string, named: Readonly<Record<string, Named>>): string {
-  const writer = new Writer(named);
+export function typesModule(
+  from: string,
+  named: Readonly<Record<string, Named>>,
+  cited?: CitedNames,
+): string {
+  const writer = new Writer(named, cited);
   const entries = Object.entries(named);
-  const imports = entries.flatMap(([name, { from: module }]) =>
-    module === undefined ? [] : [`import type { ${name} } from '${module}';\n`],
-  );
   const types = entries
     .filter(([, entry]) => entry.from === undefined)
     .flatMap(([name, { schema, says: own, category, input }]) => {
@@ -167,5 +222,17 @@ export function typesModule(from: string, named: Readonly<Record<string, Named>>
         type(input, `${says} As people write it: fields with a default may be left out.`, 'input'),
       ];
     });
-  return `// Made from ${from} by \`pnpm generate\`. Do not edit.\n${imports.join('')}\n${types.join('\n')}`;
+  const text = types.join('\n');
+  const imports = entries.flatMap(([name, { from: module, input }]) =>
+    [name, input]
+      .filter((called) => called !== undefined && new RegExp(`\\b${called}\\b`, 'u').test(text))
+      .map((called) =>
+        module === undefined ? '' : `import type { ${called} } from '${module}';\n`,
+      ),
+  );
+  const citedTypes = Object.values(cited ?? {}).filter((name) => text.includes(`${name}<`));
+  if (cited !== undefined && citedTypes.length > 0) {
+    imports.push(`import type { ${citedTypes.join(', ')} } from '${cited.from}';\n`);
+  }
+  return `// Made from ${from} by \`pnpm generate\`. Do not edit.\n${imports.join('')}\n${text}`;
 }
