@@ -229,15 +229,15 @@ test('a screen that fails says so, the rest of the app goes on, and it can be tr
 
 test('while an answer is on its way the screen says so', async ({ page, clinic }) => {
   await enter(page, clinic.address, desk);
-  const { promise: held, resolve: answer } = Promise.withResolvers<undefined>();
+  const held: (() => void)[] = [];
   await page.route('**/api/patients', async (route) => {
-    await held;
+    await new Promise<void>((resolve) => held.push(resolve));
     await route.continue();
   });
   await page.getByRole('link', { name: 'Patients', exact: true }).click();
   await expect(page.getByText('Loading…')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Floor' })).toBeVisible();
-  answer(undefined);
+  for (const answer of held) answer();
   await expect(page.getByRole('heading', { level: 1, name: 'Patients' })).toBeVisible();
 });
 
