@@ -11,6 +11,7 @@ import { ruleList, rulePages } from './rule-pages.mts';
 import { sideEffectPages } from './side-effect-pages.mts';
 import { sitePages } from './site-pages.mts';
 import { statusPages } from './status-pages.mts';
+import { toolPages } from './tools/pages.mts';
 
 /** Every kind of generated page. */
 export const generators: readonly Generator[] = [
@@ -26,5 +27,6 @@ export const generators: readonly Generator[] = [
   sideEffectPages,
   familiesPages,
   sitePages,
+  toolPages,
   changesPage,
 ];

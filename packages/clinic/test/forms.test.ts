@@ -253,3 +253,52 @@ describe('the form', () => {
     });
   });
 });
+
+describe('answers of several parts', () => {
+  test('an entry keeps every part that was said of it', () => {
+    const facts = factsOf([
+      { key: 'conditions/heart-failure', value: { clinicalStatus: 'active', stage: 'B' }, at },
+      { key: 'familyHistory/schizophrenia-spectrum', value: { relation: 'parent' }, at },
+      { key: 'allergies/ketamine', value: { verificationStatus: 'refuted' }, at },
+      { key: 'substances/cannabis', value: { use: 'past' }, at },
+      { key: 'scores/child-pugh', value: { class: 'B' }, at },
+      {
+        key: 'observations/alt',
+        value: { value: { value: 80, unit: 'U/L' }, upperLimitOfNormal: 40 },
+        context: ['rest'],
+        at,
+      },
+      {
+        key: 'medicines',
+        value: [{ name: 'phenelzine', stopped: '2026-11-20' }],
+        at,
+      },
+    ]);
+    expect(facts).toEqual({
+      conditions: { items: [{ concept: 'heart-failure', clinicalStatus: 'active', stage: 'B' }] },
+      familyHistory: { items: [{ concept: 'schizophrenia-spectrum', relation: 'parent' }] },
+      allergies: { items: [{ substance: 'ketamine', verificationStatus: 'refuted' }] },
+      substances: [{ substance: 'cannabis', use: 'past' }],
+      scores: [{ scale: 'child-pugh', class: 'B', at }],
+      observations: [
+        {
+          code: 'alt',
+          value: { value: 80, unit: 'U/L' },
+          upperLimitOfNormal: 40,
+          at,
+          context: ['rest'],
+        },
+      ],
+      medicines: { items: [{ text: 'phenelzine', status: 'stopped', stopped: '2026-11-20' }] },
+    });
+    expect(patientFactsSchema.safeParse(facts).success).toBe(true);
+  });
+
+  test('a "no" of an allergy or of the family adds no entry', () => {
+    const facts = factsOf([
+      { key: 'familyHistory/schizophrenia-spectrum', value: false, at },
+      { key: 'allergies/ketamine', value: false, at },
+    ]);
+    expect(facts).toEqual({});
+  });
+});

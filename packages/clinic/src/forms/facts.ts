@@ -8,6 +8,8 @@ export interface DatedAnswer {
   readonly measured?: string | undefined;
   /** When it was recorded, as a moment with offset. */
   readonly at: string;
+  /** In which circumstances it was measured, if somebody said so: `rest`, `pre-dose`. */
+  readonly context?: readonly string[] | undefined;
 }
 
 /** A medicine as it is typed. */
@@ -15,6 +17,8 @@ export interface MedicineRow {
   readonly name: string;
   readonly dailyDose?: { readonly value: number; readonly unit: string };
   readonly lastTaken?: string;
+  /** On which day it was stopped; absent: it is taken now. */
+  readonly stopped?: string;
 }
 
 /** An earlier treatment as it is typed. */
@@ -23,6 +27,10 @@ export interface TrialRow {
   readonly weeks?: number;
   readonly outcome?: string;
   readonly episode?: string;
+  /** Whether the dose was high enough to count; absent: not known. */
+  readonly adequateDose?: boolean;
+  /** Improvement in percent of the baseline score; absent: not known. */
+  readonly improvement?: number;
 }
 
 type Mutable = Record<string, unknown>;
@@ -57,21 +65,34 @@ function put(target: Mutable, key: string, value: unknown): void {
   else target[head] = { ...(target[head] as Mutable | undefined), [part]: value };
 }
 
-const medicineOf = ({ name, dailyDose, lastTaken }: MedicineRow) => ({
+const medicineOf = ({ name, dailyDose, lastTaken, stopped }: MedicineRow) => ({
   text: name,
   ...(dailyDose === undefined ? {} : { dailyDose }),
   ...(lastTaken === undefined ? {} : { lastTaken }),
+  ...(stopped === undefined ? {} : { status: 'stopped', stopped }),
 });
 
-const trialOf = ({ name, weeks, outcome, episode }: TrialRow) => ({
+const trialOf = ({ name, weeks, outcome, episode, adequateDose, improvement }: TrialRow) => ({
   treatment: name,
   ...(weeks === undefined ? {} : { weeks }),
   ...(outcome === undefined ? {} : { outcome }),
   ...(episode === undefined ? {} : { episode }),
+  ...(adequateDose === undefined ? {} : { adequateDose }),
+  ...(improvement === undefined ? {} : { improvement }),
 });
 
+/** An answer of several parts as it is, and a plain one under the name of the part that is usually meant. */
+const partsOf = (value: unknown, plain: string): object =>
+  typeof value === 'object' && value !== null ? value : { [plain]: value };
+
+/** A reading with more than its value, such as the upper limit of normal beside it. */
+const isReading = (
+  value: unknown,
+): value is { readonly value: unknown; readonly upperLimitOfNormal: number } =>
+  typeof value === 'object' && value !== null && 'upperLimitOfNormal' in value;
+
 /** Puts one answer where the facts have it. */
-function add(building: Building, { key, value, measured, at }: DatedAnswer): void {
+function add(building: Building, { key, value, measured, at, context }: DatedAnswer): void {
   const [head = key, name, item] = key.split('/');
   const [base = head, part] = head.split('.');
   if (isList(base) && part === 'complete') {
@@ -79,17 +100,24 @@ function add(building: Building, { key, value, measured, at }: DatedAnswer): voi
     return;
   }
   const when = measured ?? at;
+  const circumstances = context === undefined ? {} : { context };
   switch (head) {
     case 'conditions':
       listIn(building, head).items.push({ concept: name, ...(value as object) });
       return;
     case 'familyHistory':
-      if (value === true) {
-        listIn(building, head).items.push({ concept: name, relation: 'first-degree' });
-      }
+      if (value === false) return;
+      listIn(building, head).items.push({
+        concept: name,
+        ...(value === true ? { relation: 'first-degree' } : (value)),
+      });
       return;
     case 'allergies':
-      if (value === true) listIn(building, head).items.push({ substance: name });
+      if (value === false) return;
+      listIn(building, head).items.push({
+        substance: name,
+        ...(value === true ? {} : (value)),
+      });
       return;
     case 'medicines':
       listIn(building, head).items.push(...(value as readonly MedicineRow[]).map(medicineOf));
@@ -98,17 +126,23 @@ function add(building: Building, { key, value, measured, at }: DatedAnswer): voi
       listIn(building, head).items.push(...(value as readonly TrialRow[]).map(trialOf));
       return;
     case 'substances':
-      building.substances.push({ substance: name, lastTaken: value });
+      building.substances.push({ substance: name, ...partsOf(value, 'lastTaken') });
       return;
     case 'observations':
-      building.observations.push({ code: name, value, at: when });
+      building.observations.push({
+        code: name,
+        ...(isReading(value) ? value : { value }),
+        at: when,
+        ...circumstances,
+      });
       return;
     case 'scores':
       building.scores.push({
         scale: name,
         ...(item === undefined ? {} : { item }),
-        total: value,
+        ...partsOf(value, 'total'),
         at: when,
+        ...circumstances,
       });
       return;
     default:
