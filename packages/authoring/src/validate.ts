@@ -132,8 +132,18 @@ function problemsOf(issue: Issue, file: AuthoredFile, schema: z.ZodType, base: P
  * @category files
  */
 export type Validated<T = unknown> =
-  | { readonly ok: true; readonly record: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      /** True: the record fits its schema. */
+      readonly ok: true;
+      /** The record as its schema reads it, with defaults filled in. */
+      readonly record: T;
+    }
+  | {
+      /** False: it does not. */
+      readonly ok: false;
+      /** What does not fit, each with file, line and a sentence. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * Checks one file against its schema and collects every problem, not only the first: what stands there, what was expected,

@@ -319,7 +319,7 @@ function medicineLines(fact: string, { medicines, country }: QuestionFormInput):
           name,
           ...(amount === undefined ? {} : { dailyDose: { value: amount, unit: 'mg' } }),
           ...(last === '' ? {} : { lastTaken: last }),
-          ...(stopped === '' ? {} : { stopped }),
+          ...(stopped === '' ? {} : { status: 'stopped', stopped }),
         });
       }
       return value.length === 0 ? { kind: 'empty' } : { kind: 'answer', given: { value } };

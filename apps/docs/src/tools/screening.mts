@@ -61,16 +61,23 @@ interface Gathered {
   given: Given;
 }
 
-/** The part of an entry that an answer without a part is. */
-const baseOf = (key: string): string => (key.startsWith('observations/') ? 'value' : 'total');
+/** Whether what was measured stands apart from what else is said of it. */
+const isMeasured = (key: string): boolean =>
+  key.startsWith('observations/') || key.startsWith('scores/');
 
-function valueOf(key: string, { parts, base }: Gathered): unknown {
+/** An answer as the form of the facts takes it: with its parts, and the circumstances of a measurement. */
+function valueOf(key: string, { parts, base, given }: Gathered): unknown {
+  if (isMeasured(key)) {
+    const more = {
+      ...parts,
+      ...(given.context === undefined ? {} : { context: [given.context] }),
+    };
+    return Object.keys(more).length === 0 ? base : { of: base ?? null, ...more };
+  }
   if (Object.keys(parts).length === 0) return base;
-  if (typeof base === 'object' && base !== null && !key.startsWith('observations/'))
-    return { ...base, ...parts };
+  if (typeof base === 'object' && base !== null) return { ...base, ...parts };
   // an allergy or a relative's illness that was affirmed has more said of it
-  if (base === undefined || base === true) return parts;
-  return { ...parts, [baseOf(key)]: base };
+  return parts;
 }
 
 /**
@@ -111,7 +118,7 @@ export function assemble(answers: Answers, fields: Fields, at: string): Assemble
     byKey.set(key, gathered);
   }
   for (const [key, gathered] of byKey) {
-    const { measured, context } = gathered.given;
+    const { measured } = gathered.given;
     const value = valueOf(key, gathered);
     // an upper limit without the value that it is the limit of says nothing
     if (value === undefined || (key.startsWith('observations/') && gathered.base === undefined))
@@ -121,7 +128,6 @@ export function assemble(answers: Answers, fields: Fields, at: string): Assemble
       value,
       at,
       ...(measured === undefined ? {} : { measured }),
-      ...(context === undefined ? {} : { context: [context] }),
     });
   }
   return { facts: factsOf(dated), site };

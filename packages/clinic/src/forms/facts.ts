@@ -8,8 +8,6 @@ export interface DatedAnswer {
   readonly measured?: string | undefined;
   /** When it was recorded, as a moment with offset. */
   readonly at: string;
-  /** In which circumstances it was measured, if somebody said so: `rest`, `pre-dose`. */
-  readonly context?: readonly string[] | undefined;
 }
 
 /** A medicine as it is typed. */
@@ -17,8 +15,8 @@ export interface MedicineRow {
   readonly name: string;
   readonly dailyDose?: { readonly value: number; readonly unit: string };
   readonly lastTaken?: string;
-  /** On which day it was stopped; absent: it is taken now. */
-  readonly stopped?: string;
+  /** Whatever else the facts have of a medicine: when it was begun, how it is taken. */
+  readonly [more: string]: unknown;
 }
 
 /** An earlier treatment as it is typed. */
@@ -27,10 +25,8 @@ export interface TrialRow {
   readonly weeks?: number;
   readonly outcome?: string;
   readonly episode?: string;
-  /** Whether the dose was high enough to count; absent: not known. */
-  readonly adequateDose?: boolean;
-  /** Improvement in percent of the baseline score; absent: not known. */
-  readonly improvement?: number;
+  /** Whatever else the facts have of a trial: the class, whether the dose was adequate. */
+  readonly [more: string]: unknown;
 }
 
 type Mutable = Record<string, unknown>;
@@ -65,34 +61,24 @@ function put(target: Mutable, key: string, value: unknown): void {
   else target[head] = { ...(target[head] as Mutable | undefined), [part]: value };
 }
 
-const medicineOf = ({ name, dailyDose, lastTaken, stopped }: MedicineRow) => ({
-  text: name,
-  ...(dailyDose === undefined ? {} : { dailyDose }),
-  ...(lastTaken === undefined ? {} : { lastTaken }),
-  ...(stopped === undefined ? {} : { status: 'stopped', stopped }),
-});
+const medicineOf = ({ name, ...more }: MedicineRow) => ({ text: name, ...more });
+const trialOf = ({ name, ...more }: TrialRow) => ({ treatment: name, ...more });
 
-const trialOf = ({ name, weeks, outcome, episode, adequateDose, improvement }: TrialRow) => ({
-  treatment: name,
-  ...(weeks === undefined ? {} : { weeks }),
-  ...(outcome === undefined ? {} : { outcome }),
-  ...(episode === undefined ? {} : { episode }),
-  ...(adequateDose === undefined ? {} : { adequateDose }),
-  ...(improvement === undefined ? {} : { improvement }),
-});
+/** What was answered with yes, or with yes and more about it; nothing where it was no. */
+const noted = (value: unknown): object | undefined =>
+  value === true ? {} : typeof value === 'object' && value !== null ? value : undefined;
 
-/** An answer of several parts as it is, and a plain one under the name of the part that is usually meant. */
-const partsOf = (value: unknown, plain: string): object =>
-  typeof value === 'object' && value !== null ? value : { [plain]: value };
-
-/** A reading with more than its value, such as the upper limit of normal beside it. */
-const isReading = (
-  value: unknown,
-): value is { readonly value: unknown; readonly upperLimitOfNormal: number } =>
-  typeof value === 'object' && value !== null && 'upperLimitOfNormal' in value;
+/** A measurement with more about it, such as in which circumstances: what was measured stands under `of`. */
+function withMore(value: unknown): { readonly of?: unknown; readonly [more: string]: unknown } {
+  const isMore = typeof value === 'object' && value !== null && 'of' in value;
+  if (!isMore) return { of: value };
+  const { of, ...more } = value as { readonly of: unknown };
+  // a score of which only the class is known has no number
+  return of === null ? more : { of, ...more };
+}
 
 /** Puts one answer where the facts have it. */
-function add(building: Building, { key, value, measured, at, context }: DatedAnswer): void {
+function add(building: Building, { key, value, measured, at }: DatedAnswer): void {
   const [head = key, name, item] = key.split('/');
   const [base = head, part] = head.split('.');
   if (isList(base) && part === 'complete') {
@@ -100,25 +86,21 @@ function add(building: Building, { key, value, measured, at, context }: DatedAns
     return;
   }
   const when = measured ?? at;
-  const circumstances = context === undefined ? {} : { context };
   switch (head) {
     case 'conditions':
       listIn(building, head).items.push({ concept: name, ...(value as object) });
       return;
-    case 'familyHistory':
-      if (value === false) return;
-      listIn(building, head).items.push({
-        concept: name,
-        ...(value === true ? { relation: 'first-degree' } : (value)),
-      });
+    case 'familyHistory': {
+      const more = noted(value);
+      if (more !== undefined)
+        listIn(building, head).items.push({ concept: name, relation: 'first-degree', ...more });
       return;
-    case 'allergies':
-      if (value === false) return;
-      listIn(building, head).items.push({
-        substance: name,
-        ...(value === true ? {} : (value)),
-      });
+    }
+    case 'allergies': {
+      const more = noted(value);
+      if (more !== undefined) listIn(building, head).items.push({ substance: name, ...more });
       return;
+    }
     case 'medicines':
       listIn(building, head).items.push(...(value as readonly MedicineRow[]).map(medicineOf));
       return;
@@ -126,25 +108,27 @@ function add(building: Building, { key, value, measured, at, context }: DatedAns
       listIn(building, head).items.push(...(value as readonly TrialRow[]).map(trialOf));
       return;
     case 'substances':
-      building.substances.push({ substance: name, ...partsOf(value, 'lastTaken') });
-      return;
-    case 'observations':
-      building.observations.push({
-        code: name,
-        ...(isReading(value) ? value : { value }),
-        at: when,
-        ...circumstances,
+      building.substances.push({
+        substance: name,
+        ...(typeof value === 'string' ? { lastTaken: value } : Object(value)),
       });
       return;
-    case 'scores':
+    case 'observations': {
+      const { of, ...more } = withMore(value);
+      building.observations.push({ code: name, value: of, at: when, ...more });
+      return;
+    }
+    case 'scores': {
+      const { of, ...more } = withMore(value);
       building.scores.push({
         scale: name,
         ...(item === undefined ? {} : { item }),
-        ...partsOf(value, 'total'),
+        ...(of === undefined ? {} : { total: of }),
         at: when,
-        ...circumstances,
+        ...more,
       });
       return;
+    }
     default:
       put(building.single, key, value);
   }

@@ -57,9 +57,16 @@ export interface CounterExample {
   readonly steps: readonly string[];
   /** To replay it: what `planCourse` was given. */
   readonly input: {
+    /** ISO date of the first session. */
     readonly start: string;
+
+    /** Who it was planned for. */
     readonly patient: PlanPatient;
+
+    /** What was chosen. */
     readonly choices: PlanChoices;
+
+    /** What happened, in order of time. */
     readonly events: readonly CourseEvent[];
   };
 }
