@@ -1,4 +1,6 @@
 import { changesPage } from './changes-page.mts';
+import { contributePage } from './contribute-page.mts';
+import { engineerPages } from './engineers.mts';
 import { evidencePages } from './evidence-pages.mts';
 import { familiesPages } from './families.mts';
 import { hazardPage } from './hazard-page.mts';
@@ -28,5 +30,7 @@ export const generators: readonly Generator[] = [
   familiesPages,
   sitePages,
   toolPages,
+  engineerPages,
+  contributePage,
   changesPage,
 ];

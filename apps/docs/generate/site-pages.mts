@@ -6,7 +6,7 @@ import { showDate } from '@openketamine/model/render';
 import { protocols } from '@openketamine/protocols';
 import { adverseEventTables, rules } from '@openketamine/risk';
 import { courseStrip, html, raw, type Html } from '@openketamine/web-ui';
-import { correctionForm, repository } from './about-sources.mts';
+import { correctionForm } from './about-sources.mts';
 import { comparePage, pairPages } from './compare-pages.mts';
 import { gathered } from './gathered.mts';
 import type { Generator, Page } from './page.mts';
@@ -70,8 +70,9 @@ const ways: readonly (readonly [string, string, readonly (readonly [string, stri
     'Engineers',
     'Protocols as data, engines as packages.',
     [
-      ['/api', 'The packages'],
-      ['/guides', 'Guides'],
+      ['/engineers', 'Start with a package'],
+      ['/engineers/recipes', 'Recipes: React, Node, browser, Python, R'],
+      ['/api', 'The API'],
       ['/guides/screen-a-patient', 'Screen a patient in ten lines'],
       ['/errors', 'Errors'],
     ],
@@ -91,8 +92,9 @@ const ways: readonly (readonly [string, string, readonly (readonly [string, stri
     'Most of what matters is one number and its source.',
     [
       ['/correct', 'Correct a number'],
+      ['/contribute', 'By what you want to do'],
+      ['/protocols/statuses', 'How far each record is trusted'],
       ['/contributing/workspace', 'Work on it'],
-      ['/decisions/0001-workspace-and-gates', 'Decisions'],
     ],
   ],
 ];
@@ -157,7 +159,7 @@ function correct(): Page {
       '## What happens then',
       'The form becomes a change, with a table of what it means clinically: each dose, limit and check before and after. One clinician has to approve a clinical change; one that is looser needs two. The record keeps its history.',
       '## With git',
-      html`<p>The recipes are in <a href="${repository}/blob/main/CONTRIBUTING.md" rel="noreferrer">CONTRIBUTING</a>; how the workspace is built is in <a href="/contributing/workspace">the workspace</a>.</p>`
+      html`<p>The recipes are on <a href="/contribute">their page</a>; how the workspace is built is in <a href="/contributing/workspace">the workspace</a>.</p>`
         .markup,
     ].join('\n\n'),
   };
