@@ -1,3 +1,4 @@
+import { slipsBetween } from '@openketamine/near-names';
 import type { Lexicon, Suggestion } from './lexicon.js';
 import { keyOf } from './fold.js';
 import type { MedicineWordList } from './words.js';
@@ -18,37 +19,6 @@ export function slipsAllowed(word: string): number {
   return word.length <= shortWord ? 1 : 2;
 }
 
-let rows: [number[], number[], number[]] = [[], [], []];
-
-/** Edit distance by insertion, deletion, exchange and swapped neighbors; anything past the limit is only "more". */
-export function distanceWithin(a: string, b: string, limit: number): number {
-  const more = limit + 1;
-  if (Math.abs(a.length - b.length) > limit) return more;
-  let [before, last, row] = rows;
-  for (let j = 0; j <= b.length; j++) last[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      let value = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
-      if (
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      )
-        value = Math.min(value, (before[j - 2] ?? 0) + 1);
-      row[j] = value;
-      if (value < least) least = value;
-    }
-    if (least > limit) return more;
-    [before, last, row] = [last, row, before];
-  }
-  rows = [before, last, row];
-  return Math.min(last[b.length] ?? more, more);
-}
-
 interface Scored extends Suggestion {
   readonly score: readonly number[];
 }
@@ -62,7 +32,7 @@ function compare(a: Scored, b: Scored): number {
 }
 
 /** Up to three names that a text may mean, nearest first; with those that people mistake for one of them. */
-export function nearestNames(
+export function suggestedNames(
   texts: readonly string[],
   lexicon: Lexicon,
   words: MedicineWordList,
@@ -72,7 +42,7 @@ export function nearestNames(
   for (const suggestion of lexicon.suggestions()) {
     for (const text of texts) {
       const limit = slipsAllowed(text);
-      const slips = distanceWithin(text, suggestion.key, limit);
+      const slips = slipsBetween(text, suggestion.key, limit);
       // Names are cut short too: atorva, clonaz.
       const isBeginning = text.length >= beginning && suggestion.key.startsWith(text);
       const distance = slips > limit && isBeginning ? limit : slips;
