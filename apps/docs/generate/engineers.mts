@@ -64,7 +64,7 @@ const fence = (language: string, text: string): string =>
 
 function start(): Page {
   const all = publishedPackages();
-  const rows = all.map(({ folder, name, description }) => [
+  const rows = all.map(({ name, description }) => [
     html`<a href="#${slug(name)}"><code>${name}</code></a>`,
     html`${description}`,
   ]);
