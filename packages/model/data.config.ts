@@ -1,10 +1,16 @@
-import { defineData } from '@openketamine/data-pipeline';
+import { defineData, typesModule } from '@openketamine/data-pipeline';
 import { courseSchema } from './scripts/course-schema.ts';
 import { shapeModule, shapeOf } from './scripts/shape-of.ts';
-import { typesModule } from './scripts/types-of.ts';
+import { criterionTypes } from './scripts/criterion-types.ts';
+import { evidenceTypes } from './scripts/evidence-types.ts';
 import { factTypes } from './scripts/fact-types.ts';
+import { findingTypes } from './scripts/finding-types.ts';
 import { protocolTypes } from './scripts/protocol-types.ts';
+import { riskTypes } from './scripts/risk-types.ts';
 import { ruleTypes } from './scripts/rule-types.ts';
+import { sharedTypes } from './scripts/shared-types.ts';
+import { sourceTypes } from './scripts/source-types.ts';
+import { terminologyTypes } from './scripts/terminology-types.ts';
 import {
   calendarSchema,
   eventsSchema,
@@ -18,6 +24,9 @@ import {
   sourceSchema,
 } from './src/schema/index.js';
 
+/** Numbers and ranges with their source, which have types of their own. */
+const cited = { from: '../cited.js', quantity: 'CitedQuantity', range: 'CitedRange' };
+
 export default defineData({
   collections: [
     {
@@ -30,9 +39,16 @@ export default defineData({
     },
   ],
   modules: {
-    'facts-types': typesModule('src/schema/facts.ts', factTypes),
-    'rule-types': typesModule('src/schema/rule.ts', ruleTypes),
-    'protocol-types': typesModule('src/schema/protocol', protocolTypes),
+    'facts-types': typesModule('src/schema/facts.ts', factTypes, cited),
+    'criterion-types': typesModule('src/schema/rule-criterion.ts', criterionTypes, cited),
+    'evidence-types': typesModule('src/schema/evidence', evidenceTypes, cited),
+    'finding-types': typesModule('src/schema/finding.ts', findingTypes, cited),
+    'risk-types': typesModule('src/schema', riskTypes, cited),
+    'shared-types': typesModule('src/schema/shared.ts', sharedTypes, cited),
+    'source-types': typesModule('src/schema', sourceTypes, cited),
+    'terminology-types': typesModule('src/schema/terminology.ts', terminologyTypes, cited),
+    'rule-types': typesModule('src/schema/rule.ts', ruleTypes, cited),
+    'protocol-types': typesModule('src/schema/protocol', protocolTypes, cited),
     // a protocol of a data package carries the references of its sources
     'protocol-shape': shapeModule(
       'protocolShape',

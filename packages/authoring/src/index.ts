@@ -8,6 +8,7 @@ export {
   type Finding,
 } from './check.js';
 export { citesExist } from './checks/cites-exist.js';
+export { citesNamePlaces } from './checks/cites-name-places.js';
 export { fileNameIsId } from './checks/file-name-is-id.js';
 export { idsAreUnique } from './checks/ids-are-unique.js';
 export { lastCheckedNamesWho } from './checks/last-checked-names-who.js';
@@ -34,7 +35,6 @@ export {
   nothingShared,
   type SharedRecords,
 } from './complete/index.js';
-export { nearest, nearestFew } from './nearest.js';
 export { formatProblem, inReadingOrder, type Path, type Problem } from './problem.js';
 export {
   citations,

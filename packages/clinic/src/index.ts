@@ -17,6 +17,7 @@ export type { DutyCommand, DutyEvent, DutyState } from './duty.js';
 export { courseHistoryOf, type CourseHistory, type Located } from './course-history.js';
 export { answerRefusals, type AnswerContext } from './forms/answers.js';
 export { controlsOf, type AskedByRules } from './forms/model.js';
+export { notAsked, rowControls } from './forms/row-controls.js';
 export { daySchema } from './parts.js';
 export {
   answerSchema,

@@ -9,6 +9,7 @@ import { Clinic } from './clinic/clinic.js';
 import { removeDemo } from './clinic/demo.js';
 import { NameTaken } from './clinic/refused.js';
 import type { Config } from './config.js';
+import { StoreFailure } from './store/failure.js';
 import { hasData, openDatabase } from './store/open.js';
 import type { Tables } from './store/schema.js';
 import { sqliteDialect } from './store/sqlite.js';
@@ -28,7 +29,7 @@ const failed = (...lines: readonly string[]): Said => ({ ok: false, lines });
 async function reading<T>(config: Config, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   const { CLINIC_DATA: folder, DATABASE_URL: postgres } = config;
   if (postgres === undefined && !hasData(folder))
-    throw new Error(`There are no data in ${folder}.`);
+    throw new StoreFailure('missing', `There are no data in ${folder}.`);
   types.setTypeParser(types.builtins.INT8, Number);
   const dialect =
     postgres === undefined

@@ -71,7 +71,10 @@ const noted = (value: unknown): object | undefined =>
 /** A measurement with more about it, such as in which circumstances: what was measured stands under `of`. */
 function withMore(value: unknown): { readonly of?: unknown; readonly [more: string]: unknown } {
   const isMore = typeof value === 'object' && value !== null && 'of' in value;
-  return isMore ? value : { of: value };
+  if (!isMore) return { of: value };
+  const { of, ...more } = value as { readonly of: unknown };
+  // a score of which only the class is known has no number
+  return of === null ? more : { of, ...more };
 }
 
 /** Puts one answer where the facts have it. */

@@ -1,6 +1,5 @@
 import { bounds, readingBound, scoreBound } from '@openketamine/model/bounds';
-import { patientFactsSchema } from '@openketamine/model/schema';
-import * as z from 'zod';
+import { factsShape, resolved, type Shape } from './shape.js';
 import { words as catalog } from '../words.js';
 import { sections, type Control, type Section } from './controls.js';
 
@@ -19,29 +18,6 @@ export interface AskedByRules {
   readonly scores: readonly (Asked & { readonly scale: string; readonly item?: string })[];
   readonly treatments: boolean;
   readonly choices: readonly (Asked & { readonly values: readonly string[] })[];
-}
-
-/** A part of the JSON Schema of the facts, as far as a form looks at it. */
-interface Shape {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly const?: unknown;
-  readonly pattern?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly anyOf?: readonly Shape[];
-  readonly $ref?: string;
-}
-
-const schema = z.toJSONSchema(patientFactsSchema, {
-  io: 'input',
-  reused: 'inline',
-  unrepresentable: 'any',
-}) as Shape & { readonly $defs?: Readonly<Record<string, Shape>> };
-
-function resolved(shape: Shape): Shape {
-  const name = shape.$ref?.split('/').at(-1);
-  return name === undefined ? shape : (schema.$defs?.[name] ?? shape);
 }
 
 /** Facts that are no question: a label, and lists that have questions of their own. */
@@ -134,7 +110,7 @@ function* single(shape: Shape, path = ''): Generator<Omit<Control, 'asked'>> {
   }
 }
 
-const singles: readonly Omit<Control, 'asked'>[] = [...single(resolved(schema))];
+const singles: readonly Omit<Control, 'asked'>[] = [...single(factsShape)];
 
 /** Facts that every plan and every print-out wants. */
 const always: ReadonlySet<string> = new Set(['weight', 'height', 'age', 'birthDate', 'sex']);

@@ -13,6 +13,7 @@ import {
   authoritySchema,
   basisSchema,
   citeSchema,
+  contraindicatedSchema,
   editorialSchema,
   drugSchema,
   idSchema,
@@ -28,6 +29,7 @@ import {
   publishedShape,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
+import type { Branch } from '../generated/rule-types.js';
 
 const why = z.string().optional().meta({ description: 'Why we judged so, where it is not plain.' });
 
@@ -172,8 +174,6 @@ const branchSchema = z.strictObject({
     .optional()
     .meta({ description: 'What it changes about the plan when it is met.' }),
 });
-/** One of several ways in which a rule is met, with its own sentence, severity and action. */
-export type Branch = z.infer<typeof branchSchema>;
 
 const projectWeights: ReadonlySet<string> = new Set(['review', 'caution', 'none']);
 
@@ -252,6 +252,7 @@ export const ruleSchema = z
       .check(readOrChosen)
       .meta({ description: 'Who is cited, and how it was read.' }),
     editorial: editorialSchema.optional(),
+    contraindicated: contraindicatedSchema.optional(),
     hazards,
     fallbackFor: idSchema.optional().meta({
       description:
@@ -307,6 +308,20 @@ export const ruleSchema = z
           message: `only a label or a regulator excludes by itself; for authority ${rule.authority} write review`,
         });
       }
+    }
+    if (
+      rule.contraindicated === true &&
+      (rule.kind !== 'contraindication' ||
+        rule.authority !== 'label' ||
+        outcomes.some(({ action }) => weights[action] !== 'exclude'))
+    ) {
+      ctx.issues.push({
+        code: 'custom',
+        input: rule.contraindicated,
+        path: ['contraindicated'],
+        message:
+          'only a rule of kind contraindication that excludes on the authority of a label is contraindicated by it',
+      });
     }
     if (rule.authority === 'project') {
       for (const message of tooMuchForProject(rule)) {
@@ -369,6 +384,7 @@ export const ruleSchema = z
 /** The types of these schemas, made from them so that each field has the words of the schema. */
 export type {
   Applies,
+  Branch,
   Interaction,
   Magnitude,
   PlanChange,

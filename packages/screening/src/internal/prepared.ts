@@ -30,8 +30,6 @@ export interface NotEvaluable {
     | 'scores'
     | 'treatmentHistory';
   readonly text: string;
-  /** It has a name that the terminology does not know, but a rule may use. */
-  readonly ownName: boolean;
   /** Why it is not understood, where that is known. */
   readonly why?: Unread['why'] | undefined;
   /** Names that are near. */
@@ -125,7 +123,15 @@ export interface CourseFacts {
 
 /** Parameters that a site has set. */
 export type SiteParameters = Readonly<
-  Record<string, { readonly value: number; readonly unit: string }>
+  Record<
+    string,
+    {
+      /** The number. */
+      readonly value: number;
+      /** UCUM unit of the number. */
+      readonly unit: string;
+    }
+  >
 >;
 
 /** A patient, indexed once for all rules. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
+import { staleFiles } from './lean-dist.ts';
 import type { Packed } from './pack.ts';
 import { unpackedBytes } from './pack.ts';
 import { treeOf } from './tree.ts';
@@ -22,8 +23,8 @@ const budgets: Readonly<Record<string, Budget>> = {
   end: { packages: 60, bytes: 60 * MB },
 };
 
-/** All tarballs together, unpacked. Aimed at are 16; laws, facts, claims, changelogs and words on types of November 2026 brought two and a half. */
-export const together = 18.5 * MB;
+/** All tarballs together, unpacked. */
+export const together = 16 * MB;
 
 /** Licences that ask for no more than a notice. */
 const permissive = new Set([
@@ -97,8 +98,12 @@ export function overweight(packed: Packed, all: readonly Packed[]): string[] {
 }
 
 /** What is wrong with the files of a tarball, in words. */
-export function strayFiles({ manifest, files }: Packed): string[] {
+export function strayFiles({ manifest, member, files }: Packed): string[] {
   const found: string[] = [];
+  const stale = staleFiles(member.dir, files.keys());
+  if (stale.length > 0) {
+    found.push(`${manifest.name} ships ${stale.length} modules whose source is gone: ${stale[0]}`);
+  }
   const maps = [...files.keys()].filter((path) => path.endsWith('.map'));
   if (maps.length > 0) {
     found.push(`${manifest.name} ships ${maps.length} maps to sources that it does not ship`);

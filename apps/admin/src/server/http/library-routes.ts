@@ -1,4 +1,4 @@
-import { controlsOf } from '@openketamine/clinic';
+import { controlsOf, rowControls } from '@openketamine/clinic';
 import { checkPlace } from '@openketamine/model/places';
 import { OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { scales } from '@openketamine/outcomes/scales';
@@ -60,7 +60,10 @@ export function libraryRoutes(routes: OpenAPIHono): void {
       const { jurisdiction } = c.req.valid('query');
       if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
       const asked = questionsFor(protocol, jurisdiction ?? protocol.jurisdiction);
-      return c.json({ controls: controlsOf(asked, factsOfProtocol(protocol)) }) as never;
+      return c.json({
+        controls: controlsOf(asked, factsOfProtocol(protocol)),
+        rows: rowControls,
+      }) as never;
     },
   );
   routes.openapi(

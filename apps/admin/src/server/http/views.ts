@@ -10,6 +10,7 @@ import {
   type ConsentEvent,
   type LotState,
   type PatientEvent,
+  type Recorded,
   type SessionEvent,
 } from '@openketamine/clinic';
 import type { Clinic } from '../clinic/clinic.js';
@@ -167,8 +168,24 @@ export async function sessionView(clinic: Clinic, course: string, number: number
     lots: lots
       .filter(({ data }) => drug === undefined || data.drug === drug)
       .map(({ id, data }) => ({ id, ...data })),
-    log: events.map(({ id, type, at, by }) => ({ id, type, at, by })),
+    log: events.map(logged),
   };
+}
+
+/** An entry of the log: its stamp, and what was recorded. */
+export interface LogEntry {
+  readonly id: string;
+  readonly type: SessionEvent['type'];
+  readonly at: string;
+  readonly by: string;
+  readonly [field: string]: unknown;
+}
+
+/** An entry of the log, as it was recorded; the copy of the plan stands in the state. */
+function logged({ zone: _zone, ...entry }: Recorded<SessionEvent>): LogEntry {
+  if (entry.type !== 'patient-arrived') return { ...entry };
+  const { plan: _plan, ...arrived } = entry;
+  return arrived;
 }
 
 function nextAfter(

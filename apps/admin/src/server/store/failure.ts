@@ -3,7 +3,14 @@ import type { ClinicEvent, Recorded } from '@openketamine/clinic';
 /** Why a database cannot be used. The message is for whoever runs the clinic: what is wrong, and what to do. */
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure';
-  readonly kind: 'locked' | 'newer' | 'full' | 'damaged' | 'unreachable';
+  readonly kind:
+    | 'locked'
+    | 'newer'
+    | 'full'
+    | 'damaged'
+    | 'unreachable'
+    | 'missing'
+    | 'there-already';
 
   constructor(kind: StoreFailure['kind'], message: string, cause?: unknown) {
     super(message, cause === undefined ? {} : { cause });
