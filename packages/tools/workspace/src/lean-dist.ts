@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import { parseTypeScript } from './ast.ts';
 
 /** Every file below a folder, relative to it. */
@@ -49,16 +50,26 @@ export function withoutComments(code: string): string {
   return lean + code.slice(from);
 }
 
-/** Makes `dist` what is shipped: no module whose source is gone, no comment twice. */
+/** A module of data without spaces; nobody reads it, and it weighs a tenth less. */
+export function withoutSpaces(code: string): string {
+  return transformSync(code, {
+    minifyWhitespace: true,
+    charset: 'utf8',
+    legalComments: 'inline',
+    target: 'esnext',
+  }).code;
+}
+
+/** Makes `dist` what is shipped: no module whose source is gone, no comment twice, data without spaces. */
 export function makeLean(dir: string): void {
   const files = filesBelow(join(dir, 'dist')).map((file) => join('dist', file));
   const stale = new Set(staleFiles(dir, files));
   for (const file of stale) rmSync(join(dir, file));
   for (const file of files) {
-    if (stale.has(file) || !file.endsWith('.js') || file.includes('generated')) continue;
+    if (stale.has(file) || !file.endsWith('.js')) continue;
     const path = join(dir, file);
     const code = readFileSync(path, 'utf8');
-    const lean = withoutComments(code);
+    const lean = /\bgenerated\//u.test(file) ? withoutSpaces(code) : withoutComments(code);
     if (lean !== code) writeFileSync(path, lean);
   }
 }

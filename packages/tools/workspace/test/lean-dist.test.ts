@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { staleFiles, withoutComments } from '../src/lean-dist.ts';
+import { staleFiles, withoutComments, withoutSpaces } from '../src/lean-dist.ts';
 
 test('comments on lines of their own go, and nothing of the code does', () => {
   const code = `/** Adds.
@@ -48,4 +48,13 @@ test('a module whose source was moved is stale, with its declarations; one with 
     files.map((file) => `dist/${file}`),
   );
   expect(stale).toEqual(['dist/place.js', 'dist/place.d.ts']);
+});
+
+test('data lose spaces and keep every character of their texts', async () => {
+  const code = `export const tea = { name: 'Gyokuro  \u00b1 2', of: [1, 0.5], "short-name": null };\n`;
+  const lean = withoutSpaces(code);
+  expect(lean.length).toBeLessThan(code.length);
+  expect(lean).toContain('\u00b1');
+  const { tea } = await import(`data:text/javascript,${encodeURIComponent(lean)}`);
+  expect(tea).toEqual({ name: 'Gyokuro  \u00b1 2', of: [1, 0.5], 'short-name': null });
 });
