@@ -313,7 +313,7 @@ const byType = new Map(forms.flatMap((each) => each.types.map((type) => [type, e
  * @category events
  */
 export function eventSentence(event: SaidEvent | { readonly type: string }): string {
-  return byType.get(event.type)?.say(event as SaidEvent) ?? event.type;
+  return byType.get(event.type)?.say(event) ?? event.type;
 }
 
 /**
