@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { kinds, type Entry } from '../src/search/index-format.mts';
+import { apiPage } from './api.mts';
 import { bundleIslands } from './islands.mts';
 import { finishedPage, type Shared } from './page.mts';
 import { robots, sitemap } from './site-files.mts';
@@ -50,7 +51,9 @@ const plan: Omit<Shared, 'sheet'> = {
 const held = '@sheet@';
 const finished = pages.map((file) => {
   const path = join(build, file);
-  return [path, finishedPage(readFileSync(path, 'utf8'), { ...plan, sheet: held })] as const;
+  const page = finishedPage(readFileSync(path, 'utf8'), { ...plan, sheet: held });
+  const to = `/${relative(build, path).replace(/\.html$/u, '')}`;
+  return [path, apiPage(page, to, base)] as const;
 });
 const sheet = styles.sheet();
 const name = `parts.${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;

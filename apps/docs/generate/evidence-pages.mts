@@ -31,6 +31,14 @@ const list = (items: readonly Html[]): Html =>
 
 const code = (text: string): Html => html`<code>${text}</code>`;
 
+/** Leads to a page: `docs/guides/a.md` is mounted at `/guides/a`, and what is made stands under its own path. */
+const pageLink = (page: string): Html =>
+  html`<a href="/${page.replace(/^docs\//u, '').replace(/\.md$/u, '')}">${page
+    .split('/')
+    .at(-1)
+    ?.replace(/\.md$/u, '')
+    .replaceAll('-', ' ')}</a>`;
+
 function claimsPage(): Page {
   const mapped = mapClaims(claims, purposes);
   return {
@@ -50,7 +58,7 @@ function claimsPage(): Page {
           `## ${claim.claim} {#${anchor}}`,
           html`<p><strong>${claim.verdict.replaceAll('-', ' ')}.</strong> ${claim.correction}</p>`
             .markup,
-          html`<p class="ok-quiet ok-claim-where">Data: ${data.map((datum, at) => html`${at === 0 ? '' : ', '}${code(datum)}`)}. Engine: ${engines.map((engine, at) => html`${at === 0 ? '' : ', '}${code(engine)}`)}. Page: ${pages.map((page, at) => html`${at === 0 ? '' : ', '}${code(page)}`)}.</p>`
+          html`<p class="ok-quiet ok-claim-where">Data: ${data.map((datum, at) => html`${at === 0 ? '' : ', '}${code(datum)}`)}. Engine: ${engines.map((engine, at) => html`${at === 0 ? '' : ', '}${code(engine)}`)}. Page: ${pages.map((page, at) => html`${at === 0 ? '' : ', '}${pageLink(page)}`)}.</p>`
             .markup,
         ].join('\n\n'),
       ),
@@ -63,7 +71,7 @@ function purposesPage(): Page {
     html`<strong id="${id}">${title}</strong><br />${says}`,
     list(data.map(code)),
     list(engines.map(code)),
-    list([...pages.map(code), ...commands.map((command) => code(`openketamine ${command}`))]),
+    list([...pages.map(pageLink), ...commands.map((command) => code(`openketamine ${command}`))]),
   ]);
   return {
     path: 'evidence/purposes.md',

@@ -4,6 +4,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'i
 import { courseKey } from '../identity.js';
 import { datedTasks, tasksOfSession, type DatedTask, type WithdrawnTask } from '../dated-tasks.js';
 import type { ScreenedCourse, WithdrawnSession } from '../join.js';
+import { folded } from './folded.js';
 import { leadLines } from './lead.js';
 import { doseOf, howOf, itemLines, taskWords, volumesOf } from './phrases.js';
 
@@ -229,34 +230,4 @@ function timeOf(
   const dosing = last === undefined ? 0 : last.startsAt.value + (last.over?.value ?? 0);
   const minutes = Math.max(dosing, session.observe?.atLeast?.value ?? 0, 1);
   return { start, end: new Date(start.getTime() + minutes * 60_000) };
-}
-
-const octets = new TextEncoder();
-/** Octets of a line without its end, RFC 5545, 3.1. */
-const most = 75;
-
-/** Lines of at most 75 octets, none broken inside a character, each ending in CRLF. */
-function folded(text: string): string {
-  const lines = text
-    .replaceAll(/\r?\n[ \t]/gu, '')
-    .split(/\r?\n/u)
-    .filter((line) => line !== '');
-  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
-}
-
-function foldedLine(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  let length = 0;
-  for (const character of line) {
-    const size = octets.encode(character).length;
-    if (length + size > most) {
-      parts.push(part);
-      part = ' ';
-      length = 1;
-    }
-    part += character;
-    length += size;
-  }
-  return [...parts, part].join('\r\n');
 }

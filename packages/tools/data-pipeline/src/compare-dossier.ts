@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'yaml';
 import { compareBibliography, type LostPart } from './dossier/compare-bibliography.ts';
+import { comparePlaces, type LostPlace } from './dossier/compare-places.ts';
 import {
   compareDossier,
   idleReasons,
@@ -18,7 +19,7 @@ import { readProduct } from './dossier/read-product.ts';
 const usage = `node packages/tools/data-pipeline/src/compare-dossier.ts FOLDER [--numbers] [--json]
 
 Compares every record of a dossier, a folder of YAML files, with what ships, and prints what differs: records, each of their numbers, and
-what is known of each source (author, year, title, journal or issuer, volume, DOI, PubMed ids, address).
+what is known of each source (author, year, title, journal or issuer, volume, DOI, PubMed ids, address), and places in them.
   --numbers   also name the numbers that stand under their source alone, and those that are left out, with the reason
   --json      print everything as JSON
 
@@ -44,6 +45,9 @@ function line(comparison: Comparison, all: boolean): string {
 const workLine = ({ record, sources, part, value }: LostPart) =>
   `${record}: ${part} of ${sources.length === 0 ? 'no source' : sources.join(', ')}, NOT FOUND: ${value}`;
 
+const placeLine = ({ record, source, places, files }: LostPlace) =>
+  `${record}: cited without a place: ${source} (${places.join(', ')}), in ${files.join(', ')}`;
+
 function main(argv: readonly string[]): number {
   const { values, positionals } = parseArgs({
     args: [...argv],
@@ -63,9 +67,11 @@ function main(argv: readonly string[]): number {
   const records = readDossier(resolve(folder));
   const product = readProduct(resolve(here, '../../..'));
   const comparisons = compareDossier(records, product, leftOut);
-  const works = compareBibliography(readWorks(resolve(folder)), product.sources, leftOut.works);
+  const cited = readWorks(resolve(folder));
+  const works = compareBibliography(cited, product.sources, leftOut.works);
+  const placed = comparePlaces(cited, product, leftOut.places);
   const idle = idleReasons(records, comparisons, leftOut);
-  if (values.json) console.log(JSON.stringify({ comparisons, works, idle }, null, 2));
+  if (values.json) console.log(JSON.stringify({ comparisons, works, placed, idle }, null, 2));
   else {
     const told = comparisons.filter(
       ({ state, lost, elsewhere, left }) =>
@@ -73,6 +79,7 @@ function main(argv: readonly string[]): number {
     );
     for (const comparison of told) console.log(line(comparison, values.numbers));
     for (const part of works.lost) console.log(workLine(part));
+    for (const lost of placed) console.log(placeLine(lost));
     for (const { why } of idle) console.log(`a reason that speaks of no number any more: ${why}`);
     for (const { why } of works.idle)
       console.log(`a reason that speaks of no source any more: ${why}`);
@@ -80,10 +87,13 @@ function main(argv: readonly string[]): number {
     console.log(
       `sources: ${works.parts} parts in ${works.works} citations, ${works.left} left out with a reason, ${works.lost.length} not found`,
     );
+    console.log(
+      `places: named in ${cited.filter(({ places }) => places.length > 0).length} citations, ${placed.length} of them shipped without`,
+    );
   }
   const isOpen =
     comparisons.some(({ state, lost }) => state === 'nowhere' || lost.length > 0) ||
-    works.lost.length + works.idle.length + idle.length > 0;
+    works.lost.length + works.idle.length + placed.length + idle.length > 0;
   return isOpen ? 3 : 0; // not clinical: an exit code
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareBibliography, type ShippedSource } from '../src/dossier/compare-bibliography.ts';
+import { comparePlaces } from '../src/dossier/compare-places.ts';
 import {
   compareDossier,
   idleReasons,
@@ -64,6 +65,7 @@ const leftOut: LeftOut = {
     { file: 'teas.yaml', at: ['spoons'], why: 'A habit.' },
   ],
   works: [],
+  places: [],
 };
 /** Blocks that cite the book on which MATCHA rests. */
 const bySourceOf = new Map<string, ShippedPart[]>([
@@ -269,6 +271,60 @@ teas:
     const elsewhere = { ...reason, sources: ['powder'] };
     expect(compareBibliography(works, [wrong, powder, leaflet], [elsewhere]).lost).toHaveLength(1);
     expect(compareBibliography(works, [book, powder, leaflet], [reason]).idle).toEqual([reason]);
+  });
+});
+
+describe('places in sources', () => {
+  const works = worksOf(
+    'teas.yaml',
+    `
+teas:
+- id: SENCHA
+  source: { id: book, title: 'The Book of Tea, table 3' }
+  where: https://tea.example.org/article/table/T3
+- id: MATCHA
+  source: { title: A leaflet }
+`,
+  );
+  const book = (read: ShippedSource['read']): ShippedSource => ({
+    id: 'book',
+    records: ['SENCHA'],
+    title: 'The Book of Tea',
+    read,
+  });
+  const found = (
+    value: unknown,
+    read: ShippedSource['read'] = { places: {} },
+    excused: string[] = [],
+  ) =>
+    comparePlaces(
+      works,
+      {
+        byRecord: new Map([['SENCHA', [{ file: 'sencha.yaml', by: 'record', value }]]]),
+        sources: [book(read)],
+      },
+      excused.length === 0 ? [] : [{ sources: excused, why: 'No place.' }],
+    );
+
+  test('that the dossier names and a citation does not are told of, with both', () => {
+    expect(found({ record: 'SENCHA', water: { value: 80, basis: 'label', cite: 'book' } })).toEqual(
+      [
+        {
+          record: 'SENCHA',
+          source: 'book',
+          places: ['table 3', 'table/T3'],
+          files: ['sencha.yaml'],
+        },
+      ],
+    );
+  });
+  test.each([
+    ['a citation that names one', { water: { cite: 'book#table-3' } }, undefined, []],
+    ['a choice of the project', { basis: 'project', water: { cite: 'book' } }, undefined, []],
+    ['a record that the source excepts', { cite: 'book' }, { places: { without: ['SENCHA'] } }, []],
+    ['a source whose numbers are no places', { cite: 'book' }, undefined, ['book']],
+  ])('%s is right', (_, value, read, excused) => {
+    expect(found(value, read, excused)).toEqual([]);
   });
 });
 

@@ -16,7 +16,11 @@ export interface ShippedSource {
   readonly PMID?: string;
   readonly PMCID?: string;
   readonly URL?: string;
-  readonly read: { readonly where?: readonly string[]; readonly readIn?: string };
+  readonly read: {
+    readonly where?: readonly string[];
+    readonly readIn?: string;
+    readonly places?: { readonly without?: readonly string[] };
+  };
 }
 
 /** A part of a work that the dossier has and no source made from it. */

@@ -12,6 +12,8 @@ export interface DossierWork {
   readonly id: string | undefined;
   /** Parts by name, in the words of the dossier; what it says it does not know, or has from memory, is left out. */
   readonly parts: Readonly<Partial<Record<WorkPart, readonly string[]>>>;
+  /** Places in it: tables, sections, pages. */
+  readonly places: readonly string[];
 }
 
 /** The parts of a bibliography that are compared. */
@@ -32,6 +34,10 @@ const holders = new Set(['source', 'sources', 'citation', 'additional_sources'])
 /** Texts that say that something is not known. */
 const unknown =
   /\bnot (?:shown|given|recorded|found|seen|stated|named|visible|printed|known)\b|\bunknown\b|\bfrom memory\b|^none$|^n\/a$|^various$|^-$/iu;
+
+/** Places in a work, as titles and addresses name them. */
+const place =
+  /\btable\/[\w-]+|\/tables\/\d+|\btables? \d+|\bsections? \d[\d.-]*|[?&]page=\d+|\/page\/\d+|\bpages? \d+|\bpart \d+|\/chapter\/[\w-]+|\/html\/\d+\.html/giu;
 
 const texts = (...values: readonly unknown[]): string[] =>
   values
@@ -86,7 +92,11 @@ function worksIn(record: Block, id: string, file: string): DossierWork[] {
     if (!isBlock(value) || holder === undefined || !holders.has(holder)) return [];
     const own = value['id'];
     const parts = partsOf(value);
-    return [{ record: id, file, id: typeof own === 'string' ? own : undefined, parts }];
+    // the pages that a record was read at are those of its one source
+    const read = holder === 'source' && path.length === 1 ? record['where'] : undefined;
+    const named = texts(value['title'], value['url'], value['where'], read).join(' ');
+    const places = [...new Set(named.match(place) ?? [])];
+    return [{ record: id, file, id: typeof own === 'string' ? own : undefined, parts, places }];
   });
 }
 

@@ -59,7 +59,7 @@ const naming = new Set([
 
 /** Digits that are part of a name, such as HAM-D17, PHQ-9, CYP3A4/2B6, phase 3 or item 3, years of publication, and dates. */
 const names =
-  /\b[A-Za-z][A-Za-z]*[-\/]?[A-Za-z]*\d[\w/-]*|\b(?:phase|item|items|schedule|stage|class) \d(?:\w| to \d| (?:and|or) \d)?|\b[A-Z][a-z]+ (?:19|20)\d\d\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b10\.\d{4,}\/\S+|https?:\S+|\b\d-compartment/gu;
+  /\b[A-Za-z][A-Za-z]*[-/]?[A-Za-z]*\d[\w/-]*|\b(?:phase|item|items|schedule|stage|class) \d(?:\w| to \d| (?:and|or) \d)?|\b[A-Z][a-z]+ (?:19|20)\d\d\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b10\.\d{4,}\/\S+|https?:\S+|\b\d-compartment/gu;
 
 /** A text in which `4,921` is 4921. */
 export const withoutSeparators = (text: string): string =>

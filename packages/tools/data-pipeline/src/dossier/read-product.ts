@@ -65,7 +65,7 @@ export interface Product {
 }
 
 /** Blocks that cite a source, by its id. */
-export function citingBlocks(file: string, value: unknown): [id: string, part: ShippedPart][] {
+function citingBlocks(file: string, value: unknown): [id: string, part: ShippedPart][] {
   return [...walk(value)].flatMap(({ value: block }) => {
     if (!isBlock(block)) return [];
     return textsOf(block['cite']).map((cite): [string, ShippedPart] => [
