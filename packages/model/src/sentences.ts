@@ -2,6 +2,7 @@ import { parseQuantity } from './quantity.js';
 
 /** An event as sentences know it: its type, and the fields that the schema of events gives that type. */
 export interface SaidEvent {
+  /** Kind of the event: `session-completed`. */
   readonly type: string;
   readonly [field: string]: unknown;
 }
