@@ -1,4 +1,4 @@
-import { OpenKetamineError, type Protocol, type Quantity } from '@openketamine/model';
+import { OpenKetamineError, type Protocol } from '@openketamine/model';
 import type { SitePolicy, SiteValue, Tightening } from '../../policy.js';
 import { toDay } from '../calendar/days.js';
 import { checkKind, onlyFields } from './fields.js';
