@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { html, table, type Html } from '@openketamine/web-ui';
+import { html, raw, table, type Html } from '@openketamine/web-ui';
 import { repository } from './about-sources.mts';
 import { slug } from './contribute-page.mts';
 import type { Generator, Page } from './page.mts';
@@ -62,10 +62,13 @@ export function publishedPackages(): readonly Published[] {
 const fence = (language: string, text: string): string =>
   `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 
+/** A long name breaks behind its scope. */
+const breakable = (name: string): Html => raw(name.replace('/', '/<wbr>'));
+
 function start(): Page {
   const all = publishedPackages();
   const rows = all.map(({ name, description }) => [
-    html`<a href="#${slug(name)}"><code>${name}</code></a>`,
+    html`<a href="#${slug(name)}"><code>${breakable(name)}</code></a>`,
     html`${description}`,
   ]);
   return {
