@@ -157,7 +157,9 @@ describe('whatever the name', () => {
   test('a near miss beside a known name leaves the whole not known', () => {
     fc.assert(
       fc.property(misspelled, fc.constantFrom('sertraline', 'Xanax'), (text, name) => {
-        fc.pre(isNoName(text));
+        const alone = full.readMedicine(text);
+        // a slip may also make a word that says how or when: "pill", "sera"
+        fc.pre(isNoName(text) && !(alone.outcome === 'unknown' && alone.vague));
         for (const both of [`${name}, ${text}`, `${text}/${name}`, `${name} and ${text} 5 mg`]) {
           expect([both, full.readMedicine(both).outcome]).toEqual([both, 'partly']);
         }
