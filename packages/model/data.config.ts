@@ -1,10 +1,16 @@
-import { defineData } from '@openketamine/data-pipeline';
+import { defineData, typesModule } from '@openketamine/data-pipeline';
 import { courseSchema } from './scripts/course-schema.ts';
 import { shapeModule, shapeOf } from './scripts/shape-of.ts';
-import { typesModule } from './scripts/types-of.ts';
+import { criterionTypes } from './scripts/criterion-types.ts';
+import { evidenceTypes } from './scripts/evidence-types.ts';
 import { factTypes } from './scripts/fact-types.ts';
+import { findingTypes } from './scripts/finding-types.ts';
 import { protocolTypes } from './scripts/protocol-types.ts';
+import { riskTypes } from './scripts/risk-types.ts';
 import { ruleTypes } from './scripts/rule-types.ts';
+import { sharedTypes } from './scripts/shared-types.ts';
+import { sourceTypes } from './scripts/source-types.ts';
+import { terminologyTypes } from './scripts/terminology-types.ts';
 import {
   calendarSchema,
   eventsSchema,
@@ -31,6 +37,13 @@ export default defineData({
   ],
   modules: {
     'facts-types': typesModule('src/schema/facts.ts', factTypes),
+    'criterion-types': typesModule('src/schema/rule-criterion.ts', criterionTypes),
+    'evidence-types': typesModule('src/schema/evidence', evidenceTypes),
+    'finding-types': typesModule('src/schema/finding.ts', findingTypes),
+    'risk-types': typesModule('src/schema', riskTypes),
+    'shared-types': typesModule('src/schema/shared.ts', sharedTypes),
+    'source-types': typesModule('src/schema', sourceTypes),
+    'terminology-types': typesModule('src/schema/terminology.ts', terminologyTypes),
     'rule-types': typesModule('src/schema/rule.ts', ruleTypes),
     'protocol-types': typesModule('src/schema/protocol', protocolTypes),
     // a protocol of a data package carries the references of its sources

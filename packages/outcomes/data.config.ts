@@ -1,6 +1,12 @@
-import { defineData } from '@openketamine/data-pipeline';
+import { defineData, typesModule } from '@openketamine/data-pipeline';
 import { dataChecks } from './checks/index.ts';
-import { assessmentScheduleSchema, scaleSchema, wordingSchema } from './src/schema.js';
+import {
+  assessmentScheduleSchema,
+  definitionRuleSchema,
+  definitionSchema,
+  scaleSchema,
+  wordingSchema,
+} from './src/schema.js';
 
 const from = '../data-types.js';
 // The full reference of a source is in the evidence package; scales are small on purpose.
@@ -45,5 +51,20 @@ export default defineData({
       cites,
     },
   ],
+  modules: {
+    'scale-types': typesModule('src/schema.ts', {
+      DefinitionRule: {
+        schema: definitionRuleSchema,
+        says: 'What has to hold for a definition to be met. All parts that are given have to.',
+      },
+      Definition: {
+        schema: definitionSchema,
+        says: 'A definition of response, remission, relapse or change, with whose it is.',
+      },
+      Scale: { schema: scaleSchema },
+      Wording: { schema: wordingSchema },
+      AssessmentSchedule: { schema: assessmentScheduleSchema },
+    }),
+  },
   checks: dataChecks,
 });

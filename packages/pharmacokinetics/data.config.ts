@@ -1,4 +1,4 @@
-import { defineData } from '@openketamine/data-pipeline';
+import { defineData, typesModule } from '@openketamine/data-pipeline';
 import {
   modelChoiceSchema,
   observationSchema,
@@ -35,4 +35,18 @@ export default defineData({
       type: { name: 'ModelChoice', from },
     },
   ],
+  modules: {
+    'model-types': typesModule('src/schema.ts', {
+      PharmacokineticModel: {
+        schema: pharmacokineticModelSchema,
+        category: 'models',
+      },
+      Observation: { schema: observationSchema, category: 'observations' },
+      PharmacokineticConstants: {
+        schema: pharmacokineticConstantsSchema,
+        category: 'models',
+      },
+      ModelChoice: { schema: modelChoiceSchema, category: 'models' },
+    }),
+  },
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { enter, expect, test, type ClinicServer } from './fixtures.js';
+import { enter, expect, test, typeDay, type ClinicServer } from './fixtures.js';
 
 const desk = { theme: 'light', width: 1280 } as const;
 
@@ -105,10 +105,11 @@ test('a new patient is registered; what is doubtful is asked back; what is typed
   await enter(page, clinic.address, { ...desk, as: 'demo-prescriber' });
   await page.getByRole('link', { name: 'Patients', exact: true }).click();
   await page.getByLabel('Name', { exact: true }).fill('Hanna Prøve');
-  await page.getByLabel('Birth date').fill('1990-02-30');
-  await page.getByRole('button', { name: 'Register' }).click();
-  await expect(page.getByLabel('Birth date')).toHaveAttribute('aria-invalid', 'true');
-  await page.getByLabel('Birth date').fill('1990-02-03');
+  // a day that no calendar has cannot be typed: the field keeps the last day of the month
+  await typeDay(page, 'Birth date', '1990-02-30');
+  await page.getByLabel('Name', { exact: true }).focus();
+  await expect(page.getByRole('spinbutton', { name: /day/u })).toHaveText('28');
+  await typeDay(page, 'Birth date', '1990-02-03');
   await page.getByRole('button', { name: 'Register' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Hanna Prøve' })).toBeVisible();
 
@@ -249,6 +250,16 @@ test('what two people do at once is shown to the second, who decides', async ({
     .getByRole('alert')
     .filter({ hasText: 'Somebody else has changed this meanwhile.' });
   await expect(conflict).toBeVisible();
+  // both sides stand beside each other, by name
+  const [theirs, mine] = [
+    conflict.locator('.sides > div').first(),
+    conflict.locator('.sides > .side'),
+  ];
+  await expect(theirs).toContainText('Second demo nurse');
+  await expect(theirs).toContainText('No medicine was started');
+  await expect(theirs).toContainText('No');
+  await expect(mine).toContainText('You wanted to answer a question');
+  await expect(mine).toContainText('Yes');
   await expect(question.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
   await conflict.getByRole('button', { name: 'Do mine as well' }).click();
   await expect(question.getByRole('radio', { name: 'Yes' })).toBeChecked();

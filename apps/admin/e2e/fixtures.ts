@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromiumPath } from '@openketamine/workspace-tools/browser';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Serving } from '../src/server/serve.js';
 import { startPostgres, withoutPostgres, type Server } from '../test/support/postgres.js';
 
@@ -112,11 +112,11 @@ export async function enter(
     width: 1280,
   },
 ): Promise<void> {
-  page.on('pageerror', (error) => expect.soft(error.message).toBe(''));
+  page.on('pageerror', (error) => expect.soft(error.message, page.url()).toBe(''));
   page.on('console', (message) => {
     // an answer that refuses is not a fault of the page: the tests look at what it says
     const refused = /status of (?:4\d\d|507)/u.test(message.text());
-    if (message.type() === 'error' && !refused) expect.soft(message.text()).toBe('');
+    if (message.type() === 'error' && !refused) expect.soft(message.text(), page.url()).toBe('');
   });
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width, height: 900 });
@@ -124,6 +124,14 @@ export async function enter(
   expect(answer.status()).toBe(200);
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1, name: 'Floor' })).toBeVisible();
+}
+
+/** Types a day into a date field, in the order in which this browser writes days: month, day, year. */
+export async function typeDay(within: Page | Locator, label: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const field = within.getByRole('group', { name: label, exact: true }).first();
+  await field.getByRole('spinbutton', { name: /month/u }).click();
+  await field.page().keyboard.type(`${month}${date}${year}`);
 }
 
 /** Nothing that axe finds. */

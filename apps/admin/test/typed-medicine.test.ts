@@ -1,3 +1,4 @@
+import { rowControls } from '@openketamine/clinic';
 import { describe, expect, test } from 'vitest';
 import { readForm } from '../src/client/forms/typed.js';
 
@@ -7,6 +8,7 @@ const read = (dose: string | undefined) =>
     [control as never],
     { medicines: { value: [{ name: 'Sertraline', ...(dose === undefined ? {} : { dose }) }] } },
     '2026-11-30T08:00',
+    rowControls,
   )['medicines'];
 
 describe('the daily dose of a medicine', () => {

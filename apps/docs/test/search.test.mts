@@ -7,7 +7,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { searchIndex } from '../generate/search/site-index.mts';
 import { searcher } from '../src/search/engine.mts';
-import { distance, wordsOf } from '../src/search/words.mts';
+import { slipsBetween } from '@openketamine/near-names';
+import { wordsOf } from '../src/search/words.mts';
 
 const index = searchIndex();
 const search = searcher(index);
@@ -70,7 +71,7 @@ describe('words', () => {
     ['dose', 'doze', 1],
     ['abc', 'xyz', 2],
   ])('from %s to %s it is %i steps, up to the limit', (a, b, steps) => {
-    expect(Math.min(distance(a, b, 1), 2)).toBe(steps);
+    expect(Math.min(slipsBetween(a, b, 1), 2)).toBe(steps);
   });
   test('endings and accents are left out', () => {
     expect(wordsOf('Infusions, Ménière’s, biopsies')).toEqual([

@@ -34,7 +34,6 @@ export {
   nothingShared,
   type SharedRecords,
 } from './complete/index.js';
-export { nearest, nearestFew } from './nearest.js';
 export { formatProblem, inReadingOrder, type Path, type Problem } from './problem.js';
 export {
   citations,

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { AuthoredFile } from './authored-file.js';
-import { nearest } from './nearest.js';
+import { nearest } from '@openketamine/near-names';
 import type { Path, Problem } from './problem.js';
 import { likeliest, tagOf } from './internal/alternatives.js';
 import { fieldsAt } from './internal/schema-fields.js';
@@ -75,7 +75,7 @@ function describe(issue: Issue, value: unknown): string {
   if (issue.code === 'custom' && !expected.startsWith('expected')) return expected;
   const meant =
     issue.code === 'invalid_value' && typeof value === 'string'
-      ? nearest(value, issue.values.map(String))
+      ? nearest(value, issue.values.map(String))[0]
       : undefined;
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
   return `${said(value)} does not fit; ${expected}${hint}`;
@@ -85,7 +85,7 @@ function describe(issue: Issue, value: unknown): string {
 function unknownWord(file: AuthoredFile, path: Path, words: readonly string[]): Problem {
   const value = valueAt(file.value, path);
   const expected = `expected one of ${words.join(', ')}`;
-  const meant = typeof value === 'string' ? nearest(value, words) : undefined;
+  const meant = typeof value === 'string' ? nearest(value, words)[0] : undefined;
   const hint = meant === undefined ? '' : `; did you mean ${meant}?`;
   const message =
     value === undefined
@@ -115,7 +115,7 @@ function problemsOf(issue: Issue, file: AuthoredFile, schema: z.ZodType, base: P
     const known = fieldsAt(schema, path);
     return issue.keys.map((key) => {
       const at = [...path, key];
-      const meant = nearest(key, known);
+      const [meant] = nearest(key, known);
       const hint =
         meant === undefined ? `expected one of ${known.join(', ')}` : `did you mean ${meant}?`;
       const message = `is not a field known here; ${hint}`;
@@ -132,8 +132,18 @@ function problemsOf(issue: Issue, file: AuthoredFile, schema: z.ZodType, base: P
  * @category files
  */
 export type Validated<T = unknown> =
-  | { readonly ok: true; readonly record: T }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | {
+      /** True: the record fits its schema. */
+      readonly ok: true;
+      /** The record as its schema reads it, with defaults filled in. */
+      readonly record: T;
+    }
+  | {
+      /** False: it does not. */
+      readonly ok: false;
+      /** What does not fit, each with file, line and a sentence. */
+      readonly problems: readonly Problem[];
+    };
 
 /**
  * Checks one file against its schema and collects every problem, not only the first: what stands there, what was expected,

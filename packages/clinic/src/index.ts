@@ -1,3 +1,10 @@
+export {
+  alarmBeforeDose,
+  alarmsOfResult,
+  type Speaking,
+  type SpeaksOfSuicide,
+  type TypedResult,
+} from './alarms.js';
 export { consentCommandSchema, consentOf, consents, decideConsent } from './consent.js';
 export type { ConsentCommand, ConsentEvent, ConsentState } from './consent.js';
 export { choicesSchema, courseCommandSchema } from './course/commands.js';
@@ -7,7 +14,11 @@ export type { ClinicCourseEvent } from './course/events.js';
 export { courseOf, type CourseState } from './course/state.js';
 export { decideDuty, dutyCommandSchema, dutyOf } from './duty.js';
 export type { DutyCommand, DutyEvent, DutyState } from './duty.js';
+export { courseHistoryOf, type CourseHistory, type Located } from './course-history.js';
+export { answerRefusals, type AnswerContext } from './forms/answers.js';
 export { controlsOf, type AskedByRules } from './forms/model.js';
+export { notAsked, rowControls } from './forms/row-controls.js';
+export { daySchema } from './parts.js';
 export {
   answerSchema,
   currentFact,
@@ -21,6 +32,7 @@ export type {
   Answer,
   FactEntry,
   PatientCommand,
+  PatientContext,
   PatientEvent,
   PatientState,
 } from './patient.js';
@@ -51,6 +63,7 @@ export {
   dayOf,
   isZone,
   minutesBetween,
+  momentIn,
   momentOf,
   plusMinutes,
   wallClock,
@@ -66,10 +79,5 @@ export {
   type StreamKind,
   type StreamName,
 } from './streams.js';
-export {
-  courseHistoryOf,
-  mapping,
-  type ClinicEvent,
-  type CourseHistory,
-  type Located,
-} from './to-course-events.js';
+export { mapping, type ClinicEvent } from './to-course-events.js';
+export { fill, words, type About, type FieldSaying, type FieldWord } from './words.js';

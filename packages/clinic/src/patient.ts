@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { daySchema, given, idSchema, noteSchema, textSchema } from './parts.js';
+import { alarmsOfAnswers, type SpeaksOfSuicide } from './alarms.js';
+import { answerRefusals } from './forms/answers.js';
 import { happen, refuse, type Decision } from './refusal.js';
-import type { Recorded } from './stamp.js';
+import { wallClock, type Recorded, type Stamp } from './stamp.js';
 
 /** What somebody answered to one control: the key of the control and the answer as JSON. */
 export const answerSchema = z.strictObject({
@@ -197,10 +199,38 @@ export function patientOf(events: readonly Recorded<PatientEvent>[]): PatientSta
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
+/** What deciding about the record of a patient depends on besides its events. */
+export interface PatientContext extends Stamp {
+  /** What says that a score speaks of suicide. */
+  readonly speaks: SpeaksOfSuicide;
+}
+
+/** Facts that were said, and the alarms that scores among them raise. */
+function recordFacts(
+  state: PatientState,
+  answers: readonly Answer[],
+  { at, zone, speaks }: PatientContext,
+): Decision<PatientEvent> {
+  const { day, time } = wallClock(at, zone);
+  const refused = answerRefusals(answers, { now: `${day}T${time}`, instant: at });
+  if (refused.length > 0) return { refused };
+  // what is said again without a new time of measuring is no new fact
+  const fresh = answers.filter(({ key, value, measured }) => {
+    const before = currentFact(state, key);
+    return before === undefined || !same([before.value, before.measured], [value, measured]);
+  });
+  if (fresh.length === 0) return refuse('already-there', answers[0]?.key ?? '');
+  return happen<PatientEvent>(
+    { type: 'facts-recorded', answers: fresh },
+    ...alarmsOfAnswers(fresh, speaks, at),
+  );
+}
+
 /** Decides what a command does to the record of a patient. Pure: reads no clock. */
 export function decidePatient(
   state: PatientState,
   command: PatientCommand,
+  context: PatientContext,
 ): Decision<PatientEvent> {
   if (command.type === 'register-patient') {
     if (state.registered) return refuse('already-there');
@@ -216,16 +246,8 @@ export function decidePatient(
   switch (command.type) {
     case 'rename-patient':
       return happen({ type: 'patient-renamed', name: command.name });
-    case 'record-facts': {
-      // what is said again without a new time of measuring is no new fact
-      const fresh = command.answers.filter(({ key, value, measured }) => {
-        const before = currentFact(state, key);
-        return before === undefined || !same([before.value, before.measured], [value, measured]);
-      });
-      return fresh.length === 0
-        ? refuse('already-there', command.answers[0]?.key ?? '')
-        : happen({ type: 'facts-recorded', answers: fresh });
-    }
+    case 'record-facts':
+      return recordFacts(state, command.answers, context);
     case 'withdraw-fact': {
       const { key, reason } = command;
       if (currentFact(state, key) === undefined) return refuse('not-there', 'key');

@@ -89,6 +89,29 @@ export function momentOf({ at, zone }: Pick<Stamp, 'at' | 'zone'>): string {
   return `${day}T${time}:${seconds}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}[${zone}]`;
 }
 
+const localTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?$/u;
+
+/**
+ * A time on the wall of the clinic as a moment with offset. What has an offset already, or no time of day, stays as it is. Of an hour
+ * that comes twice the first is taken; a time in the hour that is skipped is the same number of minutes after the skip.
+ *
+ * @example
+ * momentIn('2026-07-06T09:05', 'America/New_York')
+ * // => '2026-07-06T09:05:00-04:00[America/New_York]'
+ */
+export function momentIn(local: string, zone: string): string {
+  if (!localTime.test(local)) return local;
+  const asUtc = Date.parse(`${local}Z`);
+  // the offset of the day before is the one that still holds where the clocks change on this day
+  const before = offsetMinutes(new Date(asUtc - 86_400_000).toISOString(), zone);
+  const first = new Date(asUtc - before * 60_000).toISOString();
+  const { day, time } = wallClock(first, zone);
+  if (local.startsWith(`${day}T${time}`)) return momentOf({ at: first, zone });
+  const then = new Date(asUtc - offsetMinutes(first, zone) * 60_000).toISOString();
+  const shown = wallClock(then, zone);
+  return momentOf({ at: local.startsWith(`${shown.day}T${shown.time}`) ? then : first, zone });
+}
+
 /** Whether a text is a zone that this machine knows. */
 export function isZone(zone: string): boolean {
   try {

@@ -1,12 +1,13 @@
 import type { CourseEvent } from '@openketamine/care-plan';
+import type { PatientFactsInput } from '@openketamine/model';
 import type { ConsentEvent } from './consent.js';
 import type { ClinicCourseEvent } from './course/events.js';
 import type { DutyEvent } from './duty.js';
-import { factsOf, type DatedAnswer } from './forms/facts.js';
+import type { DatedAnswer, MedicineRow } from './forms/facts.js';
 import { given } from './parts.js';
 import type { PatientEvent } from './patient.js';
 import type { SessionEvent } from './session/events.js';
-import { dayOf, momentOf, type Recorded } from './stamp.js';
+import { dayOf, momentIn, momentOf, type Recorded } from './stamp.js';
 import type { LotEvent } from './stock.js';
 
 /** Everything that can happen in a clinic. */
@@ -20,26 +21,54 @@ export type ClinicEvent =
 
 type Of<T extends ClinicEvent['type']> = Recorded<Extract<ClinicEvent, { type: T }>>;
 
-/** The session of a course that an event is of, where it is of one. */
-interface InSession {
-  readonly inSession?: number;
+/** An event for the planner and the rules, before it has an id. */
+export type BareEvent = CourseEvent extends infer E
+  ? E extends CourseEvent
+    ? Omit<E, 'id'>
+    : never
+  : never;
+
+/** What the meaning of an event depends on besides the event. */
+interface Within {
+  /** The session that the event is of. */
+  readonly session: number;
+  /** What answers change in the facts: lists are told as they stand. */
+  readonly tell: (answers: readonly DatedAnswer[]) => PatientFactsInput;
 }
 
-type Bare = CourseEvent extends infer E ? (E extends CourseEvent ? Omit<E, 'id'> : never) : never;
-type Mapping<T extends ClinicEvent['type']> =
-  | ((event: Of<T>, within: { readonly session: number }) => readonly Bare[])
+/** What a kind of event is to the planner and the rules, or why it is nothing to them. */
+export type Mapping<T extends ClinicEvent['type']> =
+  | ((event: Of<T>, within: Within) => readonly BareEvent[])
   | { readonly none: string };
 
 const none = (why: string) => ({ none: why });
 
-/** An answer with the moment at which it was recorded. */
-function datedAnswers(event: Of<'facts-recorded'>): DatedAnswer[] {
+/** The answers that an event holds, each with the moment at which it was recorded. */
+export function answersIn(event: Recorded<ClinicEvent>): readonly DatedAnswer[] {
+  const at = momentOf(event);
+  if (event.type === 'patient-registered') {
+    const { birthDate } = event;
+    return birthDate === undefined ? [] : [{ key: 'birthDate', value: birthDate, at }];
+  }
+  if (event.type !== 'facts-recorded') return [];
+  const { zone } = event;
   return event.answers.map(({ key, value, measured }) => ({
     key,
-    value,
-    measured,
-    at: momentOf(event),
+    value: inZone(key, value, zone),
+    measured: measured === undefined ? undefined : momentIn(measured, zone),
+    at,
   }));
+}
+
+/** Times of day that were read off a clock on the wall, with the offset of that clock. */
+function inZone(key: string, value: unknown, zone: string): unknown {
+  if (typeof value === 'string') {
+    return /^(?:substances\/|visit\.)/u.test(key) ? momentIn(value, zone) : value;
+  }
+  if (key !== 'medicines') return value;
+  return (value as readonly MedicineRow[]).map((row) =>
+    row.lastTaken === undefined ? row : { ...row, lastTaken: momentIn(row.lastTaken, zone) },
+  );
 }
 
 const ofDay = (event: { readonly day: string }) => ({ date: event.day });
@@ -49,12 +78,17 @@ const ofDay = (event: { readonly day: string }) => ({ date: event.day });
  * does not compile, and one that says nothing to them says why.
  */
 export const mapping: { readonly [T in ClinicEvent['type']]: Mapping<T> } = {
-  'patient-registered': none('A name is no fact that a plan rests on.'),
-  'patient-renamed': none('A name is no fact that a plan rests on.'),
-  'facts-recorded': (event) => {
-    const facts = factsOf(datedAnswers(event));
-    return [{ type: 'facts-changed', date: dayOf(event), facts }];
+  // a name is no fact that a plan rests on; the day of birth is
+  'patient-registered': (event, { tell }) => {
+    const answers = answersIn(event);
+    return answers.length === 0
+      ? []
+      : [{ type: 'facts-changed', date: dayOf(event), facts: tell(answers) }];
   },
+  'patient-renamed': none('A name is no fact that a plan rests on.'),
+  'facts-recorded': (event, { tell }) => [
+    { type: 'facts-changed', date: dayOf(event), facts: tell(answersIn(event)) },
+  ],
   'fact-withdrawn': none('The answer that it names is left out of the facts.'),
   'alarm-raised': none('People act on it; what raised it is a rating or an answer of its own.'),
   'alarm-told': none('Who was told is for the record.'),
@@ -71,12 +105,18 @@ export const mapping: { readonly [T in ClinicEvent['type']]: Mapping<T> } = {
     const { session, worsened, reason } = event;
     return [{ type: 'session-missed', session, ...ofDay(event), ...given({ worsened, reason }) }];
   },
+  // rules ask for single items, such as the one about suicide, so that each answer is told beside the total
   rated: (event) => {
-    const { scale, total, class: rated, baseline, session } = event;
-    const more = given({ total, class: rated, baseline, session });
-    return total === undefined && rated === undefined
-      ? []
-      : [{ type: 'assessment', scale, ...ofDay(event), ...more }];
+    const { scale, total, class: rated, baseline, session, answers = [] } = event;
+    const more = { ...ofDay(event), ...given({ baseline, session }) };
+    const whole = given({ total, class: rated });
+    const items = answers.flatMap((answer, index): readonly BareEvent[] =>
+      answer === null
+        ? []
+        : [{ type: 'assessment', scale, item: `${index + 1}`, total: answer, ...more }],
+    );
+    if (total === undefined && rated === undefined) return items;
+    return [{ type: 'assessment', scale, ...whole, ...more }, ...items];
   },
   'tolerability-judged': (event) => [
     {
@@ -149,7 +189,7 @@ export const mapping: { readonly [T in ClinicEvent['type']]: Mapping<T> } = {
           code,
           value,
           context: [...circumstances],
-        }) as Bare,
+        }) as BareEvent,
     );
   },
   'dose-stopped': (event, { session }) => [
@@ -185,100 +225,3 @@ export const mapping: { readonly [T in ClinicEvent['type']]: Mapping<T> } = {
   'consent-given': none('Asked anew on the day of each session.'),
   'consent-withdrawn': none('Asked anew on the day of each session.'),
 };
-
-/** A clinic event with the session it belongs to. */
-export type Located = Recorded<ClinicEvent> & InSession;
-
-/** Events without those that somebody took back: undone, corrected, or answers that were withdrawn. */
-function withoutMistakes(events: readonly Located[]): Located[] {
-  const wrong = new Set(
-    events.flatMap((event) =>
-      event.type === 'event-undone' || event.type === 'entry-corrected' ? [event.event] : [],
-    ),
-  );
-  const standing = events.filter(({ id }) => !wrong.has(id));
-  return standing.map((event, index) => {
-    if (event.type !== 'facts-recorded') return event;
-    const later = standing.slice(index + 1);
-    const answers = event.answers.filter(
-      ({ key }) =>
-        !later.some((one) => isWithdrawnFirst(one, key, later) || isSaidAnew(one, key, event.at)),
-    );
-    return { ...event, answers };
-  });
-}
-
-/** Whether an event says the same fact anew in the same moment: the last word counts. */
-function isSaidAnew(event: Located, key: string, at: string): boolean {
-  return (
-    event.type === 'facts-recorded' &&
-    momentOf(event) === momentOf({ at, zone: event.zone }) &&
-    event.answers.some((answer) => answer.key === key)
-  );
-}
-
-/** Whether an event takes back the answer before it, rather than a later one. */
-function isWithdrawnFirst(event: Located, key: string, later: readonly Located[]): boolean {
-  if (event.type !== 'fact-withdrawn' || event.key !== key) return false;
-  const before = later.slice(0, later.indexOf(event));
-  return !before.some(
-    (one) => one.type === 'facts-recorded' && one.answers.some((answer) => answer.key === key),
-  );
-}
-
-/** The day an event is about, which may lie before the one on which it was recorded. */
-function aboutDay(event: CourseEvent): string {
-  const { date, at } = event as { readonly date?: string; readonly at?: string };
-  return date ?? at?.slice(0, 10) ?? '';
-}
-
-/** What was recorded late stands where it belongs; of one day, in the order in which it was recorded. */
-function inOrderOfTime(events: readonly CourseEvent[]): CourseEvent[] {
-  return events.toSorted((a, b) => {
-    const [one, other] = [aboutDay(a), aboutDay(b)];
-    return one < other ? -1 : one > other ? 1 : 0;
-  });
-}
-
-/** What happened before a course was opened, as facts, and after it, as events of the course. */
-export interface CourseHistory {
-  readonly facts: ReturnType<typeof factsOf>;
-  readonly events: readonly CourseEvent[];
-}
-
-/** The dose of a session that was given in full is the one that was prepared for it. */
-function withDose(event: Bare, prepared: Of<'dose-prepared'> | undefined): Bare {
-  if (event.type !== 'session-completed' || prepared === undefined) return event;
-  return { ...event, dose: prepared.dose };
-}
-
-/**
- * What the planner and the rules are told of a patient and a course.
- *
- * @param events - of the patient, the course and its sessions, in the order in which they were recorded
- */
-export function courseHistoryOf(events: readonly Located[]): CourseHistory {
-  const standing = withoutMistakes(events);
-  const opened = standing.findIndex(({ type }) => type === 'course-opened');
-  const split = opened < 0 ? standing.length : opened;
-  const before = new Map<string, DatedAnswer>();
-  for (const event of standing.slice(0, split)) {
-    if (event.type !== 'facts-recorded') continue;
-    for (const answer of datedAnswers(event)) before.set(answer.key, answer);
-  }
-  const prepared = new Map<number, Of<'dose-prepared'>>();
-  const after: CourseEvent[] = [];
-  for (const event of standing.slice(split)) {
-    const session = event.inSession ?? 0;
-    if (event.type === 'dose-prepared') prepared.set(session, event);
-    const to = mapping[event.type] as Mapping<ClinicEvent['type']>;
-    if ('none' in to) continue;
-    if (event.type === 'facts-recorded' && event.answers.length === 0) continue;
-    for (const [index, bare] of to(event, { session }).entries()) {
-      const id = index === 0 ? event.id : `${event.id}.${index}`;
-      const told = withDose(bare, prepared.get(session));
-      after.push({ by: event.by, at: momentOf(event), ...told, id });
-    }
-  }
-  return { facts: factsOf([...before.values()]), events: inOrderOfTime(after) };
-}

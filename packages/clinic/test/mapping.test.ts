@@ -25,7 +25,16 @@ const examples: {
     told: readonly Omit<CourseEvent, 'id' | 'by'>[],
   ];
 } = {
-  'patient-registered': [{ name: 'Invented Person' }, []],
+  'patient-registered': [
+    { name: 'Invented Person', birthDate: '1984-03-07' },
+    [
+      {
+        type: 'facts-changed',
+        date: day,
+        facts: { birthDate: '1984-03-07' },
+      } as CourseEvent,
+    ],
+  ],
   'patient-renamed': [{ name: 'Other Person' }, []],
   'facts-recorded': [
     { answers: [{ key: 'weight', value: { value: 80, unit: 'kg' } }] },
@@ -68,8 +77,23 @@ const examples: {
     [{ type: 'session-missed', session, date: day, worsened: true } as CourseEvent],
   ],
   rated: [
-    { scale: 'madrs', total: 30, day, baseline: true, answers: [3, 3] },
-    [{ type: 'assessment', scale: 'madrs', total: 30, date: day, baseline: true } as CourseEvent],
+    { scale: 'madrs', total: 30, day, baseline: true, answers: [3, null, 4] },
+    [
+      { type: 'assessment', scale: 'madrs', total: 30, date: day, baseline: true } as CourseEvent,
+      ...(
+        [
+          ['1', 3],
+          ['3', 4],
+        ] as const
+      ).map(([item, total]) => ({
+        type: 'assessment' as const,
+        scale: 'madrs',
+        item,
+        total,
+        date: day,
+        baseline: true as const,
+      })),
+    ],
   ],
   'tolerability-judged': [
     { day, poor: true, session },
@@ -201,6 +225,47 @@ test('a type that tells nothing says why, and the others tell something', () => 
     const to = mapping[type as ClinicEvent['type']];
     expect([type, 'none' in to]).toEqual([type, told.length === 0]);
     if ('none' in to) expect(to.none.length).toBeGreaterThan(4);
+  }
+});
+
+/** Which clinic events tell the planner and the rules each kind of event of a course. A kind that is missing does not compile. */
+const comesFrom: Readonly<
+  Record<CourseEvent['type'], readonly ClinicEvent['type'][] | { readonly none: string }>
+> = {
+  'session-completed': ['dose-ended'],
+  'session-missed': ['session-missed', 'turned-away'],
+  'session-stopped': ['dose-stopped'],
+  'session-moved': ['session-moved'],
+  'dose-chosen': ['dose-chosen'],
+  assessment: ['rated'],
+  tolerability: ['tolerability-judged'],
+  'adverse-event': ['event-reported', 'event-noted'],
+  'facts-changed': ['patient-registered', 'facts-recorded'],
+  'gate-decided': ['gate-decided'],
+  'medicine-started': ['medicine-started'],
+  'medicine-stopped': ['medicine-stopped'],
+  relapse: ['relapsed'],
+  discharged: ['discharged-from-ward'],
+  'arm-assigned': ['arm-assigned'],
+  observation: ['check-recorded'],
+  'course-paused': ['course-paused'],
+  'course-resumed': ['course-resumed'],
+  'course-stopped': ['course-stopped'],
+  'entered-in-error': {
+    none: 'an event that was undone or corrected is left out of the list before it is told',
+  },
+};
+
+test('every kind of event that a course can have comes from somewhere, or says why it never does', () => {
+  const told = new Map<string, string[]>();
+  for (const [from, [, events]] of Object.entries(examples)) {
+    for (const type of new Set(events.map((event) => event.type))) {
+      told.set(type, [...(told.get(type) ?? []), from]);
+    }
+  }
+  for (const [type, from] of Object.entries(comesFrom)) {
+    const expected = 'none' in from ? [] : from;
+    expect([type, told.get(type) ?? []]).toEqual([type, expected]);
   }
 });
 

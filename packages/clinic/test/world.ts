@@ -24,6 +24,7 @@ import {
   type PatientEvent,
   type Recorded,
   type Refusal,
+  type SpeaksOfSuicide,
   type SessionCommand,
   type SessionEvent,
   type Stamp,
@@ -48,6 +49,9 @@ export class World {
   readonly log: Located[] = [];
   readonly protocol: string;
   secondCheck = true;
+  shipped = { version: '1.0.0', digest: 'shipped' };
+  /** What says that a score speaks of suicide: nothing, until a test says otherwise. */
+  speaks: SpeaksOfSuicide = () => [];
 
   constructor(protocol: string) {
     this.protocol = protocol;
@@ -100,7 +104,8 @@ export class World {
   }
 
   tell(command: PatientCommand): Decision<PatientEvent> {
-    const decision = decidePatient(patientOf(this.patient), command);
+    const context = { ...this.stamp, speaks: this.speaks };
+    const decision = decidePatient(patientOf(this.patient), command, context);
     if ('events' in decision) this.#keep(decision.events, this.patient);
     return decision;
   }
@@ -110,7 +115,7 @@ export class World {
     const decision = decideCourse(courseOf(this.course), command, {
       ...this.stamp,
       ...(onFloor === undefined ? {} : { onFloor }),
-      shipped: { version: '1.0.0', digest: 'shipped' },
+      shipped: this.shipped,
       place: 'US',
       events: this.course,
       plan: (more) => this.#refusal(more),

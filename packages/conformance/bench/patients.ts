@@ -24,16 +24,21 @@ export function completePatients(rules: readonly Rule[], count: number): Patient
     'pre-eclampsia',
   ];
   const concepts = mentioned(rules, 'condition').filter((concept) => !told.includes(concept));
-  const condition = fc.record({
-    concept: fc.constantFrom(...concepts),
-    ended: fc.option(fc.integer({ min: 1, max: 800 })),
-    severity: fc.constantFrom('mild' as const, 'severe' as const),
-    stability: fc.constantFrom('stable' as const, 'unstable' as const, 'decompensated' as const),
-    controlled: fc.boolean(),
-    clinicallySignificant: fc.boolean(),
-    primary: fc.boolean(),
-    onset: fc.constant(daysAgo(900)),
-  });
+  // Of a condition nothing is said that contradicts itself: the engine reads the worse of two, the others the one they ask for.
+  const condition = fc
+    .record({
+      concept: fc.constantFrom(...concepts),
+      ended: fc.option(fc.integer({ min: 1, max: 800 })),
+      severity: fc.constantFrom('mild' as const, 'severe' as const),
+      stability: fc.constantFrom('stable' as const, 'unstable' as const, 'decompensated' as const),
+      primary: fc.boolean(),
+      onset: fc.constant(daysAgo(900)),
+    })
+    .map((entry) => ({
+      ...entry,
+      controlled: entry.stability === 'stable',
+      clinicallySignificant: entry.stability !== 'stable' || entry.severity === 'severe',
+    }));
   const medicine = fc.record({
     ingredient: fc.constantFrom(
       'diazepam',

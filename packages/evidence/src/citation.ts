@@ -10,7 +10,10 @@ type Name = NonNullable<Source['author']>[number];
 
 /** CSL-JSON as other programs read it: the fields of the standard and no others. */
 export type CslItem = Readonly<Record<string, unknown>> & {
+  /** Id of the source. */
   readonly id: string;
+
+  /** Type of the work in CSL: `article-journal`. */
   readonly type: string;
 };
 

@@ -16,12 +16,18 @@ export interface GradedCell extends ConditionCell {
   readonly counted: {
     /** Randomized trials for it. */
     readonly trialsFor: number;
+
+    /** People in the trials for it. */
     readonly peopleFor: number;
     /** Randomized trials that found nothing or the opposite. */
     readonly trialsAgainst: number;
+
+    /** People in the trials against it. */
     readonly peopleAgainst: number;
     /** Trials with mixed findings, and subgroups. */
     readonly mixed: number;
+
+    /** Studies without a control group. */
     readonly uncontrolled: number;
   };
 }

@@ -1,26 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
-
-/** Known ids that share most letters with what was asked for, best first. */
-function near(wanted: string, known: readonly string[]): string[] {
-  const pieces = new Set(pairs(wanted));
-  const score = (id: string) => {
-    const of = pairs(id);
-    return (2 * of.filter((pair) => pieces.has(pair)).length) / (of.length + pieces.size || 1);
-  };
-  return known
-    .map((id) => ({ id, score: score(id) }))
-    .filter((entry) => entry.score > 0.3)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, 3)
-    .map((entry) => entry.id);
-}
-
-function pairs(text: string): string[] {
-  const letters = text.toLowerCase();
-  return Array.from({ length: Math.max(letters.length - 1, 0) }, (_, at) =>
-    letters.slice(at, at + 2),
-  );
-}
+import { nearest } from '@openketamine/near-names';
 
 /** The error for an id nobody knows, with the nearest ones. */
 export function unknownId(
@@ -29,7 +8,7 @@ export function unknownId(
   known: readonly string[],
   path = '',
 ): OpenKetamineError {
-  const meant = near(id, known);
+  const meant = nearest(id, known);
   return new OpenKetamineError(
     'ID_UNKNOWN',
     path,

@@ -25,7 +25,12 @@ export interface CurveInput {
   /** Which substances; by default all of one model, the drug itself of several. */
   readonly analytes?: readonly AnalyteId[];
   /** When doses were given, as ticks below the axis. */
-  readonly doses?: readonly { readonly hours: number; readonly label?: string }[];
+  readonly doses?: readonly {
+    /** Hours from the first dose. */
+    readonly hours: number;
+    /** What stands at the tick: `56 mg`. */
+    readonly label?: string;
+  }[];
   /** Observed values of the drug itself, as points. */
   readonly observations?: readonly Observation[];
   /** Scale of the concentrations; absent: `linear`. */
@@ -52,7 +57,10 @@ export interface Figure {
   readonly text: string;
   /** The same data as a table. */
   readonly table: {
+    /** What the columns hold. */
     readonly head: readonly string[];
+
+    /** The rows, as text, in the order of the columns. */
     readonly rows: readonly (readonly string[])[];
   };
 }

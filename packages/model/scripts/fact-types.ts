@@ -10,11 +10,11 @@ import {
   substanceFactSchema,
   treatmentTrialSchema,
 } from '../src/schema/index.js';
-import type { Named } from './types-of.ts';
+import type { Named } from '@openketamine/data-pipeline';
 
 /** The types of what may be known of a patient. */
 export const factTypes: Readonly<Record<string, Named>> = {
-  Coding: { schema: codingSchema, from: '../schema/facts-shared.js' },
+  Coding: { schema: codingSchema },
   ConditionFact: { schema: conditionFactSchema },
   FamilyHistoryFact: { schema: familyHistoryFactSchema },
   AllergyFact: { schema: allergyFactSchema },

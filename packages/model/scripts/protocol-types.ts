@@ -2,6 +2,7 @@ import {
   amountSchema,
   antidepressantRuleSchema,
   armSchema,
+  citedTextSchema,
   concomitantTreatmentSchema,
   doseSchema,
   entrySchema,
@@ -18,6 +19,7 @@ import {
   procedureRecordSchema,
   procedureSchema,
   protocolSchema,
+  readingSchema,
   scheduleSchema,
   siteParameterRecordSchema,
   siteParameterSchema,
@@ -25,11 +27,31 @@ import {
   taskSchema,
   titrationSchema,
 } from '../src/schema/index.js';
-import type { Named } from './types-of.ts';
+import * as z from 'zod';
+import { optionsOf, type Named } from '@openketamine/data-pipeline';
+
+/** What a gate looks at, without all and any of several. */
+const gateTest = z.union(
+  optionsOf(gateCriterionSchema).filter((option) => {
+    const { shape = {} } = option._zod.def as { readonly shape?: object };
+    return !('all' in shape || 'any' in shape);
+  }),
+);
 
 /** The types of protocols. What a gate asks is written by hand beside its schema. */
 export const protocolTypes: Readonly<Record<string, Named>> = {
-  GateCriterion: { schema: gateCriterionSchema, from: '../schema/protocol/gate-criterion.js' },
+  GateCriterion: {
+    schema: gateCriterionSchema,
+    from: '../schema/protocol/gate-criterion.js',
+    input: 'GateCriterionInput',
+  },
+  GateTest: {
+    schema: gateTest,
+    says: 'A test of a measure or of a reported state.',
+    input: 'GateTestInput',
+  },
+  CitedText: { schema: citedTextSchema, from: './shared-types.js' },
+  Reading: { schema: readingSchema, from: './shared-types.js' },
   Guard: { schema: guardSchema },
   Amount: { schema: amountSchema },
   Titration: { schema: titrationSchema },
@@ -80,5 +102,6 @@ export const protocolTypes: Readonly<Record<string, Named>> = {
   Protocol: {
     schema: protocolSchema,
     says: 'A dosing-course protocol as published: data that an engine can plan and a clinician can check.',
+    input: 'ProtocolInput',
   },
 };

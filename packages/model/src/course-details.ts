@@ -143,6 +143,7 @@ export interface ReasonDetail extends DetailSources {
 }
 
 interface Awaited<K extends string> {
+  /** What it is that is waited for. */
   readonly kind: K;
   /**
    * The name by which `gate` and decisions know it. Each question of a plan has one of its own: where the author of a protocol
@@ -175,49 +176,110 @@ interface Awaited<K extends string> {
  * @category course
  */
 export type WaitsFor =
-  | (Awaited<'gate'> & DetailSources & { readonly phase: string; readonly title: string })
+  | (Awaited<'gate'> &
+      DetailSources & {
+        /** Id of the phase. */
+        readonly phase: string;
+        /** The question, as a list shows it. */
+        readonly title: string;
+      })
   | (Awaited<'step-up'> & {
+      /** Number of the session in the course. */
       readonly session: number;
       /** What decides: a measure, tolerability, a clinician, or the number of the session. */
       readonly by: string;
     })
-  | (Awaited<'dose-before'> & { readonly session: number })
-  | (Awaited<'dose'> & { readonly phase: string; readonly gap?: string })
-  | (Awaited<'implausible-dose'> & {
+  | (Awaited<'dose-before'> & {
+      /** Number of the session in the course. */
       readonly session: number;
+    })
+  | (Awaited<'dose'> & {
+      /** Id of the phase. */
+      readonly phase: string;
+      /** Id of the gap that leaves it open. */
+      readonly gap?: string;
+    })
+  | (Awaited<'implausible-dose'> & {
+      /** Number of the session in the course. */
+      readonly session: number;
+
+      /** The dose that was worked out. */
       readonly dose: Quantity;
       /** The highest dose that a source at hand names, and the protocol that names it. */
       readonly highest: Quantity;
+
+      /** Id of that protocol. */
       readonly protocol: string;
     })
   | (Awaited<'interval'> & {
+      /** Id of the phase. */
       readonly phase: string;
+
+      /** The lowest that the source gives. */
       readonly least: Quantity;
+
+      /** The highest. */
       readonly most?: Quantity;
       /** Single intervals to choose from, where the source names them. */
       readonly options?: readonly Quantity[];
     })
   | (Awaited<'sessions'> & {
+      /** Id of the phase. */
       readonly phase: string;
+
+      /** The lowest that the source gives. */
       readonly least?: Quantity<'{session}'>;
     })
-  | (Awaited<'phase'> & { readonly phase: string; readonly event?: string })
-  | (Awaited<'missed-session'> & { readonly session: number })
-  | (Awaited<'interruption'> & { readonly session: number })
-  | (Awaited<'anchor'> & { readonly anchor: string })
-  | (Awaited<'break'> & {
+  | (Awaited<'phase'> & {
+      /** Id of the phase. */
       readonly phase: string;
+      /** Event that begins the phase. */
+      readonly event?: string;
+    })
+  | (Awaited<'missed-session'> & {
+      /** Number of the session in the course. */
+      readonly session: number;
+    })
+  | (Awaited<'interruption'> & {
+      /** Number of the session in the course. */
+      readonly session: number;
+    })
+  | (Awaited<'anchor'> & {
+      /** Name of the day that the course hangs on: `surgery`. */
+      readonly anchor: string;
+    })
+  | (Awaited<'break'> & {
+      /** Id of the phase. */
+      readonly phase: string;
+
+      /** The lowest that the source gives. */
       readonly least: Quantity;
+
+      /** The highest. */
       readonly most: Quantity;
     })
   | Awaited<'no-slot'>
-  | (Awaited<'paused'> & { readonly since: string })
+  | (Awaited<'paused'> & {
+      /** ISO date from which it is paused. */
+      readonly since: string;
+    })
   | (Awaited<'weight'> & {
+      /** The weight that doses were worked out from. */
       readonly before: Quantity<'kg'>;
+
+      /** The new weight. */
       readonly now: Quantity<'kg'>;
       /** ISO date of the weight. */
       readonly on: string;
     })
-  | (Awaited<'arm'> & { readonly phase: string; readonly arms: readonly string[] })
+  | (Awaited<'arm'> & {
+      /** Id of the phase. */
+      readonly phase: string;
+      /** Ids of the arms it may be. */
+      readonly arms: readonly string[];
+    })
   | Awaited<'excluded'>
-  | (Awaited<'rule'> & { readonly rule: string });
+  | (Awaited<'rule'> & {
+      /** Id of the rule. */
+      readonly rule: string;
+    });

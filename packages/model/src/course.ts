@@ -162,9 +162,19 @@ export interface Session {
    * First and last day on which the session may take place, as ISO dates, where the protocol
    * leaves room.
    */
-  readonly window?: { readonly earliest: string; readonly latest: string };
+  readonly window?: {
+    /** First day on which it may take place, as an ISO date. */
+    readonly earliest: string;
+    /** Last such day. */
+    readonly latest: string;
+  };
   /** Bounds of an interval nobody has chosen; without `most` the source gives no longest. */
-  readonly interval?: { readonly least: Quantity; readonly most?: Quantity };
+  readonly interval?: {
+    /** Shortest wait. */
+    readonly least: Quantity;
+    /** Longest wait; absent where none is stated. */
+    readonly most?: Quantity;
+  };
   /** The whole session; null when it is still to be chosen or the source gives none. */
   readonly dose: Quantity<'mg'> | null;
   /** The dose by body weight, where the source states it so. */
@@ -172,7 +182,12 @@ export interface Session {
   /** The doses among which somebody still has to choose; absent where nothing is to be chosen. */
   readonly choices?: readonly DoseChoice[];
   /** Least and most of the dose, where the source gives a range and nobody has chosen. */
-  readonly range?: { readonly least: Quantity; readonly most: Quantity };
+  readonly range?: {
+    /** Lowest dose that the source gives. */
+    readonly least: Quantity;
+    /** Highest. */
+    readonly most: Quantity;
+  };
   /** Administrations on the day, each of `dose`. */
   readonly timesPerDay?: number;
   /** Names the gap when the source gives no dose. */
@@ -185,7 +200,10 @@ export interface Session {
   readonly volumes?: readonly SessionVolume[];
   /** How long to observe afterwards: at least so many minutes, and until what holds. */
   readonly observe?: {
+    /** How long somebody watches at the least. */
     readonly atLeast?: Quantity<'min'>;
+
+    /** What has to be reached before the patient leaves. */
     readonly until: readonly string[];
   };
   /** Checks and steps of the session, in order of time. */
@@ -250,9 +268,19 @@ export interface PlannedTask {
   /** Name of the day outside the course on which it hangs. */
   readonly anchor?: string;
   /** The days among which it may stand, where the source gives a length and no days. `date` is the first of them. */
-  readonly window?: { readonly earliest: string; readonly latest: string };
+  readonly window?: {
+    /** First day on which it may be done, as an ISO date. */
+    readonly earliest: string;
+    /** Last such day. */
+    readonly latest: string;
+  };
   /** Which one of how many times. */
-  readonly of?: { readonly number: number; readonly count: number };
+  readonly of?: {
+    /** Which of them it is, from 1. */
+    readonly number: number;
+    /** How many there are. */
+    readonly count: number;
+  };
   /** How long it takes. */
   readonly length?: Quantity;
   /** What it belongs to depends on something that is not decided. */
@@ -262,7 +290,12 @@ export interface PlannedTask {
   /** Those facts as far as they are recorded, where a record was at hand: see `TaskFact`. */
   readonly facts?: readonly TaskFact[];
   /** The site asks for it, or says when it is. */
-  readonly askedBy?: { readonly by: string; readonly on: string };
+  readonly askedBy?: {
+    /** Who decided on it. */
+    readonly by: string;
+    /** ISO date of the decision. */
+    readonly on: string;
+  };
   /** True once an event says that it was done. */
   readonly done?: boolean;
   /** True when a number behind it was not verified against its source. */
@@ -307,11 +340,22 @@ export interface PendingGate {
    * event.
    */
   readonly after: {
+    /** Number of the session in the course. */
     readonly session?: number;
+
+    /** Day of the course, from 1. */
     readonly day?: number;
+
+    /** Week of the course, from 1. */
     readonly week?: number;
+
+    /** Hours after the dose. */
     readonly hours?: number;
+
+    /** Id of the phase. */
     readonly phase?: string;
+
+    /** Name of the event. */
     readonly event?: string;
   };
   /** What has to be known to decide it, by name: a scale, `dose`, an event. */
@@ -356,14 +400,28 @@ export interface Course {
    * title.
    */
   readonly protocol: {
+    /** Id of the protocol. */
     readonly id: string;
+
+    /** Version of the package that it came with; null where it names none. */
     readonly version: string | null;
+
+    /** How far it has been reviewed: `draft`. */
     readonly status: ReviewState;
     /** Who decided on the status, when and why, and what replaces it: as far as the protocol says. */
     readonly decided?: Omit<ProtocolStatus, 'state'>;
     /** Who last re-read every source, and when; null while nobody has. */
-    readonly lastChecked: { readonly on: string; readonly by: string } | null;
+    readonly lastChecked: {
+      /** ISO date. */
+      readonly on: string;
+      /** Who it was. */
+      readonly by: string;
+    } | null;
+
+    /** What a list shows. */
     readonly title: string;
+
+    /** Id of the dossier record it was made from. */
     readonly record?: string;
   };
   /** Ingredient, as its terminology id: `ketamine`. */
@@ -391,10 +449,19 @@ export interface Course {
    * not known.
    */
   readonly phases: readonly {
+    /** Id of the phase. */
     readonly id: string;
+
+    /** What a list shows. */
     readonly title: string;
+
+    /** First day, as an ISO date; null where it is not known. */
     readonly from: string | null;
+
+    /** Last day; null where it is not known. */
     readonly to: string | null;
+
+    /** How sure the phase is. */
     readonly state: 'planned' | 'conditional' | 'not-reached' | 'done';
   }[];
   /**
@@ -444,8 +511,13 @@ export interface Course {
   readonly findings: readonly PlanFinding[];
   /** Sums over the sessions that are planned, that are conditional, and that took place. */
   readonly totals: {
+    /** Sessions that are planned. */
     readonly planned: Totals;
+
+    /** Sessions that wait for something. */
     readonly conditional: Totals;
+
+    /** Sessions that took place. */
     readonly completed: Totals;
   };
 }

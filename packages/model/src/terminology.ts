@@ -68,17 +68,42 @@ export interface MedicineMeaning {
  *   medicine without saying which ("sleeping pill").
  */
 export type MedicineReading =
-  | { readonly outcome: 'known'; readonly medicine: MedicineIdentity }
-  | { readonly outcome: 'ambiguous'; readonly meanings: readonly MedicineMeaning[] }
   | {
+      /** One medicine is meant. */
+      readonly outcome: 'known';
+      /** The medicine, or the part that was read. */
+      readonly medicine: MedicineIdentity;
+    }
+  | {
+      /** Several may be meant. */
+      readonly outcome: 'ambiguous';
+      /** The medicines that it may mean. */
+      readonly meanings: readonly MedicineMeaning[];
+    }
+  | {
+      /** A part was read. */
       readonly outcome: 'partly';
+
+      /** The medicine, or the part that was read. */
       readonly medicine: MedicineIdentity;
       /** The parts that were not read, as they are written. */
       readonly unread: readonly string[];
+
+      /** Up to three known names that it may be meant to be; nothing is taken for them. */
       readonly nearest: readonly string[];
     }
-  | { readonly outcome: 'none' }
-  | { readonly outcome: 'unknown'; readonly nearest: readonly string[]; readonly vague: boolean };
+  | {
+      /** The text says that no medicine is taken. */
+      readonly outcome: 'none';
+    }
+  | {
+      /** Nothing was read. */
+      readonly outcome: 'unknown';
+      /** Up to three known names that it may be meant to be; nothing is taken for them. */
+      readonly nearest: readonly string[];
+      /** Whether it names a kind of medicine without saying which. */
+      readonly vague: boolean;
+    };
 
 /** What is known beside the text of a medicine. */
 export interface MedicineContext {
@@ -98,16 +123,30 @@ export interface MedicineContext {
  */
 export type ConditionCodeReading =
   | {
+      /** The code belongs to concepts. */
       readonly outcome: 'known';
+
+      /** Concepts that it stands for, by name. */
       readonly concepts: readonly string[];
       /** Those of the concepts of which the code says that they are past, in remission. */
       readonly inRemission?: readonly string[] | undefined;
       /** Concepts that the code says too little about: "history of disease of the circulation". To be asked for by name. */
       readonly possible?: readonly string[] | undefined;
     }
-  | { readonly outcome: 'unlisted' }
-  | { readonly outcome: 'malformed' }
-  | { readonly outcome: 'unknown-system'; readonly nearest: readonly string[] };
+  | {
+      /** It belongs to none that is listed: it proves nothing. */
+      readonly outcome: 'unlisted';
+    }
+  | {
+      /** It is no code of its system. */
+      readonly outcome: 'malformed';
+    }
+  | {
+      /** The code system is not known. */
+      readonly outcome: 'unknown-system';
+      /** Known systems whose names are alike. */
+      readonly nearest: readonly string[];
+    };
 
 /** A rating scale, as far as reading a recorded score needs it. */
 export interface ScaleIdentity {

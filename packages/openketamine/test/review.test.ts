@@ -27,9 +27,14 @@ const good = async (more = '--conflicts none') =>
   run(`review sign ${six} --content ${await hashOf(six)} --by "A. Invented" --role "psychiatrist, invented" --on 2025-01-05 --invented ${more} --json`); // prettier-ignore
 
 describe('a review pack', () => {
-  test.each([six, 'esketamine-us-aneurysm', 'phq9', 'otto-2021-s-ketamine'])(
-    'of %s is a page and a sheet, with samples and the hash to sign',
-    async (id) => {
+  test.each([
+    [six, 6],
+    ['esketamine-us-aneurysm', 1],
+    ['phq9', 2],
+    ['otto-2021-s-ketamine', 2],
+  ] as const)(
+    'of %s is a page, on paper at most %i sheets, with samples and the hash to sign',
+    async (id, sheets) => {
       const page = await run(`review pack ${id}`);
       expect(page.status).toBe(0);
       expect(page.out).toMatch(/^<!doctype html>/u);
@@ -44,6 +49,7 @@ describe('a review pack', () => {
       expect(text).toContain('Sign-off');
       expect(text.replaceAll(/\s/gu, '')).toContain(sha256);
       expect(text).toContain(`${totalPages} / ${totalPages}`);
+      expect(totalPages).toBeLessThanOrEqual(sheets);
     },
   );
 

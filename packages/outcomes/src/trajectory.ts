@@ -67,7 +67,12 @@ export interface Trajectory {
   /** Whether the response held at each later rating, for the weeks asked; null when the course is too short to tell. */
   readonly sustained: boolean | null;
   /** Each flag with its day. They stand beside the figures and go into none of them. */
-  readonly flags: readonly { readonly on: string; readonly flag: Flag }[];
+  readonly flags: readonly {
+    /** ISO date of the rating. */
+    readonly on: string;
+    /** What was flagged. */
+    readonly flag: Flag;
+  }[];
 }
 
 function ordered(scale: Scale, ratings: readonly Rating[]): readonly Rating[] {

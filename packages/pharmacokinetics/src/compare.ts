@@ -35,9 +35,19 @@ export interface Disagreement {
   /** The number: peak, time of the peak, or area over all time. */
   readonly measure: 'cmax' | 'tmax' | 'aucInf';
   /** The model that gives the least, and its value in `unit`. */
-  readonly lowest: { readonly model: string; readonly value: number };
+  readonly lowest: {
+    /** Id of the model. */
+    readonly model: string;
+    /** Its value, in `unit`. */
+    readonly value: number;
+  };
   /** The model that gives the most, and its value in `unit`. */
-  readonly highest: { readonly model: string; readonly value: number };
+  readonly highest: {
+    /** Id of the model. */
+    readonly model: string;
+    /** Its value, in `unit`. */
+    readonly value: number;
+  };
   /** Unit of both values. */
   readonly unit: 'ng/mL' | 'h' | 'ng.h/mL';
   /** Highest by lowest. */
@@ -53,7 +63,12 @@ export interface Comparison {
   /** One simulation for each model that can take the doses. */
   readonly simulations: readonly Simulation[];
   /** Models that cannot take these doses, and why. */
-  readonly left: readonly { readonly model: string; readonly why: string }[];
+  readonly left: readonly {
+    /** Id of the model that was left out. */
+    readonly model: string;
+    /** Why, in a sentence. */
+    readonly why: string;
+  }[];
   /** For each number, the model that gives the least and the one that gives the most. */
   readonly disagreements: readonly Disagreement[];
   /** How far the models disagree, in sentences. */

@@ -13,23 +13,46 @@ export interface PlainSimulation {
   /** What speaks against trusting the figures. */
   readonly warnings: readonly Warning[];
   /** The times of all values, in hours from time 0. */
-  readonly times: { readonly unit: 'h'; readonly values: readonly number[] };
+  readonly times: {
+    /** Hours. */
+    readonly unit: 'h';
+    /** Hours from the first dose. */
+    readonly values: readonly number[];
+  };
   /** One curve for each substance of the model, with plain lists of numbers. */
   readonly analytes: Readonly<
     Partial<
       Record<
         AnalyteId,
         {
+          /** Name of the substance. */
           readonly name: string;
+
+          /** Unit of the concentrations. */
           readonly unit: 'ng/mL';
+
+          /** Concentrations in the order of the times. */
           readonly values: readonly number[];
+
+          /** Highest concentration. */
           readonly cmax: Quantity<'ng/mL'>;
+
+          /** When it is reached. */
           readonly tmax: Quantity<'h'>;
+
+          /** First peak of the curve. */
           readonly firstPeak: {
+            /** Its concentration. */
             readonly value: Quantity<'ng/mL'>;
+
+            /** When it is reached. */
             readonly time: Quantity<'h'>;
           };
+
+          /** Area under the curve up to the last time. */
           readonly auc: Quantity<'ng.h/mL'>;
+
+          /** Area under the curve over all time. */
           readonly aucInf: Quantity<'ng.h/mL'>;
         }
       >

@@ -25,7 +25,10 @@ export interface Range<U extends 'kg' | 'a'> {
  * @category populations
  */
 export type PeopleLike = Omit<Person, 'weight' | 'age'> & {
+  /** Range of weights. */
   readonly weight?: Quantity<'kg'> | Range<'kg'>;
+
+  /** Range of ages. */
   readonly age?: Quantity<'a'> | Range<'a'>;
 };
 
@@ -72,7 +75,12 @@ export interface PopulationAnalyte {
   /** Always nanograms in a milliliter. */
   readonly unit: 'ng/mL';
   /** One curve per percentile; empty without times. */
-  readonly bands: readonly { readonly percentile: number; readonly values: Float64Array }[];
+  readonly bands: readonly {
+    /** The percentile: 5, 50, 95. */
+    readonly percentile: number;
+    /** Concentrations in the order of the times. */
+    readonly values: Float64Array;
+  }[];
   /** Concentrations at all times, one person after the other, ng/mL; only when they are asked for. */
   readonly curves?: Float64Array;
   /** Highest concentration of each person, ng/mL. */
@@ -98,7 +106,12 @@ export interface Population {
   /** The seed that was used; the same gives the same people. */
   readonly seed: number;
   /** The times of all bands, in hours from time 0. */
-  readonly times: { readonly unit: 'h'; readonly values: Float64Array };
+  readonly times: {
+    /** Hours. */
+    readonly unit: 'h';
+    /** Hours from the first dose. */
+    readonly values: Float64Array;
+  };
   /** Bands, peaks and areas for each substance of the model. */
   readonly analytes: Readonly<Partial<Record<AnalyteId, PopulationAnalyte>>>;
 }

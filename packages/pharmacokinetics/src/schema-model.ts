@@ -34,7 +34,9 @@ const parameterGroup = z
   .strictObject({
     says,
     ...provenanceShape,
-    values: z.record(name, number),
+    values: z
+      .record(name, number)
+      .meta({ description: 'The numbers, by the name that formulas use.' }),
   })
   .check(readOrChosen)
   .meta({
@@ -44,11 +46,11 @@ const parameterGroup = z
 const coefficient = measuredIn('coefficient', ['kg', 'a', '1']);
 const studied = z
   .strictObject({
-    least: coefficient.optional(),
-    most: coefficient.optional(),
-    median: coefficient.optional(),
-    means: z.array(coefficient).optional(),
-    unit: z.enum(['kg', 'a']),
+    least: coefficient.optional().meta({ description: 'Lowest.' }),
+    most: coefficient.optional().meta({ description: 'Highest.' }),
+    median: coefficient.optional().meta({ description: 'Median.' }),
+    means: z.array(coefficient).optional().meta({ description: 'Mean of each group.' }),
+    unit: z.enum(['kg', 'a']).meta({ description: 'Kilograms or years.' }),
     says: says.optional(),
     ...provenanceShape,
   })
@@ -65,7 +67,12 @@ const studied = z
 const covariate = z.strictObject({
   used: z.boolean().meta({ description: 'Whether the model computes with it.' }),
   assumed: z
-    .strictObject({ value: coefficient, unit: z.enum(['kg', 'a', '1']), says, ...provenanceShape })
+    .strictObject({
+      value: coefficient.meta({ description: 'The value.' }),
+      unit: z.enum(['kg', 'a', '1']).meta({ description: 'Kilograms, years, or 1.' }),
+      says,
+      ...provenanceShape,
+    })
     .check(readOrChosen)
     .check(inBounds({ value: 'coefficient' }))
     .optional()
@@ -81,28 +88,42 @@ const variability = z.strictObject({
   level: z
     .enum(['subject', 'occasion'])
     .meta({ description: 'Between people, or between occasions of one person.' }),
-  variance: quantityOf('coefficient', '1').optional(),
-  cv: quantityOf('coefficient', '%').optional(),
-  sd: quantityOf('coefficient', '1').optional(),
+  variance: quantityOf('coefficient', '1')
+    .optional()
+    .meta({ description: 'Variance on that scale.' }),
+  cv: quantityOf('coefficient', '%')
+    .optional()
+    .meta({ description: 'Coefficient of variation in percent.' }),
+  sd: quantityOf('coefficient', '1')
+    .optional()
+    .meta({ description: 'Standard deviation on that scale.' }),
   says: says.optional(),
 });
 
 const residual = z.strictObject({
-  analyte: analyteId,
-  proportional: quantityOf('coefficient', '1').optional(),
-  proportionalVariance: quantityOf('coefficient', '1').optional(),
-  logSd: quantityOf('coefficient', '1').optional(),
-  additive: quantityOf('coefficient', 'umol/L', 'ng/mL').optional(),
+  analyte: analyteId.meta({ description: 'Which substance it is of.' }),
+  proportional: quantityOf('coefficient', '1')
+    .optional()
+    .meta({ description: 'Standard deviation as a part of the concentration.' }),
+  proportionalVariance: quantityOf('coefficient', '1')
+    .optional()
+    .meta({ description: 'Variance as a part of the concentration.' }),
+  logSd: quantityOf('coefficient', '1')
+    .optional()
+    .meta({ description: 'Standard deviation of the logarithm.' }),
+  additive: quantityOf('coefficient', 'umol/L', 'ng/mL')
+    .optional()
+    .meta({ description: 'Standard deviation that is added.' }),
 });
 
 const state = z.strictObject({
-  id: name,
+  id: name.meta({ description: 'Name of the compartment.' }),
   says: says.optional(),
   volume: formula.optional().meta({ description: 'Liters. Needed where a clearance leaves it.' }),
 });
 
 const flow = z.strictObject({
-  from: name,
+  from: name.meta({ description: 'Compartment it leaves.' }),
   to: name.optional().meta({ description: 'Without it, drug leaves the body here.' }),
   clearance: formula.optional().meta({ description: 'L/h. The rate is clearance by volume.' }),
   rate: formula.optional().meta({ description: 'Per hour.' }),
@@ -110,10 +131,14 @@ const flow = z.strictObject({
   says: says.optional(),
 });
 
-const definition = z.strictObject({ name, is: formula, says: says.optional() });
+const definition = z.strictObject({
+  name: name.meta({ description: 'Name that later formulas use.' }),
+  is: formula.meta({ description: 'What it is.' }),
+  says: says.optional(),
+});
 
 const input = z.strictObject({
-  into: name,
+  into: name.meta({ description: 'Compartment it enters.' }),
   fraction: formula.optional().meta({ description: 'Part of the dose; without it, all.' }),
   over: formula
     .optional()
@@ -129,14 +154,17 @@ const route = z.strictObject({
     .array(definition)
     .optional()
     .meta({ description: 'Worked out for each dose; may use amount and before (mg).' }),
-  inputs: z.array(input).min(1),
-  assumptions: z.array(says).optional(),
+  inputs: z.array(input).min(1).meta({ description: 'How a dose enters.' }),
+  assumptions: z
+    .array(says)
+    .optional()
+    .meta({ description: 'Said with every result by this route.' }),
 });
 
 const analyte = z.strictObject({
-  id: analyteId,
-  name: z.string().min(1),
-  state: name,
+  id: analyteId.meta({ description: 'Which substance it is.' }),
+  name: z.string().min(1).meta({ description: 'What a reader sees: norketamine.' }),
+  state: name.meta({ description: 'Compartment of plasma it is read in.' }),
   massRatio: formula
     .optional()
     .meta({ description: 'Turns drug equivalents into mass of this substance.' }),
@@ -159,9 +187,15 @@ export const pharmacokineticModelSchema = z
     }),
     ...lifecycleShape,
     drug: drugSchema,
-    enantiomer: z.enum(['S', 'R', 'racemic']),
-    sampling: z.enum(['venous', 'arterial', 'not-stated']),
-    source: z.strictObject({ cite: citeSchema }),
+    enantiomer: z
+      .enum(['S', 'R', 'racemic'])
+      .meta({ description: 'Which form of the drug the model is of.' }),
+    sampling: z
+      .enum(['venous', 'arterial', 'not-stated'])
+      .meta({ description: 'Which blood was sampled.' }),
+    source: z
+      .strictObject({ cite: citeSchema })
+      .meta({ description: 'Where the model comes from.' }),
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
     population: z
@@ -169,58 +203,83 @@ export const pharmacokineticModelSchema = z
         says,
         ...provenanceShape,
       })
-      .check(readOrChosen),
-    covariates: z.strictObject({
-      weight: covariate,
-      age: covariate,
-      ancestry: covariate,
-      cyp2b6Activity: covariate.optional(),
-    }),
-    parameters: z.array(parameterGroup).min(1),
-    definitions: z.array(definition),
-    states: z.array(state).min(1),
-    flows: z.array(flow).min(1),
-    routes: z.array(route).min(1),
-    analytes: z.array(analyte).min(1),
+      .check(readOrChosen)
+      .meta({ description: 'In whom it was fitted.' }),
+    covariates: z
+      .strictObject({
+        weight: covariate.meta({ description: 'Body weight in kg.' }),
+        age: covariate.meta({ description: 'Age in years.' }),
+        ancestry: covariate.meta({ description: 'Ancestry, where the model tells it apart.' }),
+        cyp2b6Activity: covariate
+          .optional()
+          .meta({ description: 'Activity of CYP2B6; 1 is usual.' }),
+      })
+      .meta({ description: 'What of a person the model knows.' }),
+    parameters: z.array(parameterGroup).min(1).meta({ description: 'The numbers of the model.' }),
+    definitions: z
+      .array(definition)
+      .meta({ description: 'What is worked out from them, in order.' }),
+    states: z.array(state).min(1).meta({ description: 'The compartments.' }),
+    flows: z.array(flow).min(1).meta({ description: 'What flows between them.' }),
+    routes: z.array(route).min(1).meta({ description: 'Routes that the model knows.' }),
+    analytes: z.array(analyte).min(1).meta({ description: 'What is read off in plasma.' }),
     variability: z
       .strictObject({
         ...provenanceShape,
-        effects: z.array(variability),
+        effects: z.array(variability).meta({ description: 'What varies, and by how much.' }),
         covariances: z
           .array(
             z.strictObject({
-              between: z.tuple([name, name]),
-              covariance: quantityOf('kinetic', '1'),
+              between: z.tuple([name, name]).meta({ description: 'The two.' }),
+              covariance: quantityOf('kinetic', '1').meta({
+                description: 'Covariance on their scale.',
+              }),
             }),
           )
-          .optional(),
+          .optional()
+          .meta({ description: 'What varies together.' }),
       })
       .check(readOrChosen)
-      .optional(),
+      .optional()
+      .meta({ description: 'How people differ.' }),
     residual: z
-      .strictObject({ ...provenanceShape, errors: z.array(residual) })
+      .strictObject({
+        ...provenanceShape,
+        errors: z.array(residual).meta({ description: 'By substance.' }),
+      })
       .check(readOrChosen)
-      .optional(),
+      .optional()
+      .meta({ description: 'What remains unexplained.' }),
     assumptions: z.array(says).meta({ description: 'Said with every result.' }),
     defects: z
       .array(
         z
           .strictObject({
-            analyte: analyteId.optional(),
-            measure: z.enum(['auc', 'all']),
+            analyte: analyteId.optional().meta({ description: 'Which substance; left out: all.' }),
+            measure: z
+              .enum(['auc', 'all'])
+              .meta({ description: 'What is shown wrong: the area alone, or all.' }),
             says,
             basis: basisSchema,
             cite: citeSchema.optional(),
             verification: verificationSchema.optional(),
-            readIn: z.string().optional(),
-            note: z.string().optional(),
+            readIn: z
+              .string()
+              .optional()
+              .meta({
+                description: 'The copy or summary that was read, when verification is secondary.',
+              }),
+            note: z.string().optional().meta({ description: 'A short remark for readers.' }),
           })
           .check(readOrChosen),
       )
       .optional()
       .meta({ description: 'Known faults, shown wherever the value is shown.' }),
-    readings: z.array(readingSchema).optional(),
-    gaps: z.array(says).optional(),
+    readings: z
+      .array(readingSchema)
+      .optional()
+      .meta({ description: 'Where the source left room, and what we chose.' }),
+    gaps: z.array(says).optional().meta({ description: 'What the source leaves out.' }),
   })
   .meta({
     description:

@@ -22,14 +22,16 @@ import { analyteId, number, says } from './schema-shared.js';
 const figure = measuredIn('figure', units);
 const measured = z
   .strictObject({
-    analyte: analyteId,
-    what: z.enum(['concentration', 'cmax', 'tmax', 'auc', 'bioavailability', 'half-life', 'other']),
-    value: figure.optional(),
-    least: figure.optional(),
-    most: figure.optional(),
+    analyte: analyteId.meta({ description: 'Which substance.' }),
+    what: z
+      .enum(['concentration', 'cmax', 'tmax', 'auc', 'bioavailability', 'half-life', 'other'])
+      .meta({ description: 'What was measured.' }),
+    value: figure.optional().meta({ description: 'The number, as printed.' }),
+    least: figure.optional().meta({ description: 'The lower end.' }),
+    most: figure.optional().meta({ description: 'The upper end.' }),
     spread: figure.optional().meta({ description: 'Half width after ±, as printed.' }),
-    unit: z.union([unitSchema, z.literal('ng.min/mL')]),
-    at: quantityOf('wait', 'h', 'min').optional(),
+    unit: z.union([unitSchema, z.literal('ng.min/mL')]).meta({ description: 'UCUM unit.' }),
+    at: quantityOf('wait', 'h', 'min').optional().meta({ description: 'When, after the dose.' }),
     says: says.optional(),
   })
   .check((context) => {
@@ -57,17 +59,24 @@ export const observationSchema = z
     regimen: says,
     dose: z
       .strictObject({
-        value: measuredIn('dose', ['mg', 'mg/kg']),
-        unit: z.enum(['mg', 'mg/kg']),
-        over: quantityOf('infusion', 'min').optional(),
+        value: measuredIn('dose', ['mg', 'mg/kg']).meta({ description: 'The number.' }),
+        unit: z
+          .enum(['mg', 'mg/kg'])
+          .meta({ description: 'Milligrams, or milligrams by kilogram of body weight.' }),
+        over: quantityOf('infusion', 'min').optional().meta({ description: 'How long it ran.' }),
       })
       .check(inBounds({ value: 'dose' }))
-      .optional(),
+      .optional()
+      .meta({ description: 'The dose, where it is one number.' }),
     population: says.optional(),
-    sampling: z.enum(['venous', 'arterial', 'not-stated']),
-    kind: z.enum(['measured', 'model-based', 'label', 'review']),
+    sampling: z
+      .enum(['venous', 'arterial', 'not-stated'])
+      .meta({ description: 'Which blood was sampled.' }),
+    kind: z
+      .enum(['measured', 'model-based', 'label', 'review'])
+      .meta({ description: 'How the values are known.' }),
     ...provenanceShape,
-    values: z.array(measured),
+    values: z.array(measured).meta({ description: 'The values.' }),
     says: says.optional(),
     ...lifecycleShape,
     compiled: isoDateSchema,
@@ -93,10 +102,11 @@ export const pharmacokineticConstantsSchema = z
     molarMasses: z
       .strictObject({
         ...provenanceShape,
-        ketamine: number,
-        ketamineHydrochloride: number,
+        ketamine: number.meta({ description: 'Of ketamine as base.' }),
+        ketamineHydrochloride: number.meta({ description: 'Of its hydrochloride.' }),
       })
-      .check(readOrChosen),
+      .check(readOrChosen)
+      .meta({ description: 'Molar masses.' }),
     farOutside: number.meta({
       description:
         'How many times beyond the range studied a value is refused instead of warned of.',
@@ -118,14 +128,16 @@ export const modelChoiceSchema = z
     ...lifecycleShape,
     compiled: isoDateSchema,
     lastChecked: lastCheckedSchema,
-    choices: z.array(
-      z.strictObject({
-        drug: drugSchema,
-        route: routeSchema,
-        model: idSchema,
-        assumptions: z.array(says),
-      }),
-    ),
+    choices: z
+      .array(
+        z.strictObject({
+          drug: drugSchema,
+          route: routeSchema,
+          model: idSchema,
+          assumptions: z.array(says).meta({ description: 'Said with every result.' }),
+        }),
+      )
+      .meta({ description: 'The models that are taken.' }),
     without: z
       .array(z.strictObject({ drug: drugSchema, route: routeSchema, says }))
       .meta({ description: 'Routes for which no model could be read, and why.' }),

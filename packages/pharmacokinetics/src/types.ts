@@ -62,8 +62,16 @@ export interface Person {
  * @category input
  */
 export type Times =
-  | { readonly at: readonly Duration[] }
-  | { readonly every: Duration; readonly until: Duration };
+  | {
+      /** These times, from the first dose. */
+      readonly at: readonly Duration[];
+    }
+  | {
+      /** The step. */
+      readonly every: Duration;
+      /** The last time. */
+      readonly until: Duration;
+    };
 
 /**
  * What to simulate.
@@ -158,7 +166,12 @@ export interface AnalyteCurve {
    * The peak to tell: of the sessions' peaks, the first that none exceeds by more than half a percent. Of
    * sessions that are alike it is the first, though a later one may be higher in the fourth digit.
    */
-  readonly firstPeak: { readonly value: Quantity<'ng/mL'>; readonly time: Quantity<'h'> };
+  readonly firstPeak: {
+    /** Its concentration. */
+    readonly value: Quantity<'ng/mL'>;
+    /** When it is reached. */
+    readonly time: Quantity<'h'>;
+  };
   /** Area from 0 to the last time asked for. */
   readonly auc: Quantity<'ng.h/mL'>;
   /** Area over all time. */
@@ -176,7 +189,12 @@ export interface Simulation {
   /** What speaks against trusting the figures. */
   readonly warnings: readonly Warning[];
   /** The times of all values, in hours from time 0. */
-  readonly times: { readonly unit: 'h'; readonly values: Float64Array };
+  readonly times: {
+    /** Hours. */
+    readonly unit: 'h';
+    /** Hours from the first dose. */
+    readonly values: Float64Array;
+  };
   /** One curve for each substance of the model. */
   readonly analytes: Readonly<Partial<Record<AnalyteId, AnalyteCurve>>>;
 }

@@ -50,9 +50,24 @@ export interface ThreadOptions {
 
 /** What threads say. @internal */
 export type Message =
-  | { readonly done: number }
-  | { readonly code: string; readonly path: string; readonly reason: string; readonly hint: string }
-  | { readonly failed: string };
+  | {
+      /** How many people are done. */
+      readonly done: number;
+    }
+  | {
+      /** Code of the error. */
+      readonly code: string;
+      /** Where in the input the mistake stands. */
+      readonly path: string;
+      /** What is wrong, in a sentence. */
+      readonly reason: string;
+      /** What to do. */
+      readonly hint: string;
+    }
+  | {
+      /** What went wrong inside the worker. */
+      readonly failed: string;
+    };
 
 function shared(length: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(length * Float64Array.BYTES_PER_ELEMENT));

@@ -13,13 +13,30 @@ export interface Calendar {
   readonly closed?: readonly string[] | undefined;
   /** Closed stretches, both ends included. */
   readonly closures?:
-    | readonly { readonly from: string; readonly to: string; readonly why?: string | undefined }[]
+    | readonly {
+        /** First closed day, as an ISO date. */
+        readonly from: string;
+        /** Last closed day. */
+        readonly to: string;
+        /** The reason, for messages. */
+        readonly why?: string | undefined;
+      }[]
     | undefined;
   /** Country (and region) whose public holidays are to be closed: `US`, `DE-BY`. Refused until `withHolidays` has closed them. */
   readonly holidays?: string | undefined;
   /** Opening hours by day of the week; without a time of day, the days on which it is open. */
   readonly hours?:
-    | Readonly<Record<string, { readonly from: string; readonly to: string }>>
+    | Readonly<
+        Record<
+          string,
+          {
+            /** When it opens: `09:00`. */
+            readonly from: string;
+            /** When it closes: `17:00`. */
+            readonly to: string;
+          }
+        >
+      >
     | undefined;
   /** Sessions the clinic can take a day. */
   readonly capacity?: number | undefined;

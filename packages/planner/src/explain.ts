@@ -10,11 +10,21 @@ export interface ExplainedDose {
   /** Milligrams of the whole administration. */
   readonly mg: number;
   /** The amount as the source states it. */
-  readonly level: { readonly value: number; readonly unit: string };
+  readonly level: {
+    /** The number. */
+    readonly value: number;
+    /** UCUM unit of the number: `mg/kg`. */
+    readonly unit: string;
+  };
   /** Milligrams before rounding and caps, when they changed it. */
   readonly before?: number;
   /** The highest dose of the protocol that it was cut to; absent where it was not cut. */
-  readonly cappedBy?: { readonly value: number; readonly unit: string };
+  readonly cappedBy?: {
+    /** The number. */
+    readonly value: number;
+    /** UCUM unit of the number. */
+    readonly unit: string;
+  };
 }
 
 const words = {

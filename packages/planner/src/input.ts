@@ -154,7 +154,17 @@ export interface PlanInput {
   readonly bodyWeights?: readonly BodyWeightFormula[] | undefined;
   /** Range of totals by scale, to refuse a total that cannot be. */
   readonly scales?:
-    | Readonly<Record<string, { readonly least: number; readonly most: number }>>
+    | Readonly<
+        Record<
+          string,
+          {
+            /** Lowest total that there is. */
+            readonly least: number;
+            /** Highest. */
+            readonly most: number;
+          }
+        >
+      >
     | undefined;
   /**
    * The highest doses that protocols name, by drug and route; `@openketamine/protocols/highest-doses` has those of the library.

@@ -87,25 +87,48 @@ export interface SiteTask {
  * @category policy
  */
 export type SiteTaskTime =
-  | { readonly kind: 'before-course' }
   | {
+      /** Before the first session. */
+      readonly kind: 'before-course';
+    }
+  | {
+      /** At sessions, or so long after them. */
       readonly kind: 'session';
+
+      /** Every session, the first or the last of the phase, or these numbers within it. */
       readonly sessions: 'every' | 'first' | 'last' | readonly number[];
       /** Negative is before. */
       readonly offset?: Quantity<'h'> | Quantity<'d'> | Quantity<'wk'> | undefined;
     }
   | {
+      /** Again and again. */
       readonly kind: 'every';
+
+      /** How often: 1 wk is once a week. */
       readonly every: Span;
+
+      /** From which end of the phase it counts; absent: its start. */
       readonly from?: 'phase-start' | 'phase-end' | undefined;
+
+      /** For how long; absent: as long as the phase lasts. */
       readonly for?: Span | undefined;
     }
-  | { readonly kind: 'after-phase'; readonly offset: Span }
   | {
+      /** So long after a phase. */
+      readonly kind: 'after-phase';
+      /** How long after the phase. */
+      readonly offset: Span;
+    }
+  | {
+      /** Spread evenly over a length. */
       readonly kind: 'spread';
+
+      /** From which end of the phase it counts; absent: its start. */
       readonly from?: 'phase-start' | 'phase-end' | undefined;
       /** Negative is before. */
       readonly offset?: Quantity<'d'> | Quantity<'wk'> | undefined;
+
+      /** The length over which the visits are spread: 14 wk. */
       readonly over: Span;
     };
 
@@ -147,8 +170,16 @@ export interface SiteValue {
   /** Values that hang on the patient, such as on an escort home. */
   readonly cases?:
     | readonly {
-        readonly when: { readonly escort?: boolean | undefined };
+        /** When the value holds. */
+        readonly when: {
+          /** Whether somebody accompanies the patient home. */
+          readonly escort?: boolean | undefined;
+        };
+
+        /** What holds then. */
         readonly value: number | string;
+
+        /** UCUM code of its unit. */
         readonly unit?: string | undefined;
       }[]
     | undefined;

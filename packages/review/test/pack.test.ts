@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { isBlock, walk, type Block } from '@openketamine/authoring';
 import { describe, expect, test } from 'vitest';
-import { packHtml, packRows, reviewPack, type PackInput } from '../src/pack/index.js';
+import { packHtml, packRows, packSections, reviewPack, type PackInput } from '../src/pack/index.js';
 
 const require = createRequire(import.meta.url);
 const shippedIn = (name: string, folder: string) => {
@@ -43,6 +43,33 @@ describe.each([
       return says?.includes(String(value)) === true ? [] : [path.join('/')];
     });
     expect(missing).toEqual([]);
+  });
+
+  test.each(shippedIn(name, folder))(
+    '%s tells every value that is said in words',
+    (_file, record) => {
+      const { figures, statements } = packRows(record);
+      const pointers = new Map([...figures, ...statements].map((row) => [row.pointer, row.says]));
+      const missing = [...walk(record)].flatMap(({ path, value }) => {
+        if (!isBlock(value) || elsewhere.has(path[0])) return [];
+        const { value: worded, says } = value;
+        if (typeof worded !== 'string' || typeof says !== 'string') return [];
+        const told = pointers.get(path.map((key) => `/${String(key)}`).join(''));
+        return told?.includes(worded) === true && told.includes(says) ? [] : [path.join('/')];
+      });
+      expect(missing).toEqual([]);
+    },
+  );
+
+  test.each(shippedIn(name, folder))('%s has each row in one section', (_file, record) => {
+    const { figures, statements } = packRows(record);
+    for (const rows of [figures, statements]) {
+      const held = packSections(rows).flatMap(({ head, rows: named }) => [
+        ...(head === undefined ? [] : [head]),
+        ...named.map(({ row }) => row),
+      ]);
+      expect(held).toEqual(rows);
+    }
   });
 
   test.each(shippedIn(name, folder))('%s says of every row how it is known', (_file, record) => {
@@ -160,6 +187,31 @@ describe('a review pack', () => {
     );
     expect(page).not.toContain('<script>');
     expect(page).not.toMatch(/href="(?!https?:)/u);
+  });
+
+  test('puts what was published about a question of the site below it, with what it says in words', () => {
+    const site = [
+      {
+        param: 'leaves-kept',
+        says: 'How long leaves are kept.',
+        published: [
+          { value: 'until noon', says: 'One house.', basis: 'practice', cite: 'tea-book', verification: 'primary' }, // prettier-ignore
+          { value: 'never', says: 'Another house.', basis: 'practice', cite: 'tea-book', verification: 'primary' }, // prettier-ignore
+        ],
+      },
+    ];
+    const { statements } = reviewPack(input({ ...brew, warm: undefined, site }));
+    expect(packSections(statements)).toMatchObject([
+      {
+        title: 'site \u203A leaves kept',
+        head: { says: 'How long leaves are kept.', read: 'left to the site', doubtful: false },
+        rows: [
+          { name: '', row: { says: 'until noon. One house.' } },
+          { name: '', row: { says: 'never. Another house.' } },
+        ],
+      },
+    ]);
+    expect(packHtml(reviewPack(input({ ...brew, site })))).toContain('until noon. One house.');
   });
 
   test('keeps the rows in the order of the record', () => {

@@ -80,7 +80,10 @@ export interface InteractionResult {
   readonly elsewhere: readonly string[];
   /** The things that an ambiguous name means, with the countries where it does. */
   readonly meanings: readonly {
+    /** Ingredients of that meaning, by id. */
     readonly ingredients: readonly string[];
+
+    /** Countries in which the name means it. */
     readonly countries: readonly string[];
   }[];
   /** Parts that were not read, as they are written. */

@@ -84,8 +84,13 @@ export interface SessionState {
   readonly undecided: readonly Finding[];
   /** What to do now, most pressing first. */
   readonly actions: readonly {
+    /** What to do. */
     readonly action: Finding['action'];
+
+    /** Why, in a sentence. */
     readonly message: string;
+
+    /** Id of the rule. */
     readonly rule: string;
   }[];
   /** Whether the patient may leave. */

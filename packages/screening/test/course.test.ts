@@ -37,6 +37,20 @@ describe('by which weight a course doses', () => {
   });
 });
 
+describe('what a course is asked for', () => {
+  const asked = (when: Criterion) =>
+    screenWith([makeRule('r', when)], {}).ask.map(({ fact, question }) => [fact, question]);
+
+  test('stands in words of its own', () => {
+    expect(asked({ course: 'dosed-by', equals: ['actual'] })).toEqual([
+      ['course.dosed-by', 'By which weight are the doses of the course worked out?'],
+    ]);
+    expect(asked({ course: 'sessions-per-week', moreThan: 'most-studied' })).toEqual([
+      ['course.sessions-per-week', 'How many sessions does the course have within seven days?'],
+    ]);
+  });
+});
+
 describe('how close the sessions of a course stand', () => {
   const close: Criterion = { course: 'sessions-per-week', moreThan: 'most-studied' };
 
@@ -51,6 +65,16 @@ describe('how close the sessions of a course stand', () => {
       {
         fact: 'course.sessions-per-week',
         value: '4 within seven days, from 2025-01-06',
+        limit: '> 3, the most of any protocol at hand of this drug and route',
+      },
+    ]);
+  });
+
+  test('without dates says how many, and no day', () => {
+    expect(found(close, { sessionsPerWeek: 4, mostStudiedPerWeek: 3 })?.because).toEqual([
+      {
+        fact: 'course.sessions-per-week',
+        value: '4 within seven days',
         limit: '> 3, the most of any protocol at hand of this drug and route',
       },
     ]);
@@ -142,6 +166,20 @@ describe('what is known of the course of a protocol', () => {
     expect(course.sessionsPerWeek).toBe(4);
     expect(course.densestFrom).toBe('2025-01-13');
     expect(courseOfProtocol(protocol(phase(perWeek(2))), [], []).sessionsPerWeek).toBe(2);
+  });
+
+  test('of two weeks that are as full, the first is named', () => {
+    const dates = ['2025-01-06', '2025-01-08', '2025-02-03', '2025-02-05'];
+    expect(courseOfProtocol(protocol(), [], dates)).toEqual({
+      sessionsPerWeek: 2,
+      densestFrom: '2025-01-06',
+    });
+    expect(courseOfProtocol(protocol(), [], dates.toReversed()).densestFrom).toBe('2025-01-06');
+  });
+
+  test('a protocol without phases, and no date, say nothing', () => {
+    const { drug, route } = protocol();
+    expect(courseOfProtocol({ drug, route }, [{ drug, route }])).toEqual({ sessionsPerWeek: undefined }); // prettier-ignore
   });
 
   test('the seventh day belongs to the week, the eighth to the next', () => {

@@ -151,3 +151,24 @@ describe('a criterion in words', () => {
     expect(describeCriterion({ fact: 'capacity', equals: [true] }).verification).toBeUndefined();
   });
 });
+
+test('what is asked of a course, and a freshness that is from memory, are said', () => {
+  const told = (criterion: Criterion) => {
+    const { text, verification } = describeCriterion(criterion);
+    return verification === undefined ? text : `${text} [${verification}]`;
+  };
+  expect(told({ course: 'dosed-by', equals: ['actual'] })).toBe(
+    'weight the doses go by: actual body weight',
+  );
+  expect(told({ course: 'sessions-per-week', moreThan: 'most-studied' })).toMatch(
+    /^sessions a week: more within seven days/u,
+  );
+  const score = { score: 'child-pugh', equals: ['B'] };
+  const days = { value: 30, unit: 'd', basis: 'project' } as const;
+  expect(told({ ...score, freshness: { ...days, verification: 'unverified' } })).toBe(
+    'child-pugh: B (not older than 30 d) [unverified]',
+  );
+  expect(told({ ...score, freshness: { ...days, verification: 'primary' } })).toBe(
+    'child-pugh: B (not older than 30 d)',
+  );
+});

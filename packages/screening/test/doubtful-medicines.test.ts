@@ -322,3 +322,57 @@ describe('a name that no register has', () => {
     );
   });
 });
+
+describe('a list with medicines that are doubtful in several ways', () => {
+  const depressant: Criterion = { medicine: ['depressant', 'opioid'] };
+  const may: MedicineFact = { brand: 'Triatec' };
+  const herbal: MedicineFact = { text: 'a herb' };
+  const beside: MedicineFact = { ingredient: 'lithium' };
+
+  test('says of each once why it leaves it open, the nearest first', () => {
+    expect(look(depressant, [beside, herbal, may])).toMatchObject({
+      outcome: 'unknown',
+      because: [
+        'Triatec: may be depressant or opioid',
+        'a herb: not certain what it is',
+        'lithium: not on our list for "depressant"',
+      ],
+      missing: ['medicines.which', 'depressant.not-on-list'],
+    });
+  });
+
+  test('leaves out those that are stopped, in each of the ways', () => {
+    const stopped = (fact: MedicineFact): MedicineFact => ({ ...fact, status: 'stopped' });
+    const all = [beside, herbal, may];
+    expect(look(depressant, all.map(stopped)).outcome).toBe('not-met');
+    for (const taken of all) {
+      const { because } = look(
+        depressant,
+        all.map((fact) => (fact === taken ? fact : stopped(fact))),
+      );
+      expect(because).toHaveLength(1);
+    }
+  });
+
+  test('does not call one that is surely meant doubtful', () => {
+    const total: Criterion = {
+      medicine: ['depressant'],
+      lastTaken: { is: '<=', value: 24, unit: 'h', basis: 'project', verification: 'unverified' },
+    };
+    const { outcome: said, because } = look(total, [{ ingredient: 'zolpidem' }, beside]);
+    expect(said).toBe('unknown');
+    expect(because.join()).not.toContain('zolpidem: not on our list');
+  });
+
+  test('asks which it is, and of the open class whether it is one', () => {
+    const { ask } = screenWith(
+      [makeRule('r', depressant)],
+      { medicines: { complete: true, items: [beside, may] } },
+      { options: { terminology } },
+    );
+    expect(ask.map(({ question }) => question)).toEqual([
+      'Is a medicine that is not on our list of depressant one all the same?',
+      'Which medicine is each entry of the list whose name is not certain?',
+    ]);
+  });
+});

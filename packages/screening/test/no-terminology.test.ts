@@ -1,6 +1,7 @@
 import type { PatientFactsInput, Terminology } from '@openketamine/model';
 import { expect, test } from 'vitest';
 import { compileRules, interact, monitorSession, screen } from '../src/index.js';
+import { noTerminology } from '../src/internal/no-terminology.js';
 import { at, invented, makeRule, subject } from './rules.js';
 
 // Types ask for a terminology. Plain JavaScript may leave it out: then nothing is evaluable.
@@ -89,4 +90,18 @@ test('an interaction is not evaluable, and a session sees no observation by code
     at,
   });
   expect(state.readiness.state).toBe('undecided');
+});
+
+test('what stands in knows no name, no code and no class, and shows a name as words', () => {
+  const anything = 'beta-blocker-of-old';
+  expect([
+    noTerminology.hasConcept(anything),
+    noTerminology.hasObservation(anything),
+    noTerminology.hasIndication(anything),
+    noTerminology.hasAllergen(anything),
+    noTerminology.hasSubstance(anything),
+    noTerminology.classIsComplete(anything),
+  ]).toEqual([false, false, false, false, false, false]);
+  expect(noTerminology.label(anything)).toBe('beta blocker of old');
+  expect(noTerminology.kindIn(anything, 'propranolol')).toBe('beta blocker of old');
 });

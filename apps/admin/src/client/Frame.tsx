@@ -10,7 +10,7 @@ import { Loading } from './parts/Loading.js';
 import { SignIn } from './screens/SignIn.js';
 import { SignedContext } from './session-context.js';
 import { ThemeSwitch } from './theme.js';
-import { words } from './words.js';
+import { words } from './words/index.js';
 
 const text = words.app;
 
@@ -38,9 +38,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const account = me?.id;
   const outbox = useMemo(
     () =>
-      account === undefined
-        ? undefined
-        : new Outbox(account, () => void queries.invalidateQueries()),
+      account === undefined ? undefined : new Outbox(account, () => queries.invalidateQueries()),
     [account, queries],
   );
   useEffect(() => () => outbox?.close(), [outbox]);

@@ -1,9 +1,9 @@
 import type { ClinicCommand, LotState, Role } from '@openketamine/clinic';
-import type { Control } from '@openketamine/clinic/forms';
+import type { Control, RowControl, RowList } from '@openketamine/clinic/forms';
 import type { ApiError, ProtocolAnswer, ProtocolSummary } from '../shared/api.js';
 import type { Settings } from '../server/clinic/settings.js';
 import type * as views from '../server/http/views.js';
-import { words } from './words.js';
+import { words } from './words/index.js';
 
 type Json<F extends (...args: never[]) => unknown> = Awaited<ReturnType<F>>;
 
@@ -50,6 +50,8 @@ export interface ScaleInfo {
     readonly answers: readonly string[];
   } | null;
 }
+/** Questions about an entry, for each list of the facts. */
+export type RowQuestions = Readonly<Record<RowList, readonly RowControl[]>>;
 export type Lot = LotState & { readonly id: string; readonly version: number };
 
 /** A refusal or an error, as the server says it. Status 0: it did not answer. */
@@ -116,7 +118,7 @@ export const api = {
   follow: (course: string, theme: string) =>
     ask<FollowView>(`/api/courses/${part(course)}/follow?theme=${theme}`),
   form: (protocol: string, place: string | null) =>
-    ask<{ controls: Control[] }>(
+    ask<{ controls: Control[]; rows: RowQuestions }>(
       `/api/protocols/${part(protocol)}/form${place === null ? '' : `?jurisdiction=${part(place)}`}`,
     ),
   preview: (body: object) => ask<{ plans: Preview[] }>('/api/preview', post(body)),

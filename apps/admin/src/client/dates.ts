@@ -56,3 +56,17 @@ export function sayLength(ms: number): string {
   const minutes = Math.max(0, Math.floor(ms / 60_000));
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
+
+/** When something was, as exactly as it is known: `2019`, `Mar 2019`, `Thu 7 Mar 2019`, `Thu 7 Mar 2019, 09:05`. */
+export function sayWhen(when: string, zone: string): string {
+  const [day = '', time = ''] = when.split('T');
+  if (/^\d{4}$/u.test(day)) return day;
+  if (/^\d{4}-\d{2}$/u.test(day))
+    return format('UTC', { month: 'short', year: 'numeric' }).format(
+      new Date(`${day}-15T00:00:00Z`),
+    );
+  if (time === '') return sayDay(day);
+  // a time with an offset is an instant, one without is the clock on the wall
+  if (/[Z+-]/u.test(time)) return sayMoment(when, zone);
+  return `${sayDay(day)}, ${time.slice(0, 5)}`;
+}

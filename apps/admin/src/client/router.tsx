@@ -10,7 +10,7 @@ import { api } from './api.js';
 import { Frame } from './Frame.js';
 import { NotFound, RouteFailure } from './parts/Failure.js';
 import { Loading } from './parts/Loading.js';
-import { FloorScreen } from './screens/Floor.js';
+import { FloorScreen } from './screens/floor/Floor.js';
 
 /** What is asked of the server, each with how long it stays right. */
 export const queries = {
@@ -73,35 +73,35 @@ const at = <const P extends string>(path: P) => ({
 const floor = createRoute({ ...at('/'), component: FloorScreen });
 const patients = createRoute({
   ...at('/patients'),
-  component: lazyRouteComponent(() => import('./screens/Patients.js'), 'PatientsScreen'),
+  component: lazyRouteComponent(() => import('./screens/patients/Patients.js'), 'PatientsScreen'),
 });
 export const patientRoute = createRoute({
   ...at('/patients/$patient'),
-  component: lazyRouteComponent(() => import('./screens/Patient.js'), 'PatientScreen'),
+  component: lazyRouteComponent(() => import('./screens/patient/Patient.js'), 'PatientScreen'),
 });
 export const planRoute = createRoute({
   ...at('/patients/$patient/plan'),
-  component: lazyRouteComponent(() => import('./screens/Plan.js'), 'PlanScreen'),
+  component: lazyRouteComponent(() => import('./screens/plan/Plan.js'), 'PlanScreen'),
 });
 export const courseRoute = createRoute({
   ...at('/courses/$course'),
-  component: lazyRouteComponent(() => import('./screens/Course.js'), 'CourseScreen'),
+  component: lazyRouteComponent(() => import('./screens/course/Course.js'), 'CourseScreen'),
 });
 export const followRoute = createRoute({
   ...at('/courses/$course/follow'),
-  component: lazyRouteComponent(() => import('./screens/Follow.js'), 'FollowScreen'),
+  component: lazyRouteComponent(() => import('./screens/follow/Follow.js'), 'FollowScreen'),
 });
 export const sessionRoute = createRoute({
   ...at('/courses/$course/sessions/$number'),
-  component: lazyRouteComponent(() => import('./screens/Session.js'), 'SessionScreen'),
+  component: lazyRouteComponent(() => import('./screens/session/Session.js'), 'SessionScreen'),
 });
 export const sheetRoute = createRoute({
   ...at('/print/$course/$number/$sheet'),
-  component: lazyRouteComponent(() => import('./screens/Sheets.js'), 'SheetScreen'),
+  component: lazyRouteComponent(() => import('./screens/sheets/Sheets.js'), 'SheetScreen'),
 });
 const protocols = createRoute({
   ...at('/protocols'),
-  component: lazyRouteComponent(() => import('./pages/ListPage.js'), 'ListPage'),
+  component: lazyRouteComponent(() => import('./screens/library/Library.js'), 'LibraryScreen'),
   validateSearch: (search: Record<string, unknown>): Record<string, string> =>
     Object.fromEntries(
       Object.entries(search).flatMap(([key, value]) =>
@@ -111,11 +111,11 @@ const protocols = createRoute({
 });
 export const protocolRoute = createRoute({
   ...at('/protocols/$id'),
-  component: lazyRouteComponent(() => import('./pages/ProtocolPage.js'), 'ProtocolPage'),
+  component: lazyRouteComponent(() => import('./screens/library/Protocol.js'), 'ProtocolScreen'),
 });
 const settings = createRoute({
   ...at('/settings'),
-  component: lazyRouteComponent(() => import('./screens/Settings.js'), 'SettingsScreen'),
+  component: lazyRouteComponent(() => import('./screens/settings/Settings.js'), 'SettingsScreen'),
 });
 
 export const client = new QueryClient({

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { words } from './words.js';
+import { words } from './words/index.js';
 
 /** Switches between the themes. Only the theme is kept in this browser. */
 export function ThemeSwitch() {

@@ -2,6 +2,7 @@ import { createHash, randomBytes, randomUUID, scrypt, timingSafeEqual } from 'no
 import { promisify } from 'node:util';
 import type { Role } from '@openketamine/clinic';
 import type { Actor } from './clinic/clinic.js';
+import { NameTaken, isTaken } from './clinic/refused.js';
 import type { Store } from './store/store.js';
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
@@ -57,7 +58,11 @@ export class Accounts {
     }));
   }
 
-  /** Makes an account. Without a password it is one of the demo, which opens at one click. */
+  /**
+   * Makes an account. Without a password it is one of the demo, which opens at one click.
+   *
+   * @throws NameTaken
+   */
   async add(fields: {
     readonly name: string;
     readonly role: Role;
@@ -67,7 +72,7 @@ export class Accounts {
     const { name, role, password, id = randomUUID() } = fields;
     const demo = password === undefined;
     const secret = password === undefined ? '' : await secretOf(password);
-    await this.#store.exclusively(() =>
+    const adding = this.#store.exclusively(() =>
       this.#store.db
         .insertInto('account')
         .values({
@@ -81,6 +86,11 @@ export class Accounts {
         })
         .execute(),
     );
+    try {
+      await adding;
+    } catch (error) {
+      throw isTaken(error) ? new NameTaken() : error;
+    }
     return { id, name, role, demo, disabled: false };
   }
 

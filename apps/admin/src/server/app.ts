@@ -2,26 +2,27 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { OpenAPIHono, createRoute } from '@hono/zod-openapi';
-import type { Context, Env } from 'hono';
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import type { Account, Accounts } from './accounts.js';
 import type { Clinic } from './clinic/clinic.js';
-import { demoSince } from './clinic/demo.js';
-import { clinicRoutes } from './http/clinic-routes.js';
+import { json, problem } from './http/answers.js';
+import { commandRoutes } from './http/command-routes.js';
 import { guard } from './http/guards.js';
 import { libraryRoutes } from './http/library-routes.js';
-import { fieldOf, plainWords } from './http/plain-words.js';
-import { answerProblem, notFound, notSignedIn, problemOf } from './http/problems.js';
-import { demoBody, errorSchema, setupBody, signInBody, z } from './http/schemas.js';
+import { newRoutes, type Signed } from './http/new-routes.js';
+import { answerProblem, notFound, notSignedIn, problemBody, problemOf } from './http/problems.js';
+import { readRoutes } from './http/read-routes.js';
+import { cookieName, signRoutes } from './http/sign-routes.js';
+import { siteRoutes } from './http/site-routes.js';
 import type { Log } from './log.js';
 import { secure } from './security.js';
 
 const largest = 256 * 1024;
-const cookieName = 'clinic';
 
 /** What the server is made of. */
 export interface Parts {
@@ -38,41 +39,6 @@ export interface Parts {
   readonly ready?: () => Promise<boolean>;
 }
 
-/** What middleware leaves for the routes behind it. */
-export interface Signed extends Env {
-  Variables: { account: Account; requestId: string };
-}
-
-const json = (description: string, schema: z.ZodType = z.unknown()) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const problem = json('What is wrong, by field', errorSchema);
-
-function newRoutes(): OpenAPIHono<Signed> {
-  return new OpenAPIHono<Signed>({
-    defaultHook: (result, c) => {
-      if (result.success) return undefined;
-      const fields = result.error.issues.map((issue) => ({
-        field: fieldOf(issue as never),
-        message: plainWords(issue as never),
-      }));
-      return c.json(
-        {
-          error: {
-            code: 'INPUT_INVALID',
-            path: fields[0]?.field ?? '',
-            message: fields.map(({ message }) => message).join(' '),
-            hint: 'Correct what is marked and send it again. Nothing was stored.',
-            fields,
-          },
-        },
-        400,
-      );
-    },
-  });
-}
-
 /** Methods of the routes, by address, so that a wrong method is told from a wrong address. */
 function methodsFor(app: OpenAPIHono<Signed>, path: string): string[] {
   const found = new Set<string>();
@@ -85,120 +51,20 @@ function methodsFor(app: OpenAPIHono<Signed>, path: string): string[] {
   return [...found].toSorted();
 }
 
-const bodyOf = (schema: z.ZodType) => ({
-  body: { required: true, content: { 'application/json': { schema } } },
-});
-
-/** Gives the browser its token, out of the reach of scripts and of other sites. */
-const enter = (c: Context, token: string) => {
-  const secureOnly = new URL(c.req.url).protocol === 'https:';
-  setCookie(c, cookieName, token, {
-    httpOnly: true,
-    sameSite: 'Strict',
-    path: '/',
-    secure: secureOnly,
-    maxAge: 12 * 60 * 60,
-  });
-};
-
-function signRoutes(routes: OpenAPIHono<Signed>, { accounts, clinic, setupCode }: Parts): void {
-  routes.openapi(
-    createRoute({
-      method: 'get',
-      path: '/door',
-      responses: { 200: json('Whether anybody can sign in, and who is in the demo') },
-    }),
-    async (c) => {
-      const all = await accounts.list();
-      return c.json({
-        setUp: await accounts.isSetUp(),
-        demo: (await demoSince(clinic)) !== undefined,
-        demoAccounts: all
-          .filter(({ demo }) => demo)
-          .map(({ id, name, role }) => ({ id, name, role })),
-      }) as never;
-    },
-  );
-  routes.openapi(
-    createRoute({
-      method: 'post',
-      path: '/signin',
-      request: bodyOf(signInBody),
-      responses: { 200: json('Signed in'), 400: problem, 401: problem, 429: problem },
-    }),
-    async (c) => {
-      const { name, password } = c.req.valid('json') as { name: string; password: string };
-      const token = await accounts.signIn(name, password);
-      if (token === 'too-often') throw new HTTPException(429);
-      if (token === 'wrong') {
-        const error = {
-          code: 'PASSWORD_WRONG',
-          path: 'password',
-          message: 'Name and password do not go together.',
-          hint: 'Try again, or ask whoever runs the app for a new password.',
-        };
-        return c.json({ error }, 401) as never;
-      }
-      enter(c, token);
-      return c.json({ account: await accounts.who(token) }) as never;
-    },
-  );
-  routes.openapi(
-    createRoute({
-      method: 'post',
-      path: '/signin/demo',
-      request: bodyOf(demoBody),
-      responses: { 200: json('Signed in to the demo'), 400: problem, 404: problem },
-    }),
-    async (c) => {
-      const token = await accounts.enterDemo((c.req.valid('json') as { account: string }).account);
-      if (token === undefined) return c.json(notFound, 404) as never;
-      enter(c, token);
-      return c.json({ account: await accounts.who(token) }) as never;
-    },
-  );
-  routes.openapi(
-    createRoute({
-      method: 'post',
-      path: '/setup',
-      request: bodyOf(setupBody),
-      responses: { 200: json('The first account'), 400: problem, 403: problem },
-    }),
-    async (c) => {
-      const { code, name, password } = c.req.valid('json') as {
-        code: string;
-        name: string;
-        password: string;
-      };
-      if (setupCode === undefined || code.trim() !== setupCode || (await accounts.isSetUp())) {
-        const error = {
-          code: 'CODE_WRONG',
-          path: 'code',
-          message: 'This is not the code that the server has printed.',
-          hint: 'Look at the window in which it was started.',
-        };
-        return c.json({ error }, 403) as never;
-      }
-      await accounts.add({ name, role: 'admin', password });
-      const token = await accounts.signIn(name, password);
-      enter(c, token);
-      return c.json({ account: await accounts.who(token) }) as never;
-    },
-  );
-  routes.openapi(
-    createRoute({ method: 'post', path: '/signout', responses: { 200: json('Signed out') } }),
-    async (c) => {
-      const token = getCookie(c, cookieName);
-      if (token !== undefined) await accounts.signOut(token);
-      deleteCookie(c, cookieName, { path: '/' });
-      return c.json({ signedOut: true }) as never;
-    },
-  );
-}
-
 /** Addresses that are open to everybody who can reach the server: they are about nobody. */
 const open =
   /^\/api(?:\/(?:door|signin(?:\/demo)?|signout|setup|openapi\.json|protocols(?:\/.*)?|plan|screen|medicines|scales))?\/?$/u;
+
+/** The document of all addresses. Patterns stand in it without the flags that our expressions have. */
+function documentOf(routes: OpenAPIHono<Signed>): object {
+  const document = routes.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: { title: 'openketamine clinic', version: '1' },
+  });
+  return JSON.parse(JSON.stringify(document), (name, value: unknown) =>
+    name === 'pattern' && typeof value === 'string' ? value.replace(/\/[a-z]*$/u, '') : value,
+  ) as object;
+}
 
 function api(parts: Parts): OpenAPIHono<Signed> {
   const { accounts, clinic } = parts;
@@ -228,15 +94,16 @@ function api(parts: Parts): OpenAPIHono<Signed> {
     }),
     (c) => c.json({ account: c.get('account') }) as never,
   );
-  clinicRoutes(routes as never, {
+  const signed = {
     clinic,
     accounts,
-    who: (c) => (c as unknown as Context<Signed>).get('account'),
-  });
-  routes.doc31('/openapi.json', {
-    openapi: '3.1.0',
-    info: { title: 'openketamine clinic', version: '1' },
-  });
+    who: (c: Context) => (c as unknown as Context<Signed>).get('account'),
+  };
+  readRoutes(routes as never, signed);
+  commandRoutes(routes as never, signed);
+  siteRoutes(routes as never, signed);
+  let written: object | undefined;
+  routes.get('/openapi.json', (c) => c.json((written ??= documentOf(routes))));
   return routes;
 }
 
@@ -284,14 +151,10 @@ export function createApp(parts: Parts): OpenAPIHono<Signed> {
   app.all('/api/*', (c) => {
     const methods = methodsFor(app, c.req.path);
     if (methods.length === 0) return c.json(notFound, 404);
-    c.header('Allow', methods.join(', '));
-    const error = {
-      code: 'METHOD_NOT_ALLOWED',
-      path: '',
-      message: `${c.req.method} is not possible here.`,
-      hint: `Use ${methods.join(' or ')}.`,
-    };
-    return c.json({ error }, 405);
+    const allowed = methods.join(', ');
+    c.header('Allow', allowed);
+    const about = { method: c.req.method, allowed };
+    return c.json(problemBody('METHOD_NOT_ALLOWED', { about }), 405);
   });
   app.use(
     '/assets/*',
@@ -317,8 +180,10 @@ export function createApp(parts: Parts): OpenAPIHono<Signed> {
   }
   app.notFound((c) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return c.json(notFound, 404);
-    c.header('Allow', 'GET, HEAD');
-    return c.json(notFound, 405);
+    const allowed = 'GET, HEAD';
+    c.header('Allow', allowed);
+    const about = { method: c.req.method, allowed };
+    return c.json(problemBody('METHOD_NOT_ALLOWED', { about }), 405);
   });
   return app;
 }

@@ -1,9 +1,9 @@
 import { isSentPlan, type CourseEvent, type SentPlan } from '@openketamine/care-plan';
-import { OpenKetamineError } from '@openketamine/model';
 import { calendarSchema, policySchema, quantitySchema } from '@openketamine/model/schema';
 import { readFacts } from '@openketamine/screening/facts';
 import * as z from 'zod';
 import type { PlanRequest, ScreenRequest } from '../shared/api.js';
+import { Unreadable } from './clinic/refused.js';
 import { terminology } from './library.js';
 
 const days = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
@@ -54,21 +54,15 @@ const planSchema = z.strictObject({
 const screenSchema = z.strictObject({ ...shared, at: z.string() });
 
 function read<T extends z.ZodType>(schema: T, body: unknown): z.infer<T> {
-  const parsed = schema.safeParse(body);
+  const parsed = schema.safeParse(body, { reportInput: true });
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new OpenKetamineError(
-    'INPUT_INVALID',
-    `/${issue?.path.join('/') ?? ''}`,
-    `The request does not fit: ${issue?.message ?? 'unknown'}.`,
-    'Correct this field and send it again.',
-  );
+  throw new Unreadable(parsed.error.issues);
 }
 
 /**
  * Reads the body of a request to plan.
  *
- * @throws OpenKetamineError `INPUT_INVALID` and what `readFacts` throws
+ * @throws Unreadable, and what `readFacts` throws
  */
 export function readPlanRequest(body: unknown): PlanRequest {
   const request = read(planSchema, body);
@@ -82,7 +76,7 @@ export function readPlanRequest(body: unknown): PlanRequest {
 /**
  * Reads the body of a request to screen.
  *
- * @throws OpenKetamineError `INPUT_INVALID` and what `readFacts` throws
+ * @throws Unreadable, and what `readFacts` throws
  */
 export function readScreenRequest(body: unknown): ScreenRequest {
   const request = read(screenSchema, body);

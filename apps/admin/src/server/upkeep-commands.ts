@@ -7,7 +7,9 @@ import { Pool, types } from 'pg';
 import { Accounts, newPassword } from './accounts.js';
 import { Clinic } from './clinic/clinic.js';
 import { removeDemo } from './clinic/demo.js';
+import { NameTaken } from './clinic/refused.js';
 import type { Config } from './config.js';
+import { StoreFailure } from './store/failure.js';
 import { hasData, openDatabase } from './store/open.js';
 import type { Tables } from './store/schema.js';
 import { sqliteDialect } from './store/sqlite.js';
@@ -27,7 +29,7 @@ const failed = (...lines: readonly string[]): Said => ({ ok: false, lines });
 async function reading<T>(config: Config, work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
   const { CLINIC_DATA: folder, DATABASE_URL: postgres } = config;
   if (postgres === undefined && !hasData(folder))
-    throw new Error(`There are no data in ${folder}.`);
+    throw new StoreFailure('missing', `There are no data in ${folder}.`);
   types.setTypeParser(types.builtins.INT8, Number);
   const dialect =
     postgres === undefined
@@ -124,9 +126,14 @@ async function account(config: Config, [what, name, role]: readonly string[]): P
     return failed(`The command is: account add NAME ${roles.join('|')}`);
   }
   const password = newPassword();
-  await writing(config, (_clinic, accounts) =>
-    accounts.add({ name, role: role as Role, password }),
-  );
+  try {
+    await writing(config, (_clinic, accounts) =>
+      accounts.add({ name, role: role as Role, password }),
+    );
+  } catch (error) {
+    if (error instanceof NameTaken) return failed(`There is an account named ${name} already.`);
+    throw error;
+  }
   return said(`${name} signs in with this password, which is shown once: ${password}`);
 }
 

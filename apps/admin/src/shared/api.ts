@@ -74,14 +74,37 @@ export interface ScreenRequest {
   readonly facts: PatientFactsInput;
 }
 
+/** What is wrong with one field: the words, and the code and values they were made of. */
+export interface FieldError {
+  /** The control it is about: a path of fields, or the key of a fact. */
+  readonly field: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly about?: Readonly<Record<string, string | number>>;
+}
+
+/** Something that somebody else recorded meanwhile. */
+export interface TheirEvent {
+  readonly id: string;
+  readonly type: string;
+  readonly at: string;
+  readonly by: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 /** What happened, where, why and the next step. */
 export interface ApiError {
   readonly code: string;
   readonly path: string;
   readonly message: string;
   readonly hint: string;
+  /** Values that the words were made of. */
+  readonly about?: Readonly<Record<string, string | number>>;
   /** Everything that is wrong, by the field it is about. */
-  readonly fields?: readonly { readonly field: string; readonly message: string }[];
-  /** The version that was found in place of the one that was expected. */
+  readonly fields?: readonly FieldError[];
+  /** The version that was expected, and the one that was found in its place. */
+  readonly expected?: number;
   readonly found?: number;
+  /** What happened between the two: the other side of a conflict. */
+  readonly theirs?: readonly TheirEvent[];
 }

@@ -1,8 +1,11 @@
-import { distance, wordsOf } from '../search/words.mts';
+import { slipsBetween } from '@openketamine/near-names';
+import { wordsOf } from '../search/words.mts';
 
 /** Whether a word begins one of the words of a row, or is one of them with a letter wrong. */
 const fits = (word: string, words: readonly string[]): boolean =>
-  words.some((each) => each.startsWith(word) || (word.length > 4 && distance(word, each, 1) <= 1));
+  words.some(
+    (each) => each.startsWith(word) || (word.length > 4 && slipsBetween(word, each, 1) <= 1),
+  );
 
 /** Filters the rows of a table that the page holds by what each row knows. */
 export function start(place: HTMLElement): void {

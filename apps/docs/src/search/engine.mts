@@ -1,5 +1,6 @@
 import { kinds, type Entry, type Kind, type SearchIndex } from './index-format.mts';
-import { asked, distance, wordsOf } from './words.mts';
+import { slipsBetween } from '@openketamine/near-names';
+import { asked, wordsOf } from './words.mts';
 
 /** How much a word counts by where it stands. */
 const weights = { title: 3, words: 2, says: 1 } as const;
@@ -56,7 +57,7 @@ function meanings(
   const limit = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
   if (limit === 0) return found;
   for (const term of [...known.keys(), ...synonyms.keys()]) {
-    const far = distance(word, term, limit);
+    const far = slipsBetween(word, term, limit);
     if (far > limit) continue;
     note(term, matches.typo / far);
     for (const other of synonyms.get(term) ?? []) note(other, (matches.typo * 0.9) / far);

@@ -1,5 +1,5 @@
 import type { Check } from '../check.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '@openketamine/near-names';
 import { citations, sourceOf } from '../sources.js';
 
 /**
@@ -15,7 +15,7 @@ export const citesExist: Check = {
       for (const { path, cite } of citations(record.record)) {
         const id = sourceOf(cite);
         if (sources.find(id, record.record) !== undefined) continue;
-        const meant = nearest(id, sources.ids(record.record));
+        const [meant] = nearest(id, sources.ids(record.record));
         const hint = meant === undefined ? '' : `, or did you mean ${meant}?`;
         yield {
           in: record,

@@ -1,4 +1,4 @@
-import { nearest } from '../nearest.js';
+import { nearest } from '@openketamine/near-names';
 import { isBlock, type Block } from '../walk.js';
 import type { Completion } from './completion.js';
 
@@ -24,7 +24,7 @@ function followed(
     const next = ids.indexOf(String(value['as']));
     const path = ['phases', at, part, 'as'];
     if (next === -1) {
-      const meant = nearest(String(value['as']), ids);
+      const [meant] = nearest(String(value['as']), ids);
       const hint =
         meant === undefined ? `expected one of ${ids.join(', ')}` : `did you mean ${meant}?`;
       completion.report(path, `there is no phase "${String(value['as'])}"; ${hint}`);

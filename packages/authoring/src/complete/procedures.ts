@@ -1,5 +1,5 @@
 import { citations, sourceOf } from '../sources.js';
-import { nearest } from '../nearest.js';
+import { nearest } from '@openketamine/near-names';
 import type { Path } from '../problem.js';
 import { isBlock, type Block } from '../walk.js';
 import type { Completion, SharedRecords } from './completion.js';
@@ -42,7 +42,7 @@ function replaced(items: Item[], item: Item): boolean {
 
 function unknownId(kind: string, id: string, known: Iterable<string>): string {
   const ids = [...known];
-  const meant = nearest(id, ids);
+  const [meant] = nearest(id, ids);
   const hint = meant === undefined ? `expected one of ${ids.join(', ')}` : `did you mean ${meant}?`;
   return `there is no ${kind} "${id}"; ${hint}`;
 }

@@ -15,20 +15,27 @@ type Common = Pick<PlannedEvent, 'id' | 'at' | 'by' | 'note'>;
 export type CourseEvent =
   | Exclude<PlannedEvent, { type: Widened }>
   | (Common & {
+      /** Facts about the patient changed. */
       readonly type: 'facts-changed';
+
+      /** ISO date from which they hold. */
       readonly date: string;
       /** Facts of the patient; those of the planner, such as `escort`, are taken too. */
       readonly facts: PatientFactsInput | PlanPatient;
     })
   | (Common &
       Omit<Of<'observation'>, 'value'> & {
+        /** The reading with its unit, a coded result, or yes and no. */
         readonly value: Quantity | string | boolean;
         /** Without it a reading of a session was made during it, any other in no special circumstances. */
         readonly context?: ObservationFact['context'];
+
+        /** Upper limit of the laboratory, in the unit of the value. */
         readonly upperLimitOfNormal?: number | undefined;
       })
   | (Common &
       Omit<Of<'assessment'>, 'total'> & {
+        /** Total of the scale, or of the item; absent where a class is given. */
         readonly total?: number | undefined;
         /** One item of the scale, where the result is of that item alone. */
         readonly item?: string | undefined;

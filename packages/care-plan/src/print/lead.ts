@@ -27,11 +27,23 @@ export interface LeadFinding {
   /** Facts without which it cannot be decided, by path. */
   readonly missing: readonly string[];
   /** The facts that decided it, each by path with its value in words. */
-  readonly because: readonly { readonly fact: string; readonly value: string }[];
+  readonly because: readonly {
+    /** The fact, by path. */
+    readonly fact: string;
+    /** What is recorded, in words. */
+    readonly value: string;
+  }[];
   /** Day from which it holds, as an ISO date, where an event of the course brought it. */
   readonly since?: string | undefined;
   /** What people decided about it, and on which day. */
-  readonly decided?: { readonly outcome: string; readonly date: string } | undefined;
+  readonly decided?:
+    | {
+        /** What they decided. */
+        readonly outcome: string;
+        /** ISO date of the decision. */
+        readonly date: string;
+      }
+    | undefined;
   /** Of a finding of a screening: who says so and how it was read. */
   readonly authority?: Finding['authority'];
   /** How the source was read; absent for a choice of the project. */

@@ -26,6 +26,8 @@ export interface Control {
   readonly bound?: { readonly least: number; readonly most: number; readonly whole?: true };
   /** Whether the answer has a time of its own: a measurement or a score. */
   readonly timed?: true;
+  /** Whether a rule wants to know when it began: a condition within so many months. */
+  readonly wantsDate?: true;
   /** Whether rules that apply, or the protocol, want to know it. */
   readonly asked: boolean;
 }

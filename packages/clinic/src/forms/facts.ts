@@ -15,6 +15,8 @@ export interface MedicineRow {
   readonly name: string;
   readonly dailyDose?: { readonly value: number; readonly unit: string };
   readonly lastTaken?: string;
+  /** Whatever else the facts have of a medicine: when it was begun, how it is taken. */
+  readonly [more: string]: unknown;
 }
 
 /** An earlier treatment as it is typed. */
@@ -23,6 +25,8 @@ export interface TrialRow {
   readonly weeks?: number;
   readonly outcome?: string;
   readonly episode?: string;
+  /** Whatever else the facts have of a trial: the class, whether the dose was adequate. */
+  readonly [more: string]: unknown;
 }
 
 type Mutable = Record<string, unknown>;
@@ -57,18 +61,21 @@ function put(target: Mutable, key: string, value: unknown): void {
   else target[head] = { ...(target[head] as Mutable | undefined), [part]: value };
 }
 
-const medicineOf = ({ name, dailyDose, lastTaken }: MedicineRow) => ({
-  text: name,
-  ...(dailyDose === undefined ? {} : { dailyDose }),
-  ...(lastTaken === undefined ? {} : { lastTaken }),
-});
+const medicineOf = ({ name, ...more }: MedicineRow) => ({ text: name, ...more });
+const trialOf = ({ name, ...more }: TrialRow) => ({ treatment: name, ...more });
 
-const trialOf = ({ name, weeks, outcome, episode }: TrialRow) => ({
-  treatment: name,
-  ...(weeks === undefined ? {} : { weeks }),
-  ...(outcome === undefined ? {} : { outcome }),
-  ...(episode === undefined ? {} : { episode }),
-});
+/** What was answered with yes, or with yes and more about it; nothing where it was no. */
+const noted = (value: unknown): object | undefined =>
+  value === true ? {} : typeof value === 'object' && value !== null ? value : undefined;
+
+/** A measurement with more about it, such as in which circumstances: what was measured stands under `of`. */
+function withMore(value: unknown): { readonly of?: unknown; readonly [more: string]: unknown } {
+  const isMore = typeof value === 'object' && value !== null && 'of' in value;
+  if (!isMore) return { of: value };
+  const { of, ...more } = value as { readonly of: unknown };
+  // a score of which only the class is known has no number
+  return of === null ? more : { of, ...more };
+}
 
 /** Puts one answer where the facts have it. */
 function add(building: Building, { key, value, measured, at }: DatedAnswer): void {
@@ -83,14 +90,17 @@ function add(building: Building, { key, value, measured, at }: DatedAnswer): voi
     case 'conditions':
       listIn(building, head).items.push({ concept: name, ...(value as object) });
       return;
-    case 'familyHistory':
-      if (value === true) {
-        listIn(building, head).items.push({ concept: name, relation: 'first-degree' });
-      }
+    case 'familyHistory': {
+      const more = noted(value);
+      if (more !== undefined)
+        listIn(building, head).items.push({ concept: name, relation: 'first-degree', ...more });
       return;
-    case 'allergies':
-      if (value === true) listIn(building, head).items.push({ substance: name });
+    }
+    case 'allergies': {
+      const more = noted(value);
+      if (more !== undefined) listIn(building, head).items.push({ substance: name, ...more });
       return;
+    }
     case 'medicines':
       listIn(building, head).items.push(...(value as readonly MedicineRow[]).map(medicineOf));
       return;
@@ -98,19 +108,27 @@ function add(building: Building, { key, value, measured, at }: DatedAnswer): voi
       listIn(building, head).items.push(...(value as readonly TrialRow[]).map(trialOf));
       return;
     case 'substances':
-      building.substances.push({ substance: name, lastTaken: value });
+      building.substances.push({
+        substance: name,
+        ...(typeof value === 'string' ? { lastTaken: value } : Object(value)),
+      });
       return;
-    case 'observations':
-      building.observations.push({ code: name, value, at: when });
+    case 'observations': {
+      const { of, ...more } = withMore(value);
+      building.observations.push({ code: name, value: of, at: when, ...more });
       return;
-    case 'scores':
+    }
+    case 'scores': {
+      const { of, ...more } = withMore(value);
       building.scores.push({
         scale: name,
         ...(item === undefined ? {} : { item }),
-        total: value,
+        ...(of === undefined ? {} : { total: of }),
         at: when,
+        ...more,
       });
       return;
+    }
     default:
       put(building.single, key, value);
   }

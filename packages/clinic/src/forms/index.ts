@@ -8,4 +8,13 @@ export {
   type FieldReading,
   type ReadingContext,
 } from './read.js';
+export {
+  readRow,
+  rowLists,
+  type RowControl,
+  type RowList,
+  type RowWrong,
+  type TypedAmount,
+  type TypedRow,
+} from './rows.js';
 export { convert, inPounds, sayUnit } from './units.js';

@@ -1,6 +1,6 @@
 import { bounds, readingBound, scoreBound } from '@openketamine/model/bounds';
-import { patientFactsSchema } from '@openketamine/model/schema';
-import * as z from 'zod';
+import { factsShape, resolved, type Shape } from './shape.js';
+import { words as catalog } from '../words.js';
 import { sections, type Control, type Section } from './controls.js';
 
 interface Asked {
@@ -18,29 +18,6 @@ export interface AskedByRules {
   readonly scores: readonly (Asked & { readonly scale: string; readonly item?: string })[];
   readonly treatments: boolean;
   readonly choices: readonly (Asked & { readonly values: readonly string[] })[];
-}
-
-/** A part of the JSON Schema of the facts, as far as a form looks at it. */
-interface Shape {
-  readonly type?: string;
-  readonly enum?: readonly string[];
-  readonly const?: unknown;
-  readonly pattern?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly anyOf?: readonly Shape[];
-  readonly $ref?: string;
-}
-
-const schema = z.toJSONSchema(patientFactsSchema, {
-  io: 'input',
-  reused: 'inline',
-  unrepresentable: 'any',
-}) as Shape & { readonly $defs?: Readonly<Record<string, Shape>> };
-
-function resolved(shape: Shape): Shape {
-  const name = shape.$ref?.split('/').at(-1);
-  return name === undefined ? shape : (schema.$defs?.[name] ?? shape);
 }
 
 /** Facts that are no question: a label, and lists that have questions of their own. */
@@ -66,29 +43,7 @@ const sectionOf: Readonly<Record<string, Section>> = {
 };
 
 /** Words for keys that would not read well by themselves. */
-const labels: Readonly<Record<string, string>> = {
-  'pregnancy.status': 'Pregnancy',
-  'pregnancy.childbearingPotential': 'Able to become pregnant',
-  'pregnancy.contraception': 'Uses contraception',
-  'pregnancy.breastfeeding': 'Breast-feeding',
-  'logistics.escort': 'Somebody goes home with the patient',
-  'logistics.reachable': 'Can be reached by phone',
-  'logistics.fallsAssistance': 'Somebody helps on standing up',
-  'logistics.referral': 'There is a referral',
-  'logistics.psychiatristDecision': 'A psychiatrist decided to treat',
-  'logistics.enrolled': 'Enrolled in the required program',
-  'logistics.recordsReceived': 'Earlier records were received',
-  'logistics.resuscitation': 'Resuscitation equipment and staff are at hand',
-  'visit.setting': 'Where the sessions are',
-  'visit.supervised': 'A professional watches the session',
-  'visit.arrived': 'Arrived',
-  'visit.discharged': 'Discharged from hospital',
-  hepaticImpairment: 'Liver function impaired',
-  renalImpairment: 'Kidney function impaired',
-  birthDate: 'Birth date',
-  capacity: 'Able to consent',
-  consent: 'Consented to treatment',
-};
+const labels: Readonly<Record<string, string>> = catalog.label;
 
 /** The key of a fact as words. */
 function words(key: string): string {
@@ -155,7 +110,7 @@ function* single(shape: Shape, path = ''): Generator<Omit<Control, 'asked'>> {
   }
 }
 
-const singles: readonly Omit<Control, 'asked'>[] = [...single(resolved(schema))];
+const singles: readonly Omit<Control, 'asked'>[] = [...single(factsShape)];
 
 /** Facts that every plan and every print-out wants. */
 const always: ReadonlySet<string> = new Set(['weight', 'height', 'age', 'birthDate', 'sex']);
@@ -173,11 +128,11 @@ function reading(unit: string, id: string): Pick<Control, 'bound'> {
   return { bound: { least: bound.least ?? bound.above ?? 0, most: bound.most } };
 }
 
-const complete = (key: string, section: Section, label: string): Control => ({
-  key: `${key}.complete`,
+const complete = (list: string, section: Section): Control => ({
+  key: `${list}.complete`,
   section,
   kind: 'yes-no',
-  label,
+  label: words(`${list}.complete`),
   asked: true,
 });
 
@@ -195,16 +150,23 @@ export function controlsOf(asked: AskedByRules, protocol: ReadonlySet<string>): 
       ...control,
       asked: always.has(control.key) || wanted.has(control.key),
     })),
-    ...asked.conditions.map(({ id, label }): Control => ({
+    ...asked.conditions.map(({ id, label, wantsDate }): Control => ({
       key: `conditions/${id}`,
       section: 'conditions',
       kind: 'condition',
       label,
       asked: true,
+      ...(wantsDate ? { wantsDate: true as const } : {}),
     })),
-    complete('conditions', 'conditions', 'These are all conditions: what is not ticked is absent'),
-    { key: 'medicines', section: 'medicines', kind: 'medicines', label: 'Medicines', asked: true },
-    complete('medicines', 'medicines', 'These are all medicines'),
+    complete('conditions', 'conditions'),
+    {
+      key: 'medicines',
+      section: 'medicines',
+      kind: 'medicines',
+      label: words('medicines'),
+      asked: true,
+    },
+    complete('medicines', 'medicines'),
     ...asked.allergies.map(({ id, label }): Control => ({
       key: `allergies/${id}`,
       section: 'allergies',
@@ -212,7 +174,7 @@ export function controlsOf(asked: AskedByRules, protocol: ReadonlySet<string>): 
       label,
       asked: true,
     })),
-    complete('allergies', 'allergies', 'These are all allergies'),
+    complete('allergies', 'allergies'),
     ...asked.familyHistory.map(({ id, label }): Control => ({
       key: `familyHistory/${id}`,
       section: 'family',
@@ -220,7 +182,7 @@ export function controlsOf(asked: AskedByRules, protocol: ReadonlySet<string>): 
       label,
       asked: true,
     })),
-    complete('familyHistory', 'family', 'This is all that is known of the family'),
+    complete('familyHistory', 'family'),
     ...asked.substances.map(({ id, label }): Control => ({
       key: `substances/${id}`,
       section: 'substances',
@@ -252,10 +214,10 @@ export function controlsOf(asked: AskedByRules, protocol: ReadonlySet<string>): 
       key: 'treatmentHistory',
       section: 'treatments',
       kind: 'trials',
-      label: 'Earlier treatments',
+      label: words('treatmentHistory'),
       asked: asked.treatments,
     },
-    { ...complete('treatmentHistory', 'treatments', 'These are all'), asked: asked.treatments },
+    { ...complete('treatmentHistory', 'treatments'), asked: asked.treatments },
   ];
   const once = [...new Map(all.map((control) => [control.key, control])).values()];
   return once.toSorted((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section));

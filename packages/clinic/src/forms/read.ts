@@ -1,6 +1,7 @@
 import { isDay } from '@openketamine/model/bounds';
 import { plausible } from '@openketamine/model';
 import type { Control } from './controls.js';
+import { sayOfField, type FieldSaying, type FieldWord } from '../words.js';
 import { readNumber } from './numbers.js';
 import { convert, inPounds, sayUnit } from './units.js';
 
@@ -14,14 +15,19 @@ export type FieldReading =
       readonly echo?: string;
     }
   /** It may be right; somebody has to say so. Each offer is a value with its words. */
-  | {
+  | (Said & {
       readonly kind: 'ask';
-      readonly says: string;
       readonly offers: readonly { readonly value: unknown; readonly says: string }[];
-    }
-  | { readonly kind: 'refused'; readonly says: string };
+    })
+  | (Said & { readonly kind: 'refused' });
 
-const refused = (says: string): FieldReading => ({ kind: 'refused', says });
+/** Words, and where they are of this package the key and the values they were made of. */
+type Said = Pick<FieldSaying, 'says'> & Partial<FieldSaying>;
+
+const refused = (code: FieldWord, about: FieldSaying['about'] = {}): FieldReading => ({
+  kind: 'refused',
+  ...sayOfField(code, about),
+});
 
 // not clinical: from here on a weight without a unit may as well have been meant in pounds
 const maybePounds = 150;
@@ -41,11 +47,10 @@ function quantity(control: Control, value: number): unknown {
 function outside(control: Control, value: number): FieldReading | undefined {
   const { bound, unit = '' } = control;
   if (bound === undefined) return undefined;
-  if (bound.whole === true && !Number.isInteger(value)) return refused('Give a whole number.');
+  if (bound.whole === true && !Number.isInteger(value)) return refused('whole');
   if (value >= bound.least && value <= bound.most) return undefined;
-  return refused(
-    `${shown(value, unit)} cannot be. Give a value from ${bound.least} to ${shown(bound.most, unit)}.`,
-  );
+  const { least, most } = bound;
+  return refused('outside', { value: shown(value, unit), least, most: shown(most, unit) });
 }
 
 function numberField(control: Control, typed: string): FieldReading {
@@ -53,15 +58,14 @@ function numberField(control: Control, typed: string): FieldReading {
   const read = readNumber(typed);
   if (read.kind === 'empty') return read;
   if (read.kind === 'unreadable') {
-    return refused(
-      `Write a number, for example 72 or 72.5${unit === '1' ? '' : `, in ${sayUnit(unit)}`}.`,
-    );
+    const name = sayUnit(unit);
+    return name === '' ? refused('number') : refused('number-in', { unit: name });
   }
   if (read.kind === 'ambiguous') {
     const fits = read.readings.filter((value) => outside(control, value) === undefined);
     return {
       kind: 'ask',
-      says: `“${typed.trim()}” can be read in two ways. Which is meant?`,
+      ...sayOfField('ambiguous', { typed: typed.trim() }),
       offers: (fits.length === 0 ? read.readings : fits).map((value) => ({
         value: quantity(control, value),
         says: shown(value, unit),
@@ -70,7 +74,7 @@ function numberField(control: Control, typed: string): FieldReading {
   }
   const value = read.unit === undefined ? read.value : convert(read.value, read.unit, unit);
   if (value === undefined) {
-    return refused(`“${read.unit}” is no unit this field knows. Give it in ${sayUnit(unit)}.`);
+    return refused('unit', { typed: read.unit ?? '', unit: sayUnit(unit) });
   }
   const wrong = outside(control, value);
   if (wrong !== undefined) return wrong;
@@ -79,7 +83,7 @@ function numberField(control: Control, typed: string): FieldReading {
     if (read.unit === undefined && value >= maybePounds && pounds >= plausible.weight.least) {
       return {
         kind: 'ask',
-        says: `${value} without a unit: kilograms or pounds?`,
+        ...sayOfField('pounds-or-kilograms', { value }),
         offers: [
           { value: quantity(control, value), says: weightEcho(value) },
           { value: quantity(control, pounds), says: `${value} lb = ${pounds} kg` },
@@ -96,8 +100,8 @@ function numberField(control: Control, typed: string): FieldReading {
 function dayField(typed: string, today: string): FieldReading {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
-  if (!isDay(text)) return refused('The calendar has no such day. Write 2026-11-30.');
-  if (text > today) return refused('This day lies in the future.');
+  if (!isDay(text)) return refused('day');
+  if (text > today) return refused('day-in-the-future');
   return { kind: 'understood', value: text };
 }
 
@@ -107,9 +111,9 @@ function momentField(typed: string, now: string): FieldReading {
   const text = typed.trim();
   if (text === '') return { kind: 'empty' };
   if (!moment.test(text) || !isDay(text.slice(0, 10))) {
-    return refused('Write a day, or a day and a time: 2026-11-30 08:15.');
+    return refused('moment');
   }
-  if (text > now.slice(0, text.length)) return refused('This lies in the future.');
+  if (text > now.slice(0, text.length)) return refused('moment-in-the-future');
   return { kind: 'understood', value: text };
 }
 
@@ -140,12 +144,12 @@ export function readField(control: Control, typed: unknown, { now }: ReadingCont
     case 'choice':
       return control.options?.includes(text) === true
         ? { kind: 'understood', value: typed }
-        : refused('Choose one of the list.');
+        : refused('choice');
     case 'yes-no':
     case 'noted':
       return typeof typed === 'boolean'
         ? { kind: 'understood', value: typed }
-        : refused('Choose yes or no.');
+        : refused('yes-or-no');
     case 'condition':
     case 'medicines':
     case 'trials':
@@ -170,8 +174,8 @@ export function doubts(
   const systolic = numberIn(values['observations/systolic-blood-pressure']);
   const diastolic = numberIn(values['observations/diastolic-blood-pressure']);
   if (systolic !== undefined && diastolic !== undefined && diastolic >= systolic) {
-    found['observations/diastolic-blood-pressure'] =
-      `${systolic} over ${diastolic}: the lower value is not lower. Are they swapped?`;
+    const { says } = sayOfField('pressure-swapped', { systolic, diastolic });
+    found['observations/diastolic-blood-pressure'] = says;
   }
   const weight = numberIn(values['weight']);
   const height = numberIn(values['height']);
@@ -179,8 +183,8 @@ export function doubts(
     const index = weight / (height / 100) ** 2;
     const { least, most } = plausible.bodyMassIndex;
     if (index < least || index > most) {
-      found['weight'] =
-        `${weight} kg at ${height} cm is a BMI of ${index.toFixed(1)}. Is that right?`;
+      const about = { weight, height, index: index.toFixed(1) };
+      found['weight'] = sayOfField('body-mass-index', about).says;
     }
   }
   return found;

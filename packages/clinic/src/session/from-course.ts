@@ -1,6 +1,7 @@
 import type { ScreenedCourse } from '@openketamine/care-plan';
 import type { ProcedureItem, Session, TimetableEntry } from '@openketamine/model';
 import { given } from '../parts.js';
+import { words } from '../words.js';
 import type { GoQuestion, PlannedCheck, SessionPlan } from './plan.js';
 
 /** What is read off where the timetable names a check and gives no limits. Names of observations, no numbers. */
@@ -76,14 +77,7 @@ const asQuestion = (item: ProcedureItem, kind: string): GoQuestion => ({
 });
 
 /** Questions of this project: no source words them, and every clinic asks them. */
-const ofProject = {
-  consent: 'Consent is on record and the patient still agrees today.',
-  'no-suicidal-intent': 'Asked today: there is no intent and no plan of suicide.',
-  'medicines-unchanged': 'No medicine was started, stopped or changed since the last visit.',
-  'ride-home': 'Somebody takes the patient home.',
-  'not-pregnant': 'The patient is not pregnant, or cannot be.',
-  enrolled: 'The patient is enrolled where a program wants it.',
-} as const;
+const ofProject = words.question;
 
 /** What the questions depend on: which facts the rules of this protocol and place want to know. */
 export interface AskedFacts {

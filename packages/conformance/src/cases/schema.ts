@@ -20,15 +20,27 @@ const givenSchema = z
     height: amount.nullable(),
     age: z.number().nullable().meta({ description: 'Age in years.' }),
     birthDate: isoDateSchema.nullable(),
-    sex: z.enum(['male', 'female', 'unknown']).nullable(),
-    ancestry: z.array(z.string()).nullable(),
-    hepaticImpairment: z.enum(['none', 'mild', 'moderate', 'severe']).nullable(),
-    setting: z.enum(['inpatient', 'outpatient']).nullable(),
+    sex: z
+      .enum(['male', 'female', 'unknown'])
+      .nullable()
+      .meta({ description: 'Sex, as records have it.' }),
+    ancestry: z
+      .array(z.string())
+      .nullable()
+      .meta({ description: 'Ancestry, in the words of the facts.' }),
+    hepaticImpairment: z
+      .enum(['none', 'mild', 'moderate', 'severe'])
+      .nullable()
+      .meta({ description: 'How far the liver is impaired.' }),
+    setting: z
+      .enum(['inpatient', 'outpatient'])
+      .nullable()
+      .meta({ description: 'Whether the patient stays in hospital.' }),
     antidepressant: z
       .enum(['with', 'alone'])
       .nullable()
       .meta({ description: 'Whether an antidepressant accompanies the course; null: not known.' }),
-    arm: z.string().nullable(),
+    arm: z.string().nullable().meta({ description: 'Arm of the trial.' }),
     place: z.string().nullable().meta({ description: 'Place whose rules hold, such as US.' }),
     dose: z
       .union([amount, z.record(z.string(), amount)])
@@ -47,8 +59,11 @@ const givenSchema = z
       .union([count, z.record(z.string(), count)])
       .nullable()
       .meta({ description: 'How many sessions to plan: over all phases, or by phase.' }),
-    weeks: count.nullable(),
-    anchors: z.record(z.string(), isoDateSchema).nullable(),
+    weeks: count.nullable().meta({ description: 'How many weeks to plan.' }),
+    anchors: z
+      .record(z.string(), isoDateSchema)
+      .nullable()
+      .meta({ description: 'Days that a phase hangs on, by name.' }),
     strength: amount.nullable(),
     finalVolume: amount.nullable(),
     asOf: isoDateSchema.nullable(),
@@ -69,23 +84,25 @@ const sessionExpectationSchema = z
   .strictObject({
     date: isoDateSchema.nullable(),
     day: count.nullable().meta({ description: 'Day of the course; the start is day 1.' }),
-    phase: z.string(),
-    inPhase: count,
-    route: z.string(),
-    drug: z.string(),
-    place: z.string(),
-    state: z.enum(['planned', 'conditional', 'completed', 'missed', 'stopped', 'moved', 'skipped']),
+    phase: z.string().meta({ description: 'Id of its phase.' }),
+    inPhase: count.meta({ description: 'Number within its phase, from 1.' }),
+    route: z.string().meta({ description: 'Route id.' }),
+    drug: z.string().meta({ description: 'Ingredient.' }),
+    place: z.string().meta({ description: 'Where it takes place.' }),
+    state: z
+      .enum(['planned', 'conditional', 'completed', 'missed', 'stopped', 'moved', 'skipped'])
+      .meta({ description: 'State of the session: planned, conditional.' }),
     gate: z.string().nullable().meta({ description: 'What it waits for.' }),
     dose: amountOrNone,
     perWeight: amountOrNone,
-    timesPerDay: count.nullable(),
-    devices: count.nullable(),
+    timesPerDay: count.nullable().meta({ description: 'How often on its day.' }),
+    devices: count.nullable().meta({ description: 'How many devices.' }),
     choices: z
       .array(z.string())
       .nullable()
       .meta({ description: 'Doses to choose from: 56 mg, or 7 mg for 0.1 where an arm has it.' }),
     range: z.string().nullable().meta({ description: 'Such as 14 mg to 35 mg.' }),
-    gap: z.string().nullable(),
+    gap: z.string().nullable().meta({ description: 'Id of the gap that leaves the dose open.' }),
     over: z.string().nullable().meta({ description: 'Such as 40 min, or at once.' }),
     parts: z.array(z.string()).meta({ description: 'Such as 7.7 mg from 0 min over 2 min.' }),
     rate: amountOrNone,
@@ -106,7 +123,7 @@ const sessionExpectationSchema = z
       .meta({ description: 'Until what somebody watches, as the protocol says it.' }),
     interval: z.string().nullable().meta({ description: 'Such as 1 wk to 3 wk.' }),
     window: z.string().nullable().meta({ description: 'Such as 2025-01-06 to 2025-01-07.' }),
-    unverified: z.boolean(),
+    unverified: z.boolean().meta({ description: 'Whether a number of it was not verified.' }),
   })
   .partial()
   .meta({ id: 'session-expectation' });
@@ -114,48 +131,63 @@ const sessionExpectationSchema = z
 /** What the course must be. Only what is named is compared. */
 const courseExpectationSchema = z
   .strictObject({
-    state: z.enum(['open', 'completed', 'stopped', 'paused']),
-    arm: z.string().nullable(),
-    edition: z.string().nullable(),
+    state: z
+      .enum(['open', 'completed', 'stopped', 'paused'])
+      .meta({ description: 'State of the course.' }),
+    arm: z.string().nullable().meta({ description: 'Arm of the trial.' }),
+    edition: z.string().nullable().meta({ description: 'Edition of the source.' }),
     count: z
       .record(z.string(), count)
       .meta({ description: 'Number of sessions by state, and `all`.' }),
     days: z.array(count.nullable()).meta({ description: 'Course day of each session.' }),
-    dates: z.array(isoDateSchema.nullable()),
-    doses: z.array(amountOrNone),
-    states: z.array(z.string()),
-    sessions: z.record(z.string(), sessionExpectationSchema),
-    phases: z.record(
-      z.string(),
-      z
-        .strictObject({
-          from: isoDateSchema.nullable(),
-          to: isoDateSchema.nullable(),
-          state: z.string(),
-        })
-        .partial(),
-    ),
+    dates: z.array(isoDateSchema.nullable()).meta({ description: 'Date of each session.' }),
+    doses: z.array(amountOrNone).meta({ description: 'Dose of each session.' }),
+    states: z.array(z.string()).meta({ description: 'State of each session.' }),
+    sessions: z
+      .record(z.string(), sessionExpectationSchema)
+      .meta({ description: 'Sessions by number.' }),
+    phases: z
+      .record(
+        z.string(),
+        z
+          .strictObject({
+            from: isoDateSchema.nullable(),
+            to: isoDateSchema.nullable(),
+            state: z.string().meta({ description: 'How sure the phase is.' }),
+          })
+          .partial(),
+      )
+      .meta({ description: 'Phases by id.' }),
     pending: z.array(z.string()).meta({ description: 'Open gates, in order; all of them.' }),
     findings: z
       .array(z.string())
       .meta({ description: 'Findings that must be among those of the plan.' }),
     noFindings: z.array(z.string()).meta({ description: 'Findings that must not be there.' }),
     noTasks: z.array(z.string()).meta({ description: 'Tasks that must not be there.' }),
-    tasks: z.record(
-      z.string(),
-      z.union([isoDateSchema.nullable(), z.array(isoDateSchema.nullable())]),
-    ),
-    due: z.record(z.string(), z.union([isoDateSchema, z.array(isoDateSchema)])),
-    totals: z.record(
-      z.string(),
-      z.strictObject({ sessions: count, dose: amountOrNone, devices: count }).partial(),
-    ),
-    gaps: z.array(z.string()),
-    siteMustSet: z.array(z.string()),
-    siteSet: z.array(z.string()),
-    company: z.array(z.string()),
-    checks: z.array(z.string()),
-    records: z.array(z.string()),
+    tasks: z
+      .record(z.string(), z.union([isoDateSchema.nullable(), z.array(isoDateSchema.nullable())]))
+      .meta({ description: 'Days of tasks, by id.' }),
+    due: z
+      .record(z.string(), z.union([isoDateSchema, z.array(isoDateSchema)]))
+      .meta({ description: 'Days by which tasks are due, by id.' }),
+    totals: z
+      .record(
+        z.string(),
+        z
+          .strictObject({
+            sessions: count.meta({ description: 'How many sessions.' }),
+            dose: amountOrNone,
+            devices: count.meta({ description: 'How many devices.' }),
+          })
+          .partial(),
+      )
+      .meta({ description: 'Totals by phase, and of all.' }),
+    gaps: z.array(z.string()).meta({ description: 'Gaps that must be told.' }),
+    siteMustSet: z.array(z.string()).meta({ description: 'What the site must set.' }),
+    siteSet: z.array(z.string()).meta({ description: 'What the site set.' }),
+    company: z.array(z.string()).meta({ description: 'Medicines and therapy beside the course.' }),
+    checks: z.array(z.string()).meta({ description: 'Checks before a dose.' }),
+    records: z.array(z.string()).meta({ description: 'What has to be written down.' }),
   })
   .partial()
   .meta({ id: 'course-expectation' });
@@ -165,13 +197,24 @@ const named = {
   why: z.string().optional().meta({
     description: 'How the expected values follow from the protocol, where it is not plain.',
   }),
-  given: givenSchema.optional(),
+  given: givenSchema.optional().meta({ description: 'What is known and decided in this case.' }),
 };
 
 /** One worked case: a session, a whole course, or a refusal. */
 const caseSchema = z.union([
-  z.strictObject({ ...named, session: count, expect: sessionExpectationSchema }),
-  z.strictObject({ ...named, expect: courseExpectationSchema }),
+  z.strictObject({
+    ...named,
+    session: count.meta({ description: 'Number of the session, from 1.' }),
+    expect: sessionExpectationSchema.meta({
+      description: 'What it must be; only what is named is compared.',
+    }),
+  }),
+  z.strictObject({
+    ...named,
+    expect: courseExpectationSchema.meta({
+      description: 'What it must be; only what is named is compared.',
+    }),
+  }),
   z.strictObject({
     ...named,
     error: z.string().meta({ description: 'Code of the refusal, such as DOSE_NOT_ALLOWED.' }),
@@ -185,7 +228,7 @@ export const caseFileSchema = z
   .strictObject({
     protocol: z.string().meta({ description: 'Id of the protocol.' }),
     given: givenSchema.optional().meta({ description: 'What holds for every case of the file.' }),
-    cases: z.array(caseSchema).min(1),
+    cases: z.array(caseSchema).min(1).meta({ description: 'The cases.' }),
   })
   .meta({ id: 'case-file', description: 'Worked cases of one protocol, in clinical words.' });
 

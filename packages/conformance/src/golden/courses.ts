@@ -25,7 +25,12 @@ export interface GoldenCourse {
   /** What the planner has to return; absent where the call is refused. */
   readonly output?: Partial<Course>;
   /** The call is refused instead. */
-  readonly refused?: { readonly code: string; readonly path: string };
+  readonly refused?: {
+    /** Code of the error. */
+    readonly code: string;
+    /** Where in the input the mistake stands. */
+    readonly path: string;
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Unit } from '../units.js';
 export type Bound = {
   /** Highest value accepted. */
   readonly most: number;
+  /** True where only whole numbers are accepted. */
   readonly whole?: true;
   /** What may be written where no such number is meant. */
   readonly or?: string;
@@ -15,11 +16,13 @@ export type Bound = {
   | {
       /** Lowest value accepted. */
       readonly least: number;
+      /** Absent: the lowest value itself is accepted. */
       readonly above?: never;
     }
   | {
       /** Everything above this is accepted, this itself is not. */
       readonly above: number;
+      /** Absent: there is no lowest value that is accepted. */
       readonly least?: never;
     }
 );

@@ -1,9 +1,9 @@
+import { nearest } from '@openketamine/near-names';
 import { OpenKetamineError } from '../errors.js';
 import { countries } from '../generated/places/countries.js';
 import { memberships } from '../generated/places/memberships.js';
 import { regions } from '../generated/places/regions.js';
 import { canonicalPlace, entry, parted } from './inherit.js';
-import { nearestNames } from './nearest-names.js';
 
 const { names: countryNames = {}, spellings = {} } = countries;
 const { names: regionNames = {}, regions: parts = {} } = regions;
@@ -83,13 +83,13 @@ export function nearestPlaces(text: string): string[] {
   const [country, part] = parted(canonicalPlace(text.trim().toUpperCase()));
   if (part !== '' && entry(countryNames, country) !== undefined) {
     const siblings = partsOf(country).trim().split(' ');
-    const near = nearestNames(
+    const near = nearest(
       part.slice(1),
       siblings.map((sibling) => [sibling, `${country}-${sibling}`]),
     );
     return near.length > 0 ? near : [country];
   }
-  return nearestNames(text.trim(), [
+  return nearest(text, [
     ...Object.keys(countryNames).map((id) => [id, id] as const),
     ...Object.keys(memberships.aliases ?? {}).map((id) => [id, id] as const),
     ...[...Object.entries(countryNames), ...Object.entries(regionNames)].map(

@@ -18,7 +18,12 @@ export interface Marked {
   /** It rests on no source of the protocol it stands beside. */
   readonly notOfSource?: boolean | undefined;
   /** The rule that says so is not to be followed any more. */
-  readonly retired?: { readonly state: RetiredState } | undefined;
+  readonly retired?:
+    | {
+        /** In which way: superseded, discontinued, not endorsed. */
+        readonly state: RetiredState;
+      }
+    | undefined;
 }
 
 /**

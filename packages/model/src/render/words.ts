@@ -43,7 +43,12 @@ export interface Standing {
   /** Who decided on the status, when and why, as far as the record says. */
   readonly decided?: Omit<ProtocolStatus, 'state'> | undefined;
   /** Who last re-read every source, and on which ISO date; null while nobody has. */
-  readonly lastChecked: { readonly on: string; readonly by: string } | null;
+  readonly lastChecked: {
+    /** ISO date. */
+    readonly on: string;
+    /** Who it was. */
+    readonly by: string;
+  } | null;
 }
 
 /**

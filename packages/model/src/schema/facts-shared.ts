@@ -30,7 +30,7 @@ export const codingSchema = z
   })
   .meta({ id: 'Coding', description: 'A code of a published code system.' });
 /** A code of a published code system. */
-export type Coding = z.infer<typeof codingSchema>;
+export type { Coding } from '../generated/facts-types.js';
 
 /** A word of the terminology: lower-case words joined by hyphens, such as `heart-failure`. */
 export const conceptName = z

@@ -15,7 +15,9 @@ import {
 const text = z.string().min(1);
 
 const reviewShape = {
-  status: reviewStateSchema,
+  status: reviewStateSchema.meta({
+    description: 'How far the list has been reviewed: nobody has signed a draft.',
+  }),
   compiled: isoDateSchema,
   lastChecked: lastCheckedSchema,
 };
@@ -23,7 +25,7 @@ const reviewShape = {
 /** Something about a patient that a careful pharmacist asks for before ketamine or esketamine is given. */
 export const hazardSchema = z.strictObject({
   id: idSchema,
-  title: text,
+  title: text.meta({ description: 'What it is called: Aneurysm.' }),
   answer: z.enum(['review', 'spoken']).meta({
     description:
       'What every place answers at the least, by a rule of its own or a borrowed one. spoken: some rule speaks; where sources do not ask for a review.',
@@ -47,9 +49,9 @@ export const hazardSchema = z.strictObject({
 
 /** What no rule covers, and why. */
 export const uncoveredSchema = z.strictObject({
-  title: text,
+  title: text.meta({ description: 'Title, as a page shows it.' }),
   where: text.meta({ description: 'With which drugs or in which places no rule speaks.' }),
-  why: text,
+  why: text.meta({ description: 'Why no rule speaks of it.' }),
   instead: text.optional().meta({ description: 'What speaks nearby.' }),
 });
 
@@ -58,7 +60,7 @@ export const hazardListSchema = z
   .strictObject({
     ...publishedShape,
     id: idSchema,
-    title: text,
+    title: text.meta({ description: 'Title, as a page shows it.' }),
     ...reviewShape,
     at: text.meta({ description: 'The moment at which the facts are told.' }),
     places: z
@@ -68,8 +70,8 @@ export const hazardListSchema = z
     unremarkable: patientFactsSchema.meta({
       description: 'Somebody of whom everything is known and nothing stands in the way.',
     }),
-    hazards: z.array(hazardSchema).min(1),
-    uncovered: z.array(uncoveredSchema),
+    hazards: z.array(hazardSchema).min(1).meta({ description: 'What rules cover.' }),
+    uncovered: z.array(uncoveredSchema).meta({ description: 'What no rule covers.' }),
   })
   .meta({ title: 'Hazards', description: 'Hazards that rules cover, and what no rule covers.' });
 
@@ -87,13 +89,22 @@ export const labelReadSchema = z
   .strictObject({
     ...publishedShape,
     id: idSchema,
-    title: text,
+    title: text.meta({ description: 'Title, as a page shows it.' }),
     place: placeSchema,
     drug: drugSchema,
-    routes: z.array(routeSchema).min(1),
-    chapters: z.array(z.enum(labelChapters)).min(1),
+    routes: z.array(routeSchema).min(1).meta({ description: 'Routes that the label is about.' }),
+    chapters: z
+      .array(z.enum(labelChapters))
+      .min(1)
+      .meta({ description: 'Chapters that were read in full.' }),
     clauses: z
-      .array(z.strictObject({ id: idSchema, says: text, cite: citeSchema }))
+      .array(
+        z.strictObject({
+          id: idSchema,
+          says: text.meta({ description: 'The clause in our own words, to follow "it".' }),
+          cite: citeSchema,
+        }),
+      )
       .optional()
       .meta({
         description:
@@ -110,21 +121,5 @@ export const labelReadSchema = z
     description: 'A label whose contraindications were read, so that it can be said to be silent.',
   });
 
-/**
- * Something about a patient that is asked for before treatment.
- *
- * @category rules
- */
-export type Hazard = z.infer<typeof hazardSchema>;
-/**
- * Hazards that rules cover, and what no rule covers.
- *
- * @category rules
- */
-export type HazardList = z.infer<typeof hazardListSchema>;
-/**
- * A label whose contraindications were read.
- *
- * @category rules
- */
-export type LabelRead = z.infer<typeof labelReadSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { Hazard, HazardList, LabelRead } from '../generated/risk-types.js';

@@ -26,38 +26,50 @@ const amount = z.union([figure, z.tuple([figure, figure]), z.string()]);
 /** A named value of a fact. */
 export const namedValueSchema = z
   .strictObject({
-    name: z.string().min(1),
-    value: amount,
+    name: z.string().min(1).meta({ description: 'What the value is of.' }),
+    value: amount.meta({ description: 'A number, a range from and to, or words.' }),
     unit: unitSchema.optional().meta({ description: 'UCUM unit, where the value has one.' }),
     ...provenanceShape,
   })
   .check(readOrChosen)
   .check(inBounds({ value: 'figure' }))
   .meta({ id: 'NamedValue' });
-/** A named value of a fact. */
-export type NamedValue = z.infer<typeof namedValueSchema>;
 
 /** What every record about risk says of itself. */
 export const riskRecordShape = {
   id: idSchema,
   record: recordSchema,
-  alsoRecords: z.array(recordSchema).optional(),
-  title: z.string().min(1),
+  alsoRecords: z
+    .array(recordSchema)
+    .optional()
+    .meta({ description: 'Further dossier records that it carries.' }),
+  title: z.string().min(1).meta({ description: 'Title, as a page shows it.' }),
   says: z.string().min(1).meta({ description: 'The source in our own words.' }),
   authority: authoritySchema,
-  places: z.array(placeSchema).min(1).optional(),
-  applies: z.array(appliesSchema).min(1),
+  places: z
+    .array(placeSchema)
+    .min(1)
+    .optional()
+    .meta({ description: 'Places where it holds: US, EU. Left out: everywhere.' }),
+  applies: z.array(appliesSchema).min(1).meta({ description: 'Treatments it is about.' }),
   source: z
     .strictObject({
       basis: provenanceShape.basis,
       cite: citeSchema,
-      also: z.array(z.strictObject({ cite: citeSchema })).optional(),
+      also: z
+        .array(z.strictObject({ cite: citeSchema }))
+        .optional()
+        .meta({ description: 'Further sources that say the same.' }),
       verification: provenanceShape.verification,
       readIn: provenanceShape.readIn,
       note: provenanceShape.note,
     })
-    .check(readOrChosen),
-  readings: z.array(readingSchema).default([]),
+    .check(readOrChosen)
+    .meta({ description: 'Where it comes from.' }),
+  readings: z
+    .array(readingSchema)
+    .default([])
+    .meta({ description: 'Where the source left room, and what we chose.' }),
   ...lifecycleShape,
   compiled: isoDateSchema,
   lastChecked: lastCheckedSchema,
@@ -92,7 +104,10 @@ export const monitoringPlanSchema = z
               every: ruleSpanSchema,
               from,
               after: ruleSpanSchema.optional().meta({ description: 'Begins so long after.' }),
-              until: z.union([z.enum(['end', 'discharge']), ruleSpanSchema]),
+              until: z.union([z.enum(['end', 'discharge']), ruleSpanSchema]).meta({
+                description:
+                  'When it ends: at the end of the dose, at discharge, or so long after.',
+              }),
             })
             .meta({ description: 'Again and again.' }),
           z
@@ -100,8 +115,12 @@ export const monitoringPlanSchema = z
             .meta({ description: 'Once before leaving.' }),
         ]),
       )
-      .min(1),
-    observeAtLeast: ruleSpanSchema.extend({ from }).optional(),
+      .min(1)
+      .meta({ description: 'What is checked, and when.' }),
+    observeAtLeast: ruleSpanSchema
+      .extend({ from })
+      .optional()
+      .meta({ description: 'How long somebody watches at the least.' }),
   })
   .meta({
     id: 'MonitoringPlan',
@@ -109,29 +128,20 @@ export const monitoringPlanSchema = z
     description: 'Checks while a session runs, as one source has them.',
   });
 
-/**
- * Checks while a session runs, as one source has them.
- *
- * @category monitoring
- */
-export type MonitoringPlan = z.infer<typeof monitoringPlanSchema>;
-
 /** Something to do in a course that is no rule about a patient. */
 export const riskTaskSchema = z
   .strictObject({
     ...publishedShape,
     ...riskRecordShape,
-    when: z.enum([
-      'baseline',
-      'periodic',
-      'each-session',
-      'between-sessions',
-      'after-session',
-      'always',
-    ]),
-    what: z.array(z.string().min(1)).min(1),
-    due: ruleSpanSchema.optional(),
-    values: z.array(namedValueSchema).default([]),
+    when: z
+      .enum(['baseline', 'periodic', 'each-session', 'between-sessions', 'after-session', 'always'])
+      .meta({ description: 'When in a course it is done.' }),
+    what: z.array(z.string().min(1)).min(1).meta({ description: 'What is done, point by point.' }),
+    due: ruleSpanSchema.optional().meta({ description: 'How long after that, at the latest.' }),
+    values: z
+      .array(namedValueSchema)
+      .default([])
+      .meta({ description: 'Numbers that belong to it.' }),
   })
   .meta({
     id: 'RiskTask',
@@ -139,9 +149,5 @@ export const riskTaskSchema = z
     description: 'Something to do in a course: tests, forms, watching, equipment, aftercare.',
   });
 
-/**
- * Something to do in a course: tests, forms, watching, equipment, aftercare.
- *
- * @category monitoring
- */
-export type RiskTask = z.infer<typeof riskTaskSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { MonitoringPlan, NamedValue, RiskTask } from '../generated/risk-types.js';

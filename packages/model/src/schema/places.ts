@@ -9,7 +9,7 @@ export const placeListSchema = z
   .strictObject({
     ...publishedShape,
     id: idSchema,
-    title: text,
+    title: text.meta({ description: 'Title, as a page shows it.' }),
     aliases: z
       .record(code, code)
       .optional()
@@ -36,5 +36,5 @@ export const placeListSchema = z
   })
   .meta({ title: 'Places', description: 'Codes and names of places, and what lies in what.' });
 
-/** Places as authored. */
-export type PlaceList = z.infer<typeof placeListSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { PlaceList } from '../generated/source-types.js';

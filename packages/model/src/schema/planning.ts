@@ -14,7 +14,10 @@ const time = z
 /** When a clinic is open, and how many sessions it can take. */
 export const calendarSchema = z
   .strictObject({
-    name: z.string().optional(),
+    name: z
+      .string()
+      .optional()
+      .meta({ description: 'Name of the clinic, to be shown beside its days.' }),
     days: z
       .array(weekday)
       .min(1)
@@ -22,7 +25,16 @@ export const calendarSchema = z
       .meta({ description: 'Days on which sessions are possible.' }),
     closed: z.array(isoDateSchema).optional().meta({ description: 'Closed days.' }),
     closures: z
-      .array(z.strictObject({ from: isoDateSchema, to: isoDateSchema, why: z.string().optional() }))
+      .array(
+        z.strictObject({
+          from: isoDateSchema.meta({ description: 'First closed day.' }),
+          to: isoDateSchema.meta({ description: 'Last closed day.' }),
+          why: z
+            .string()
+            .optional()
+            .meta({ description: 'The reason, to be shown: inventory, staff holidays.' }),
+        }),
+      )
       .optional()
       .meta({ description: 'Closed stretches, both ends included.' }),
     holidays: z
@@ -48,21 +60,43 @@ export const calendarSchema = z
 
 const siteValueSchema = z
   .strictObject({
-    value: z.union([measuredIn('setting', units), z.string(), z.boolean()]).optional(),
-    unit: unitSchema.optional(),
-    says: z.string().optional(),
+    value: z
+      .union([measuredIn('setting', units), z.string(), z.boolean()])
+      .optional()
+      .meta({
+        description:
+          'What was decided: a number with its unit, a word of the options, or yes and no.',
+      }),
+    unit: unitSchema.optional().meta({ description: 'UCUM unit of the value, where it has one.' }),
+    says: z
+      .string()
+      .optional()
+      .meta({ description: 'The decision in words, where it is no value.' }),
     by: z
       .string()
       .optional()
       .meta({ description: 'Who decided, when it was not the author of the policy.' }),
-    on: isoDateSchema.optional(),
+    on: isoDateSchema
+      .optional()
+      .meta({ description: 'Day of the decision, where it is not that of the policy.' }),
     cases: z
       .array(
         z
           .strictObject({
-            when: z.strictObject({ escort: z.boolean().optional() }),
-            value: z.union([measuredIn('setting', units), z.string()]),
-            unit: unitSchema.optional(),
+            when: z
+              .strictObject({
+                escort: z
+                  .boolean()
+                  .optional()
+                  .meta({ description: 'Whether somebody accompanies the patient home.' }),
+              })
+              .meta({ description: 'When the value holds.' }),
+            value: z
+              .union([measuredIn('setting', units), z.string()])
+              .meta({ description: 'What holds then.' }),
+            unit: unitSchema
+              .optional()
+              .meta({ description: 'UCUM unit of the value, where it has one.' }),
           })
           .check(inBounds({ value: 'setting' })),
       )
@@ -96,30 +130,53 @@ const siteTaskSchema = z
       .meta({ description: 'Phase it belongs to; without it, every phase.' }),
     at: z
       .discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('before-course') }),
         z.strictObject({
-          kind: z.literal('session'),
-          sessions: z.union([
-            z.enum(['every', 'first', 'last']),
-            z.array(bounded('sessions', '{session}')).min(1),
-          ]),
-          offset: offset.optional(),
+          kind: z.literal('before-course').meta({ description: 'To what the time refers.' }),
         }),
         z.strictObject({
-          kind: z.literal('every'),
-          every: quantityOf('interval', 'd', 'wk', 'mo'),
-          from: z.enum(['phase-start', 'phase-end']).optional(),
-          for: quantityOf('length', 'd', 'wk', 'mo').optional(),
+          kind: z.literal('session').meta({ description: 'To what the time refers.' }),
+          sessions: z
+            .union([
+              z.enum(['every', 'first', 'last']),
+              z.array(bounded('sessions', '{session}')).min(1),
+            ])
+            .meta({
+              description:
+                'At which sessions: every one, the first, the last, or these numbers within the phase, from 1.',
+            }),
+          offset: offset.optional().meta({ description: 'How long after that day: 4 wk.' }),
         }),
         z.strictObject({
-          kind: z.literal('after-phase'),
-          offset: quantityOf('offset', 'd', 'wk', 'mo'),
+          kind: z.literal('every').meta({ description: 'To what the time refers.' }),
+          every: quantityOf('interval', 'd', 'wk', 'mo').meta({
+            description: 'How often: 1 wk is once a week.',
+          }),
+          from: z
+            .enum(['phase-start', 'phase-end'])
+            .optional()
+            .meta({ description: 'From which end of the phase it counts: its start unless said.' }),
+          for: quantityOf('length', 'd', 'wk', 'mo')
+            .optional()
+            .meta({ description: 'For how long; without it, as long as the phase lasts.' }),
         }),
         z.strictObject({
-          kind: z.literal('spread'),
-          from: z.enum(['phase-start', 'phase-end']).optional(),
-          offset: quantityOf('offset', 'd', 'wk').optional(),
-          over: quantityOf('length', 'd', 'wk', 'mo'),
+          kind: z.literal('after-phase').meta({ description: 'To what the time refers.' }),
+          offset: quantityOf('offset', 'd', 'wk', 'mo').meta({
+            description: 'How long after that day: 4 wk.',
+          }),
+        }),
+        z.strictObject({
+          kind: z.literal('spread').meta({ description: 'To what the time refers.' }),
+          from: z
+            .enum(['phase-start', 'phase-end'])
+            .optional()
+            .meta({ description: 'From which end of the phase it counts: its start unless said.' }),
+          offset: quantityOf('offset', 'd', 'wk')
+            .optional()
+            .meta({ description: 'How long after that day: 4 wk.' }),
+          over: quantityOf('length', 'd', 'wk', 'mo').meta({
+            description: 'The length over which the visits are spread evenly: 14 wk.',
+          }),
         }),
       ])
       .meta({ description: 'When it is done.' }),
@@ -135,8 +192,10 @@ const siteTaskSchema = z
 /** What a site has decided where sources are silent or differ. */
 export const policySchema = z
   .strictObject({
-    id: idSchema,
-    title: z.string().optional(),
+    id: idSchema.meta({
+      description: 'Name of the policy; plans repeat it where it decided something.',
+    }),
+    title: z.string().optional().meta({ description: 'Name of the policy, as plans show it.' }),
     by: z.string().min(1).meta({ description: 'Who decided.' }),
     on: isoDateSchema.meta({ description: 'When.' }),
     set: z
@@ -189,7 +248,14 @@ export const policySchema = z
         'What the site asks for beside the protocol: therapy and integration visits, a referral, a letter to the own doctor of the patient.',
     }),
     exceptions: z
-      .array(z.strictObject({ id: idSchema, about: z.string(), says: z.string(), by: z.string() }))
+      .array(
+        z.strictObject({
+          id: idSchema.meta({ description: 'Name of the departure.' }),
+          about: z.string().meta({ description: 'What of the protocol it departs from.' }),
+          says: z.string().meta({ description: 'What is done instead, in a sentence.' }),
+          by: z.string().meta({ description: 'Who stands for it.' }),
+        }),
+      )
       .optional()
       .meta({
         description: 'Departures that are neither tighter nor looser; shown wherever they apply.',
@@ -204,37 +270,69 @@ export const policySchema = z
 const base = {
   id: z.string().min(1).optional().meta({ description: 'Needed to correct the event later.' }),
   at: z.string().optional().meta({ description: 'Moment of recording.' }),
-  by: z.string().optional(),
-  note: z.string().optional(),
+  by: z.string().optional().meta({ description: 'Who recorded it.' }),
+  note: z.string().optional().meta({ description: 'A remark; nothing is read from it.' }),
 };
 const session = bounded('sessions', '{session}').meta({
   description: 'Number in the course, from 1.',
 });
 const date = isoDateSchema;
-const reason = z.string().optional();
-const event = <const T extends string>(type: T, shape: z.ZodRawShape) =>
-  z.strictObject({ type: z.literal(type), ...shape, ...base });
+const reason = z
+  .string()
+  .optional()
+  .meta({ description: 'Why, in words; nothing is read from it.' });
+const ofSession = session.optional().meta({ description: 'Session it belongs to, from 1.' });
+const medicine = z.string().meta({ description: 'Ingredient or class: sertraline, ssri.' });
+const event = <const T extends string>(type: T, description: string, shape: z.ZodRawShape) =>
+  z.strictObject({ type: z.literal(type), ...shape, ...base }).meta({ description });
 
 /** What happened in a course, in order of time. */
 export const eventsSchema = z
   .array(
     z.union([
-      event('session-completed', { session, date, dose: quantityOf('given', 'mg').optional() }),
-      event('session-missed', { session, date, worsened: z.boolean().optional(), reason }),
-      event('session-stopped', {
+      event('session-completed', 'A session took place.', {
         session,
         date,
-        given: quantityOf('given', 'mg').optional(),
+        dose: quantityOf('given', 'mg').optional().meta({
+          description: 'What was given, in mg. Left out when the planned dose was given in full.',
+        }),
+      }),
+      event('session-missed', 'A session did not take place on its day.', {
+        session,
+        date,
+        worsened: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Whether the patient got worse meanwhile; left out: not known.' }),
         reason,
       }),
-      event('session-moved', { session, to: date, date: date.optional(), reason }),
-      event('dose-chosen', {
+      event('session-stopped', 'A session was ended before the whole dose was given.', {
         session,
-        dose: quantityOf('dose', 'mg', 'mg/kg'),
-        date: date.optional(),
+        date,
+        given: quantityOf('given', 'mg')
+          .optional()
+          .meta({ description: 'What was given by then, in mg.' }),
+        reason,
       }),
-      event('assessment', {
-        scale: idSchema,
+      event('session-moved', 'A session was put on another day.', {
+        session,
+        to: date.meta({ description: 'The new day.' }),
+        date: date.optional().meta({ description: 'Day of the decision.' }),
+        reason,
+      }),
+      event(
+        'dose-chosen',
+        'The dose of a session was chosen among those that the protocol allows.',
+        {
+          session,
+          dose: quantityOf('dose', 'mg', 'mg/kg').meta({
+            description: 'The chosen dose: 56 mg, 0.5 mg/kg.',
+          }),
+          date: date.optional().meta({ description: 'Day of the decision.' }),
+        },
+      ),
+      event('assessment', 'A scale was rated.', {
+        scale: idSchema.meta({ description: 'Id of the scale: madrs.' }),
         item: z
           .string()
           .optional()
@@ -244,18 +342,40 @@ export const eventsSchema = z
           .meta({ description: 'Needed, unless a class is given.' }),
         class: z.string().optional().meta({ description: 'A class instead of a number: high.' }),
         date,
-        baseline: z.boolean().optional(),
-        session: session.optional(),
+        baseline: z
+          .boolean()
+          .optional()
+          .meta({ description: 'True where later results are compared with this one.' }),
+        session: session.optional().meta({ description: 'The session it was taken for.' }),
       }),
-      event('tolerability', { date, poor: z.boolean(), session: session.optional() }),
-      event('adverse-event', {
+      event('tolerability', 'How well the last dose was borne.', {
         date,
-        event: z.string(),
-        serious: z.boolean().optional(),
-        session: session.optional(),
+        poor: z.boolean().meta({
+          description: 'True where it was borne badly, so that higher doses are held back.',
+        }),
+        session: ofSession,
       }),
-      event('facts-changed', { date, facts: z.record(z.string(), z.unknown()) }),
-      event('gate-decided', {
+      event('adverse-event', 'Something harmful happened.', {
+        date,
+        event: z
+          .string()
+          .meta({ description: 'What happened, as a word of the terminology or in plain words.' }),
+        serious: z.boolean().optional().meta({
+          description: 'Whether it was serious in the sense of reporting; left out: not said.',
+        }),
+        session: ofSession,
+      }),
+      event(
+        'facts-changed',
+        'Facts about the patient changed; from then on the plan reads the new ones.',
+        {
+          date,
+          facts: z
+            .record(z.string(), z.unknown())
+            .meta({ description: 'The facts that changed, by name; all others stay.' }),
+        },
+      ),
+      event('gate-decided', 'A question that the protocol leaves to a clinician was answered.', {
         gate: z
           .string()
           .regex(
@@ -266,29 +386,45 @@ export const eventsSchema = z
             description:
               'A gate of the protocol, or rule:<id> for what a rule found in the course.',
           }),
-        outcome: z.string(),
+        outcome: z
+          .string()
+          .meta({ description: 'One of the outcomes that the gate has: continue, stop.' }),
         date,
       }),
-      event('medicine-started', { date, medicine: z.string() }),
-      event('medicine-stopped', { date, medicine: z.string() }),
-      event('relapse', { date }),
-      event('discharged', { date }),
-      event('arm-assigned', { date, arm: idSchema }),
-      event('observation', {
-        session: session.optional(),
-        date: date.optional(),
-        code: idSchema,
-        value: z.union([quantitySchema, z.string().min(1), z.boolean()]),
+      event('medicine-started', 'A medicine was started beside the course.', { date, medicine }),
+      event('medicine-stopped', 'A medicine was stopped.', { date, medicine }),
+      event('relapse', 'The patient got ill again.', { date }),
+      event('discharged', 'The patient left the hospital or the program.', { date }),
+      event('arm-assigned', 'It is known to which arm of the trial the patient belongs.', {
+        date,
+        arm: idSchema.meta({ description: 'Id of the arm in the protocol.' }),
+      }),
+      event('observation', 'Something was measured or looked at.', {
+        session: ofSession,
+        date: date
+          .optional()
+          .meta({ description: 'Day of the reading; left out: the day of the session.' }),
+        code: idSchema.meta({
+          description: 'What was observed, as a word of the terminology: systolic-blood-pressure.',
+        }),
+        value: z.union([quantitySchema, z.string().min(1), z.boolean()]).meta({
+          description: 'The reading with its unit, a word for a result without one, or yes and no.',
+        }),
         context: z.array(z.enum(observationContexts)).optional().meta({
           description:
             'Without it a reading of a session was made during it, any other in no special circumstances.',
         }),
-        upperLimitOfNormal: bounded('upper-limit').optional(),
+        upperLimitOfNormal: bounded('upper-limit')
+          .optional()
+          .meta({ description: 'Upper limit of the laboratory, in the unit of the value.' }),
       }),
-      event('course-paused', { date, reason }),
-      event('course-resumed', { date, reason }),
-      event('course-stopped', { date, reason }),
-      event('entered-in-error', { event: z.string(), date: date.optional() }),
+      event('course-paused', 'The course was interrupted.', { date, reason }),
+      event('course-resumed', 'An interrupted course goes on.', { date, reason }),
+      event('course-stopped', 'The course ended.', { date, reason }),
+      event('entered-in-error', 'An earlier event is taken back: it never happened.', {
+        event: z.string().meta({ description: 'Id of the event that is taken back.' }),
+        date: date.optional().meta({ description: 'Day on which it was taken back.' }),
+      }),
     ]),
   )
   .meta({

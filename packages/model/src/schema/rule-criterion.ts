@@ -5,6 +5,25 @@ import { units, type Unit } from '../units.js';
 import { bounded, inBounds, inReach, measuredIn } from './bounded.js';
 import { idSchema, provenanceShape } from './shared.js';
 import { chosenIsNotRead } from './read-or-chosen.js';
+import type {
+  AgeTest,
+  AllergyTest,
+  ConditionTest,
+  DosedByTest,
+  ElapsedTest,
+  FactTest,
+  FailedTrialsTest,
+  FamilyHistoryTest,
+  MeasureTest,
+  MedicineTest,
+  ObservationTest,
+  ResultTest,
+  ScoreClassTest,
+  ScoreTest,
+  SessionsPerWeekTest,
+  SeveralTest,
+  SubstanceTest,
+} from '../generated/criterion-types.js';
 
 /** `above 140` is `>`: 140 itself passes. */
 export const comparators = ['<', '<=', '>', '>='] as const;
@@ -36,7 +55,9 @@ const limitShape = <const U extends readonly [Unit, ...Unit[]]>(
   observation?: string,
 ) => ({
   is: comparatorSchema,
-  value: limitValue(measured, allowed, observation),
+  value: limitValue(measured, allowed, observation).meta({
+    description: 'The limit: a number in the unit, or a parameter that the site sets.',
+  }),
   unit: z.enum(allowed).meta({ description: 'UCUM unit.' }),
   ...sourced,
 });
@@ -50,8 +71,6 @@ const ruleLimit = <const U extends readonly [Unit, ...Unit[]]>(measured: Measure
 
 /** The same of anything, in any unit. */
 export const ruleLimitSchema = ruleLimit('setting', ...units);
-/** The same of anything, in any unit. */
-export type RuleLimit = z.infer<typeof ruleLimitSchema>;
 
 const timeUnits = ['min', 'h', 'd', 'wk', 'mo', 'a'] as const;
 
@@ -65,8 +84,6 @@ export const ruleSpanSchema = z
   .check(chosenIsNotRead)
   .check(inBounds({ value: 'wait' }))
   .meta({ id: 'RuleSpan', description: 'A span of time with provenance; its end still counts.' });
-/** A span of time with provenance; the end of the span still counts. */
-export type RuleSpan = z.infer<typeof ruleSpanSchema>;
 
 const conditionTest = z
   .strictObject({
@@ -76,12 +93,24 @@ const conditionTest = z
       .meta({ description: 'active: present now. ever: now or in the past.' }),
     with: z
       .strictObject({
-        severity: z.array(z.enum(['mild', 'moderate', 'severe'])).optional(),
-        stability: z.array(z.enum(['stable', 'unstable', 'decompensated'])).optional(),
-        stage: z.array(z.string()).optional(),
-        controlled: z.boolean().optional(),
-        clinicallySignificant: z.boolean().optional(),
-        primary: z.boolean().optional(),
+        severity: z
+          .array(z.enum(['mild', 'moderate', 'severe']))
+          .optional()
+          .meta({ description: 'How severe, any of these.' }),
+        stability: z
+          .array(z.enum(['stable', 'unstable', 'decompensated']))
+          .optional()
+          .meta({ description: 'How stable, any of these.' }),
+        stage: z
+          .array(z.string())
+          .optional()
+          .meta({ description: 'Stage or class, any of these: NYHA III.' }),
+        controlled: z.boolean().optional().meta({ description: 'Whether it is under control.' }),
+        clinicallySignificant: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Whether it matters clinically.' }),
+        primary: z.boolean().optional().meta({ description: 'Whether it is the main diagnosis.' }),
       })
       .optional()
       .meta({ description: 'What the entry must also say. Not said is undecided.' }),
@@ -91,7 +120,8 @@ const conditionTest = z
           description: 'onset: when it began or happened. last: when it was last present.',
         }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: 'How long ago at the most.' }),
     absence: z
       .literal('unknown')
       .optional()
@@ -100,11 +130,16 @@ const conditionTest = z
   .meta({ id: 'ConditionTest' });
 
 const familyHistoryTest = z
-  .strictObject({ familyHistory: conceptName, relation: z.enum(['first-degree', 'any']) })
+  .strictObject({
+    familyHistory: conceptName.meta({ description: 'Condition of a relative.' }),
+    relation: z.enum(['first-degree', 'any']).meta({ description: 'How near the relative is.' }),
+  })
   .meta({ id: 'FamilyHistoryTest' });
 
 const allergyTest = z
-  .strictObject({ allergy: z.array(conceptName).min(1) })
+  .strictObject({
+    allergy: z.array(conceptName).min(1).meta({ description: 'Substances; any of them.' }),
+  })
   .meta({ id: 'AllergyTest', description: 'An allergy to any of these substances.' });
 
 const medicineTest = z
@@ -131,7 +166,8 @@ const medicineTest = z
           .optional()
           .meta({ description: 'As the dose equivalent of this drug, worked out by a clinician.' }),
       })
-      .optional(),
+      .optional()
+      .meta({ description: 'What is taken a day in all.' }),
   })
   .meta({ id: 'MedicineTest' });
 
@@ -153,11 +189,14 @@ const severalTest = z
 
 const substanceTest = z
   .strictObject({
-    substance: conceptName,
+    substance: conceptName.meta({ description: 'The substance: alcohol, food.' }),
     last: ruleLimit('wait', ...timeUnits)
       .optional()
       .meta({ description: 'Time since the last use.' }),
-    use: z.array(z.enum(['none', 'past', 'current'])).optional(),
+    use: z
+      .array(z.enum(['none', 'past', 'current']))
+      .optional()
+      .meta({ description: 'What is said of its use, any of these.' }),
   })
   .meta({ id: 'SubstanceTest' });
 
@@ -165,9 +204,11 @@ const contextSchema = z.enum(observationContexts);
 
 const observationTest = z
   .strictObject({
-    observation: conceptName,
+    observation: conceptName.meta({ description: 'The observation: systolic-blood-pressure.' }),
     ...limitShape('reading', units, 'observation'),
-    context: contextSchema.optional(),
+    context: contextSchema
+      .optional()
+      .meta({ description: 'Only readings of these circumstances.' }),
     freshness: ruleSpanSchema.optional().meta({ description: 'Older readings do not count.' }),
     confirmed: bounded('repeated')
       .optional()
@@ -196,23 +237,23 @@ const observationTest = z
 
 const resultTest = z
   .strictObject({
-    observation: conceptName,
+    observation: conceptName.meta({ description: 'The observation: pregnancy-test.' }),
     equals: z
       .array(z.union([z.string(), z.boolean()]))
       .min(1)
       .meta({ description: 'Qualitative results.' }),
-    context: contextSchema.optional(),
-    freshness: ruleSpanSchema.optional(),
+    context: contextSchema.optional().meta({ description: 'Only results of these circumstances.' }),
+    freshness: ruleSpanSchema.optional().meta({ description: 'Older results do not count.' }),
   })
   .meta({ id: 'ResultTest' });
 
 const scoreTest = z
   .strictObject({
-    score: z.string(),
-    item: z.string().optional(),
+    score: z.string().meta({ description: 'Id of the scale: madrs.' }),
+    item: z.string().optional().meta({ description: 'One item of it; left out: the total.' }),
     ...limitShape('score', ['{score}', '1']),
-    context: contextSchema.optional(),
-    freshness: ruleSpanSchema.optional(),
+    context: contextSchema.optional().meta({ description: 'Only results of these circumstances.' }),
+    freshness: ruleSpanSchema.optional().meta({ description: 'Older results do not count.' }),
     // what lies beyond is worse, and another rule or branch is met by it
     beyondIsWorse: z
       .literal(true)
@@ -225,9 +266,9 @@ const scoreTest = z
 
 const scoreClassTest = z
   .strictObject({
-    score: z.string(),
-    equals: z.array(z.string()).min(1),
-    freshness: ruleSpanSchema.optional(),
+    score: z.string().meta({ description: 'Id of the scale: child-pugh.' }),
+    equals: z.array(z.string()).min(1).meta({ description: 'Classes; any of them.' }),
+    freshness: ruleSpanSchema.optional().meta({ description: 'Older results do not count.' }),
     // another rule or branch is met by these
     worse: z
       .array(z.string())
@@ -240,11 +281,15 @@ const scoreClassTest = z
 /** A limit on an age. */
 export const ageLimitSchema = ruleLimit('age', 'a', 'mo');
 
-const ageTest = z.strictObject({ age: ageLimitSchema }).meta({ id: 'AgeTest' });
+const ageTest = z
+  .strictObject({ age: ageLimitSchema.meta({ description: 'The limit on the age.' }) })
+  .meta({ id: 'AgeTest' });
 
 const measureTest = z
   .strictObject({
-    measure: z.enum(['weight', 'height', 'body-mass-index']),
+    measure: z
+      .enum(['weight', 'height', 'body-mass-index'])
+      .meta({ description: 'What is measured.' }),
     ...limitShape('reading', ['kg', 'g', 'cm', 'm', 'kg/m2'], 'measure'),
   })
   .check(chosenIsNotRead)
@@ -279,20 +324,36 @@ export type SingleFact = (typeof singleFacts)[number];
 
 const factTest = z
   .strictObject({
-    fact: z.enum(singleFacts),
-    equals: z.array(z.union([z.string(), z.boolean()])).min(1),
+    fact: z.enum(singleFacts).meta({ description: 'The fact: pregnancy.status.' }),
+    equals: z
+      .array(z.union([z.string(), z.boolean()]))
+      .min(1)
+      .meta({ description: 'Values; any of them.' }),
   })
   .meta({ id: 'FactTest' });
 
 const trialsTest = z
   .strictObject({
-    failedTrials: z.strictObject({
-      scope: z.enum(['current-episode', 'lifetime']),
-      count: z.enum(['treatments', 'classes']),
-      weeks: ruleLimit('wait', 'wk').optional(),
-      improvement: ruleLimit('score-fall', '%').optional(),
-      adequateDose: z.boolean().optional(),
-    }),
+    failedTrials: z
+      .strictObject({
+        scope: z
+          .enum(['current-episode', 'lifetime'])
+          .meta({ description: 'Of this episode, or of the whole life.' }),
+        count: z
+          .enum(['treatments', 'classes'])
+          .meta({ description: 'Whether treatments count, or classes of them.' }),
+        weeks: ruleLimit('wait', 'wk')
+          .optional()
+          .meta({ description: 'How long a trial lasted to count.' }),
+        improvement: ruleLimit('score-fall', '%')
+          .optional()
+          .meta({ description: 'How much better it got to count as failed.' }),
+        adequateDose: z
+          .boolean()
+          .optional()
+          .meta({ description: 'Whether only trials at an adequate dose count.' }),
+      })
+      .meta({ description: 'Which treatment trials count.' }),
     ...limitShape('count-or-none', ['{trial}', '1']),
   })
   .check(chosenIsNotRead)
@@ -304,7 +365,9 @@ const trialsTest = z
 
 const elapsedTest = z
   .strictObject({
-    elapsed: z.enum(['start', 'end', 'last-device', 'first-device']),
+    elapsed: z
+      .enum(['start', 'end', 'last-device', 'first-device'])
+      .meta({ description: 'The moment that the time counts from.' }),
     ...limitShape('wait', timeUnits),
   })
   .check(chosenIsNotRead)
@@ -324,7 +387,7 @@ export type DoseWeight = (typeof doseWeights)[number];
 const dosedByTest = z
   .strictObject({
     course: z.literal('dosed-by'),
-    equals: z.array(z.enum(doseWeights)).min(1),
+    equals: z.array(z.enum(doseWeights)).min(1).meta({ description: 'Weights; any of them.' }),
   })
   .meta({ id: 'DosedByTest', description: 'By which weight the doses of the course go.' });
 
@@ -362,11 +425,23 @@ export const criterionSchema: z.ZodType<Criterion, Criterion> = z
       elapsedTest,
       dosedByTest,
       sessionsTest,
-      z.strictObject({ all: z.array(criterionSchema).min(1) }),
-      z.strictObject({ any: z.array(criterionSchema).min(1) }),
+      z.strictObject({
+        all: z.array(criterionSchema).min(1).meta({ description: 'All of them must hold.' }),
+      }),
+      z.strictObject({
+        any: z.array(criterionSchema).min(1).meta({ description: 'One of them must hold.' }),
+      }),
       z.strictObject({ not: criterionSchema }),
-      z.strictObject({ atLeast: bounded('count'), of: z.array(criterionSchema).min(1) }),
-      z.strictObject({ decidedBy: z.array(criterionSchema).min(1) }),
+      z.strictObject({
+        atLeast: bounded('count').meta({ description: 'How many must hold at the least.' }),
+        of: z.array(criterionSchema).min(1).meta({ description: 'Of these.' }),
+      }),
+      z.strictObject({
+        decidedBy: z.array(criterionSchema).min(1).meta({
+          description:
+            'Several ways to know one thing: met if one says so, not met if one denies it and none says so.',
+        }),
+      }),
     ]),
   )
   .meta({
@@ -376,52 +451,13 @@ export const criterionSchema: z.ZodType<Criterion, Criterion> = z
   }) as never;
 
 /**
- * Whether the patient has a condition now, or ever had it, as severe or as recent as the rule
- * asks.
- */
-export type ConditionTest = z.infer<typeof conditionTest>;
-/** Whether a relative, of the first degree or any, had a condition. */
-export type FamilyHistoryTest = z.infer<typeof familyHistoryTest>;
-/** An allergy to any of these substances. */
-export type AllergyTest = z.infer<typeof allergyTest>;
-/**
- * Whether the patient takes a medicine or a member of a drug class now, or took it as lately or
- * as much as the rule asks.
- */
-export type MedicineTest = z.infer<typeof medicineTest>;
-/** More than one different medicine of these is taken now; the reason counts and names them. */
-export type SeveralTest = z.infer<typeof severalTest>;
-/** Whether a substance such as alcohol or food is used, or how long ago it last was. */
-export type SubstanceTest = z.infer<typeof substanceTest>;
-/** Whether a measured value, or its change from baseline, is beyond a limit. */
-export type ObservationTest = z.infer<typeof observationTest>;
-/** Whether a qualitative result, such as a pregnancy test, equals one of the given results. */
-export type ResultTest = z.infer<typeof resultTest>;
-/** Whether the total, or one item, of a rating scale is beyond a limit. */
-export type ScoreTest = z.infer<typeof scoreTest>;
-/** Whether a scale that ends in a class, such as `child-pugh`, gave one of the given classes. */
-export type ScoreClassTest = z.infer<typeof scoreClassTest>;
-/** Whether the age of the patient, in years or months, is beyond a limit. */
-export type AgeTest = z.infer<typeof ageTest>;
-/** Whether weight, height or body-mass index is beyond a limit. */
-export type MeasureTest = z.infer<typeof measureTest>;
-/**
- * Whether a fact with one value, such as `consent` or `pregnancy.status`, equals one of the given
- * values.
- */
-export type FactTest = z.infer<typeof factTest>;
-/** How many treatment trials failed, counted as the source counts. */
-export type FailedTrialsTest = z.infer<typeof trialsTest>;
-/** Time in the session since a moment of it. */
-export type ElapsedTest = z.infer<typeof elapsedTest>;
-/**
  * A test of the course that is meant: by which weight it is dosed, or how many sessions a week it
  * has.
  */
-export type CourseTest = z.infer<typeof dosedByTest> | z.infer<typeof sessionsTest>;
+export type CourseTest = DosedByTest | SessionsPerWeekTest;
 
 const recordedPart = z.union([
-  z.strictObject({ condition: conceptName }),
+  z.strictObject({ condition: conceptName.meta({ description: 'About this condition.' }) }),
   z.strictObject({
     medicine: z
       .array(conceptName)
@@ -433,14 +469,16 @@ const recordedPart = z.union([
       .optional()
       .meta({ description: 'An entry that also holds one of these does not count.' }),
   }),
-  z.strictObject({ substance: conceptName }),
-  z.strictObject({ observation: conceptName }),
+  z.strictObject({ substance: conceptName.meta({ description: 'About this substance.' }) }),
+  z.strictObject({ observation: conceptName.meta({ description: 'About this observation.' }) }),
   z.strictObject({
-    score: z.string().min(1),
+    score: z.string().min(1).meta({ description: 'About a result of this scale.' }),
     item: z.string().optional().meta({ description: 'Of this item; left out: of the whole.' }),
   }),
-  z.strictObject({ fact: z.enum(singleFacts) }),
-  z.strictObject({ course: z.enum(courseFactNames) }),
+  z.strictObject({ fact: z.enum(singleFacts).meta({ description: 'About this fact.' }) }),
+  z.strictObject({
+    course: z.enum(courseFactNames).meta({ description: 'About this fact of the course.' }),
+  }),
 ]);
 
 const recordedSchema = z.union([
@@ -456,8 +494,6 @@ export const onlyIfRecordedSchema = z.array(recordedSchema).min(1).meta({
   description:
     'Where the record says nothing about any of these, the rule is left out instead of standing undecided. Not for what must be asked of everybody.',
 });
-/** What a record must say something about before a rule is asked at all. */
-export type OnlyIfRecorded = z.infer<typeof onlyIfRecordedSchema>;
 
 /** A test of one fact. */
 export type Test =
@@ -481,8 +517,49 @@ export type Test =
 /** A test of one fact, or tests combined. */
 export type Criterion =
   | Test
-  | { all: Criterion[] }
-  | { any: Criterion[] }
-  | { not: Criterion }
-  | { atLeast: number; of: Criterion[] }
-  | { decidedBy: Criterion[] };
+  | {
+      /** All of them must hold. */
+      all: Criterion[];
+    }
+  | {
+      /** One of them must hold. */
+      any: Criterion[];
+    }
+  | {
+      /** It must not hold. */
+      not: Criterion;
+    }
+  | {
+      /** How many must hold at the least. */
+      atLeast: number;
+      /** Of these. */
+      of: Criterion[];
+    }
+  | {
+      /** Several ways to know one thing: met if one says so, not met if one denies it and none says so. */
+      decidedBy: Criterion[];
+    };
+
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type {
+  AgeTest,
+  AllergyTest,
+  ConditionTest,
+  DosedByTest,
+  ElapsedTest,
+  FactTest,
+  FailedTrialsTest,
+  FamilyHistoryTest,
+  MeasureTest,
+  MedicineTest,
+  ObservationTest,
+  OnlyIfRecorded,
+  ResultTest,
+  RuleLimit,
+  RuleSpan,
+  ScoreClassTest,
+  ScoreTest,
+  SessionsPerWeekTest,
+  SeveralTest,
+  SubstanceTest,
+} from '../generated/criterion-types.js';

@@ -28,6 +28,7 @@ import {
   publishedShape,
 } from './shared.js';
 import { readOrChosen } from './read-or-chosen.js';
+import type { Branch } from '../generated/rule-types.js';
 
 const why = z.string().optional().meta({ description: 'Why we judged so, where it is not plain.' });
 
@@ -172,8 +173,6 @@ const branchSchema = z.strictObject({
     .optional()
     .meta({ description: 'What it changes about the plan when it is met.' }),
 });
-/** One of several ways in which a rule is met, with its own sentence, severity and action. */
-export type Branch = z.infer<typeof branchSchema>;
 
 const projectWeights: ReadonlySet<string> = new Set(['review', 'caution', 'none']);
 
@@ -369,6 +368,7 @@ export const ruleSchema = z
 /** The types of these schemas, made from them so that each field has the words of the schema. */
 export type {
   Applies,
+  Branch,
   Interaction,
   Magnitude,
   PlanChange,

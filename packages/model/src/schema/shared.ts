@@ -113,7 +113,10 @@ export const retiredStates = ['superseded', 'discontinued', 'not-endorsed'] as c
 export type RetiredState = (typeof retiredStates)[number];
 
 /** That a record is not to be followed any more, and what it says of that. */
-export const retiredSchema = z.strictObject({ state: z.enum(retiredStates), ...decidedShape });
+export const retiredSchema = z.strictObject({
+  state: z.enum(retiredStates).meta({ description: 'In which way it is not to be followed.' }),
+  ...decidedShape,
+});
 
 /** Who decided on the status of a record, when and why, and what replaces it. */
 export const decidedSchema = z.strictObject(decidedShape).meta({
@@ -190,8 +193,6 @@ export const citedTextSchema = z
     ...provenanceShape,
   })
   .check(readOrChosen);
-/** A statement in our own words with its provenance. */
-export type CitedText = z.infer<typeof citedTextSchema>;
 
 /** Where a source left room, and what we chose. */
 export const readingSchema = z.strictObject({
@@ -204,8 +205,6 @@ export const readingSchema = z.strictObject({
   cite: citeSchema.optional(),
   record: z.string().optional().meta({ description: 'The dossier record that left the room.' }),
 });
-/** Where a source left room, and what we chose. */
-export type Reading = z.infer<typeof readingSchema>;
 
 /** Who checked a file against its sources, and when. Null until a named person has re-read them. */
 export const lastCheckedSchema = z
@@ -272,3 +271,6 @@ export const publishedShape = {
       'Short references of the sources that the record cites, by id; written by the build.',
   }),
 };
+
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { CitedText, Reading } from '../generated/shared-types.js';

@@ -34,11 +34,13 @@ export const sourceTypes = [
 
 const nameSchema = z.union([
   z.strictObject({
-    family: z.string().min(1),
-    given: z.string().min(1).optional(),
-    suffix: z.string().min(1).optional(),
+    family: z.string().min(1).meta({ description: 'Family name.' }),
+    given: z.string().min(1).optional().meta({ description: 'Given names or initials.' }),
+    suffix: z.string().min(1).optional().meta({ description: 'Such as Jr.' }),
   }),
-  z.strictObject({ literal: z.string().min(1) }),
+  z.strictObject({
+    literal: z.string().min(1).meta({ description: 'Name of a body, as it is printed.' }),
+  }),
 ]);
 
 const year = bounded('year');
@@ -55,44 +57,52 @@ export const sourceSchema = z
   .strictObject({
     ...publishedShape,
     id: sourceIdSchema,
-    type: z.enum(sourceTypes),
+    type: z.enum(sourceTypes).meta({ description: 'Type of the work, in the words of CSL 1.0.2.' }),
     title: text.meta({ description: 'As printed; where only a part was read, what that part is.' }),
-    author: z.array(nameSchema).min(1).optional(),
+    author: z.array(nameSchema).min(1).optional().meta({ description: 'Authors, in order.' }),
     authorsComplete: z
       .literal(false)
       .optional()
       .meta({ description: 'False when the list of authors ends with "et al.".' }),
-    editor: z.array(nameSchema).min(1).optional(),
-    'container-title': text.optional(),
-    publisher: text.optional(),
-    'event-title': text.optional(),
-    edition: text.optional(),
-    volume: text.optional(),
-    issue: text.optional(),
-    page: text.optional(),
-    version: text.optional(),
+    editor: z.array(nameSchema).min(1).optional().meta({ description: 'Editors, in order.' }),
+    'container-title': text
+      .optional()
+      .meta({ description: 'Journal, book or site it appeared in.' }),
+    publisher: text.optional().meta({ description: 'Who published it.' }),
+    'event-title': text.optional().meta({ description: 'Meeting at which it was presented.' }),
+    edition: text.optional().meta({ description: 'Edition, as printed.' }),
+    volume: text.optional().meta({ description: 'Volume.' }),
+    issue: text.optional().meta({ description: 'Issue.' }),
+    page: text.optional().meta({ description: 'Pages, as printed: 616-628.' }),
+    version: text.optional().meta({ description: 'Version or revision, as printed.' }),
     genre: text.optional().meta({ description: 'What kind of document it is, in words.' }),
     issued: z
       .strictObject({
-        'date-parts': z.tuple([
-          z.union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, day])]),
-        ]),
+        'date-parts': z
+          .tuple([z.union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, day])])])
+          .meta({ description: 'Year, with month and day as far as known: [[2019, 3, 5]].' }),
       })
       .optional()
       .meta({ description: 'Left out where the source shows no date.' }),
     DOI: z
       .string()
       .regex(/^10\.\d{4,9}\/\S+$/u, 'expected a DOI such as 10.1056/NEJMoa2302399')
-      .optional(),
+      .optional()
+      .meta({ description: 'Digital object identifier: 10.1056/NEJMoa2302399.' }),
     PMID: z
       .string()
       .regex(/^[1-9]\d{0,7}$/u, 'expected a PubMed id, digits only')
-      .optional(),
+      .optional()
+      .meta({ description: 'PubMed id, digits only.' }),
     PMCID: z
       .string()
       .regex(/^PMC[1-9]\d*$/u, 'expected a PubMed Central id such as PMC3725185')
-      .optional(),
-    URL: z.url({ protocol: /^https?$/u }).optional(),
+      .optional()
+      .meta({ description: 'PubMed Central id: PMC3725185.' }),
+    URL: z
+      .url({ protocol: /^https?$/u })
+      .optional()
+      .meta({ description: 'Address where it can be read.' }),
     notRecorded: z
       .array(z.enum(['author', 'issued', 'issuer', 'address']))
       .min(1)
@@ -106,8 +116,14 @@ export const sourceSchema = z
       .strictObject({
         verification: verificationSchema,
         readIn: text.optional().meta({ description: 'The copy or summary that was read.' }),
-        where: z.array(text).min(1).optional(),
-        note: text.optional(),
+        where: z
+          .array(text)
+          .min(1)
+          .optional()
+          .meta({ description: 'Addresses or files that were read.' }),
+        note: text
+          .optional()
+          .meta({ description: 'What was left unread, or how the copy differs.' }),
       })
       .meta({ description: 'How the source was read, and what was left unread.' }),
     aliases: z
@@ -129,5 +145,5 @@ export const sourceSchema = z
   )
   .meta({ title: 'Source', description: 'A source and how it was read.' });
 
-/** A source as authored. */
-export type Source = z.infer<typeof sourceSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { Source } from '../generated/source-types.js';

@@ -20,18 +20,52 @@ export type Shape =
   | 'yes-no'
   | 'null'
   | 'anything'
-  | { readonly number: Measured; readonly unit?: string; readonly near?: string }
-  | { readonly word: readonly (string | number | boolean)[] }
-  | { readonly list: Shape; readonly least?: number }
   | {
+      /** What the number measures. */
+      readonly number: Measured;
+      /** Unit of the number; absent: the field `unit` beside it says it. */
+      readonly unit?: string;
+      /** Name of the field beside it that says what is observed. */
+      readonly near?: string;
+    }
+  | {
+      /** The words that are allowed. */
+      readonly word: readonly (string | number | boolean)[];
+    }
+  | {
+      /** What each entry is. */
+      readonly list: Shape;
+      /** How many entries at the least. */
+      readonly least?: number;
+    }
+  | {
+      /** The fields, by name. */
       readonly block: Readonly<Record<string, Shape>>;
+
+      /** Fields that may be left out. */
       readonly may?: readonly string[];
+
+      /** Whether it says, or may say, how it was read. */
       readonly read?: 'must' | 'may';
     }
-  | { readonly record: Shape }
-  | { readonly either: readonly Shape[] }
-  | { readonly tag: string; readonly of: Readonly<Record<string, Shape>> }
-  | { readonly part: string };
+  | {
+      /** What stands under each name. */
+      readonly record: Shape;
+    }
+  | {
+      /** The alternatives. */
+      readonly either: readonly Shape[];
+    }
+  | {
+      /** Name of the field that tells the alternatives apart. */
+      readonly tag: string;
+      /** The alternatives, by what stands in that field. */
+      readonly of: Readonly<Record<string, Shape>>;
+    }
+  | {
+      /** Name of a part of the whole shape. */
+      readonly part: string;
+    };
 
 /**
  * A shape with its named parts.

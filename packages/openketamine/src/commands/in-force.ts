@@ -4,7 +4,7 @@ import type { Changelog, InForce, NotInForce } from '@openketamine/review/histor
 import type { Command } from 'commander';
 import type { Io } from '../io/io.js';
 import { checkDay } from '../load/day.js';
-import { nearest } from '../load/nearest.js';
+import { didYouMean } from '../load/did-you-mean.js';
 
 interface Options {
   readonly on: string;
@@ -65,7 +65,7 @@ async function answering(
     `No changelog knows ${JSON.stringify(id)}.`,
     known.length === 0
       ? 'No changelog is at hand: name one with --changelog.'
-      : `Did you mean ${nearest(id, [...new Set(known)]).join(', ')}?`,
+      : didYouMean(id, known, '`openketamine show <id>` has what the library at hand holds.'),
   );
 }
 

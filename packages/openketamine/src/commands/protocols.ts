@@ -6,7 +6,7 @@ import { columns } from '../format/columns.js';
 import type { Io } from '../io/io.js';
 import { allProtocols } from '../load/protocols.js';
 import { idOf, indicationsNamed } from '../load/indications.js';
-import { nearest } from '../load/nearest.js';
+import { didYouMean } from '../load/did-you-mean.js';
 
 interface Options {
   readonly drug?: string;
@@ -87,7 +87,7 @@ async function list(options: Options, io: Io): Promise<void> {
         'ID_UNKNOWN',
         `--${name}`,
         `No protocol has ${name} ${JSON.stringify(typed)}.`,
-        `Did you mean ${nearest(wanted, known).join(', ')}?`,
+        didYouMean(wanted, known),
       );
     }
     found = found.filter((protocol) => values(protocol).includes(wanted));

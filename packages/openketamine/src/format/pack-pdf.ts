@@ -1,9 +1,15 @@
 // oxlint-disable-next-line import/no-named-as-default -- its types declare the default export alone
 import PDFDocument from 'pdfkit';
 import { Typefaces, type SheetFonts } from '@openketamine/care-plan/pdf';
-import type { PackRow, ReviewPack } from '@openketamine/review/pack';
+import {
+  packSections,
+  type NamedRow,
+  type PackRow,
+  type ReviewPack,
+} from '@openketamine/review/pack';
 
 const page = { size: 'A4' as const, margin: 36 };
+const gutter = 18; // not clinical: points between columns
 const foot = 22; // not clinical: points kept free for the line at the foot
 const ink = '#1b1b1f';
 const quiet = '#55555f';
@@ -17,10 +23,16 @@ interface Look {
   readonly color?: string;
 }
 
-/** Writes a pack from top to bottom, on as many pages as it needs. */
+/** Writes a pack from top to bottom: its head over the whole width, the rest in columns, on as many pages as it needs. */
 class Sheet {
   readonly pdf: Pdf;
   readonly #faces: Typefaces;
+  /** Columns on a page; one while a whole width is written. */
+  #columns = 1;
+  #column = 0;
+  /** Where columns begin on this page, and how far down they reach. */
+  #top: number = page.margin;
+  #reached: number = page.margin;
 
   constructor(pdf: Pdf, fonts: SheetFonts) {
     this.pdf = pdf;
@@ -28,11 +40,26 @@ class Sheet {
   }
 
   get width(): number {
-    return this.pdf.page.width - 2 * page.margin;
+    const whole = this.pdf.page.width - 2 * page.margin;
+    return (whole - gutter * (this.#columns - 1)) / this.#columns;
+  }
+
+  get left(): number {
+    return page.margin + this.#column * (this.width + gutter);
   }
 
   get bottom(): number {
     return this.pdf.page.height - page.margin - foot;
+  }
+
+  /** From here on everything stands in this many columns. */
+  columns(count: number): void {
+    this.#reached = Math.max(this.#reached, this.pdf.y);
+    this.#columns = count;
+    this.#column = 0;
+    this.#top = this.#reached;
+    this.pdf.x = page.margin;
+    this.pdf.y = this.#top;
   }
 
   /** Sets the font that shows a text, and gives the text as it is shown. */
@@ -42,96 +69,101 @@ class Sheet {
     return shown;
   }
 
+  /** Goes to the next column or page where so many points are not left in this one. */
   room(height: number): void {
-    if (this.pdf.y + height > this.bottom) this.pdf.addPage();
+    if (this.pdf.y + height <= this.bottom) return;
+    this.#reached = Math.max(this.#reached, this.pdf.y);
+    if (this.#column + 1 < this.#columns) {
+      this.#column += 1;
+    } else {
+      this.pdf.addPage();
+      this.#column = 0;
+      this.#top = page.margin;
+      this.#reached = page.margin;
+    }
+    this.pdf.y = this.#top;
+  }
+
+  height(text: string, look: Look, indent = 0): number {
+    return this.pdf.heightOfString(this.set(text, look), { width: this.width - indent });
   }
 
   line(text: string, look: Look, indent = 0): void {
+    this.room(Math.min(this.height(text, look, indent), this.bottom - page.margin));
     const shown = this.set(text, look);
-    const width = this.width - indent;
-    this.room(Math.min(this.pdf.heightOfString(shown, { width }), 60)); // not clinical: a longer text may break
-    this.pdf.text(this.set(text, look), page.margin + indent, this.pdf.y, { width });
+    this.pdf.text(shown, this.left + indent, this.pdf.y, { width: this.width - indent });
   }
 
   heading(text: string): void {
     this.pdf.moveDown(0.6);
     this.room(40); // not clinical: points for a heading and a line below it
-    this.line(text, { size: 11, bold: true });
-    this.pdf.moveDown(0.2);
-  }
-
-  /** One row of cells, each as wide as its share; a row never breaks over pages. */
-  row(cells: readonly string[], shares: readonly number[], looks: readonly Look[]): void {
-    const widths = shares.map((share) => share * this.width - 4);
-    const heights = cells.map((cell, index) => {
-      const shown = this.set(cell, looks[index] ?? { size: 7.5 });
-      return this.pdf.heightOfString(shown, { width: widths[index] ?? 10 });
-    });
-    const height = Math.max(...heights) + 4;
-    this.room(height);
-    const top = this.pdf.y;
-    let left = page.margin;
-    cells.forEach((cell, index) => {
-      const shown = this.set(cell, looks[index] ?? { size: 7.5 });
-      this.pdf.text(shown, left, top + 2, { width: widths[index] ?? 10 });
-      left += (shares[index] ?? 0) * this.width;
-    });
-    this.rule(top + height, 0.4, '#c8c8d0');
-    this.pdf.x = page.margin;
-    this.pdf.y = top + height;
+    this.line(text, { size: 10.5, bold: true });
+    this.pdf.moveDown(0.15);
   }
 
   rule(y: number, width: number, color: string): void {
     this.pdf
-      .moveTo(page.margin, y)
-      .lineTo(page.margin + this.width, y)
+      .moveTo(this.left, y)
+      .lineTo(this.left + this.width, y)
       .lineWidth(width)
       .strokeColor(color)
       .stroke();
   }
 }
 
-const shares = [0.27, 0.33, 0.19, 0.16, 0.05];
-const small = { size: 7.5 };
+const placeLook = { size: 7.5, color: quiet };
+const groundLook = { size: 6.4, color: quiet };
 
-function cellsOf({ part, says, note, source, locator, basis, read }: PackRow): string[] {
+function groundOf({ source, locator, basis, read }: PackRow): string {
   const cited = source === undefined ? 'no source' : `${source}${locator === undefined ? '' : `, ${locator}`}`; // prettier-ignore
-  return [
-    part,
-    note === undefined ? says : `${says}\n${note}`,
-    basis === undefined ? cited : `${basis}: ${cited}`,
-    read,
-    '[  ]',
-  ];
+  return `${basis === undefined ? cited : `${basis}: ${cited}`}; ${read}`;
 }
 
-function table(sheet: Sheet, title: string, rows: readonly PackRow[], bold: boolean): void {
+/** A row with its box; a row never breaks over columns. */
+function checked(sheet: Sheet, { name: called, row }: NamedRow, bold: boolean): void {
+  const { pdf } = sheet;
+  const indent = 12; // not clinical: points
+  const words = [called === '' ? undefined : `${called}:`, row.says, row.note].filter((word) => word !== undefined).join(' '); // prettier-ignore
+  const says = { size: 7.5, bold };
+  const known = row.doubtful ? { ...groundLook, bold: true, color: warn } : groundLook;
+  const from = groundOf(row);
+  sheet.room(sheet.height(words, says, indent) + sheet.height(from, known, indent) + 4);
+  pdf.rect(sheet.left + 1, pdf.y + 1.5, 6, 6).lineWidth(row.doubtful ? 1.3 : 0.7).strokeColor(row.doubtful ? warn : ink).stroke(); // prettier-ignore
+  sheet.line(words, says, indent);
+  sheet.line(from, known, indent);
+  pdf.y += 1.5;
+  sheet.rule(pdf.y, 0.3, '#c8c8d0');
+  pdf.y += 1.5;
+}
+
+function checklist(sheet: Sheet, title: string, rows: readonly PackRow[], bold: boolean): void {
   if (rows.length === 0) return;
   sheet.heading(`${title} (${rows.length})`);
-  const head = ['Where', 'What it says', 'Source and place', 'How it was read', 'OK'];
-  sheet.row(head, shares, head.map(() => ({ ...small, bold: true, color: quiet }))); // prettier-ignore
-  for (const row of rows)
-    sheet.row(cellsOf(row), shares, [
-      small,
-      { ...small, bold },
-      small,
-      row.doubtful ? { ...small, bold: true, color: warn } : small,
-      small,
-    ]);
+  for (const { title: place, head, rows: held } of packSections(rows)) {
+    sheet.room(36); // not clinical: points for a title and a row below it
+    if (place !== '') sheet.line(place, { ...placeLook, bold: true });
+    if (head !== undefined) sheet.line(`${head.says} (${head.read})`, { size: 7.5 });
+    for (const row of held) checked(sheet, row, bold);
+    sheet.pdf.y += 3;
+  }
 }
 
 function list(sheet: Sheet, title: string, items: readonly string[], none: string): void {
+  if (items.length === 0) {
+    sheet.pdf.y += 4;
+    return sheet.line(`${title}: ${none}`, { size: 8 });
+  }
   sheet.heading(`${title} (${items.length})`);
-  for (const item of items.length === 0 ? [none] : items) sheet.line(`- ${item}`, { size: 8 });
+  for (const item of items) sheet.line(`- ${item}`, { size: 7.5 });
 }
 
 function signBox(sheet: Sheet, { kind, sha256 }: ReviewPack): void {
   const { pdf } = sheet;
-  const height = 168; // not clinical: points of the box
+  const height = 128; // not clinical: points of the box
   pdf.moveDown(1);
   sheet.room(height);
   const top = pdf.y;
-  pdf.rect(page.margin, top, sheet.width, height).lineWidth(1.4).strokeColor(ink).stroke();
+  pdf.rect(sheet.left, top, sheet.width, height).lineWidth(1.4).strokeColor(ink).stroke();
   pdf.y = top + 8;
   sheet.line('Sign-off', { size: 11, bold: true }, 10);
   sheet.line(
@@ -139,17 +171,23 @@ function signBox(sheet: Sheet, { kind, sha256 }: ReviewPack): void {
     { size: 8 },
     10,
   );
-  for (const label of ['Name', 'Role', 'Date', 'Conflicts of interest, or "none"', 'Signature']) {
-    const y = pdf.y + 10;
-    pdf.text(sheet.set(label, { size: 8, color: quiet }), page.margin + 10, y);
-    pdf
-      .moveTo(page.margin + 170, y + 10)
-      .lineTo(page.margin + sheet.width - 10, y + 10)
-      .lineWidth(0.7)
-      .strokeColor(ink)
-      .stroke();
+  const half = sheet.width / 2;
+  let y = pdf.y + 12;
+  for (const labels of [
+    ['Name', 'Role'],
+    ['Date', 'Signature'],
+    ['Conflicts of interest, or "none"'],
+  ]) {
+    // prettier-ignore
+    labels.forEach((label, index) => {
+      const left = sheet.left + 10 + index * half;
+      const right = labels.length === 1 ? sheet.left + sheet.width - 10 : left + half - 20;
+      pdf.text(sheet.set(label, { size: 8, color: quiet }), left, y, { lineBreak: false });
+      pdf.moveTo(left, y + 11).lineTo(right, y + 11).lineWidth(0.7).strokeColor(ink).stroke(); // prettier-ignore
+    });
+    y += 22;
   }
-  pdf.moveDown(0.8);
+  pdf.y = y - 8;
   sheet.line(
     `Covers the content with this SHA-256, and no other: ${sha256}`,
     { size: 7.5, color: quiet },
@@ -188,25 +226,27 @@ export async function packPdf(pack: ReviewPack, fonts: SheetFonts): Promise<Uint
   if (pack.summary !== '') sheet.line(pack.summary, { size: 8.5 });
   pdf.moveDown(0.3);
   sheet.line(pack.facts.map(([name, value]) => `${name}: ${value}`).join('; '), { size: 8 });
-  table(sheet, 'Numbers', pack.figures, true);
-  table(sheet, 'Statements', pack.statements, false);
+  pdf.moveDown(0.3);
+  sheet.columns(2);
+  checklist(sheet, 'Numbers', pack.figures, true);
+  checklist(sheet, 'Statements', pack.statements, false);
   list(
     sheet,
     'Where a source left room, and what we chose',
     pack.readings.map(({ part, says }) => `${part}: ${says}`),
-    'No reading of ours is written down.',
+    'no reading of ours is written down.',
   );
   list(
     sheet,
     'What the sources leave out',
     pack.gaps.map(({ id, says }) => `${id}: ${says}`),
-    'No gap is written down.',
+    'no gap is written down.',
   );
   for (const { title, lines } of pack.samples) {
     sheet.heading(title);
     for (const line of lines) {
       const indent = /^ */u.exec(line)?.[0].length ?? 0;
-      sheet.line(line.trim() === '' ? ' ' : line.trim(), { size: 7 }, Math.min(indent, 12) * 3); // not clinical: points of a step in
+      sheet.line(line.trim() === '' ? ' ' : line.trim(), { size: 6.6 }, Math.min(indent, 12) * 3); // not clinical: points of a step in
     }
   }
   list(
@@ -216,7 +256,7 @@ export async function packPdf(pack: ReviewPack, fonts: SheetFonts): Promise<Uint
       ([id, { title, year, doi, url }]) =>
         `${id}: ${title}${year == null ? '' : ` (${year})`} ${doi === undefined ? (url ?? '') : `https://doi.org/${doi}`}`,
     ),
-    'Nothing is cited.',
+    'nothing is cited.',
   );
   list(
     sheet,
@@ -225,8 +265,9 @@ export async function packPdf(pack: ReviewPack, fonts: SheetFonts): Promise<Uint
       ({ name, role, on, conflicts, fits, invented }) =>
         `${invented ? 'INVENTED: ' : ''}${name}, ${role}, ${on}; conflicts of interest: ${conflicts}; ${fits ? 'fits what the record says now' : 'signed another content than this'}`,
     ),
-    'Nobody has signed this record.',
+    'nobody has signed this record.',
   );
+  sheet.columns(1);
   signBox(sheet, pack);
   const { count } = pdf.bufferedPageRange();
   for (let number = 0; number < count; number++) {

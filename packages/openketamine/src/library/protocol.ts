@@ -1,6 +1,6 @@
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
 import { formerly } from '../load/lifecycle.js';
-import { nearest } from '../load/nearest.js';
+import { didYouMean } from '../load/did-you-mean.js';
 import { allProtocols, protocolById, protocolsVersion } from '../load/protocols.js';
 
 /** A protocol by id with the version it came with, or a protocol of the caller's own. */
@@ -18,6 +18,6 @@ export async function protocolNamed(
     'ID_UNKNOWN',
     '/protocol',
     `There is no protocol ${JSON.stringify(protocol)}.`,
-    `Did you mean ${nearest(protocol, ids).join(', ')}?`,
+    didYouMean(protocol, ids),
   );
 }

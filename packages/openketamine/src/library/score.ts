@@ -2,7 +2,7 @@ import { OpenKetamineError } from '@openketamine/model';
 import type { Standing } from '@openketamine/model/render';
 import type { Judged, Scale, Score, TypedResult, TypedScore } from '@openketamine/outcomes';
 import { formerly } from '../load/lifecycle.js';
-import { nearest } from '../load/nearest.js';
+import { didYouMean } from '../load/did-you-mean.js';
 
 /**
  * A scored scale with what published definitions make of it.
@@ -32,7 +32,7 @@ export async function scaleNamed(id: string): Promise<Scale> {
     'ID_UNKNOWN',
     'scale',
     `No scale has the id ${JSON.stringify(id)}.`,
-    `Did you mean ${nearest(id, ids).join(', ')}? There are ${ids.join(', ')}.`,
+    `${didYouMean(id, ids, '')} There are ${ids.join(', ')}.`.trim(),
   );
 }
 

@@ -31,11 +31,14 @@ type Subject =
  * @category openketamine
  */
 export type ScreenRequest = Subject & {
+  /** What is known of the patient; what is left out is not known. */
   readonly patient?: PatientFactsInput;
   /** One place; it has no default, because rules of places differ. */
   readonly jurisdiction: string;
   /** The moment: a date, or a moment with offset. Nothing reads a clock. */
   readonly at: string;
+
+  /** Kinds of rules to ask; absent: all. */
   readonly kinds?: readonly RuleKind[];
 };
 

@@ -1,6 +1,6 @@
 import { OpenKetamineError } from '@openketamine/model';
 import { formerly } from '../load/lifecycle.js';
-import { nearest } from '../load/nearest.js';
+import { didYouMean } from '../load/did-you-mean.js';
 import { collections } from '../load/collections.js';
 
 /**
@@ -44,9 +44,10 @@ export async function show(id: string): Promise<Shown> {
     'ID_UNKNOWN',
     'id',
     `Nothing has the id ${JSON.stringify(id)}.`,
-    `Did you mean ${nearest(
+    didYouMean(
       id,
       records.map((record) => record.id),
-    ).join(', ')}?`,
+      '`openketamine protocols` and `openketamine evidence` list what there is.',
+    ),
   );
 }

@@ -7,9 +7,17 @@ import type { Dose, Person, Simulation, Times } from '@openketamine/pharmacokine
  * @category openketamine
  */
 export type SimulateRequest = (
-  | { readonly doses: readonly Dose[]; readonly course?: never }
   | {
+      /** The doses, with their times. */
+      readonly doses: readonly Dose[];
+      /** Not beside doses. */
+      readonly course?: never;
+    }
+  | {
+      /** A planned course, whose sessions are the doses. */
       readonly course: Pick<Course, 'sessions' | 'drug' | 'form' | 'route'>;
+
+      /** Not beside a course. */
       readonly doses?: never;
       /** Also the sessions whose turn is not certain. */
       readonly includeConditional?: boolean;
@@ -17,7 +25,11 @@ export type SimulateRequest = (
 ) & {
   /** Id of a model; by default the one for drug and route. */
   readonly model?: string;
+
+  /** Weight and what else the model reads; absent: the person of the model. */
   readonly person?: Person;
+
+  /** When concentrations are read off. */
   readonly times: Times;
 };
 

@@ -26,6 +26,7 @@ const packages = [
   '@openketamine/conformance',
   '@openketamine/authoring',
   '@openketamine/statistics',
+  '@openketamine/near-names',
   'openketamine',
 ] as const;
 

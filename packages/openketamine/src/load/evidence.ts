@@ -14,7 +14,7 @@ import type { GradedCondition, Standing } from '@openketamine/evidence';
 import { checkPlace, holdsIn } from '@openketamine/model/places';
 import { KnownOn, knownOn, type Undated } from './known-on.js';
 import { idOf, indicationsNamed } from './indications.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './did-you-mean.js';
 import { protocolById } from './protocols.js';
 
 /** What `--kind` may ask for. */
@@ -122,7 +122,7 @@ function unknown(option: string, id: string, known: readonly string[]): OpenKeta
     'ID_UNKNOWN',
     `--${option}`,
     `No ${option} has the id ${JSON.stringify(id)}.`,
-    `Did you mean ${nearest(id, [...new Set(known)]).join(', ')}?`,
+    didYouMean(id, known),
   );
 }
 

@@ -1,5 +1,5 @@
 import { OpenKetamineError } from '@openketamine/model';
-import { nearest } from './nearest.js';
+import { didYouMean } from './did-you-mean.js';
 
 /** As ids are written: "End of life" is `end-of-life`. */
 export const idOf = (text: string) =>
@@ -33,6 +33,6 @@ export async function indicationsNamed(text: string, option: string): Promise<re
     'ID_UNKNOWN',
     option,
     `No indication is called ${JSON.stringify(text)}.`,
-    `Did you mean ${nearest(wanted, known).join(', ')}?`,
+    didYouMean(wanted, known),
   );
 }

@@ -4,7 +4,7 @@ import type { AuthoredFile } from '@openketamine/authoring';
 import { OpenKetamineError, type Protocol } from '@openketamine/model';
 import type { Io } from '../io/io.js';
 import { formerly, noteRedirect } from './lifecycle.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './did-you-mean.js';
 import { homeOf } from './protocol-files.js';
 import { readChecked } from './read.js';
 import { sharedRecords } from './shared-records.js';
@@ -71,6 +71,6 @@ export async function loadProtocol(
     'ID_UNKNOWN',
     'protocol',
     `There is no protocol ${JSON.stringify(named)}.`,
-    `Did you mean ${nearest(named, ids).join(', ')}?`,
+    didYouMean(named, ids, '`openketamine protocols` lists all.'),
   );
 }

@@ -7,7 +7,7 @@ import { greatest } from '@openketamine/review/diff';
 import { git } from '../trees/git.js';
 import type { Tree } from '../trees/tree.js';
 import { namesIn } from './bytes.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './did-you-mean.js';
 
 /** A package of the workspace. */
 interface Member {
@@ -76,7 +76,7 @@ export function releasesSince(ref: string, root: string): readonly Release[] {
         'CHANGESET_INVALID',
         `${path}:${strange.line}`,
         `${path}:${strange.line} names ${JSON.stringify(strange.package)}, and there is no such package.`,
-        `Did you mean ${nearest(strange.package, names).join(', ')}?`,
+        didYouMean(strange.package, names),
       );
     return releases;
   });

@@ -7,7 +7,7 @@ import type {
 } from '@openketamine/pharmacokinetics';
 import type { Io } from '../io/io.js';
 import { formerly } from './lifecycle.js';
-import { nearest } from './nearest.js';
+import { didYouMean } from './did-you-mean.js';
 import { checkPerson } from './simulation-checks.js';
 import { courseOf, doseOf, formOf, personOf, timesOf, type SimulateOptions } from './simulation.js';
 
@@ -96,15 +96,12 @@ function modelNamed(id: string, library: Library): PharmacokineticModel {
     if (!(error instanceof OpenKetamineError)) throw error;
     const renamed = formerly(id, library.models);
     if (renamed !== undefined) return renamed;
-    const near = nearest(
-      id,
-      library.models.map((model) => model.id),
-    );
+    const ids = library.models.map((model) => model.id);
     throw new OpenKetamineError(
       error.code,
       '--model',
       error.reason,
-      `Did you mean ${near.join(', ')}? ${error.hint}`,
+      `${didYouMean(id, ids)} ${error.hint}`,
     );
   }
 }

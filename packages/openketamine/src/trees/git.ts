@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { OpenKetamineError } from '@openketamine/model';
-import { nearest } from '../load/nearest.js';
+import { nearest } from '@openketamine/near-names';
 import type { Tree, TreeFile } from './tree.js';
 
 // not clinical: more than the data of a library, and a bound all the same
@@ -41,12 +41,13 @@ export function unknownRef(ref: string, option: string, cwd: string): OpenKetami
     );
   }
   const known = line(['for-each-ref', '--format=%(refname:short)'], cwd)?.split('\n') ?? [];
-  const near = known.length === 0 ? '' : ` Near it are ${nearest(ref, known).join(', ')}.`;
+  const near = nearest(ref, known);
+  const nearBy = near.length === 0 ? '' : ` Near it are ${near.join(', ')}.`;
   return new OpenKetamineError(
     'REF_UNKNOWN',
     option,
     `There is no file, folder, package or git ref ${JSON.stringify(ref)}.`,
-    `Check the name; \`git fetch --tags\` brings refs of others.${near}`,
+    `Check the name; \`git fetch --tags\` brings refs of others.${nearBy}`,
   );
 }
 

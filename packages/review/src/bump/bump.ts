@@ -29,7 +29,12 @@ export interface Verdict extends Need {
   /** The release that the changesets ask for; null where none names the package. */
   readonly declared: Level | null;
   /** The line that says so; null without one. */
-  readonly at: { readonly file: string; readonly line: number } | null;
+  readonly at: {
+    /** Path of the file. */
+    readonly file: string;
+    /** Line in it, from 1. */
+    readonly line: number;
+  } | null;
   /**
    * How what is declared compares with what is needed; `not-asked`: none names the package, and
    * only code behind its public names changed.

@@ -48,10 +48,18 @@ export interface Meanings {
   /** How a criterion turns: below these keys, what is met is not met. */
   readonly turns?: readonly string[];
   /** Where being met is looser or of no weight: a field of the record and what its values turn being met into. */
-  readonly met?: { readonly field: string; readonly values: Readonly<Record<string, Lean>> };
+  readonly met?: {
+    /** Name of the field. */
+    readonly field: string;
+    /** What each of its values turns being met into. */
+    readonly values: Readonly<Record<string, Lean>>;
+  };
   /** The kind of a whole record by the value of one of its fields. */
   readonly kindBy?: {
+    /** Name of the field. */
     readonly field: string;
+
+    /** The kind, by value of the field. */
     readonly values: Readonly<Record<string, ChangeKind>>;
   };
 }

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween } from '@openketamine/near-names';
 
 /** Words that carry what a statement asks for; one of them more or less is not a slip of the pen. */
 const telling: ReadonlySet<string> = new Set(
@@ -59,6 +59,7 @@ export function sameStatement(before: string, after: string): boolean {
     const now = other[at] ?? '';
     if (word === now) return true;
     if (carries(word) || carries(now)) return false;
-    return distance(word, now) <= Math.min(slip(word), slip(now));
+    const allowed = Math.min(slip(word), slip(now));
+    return slipsBetween(word, now, allowed) <= allowed;
   });
 }

@@ -16,14 +16,18 @@ const states = [
 
 /** What a release did to one record. */
 const recordEntrySchema = z.strictObject({
-  collection: z.string().min(1),
-  id: z.string().min(1),
-  what: z.enum(['added', 'changed', 'removed']),
-  level: z.enum(['patch', 'minor', 'major']),
-  direction: z.enum(['tighter', 'looser', 'neutral']),
+  collection: z.string().min(1).meta({ description: 'Collection of the record: rules.' }),
+  id: z.string().min(1).meta({ description: 'Id of the record.' }),
+  what: z.enum(['added', 'changed', 'removed']).meta({ description: 'What happened to it.' }),
+  level: z
+    .enum(['patch', 'minor', 'major'])
+    .meta({ description: 'Which number of the version it moves.' }),
+  direction: z
+    .enum(['tighter', 'looser', 'neutral'])
+    .meta({ description: 'Whether it allows less, more, or neither.' }),
   kinds: z.array(z.string()).default([]).meta({ description: 'Kinds of change: dose, limit, ...' }),
   state: z.enum(states).optional().meta({ description: 'The status from this release on.' }),
-  supersededBy: z.string().optional(),
+  supersededBy: z.string().optional().meta({ description: 'Id of the record that replaces it.' }),
 });
 
 const versionText = z
@@ -32,20 +36,30 @@ const versionText = z
 
 /** One published version of a package. */
 const releaseSchema = z.strictObject({
-  version: versionText,
-  date: z.string().regex(z.regexes.date, 'expected a date such as 2025-01-06'),
+  version: versionText.meta({ description: 'The version: 2.0.0.' }),
+  date: z
+    .string()
+    .regex(z.regexes.date, 'expected a date such as 2025-01-06')
+    .meta({ description: 'Day of the release.' }),
   changes: z
-    .array(z.strictObject({ level: z.enum(['patch', 'minor', 'major']), says: z.string().min(1) }))
+    .array(
+      z.strictObject({
+        level: z
+          .enum(['patch', 'minor', 'major'])
+          .meta({ description: 'Which number of the version it moves.' }),
+        says: z.string().min(1).meta({ description: 'What changed, in Markdown.' }),
+      }),
+    )
     .meta({ description: 'What changed, for the reader who has to act, in Markdown.' }),
-  records: z.array(recordEntrySchema),
+  records: z.array(recordEntrySchema).meta({ description: 'What happened to which record.' }),
 });
 
 /** Every version of a package that was published, newest first. */
 export const changelogSchema = z
   .strictObject({
-    format: z.literal(changelogFormat),
-    package: z.string().min(1),
-    releases: z.array(releaseSchema),
+    format: z.literal(changelogFormat).meta({ description: 'The form of this file.' }),
+    package: z.string().min(1).meta({ description: 'Name of the package.' }),
+    releases: z.array(releaseSchema).meta({ description: 'The versions, newest first.' }),
   })
   .meta({
     title: 'Changelog',
@@ -57,21 +71,59 @@ export const changelogSchema = z
  *
  * @category history
  */
-export type RecordEntry = z.infer<typeof recordEntrySchema>;
+export interface RecordEntry {
+  /** Collection of the record: `rules`. */
+  collection: string;
+  /** Id of the record. */
+  id: string;
+  /** What happened to it. */
+  what: 'added' | 'changed' | 'removed';
+  /** Which number of the version it moves. */
+  level: 'patch' | 'minor' | 'major';
+  /** Whether it allows less, more, or neither. */
+  direction: 'tighter' | 'looser' | 'neutral';
+  /** Kinds of change: `dose`, `limit`. */
+  kinds: string[];
+  /** The status from this release on. */
+  state?: (typeof states)[number] | undefined;
+  /** Id of the record that replaces it. */
+  supersededBy?: string | undefined;
+}
 
 /**
  * One published version of a package.
  *
  * @category history
  */
-export type PublishedRelease = z.infer<typeof releaseSchema>;
+export interface PublishedRelease {
+  /** The version: `2.0.0`. */
+  version: string;
+  /** Day of the release, as an ISO date. */
+  date: string;
+  /** What changed, for the reader who has to act. */
+  changes: {
+    /** Which number of the version it moves. */
+    level: 'patch' | 'minor' | 'major';
+    /** What changed, in Markdown. */
+    says: string;
+  }[];
+  /** What happened to which record. */
+  records: RecordEntry[];
+}
 
 /**
  * Every version of a package that was published, newest first: `changelog.json` of each package.
  *
  * @category history
  */
-export type Changelog = z.infer<typeof changelogSchema>;
+export interface Changelog {
+  /** The form of this file. */
+  format: typeof changelogFormat;
+  /** Name of the package: `@openketamine/risk`. */
+  package: string;
+  /** The versions, newest first. */
+  releases: PublishedRelease[];
+}
 
 /**
  * Reads the changelog of a package.

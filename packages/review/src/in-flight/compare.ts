@@ -17,7 +17,10 @@ interface Found {
  *
  * @category in flight
  */
-export type RunningCourse = Omit<Course, 'findings'> & { readonly findings: readonly Found[] };
+export type RunningCourse = Omit<Course, 'findings'> & {
+  /** What was found out, in the words of the version that printed it. */
+  readonly findings: readonly Found[];
+};
 
 /**
  * A running course, planned again with both versions from the same request and events.

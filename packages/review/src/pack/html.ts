@@ -1,4 +1,5 @@
 import type { PackRow, PackSource, ReviewPack } from './pack.js';
+import { packSections, type NamedRow, type PackSection } from './sections.js';
 import { packStyle } from './style.js';
 
 const entities: Readonly<Record<string, string>> = {
@@ -18,41 +19,53 @@ function address({ doi, url }: PackSource): string {
   return /^https?:\/\//u.test(href) ? ` <a href="${esc(href)}">${esc(href)}</a>` : ` ${esc(href)}`;
 }
 
-function rowOf({ part, says, source, locator, basis, read, doubtful, note }: PackRow): string {
-  const where = source === undefined ? 'no source' : `${esc(source)}${locator === undefined ? '' : `, ${esc(locator)}`}`; // prettier-ignore
-  const ground = basis === undefined ? '' : `${esc(basis)}: `;
-  return `<tr${doubtful ? ' class="doubtful"' : ''}><td>${esc(part)}</td><td class="says">${esc(says)}${note === undefined ? '' : `<br><span class="quiet">${esc(note)}</span>`}</td><td>${ground}${where}</td><td class="read">${esc(read)}</td><td class="box"><span class="tick"></span></td></tr>`;
+function ground({ source, locator, basis }: PackRow): string {
+  const cited = source === undefined ? 'no source' : `${source}${locator === undefined ? '' : `, ${locator}`}`; // prettier-ignore
+  return basis === undefined ? cited : `${basis}: ${cited}`;
 }
 
-function table(rows: readonly PackRow[], title: string, kind: string): string {
+function rowOf({ name, row }: NamedRow): string {
+  const { says, read, doubtful, note } = row;
+  const called = name === '' ? '' : `<span class="name">${esc(name)}</span> `;
+  const remark = note === undefined ? '' : ` <span class="quiet">${esc(note)}</span>`;
+  return `<li${doubtful ? ' class="doubtful"' : ''}><span class="tick"></span><span>${called}<span class="says">${esc(says)}</span>${remark}<span class="from">${esc(ground(row))}; <span class="read">${esc(read)}</span></span></span></li>`;
+}
+
+function section({ title, head, rows }: PackSection): string {
+  const asked = head === undefined ? '' : `<p>${esc(head.says)} <span class="quiet">${esc(head.read)}</span></p>`; // prettier-ignore
+  const heading = title === '' ? '' : `<h3>${esc(title)}</h3>`;
+  return `<div class="place">${heading}${asked}<ul>${rows.map(rowOf).join('\n')}</ul></div>`;
+}
+
+function checklist(rows: readonly PackRow[], title: string, kind: string): string {
   if (rows.length === 0) return '';
   const doubtful = rows.filter((row) => row.doubtful).length;
   const more = doubtful === 0 ? '' : `, ${doubtful} of them unverified or chosen by the project`;
-  return `<section class="${kind}"><h2>${title} <small>${rows.length}${more}</small></h2>
-<table><colgroup><col style="width:27%"><col style="width:33%"><col style="width:19%"><col style="width:15%"><col style="width:6%"></colgroup>
-<thead><tr><th>Where</th><th>What it says</th><th>Source and place</th><th>How it was read</th><th class="box">OK</th></tr></thead>
-<tbody>
-${rows.map(rowOf).join('\n')}
-</tbody></table></section>`;
+  return `<section class="rows ${kind}"><h2>${title} <small>${rows.length}${more}</small></h2>
+<div class="columns">${packSections(rows).map(section).join('\n')}</div></section>`;
 }
 
-const list = (title: string, items: readonly string[], none: string) =>
-  `<section><h2>${title} <small>${items.length}</small></h2>${items.length === 0 ? `<p>${none}</p>` : `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`}</section>`;
+function list(title: string, items: readonly string[], none: string): string {
+  if (items.length === 0) return `<p class="none"><strong>${title}:</strong> ${none}</p>`;
+  const entries = items.map((item) => `<li>${item}</li>`).join('');
+  return `<section class="columns"><h2>${title} <small>${items.length}</small></h2><ul>${entries}</ul></section>`;
+}
 
 function signOffs({ signOffs: signed }: ReviewPack): string {
-  if (signed.length === 0) return '<p>Nobody has signed this record.</p>';
+  if (signed.length === 0)
+    return '<p class="none"><strong>Signed so far:</strong> nobody has signed this record.</p>';
   const items = signed.map(
     ({ name, role, on, conflicts, fits, invented }) =>
       `<li>${invented ? '<strong>INVENTED</strong> ' : ''}${esc(name)}, ${esc(role)}, ${esc(on)}; conflicts of interest: ${esc(conflicts)}; ${fits ? 'fits what the record says now' : '<strong>signed another content than this</strong>'}</li>`,
   );
-  return `<ul>${items.join('')}</ul>`;
+  return `<section><h2>Signed so far</h2><ul>${items.join('')}</ul></section>`;
 }
 
 function signBox(pack: ReviewPack): string {
-  const lines = ['Name', 'Role', 'Date', 'Conflicts of interest, or "none"', 'Signature'];
+  const lines = ['Name', 'Role', 'Date', 'Signature', 'Conflicts of interest, or "none"'];
   return `<section class="sign"><h2>Sign-off</h2>
 <p>I have read every row above against its source, the readings, the gaps and the samples, and judge that this ${esc(pack.kind)} says what its sources say.</p>
-<div class="lines">${lines.map((line) => `<span>${line}</span><span></span>`).join('')}</div>
+<div class="lines">${lines.map((line) => `<span>${line}</span>`).join('')}</div>
 <p>Covers the content with this hash, and no other:<br><span class="hash">${pack.sha256}</span></p>
 <p class="quiet">Written into the repository with<br><code>openketamine review sign ${esc(pack.id)} --content ${pack.sha256.slice(0, 16)} --by NAME --role ROLE --on DATE --conflicts none</code></p>
 </section>`;
@@ -74,7 +87,7 @@ export function packHtml(pack: ReviewPack): string {
   const samples = pack.samples
     .map(
       ({ title, lines }) =>
-        `<section><h2>${esc(title)}</h2><pre>${esc(lines.join('\n'))}</pre></section>`,
+        `<section class="sample"><h2>${esc(title)}</h2><pre>${esc(lines.join('\n'))}</pre></section>`,
     ) // prettier-ignore
     .join('\n');
   const sources = pack.sources.map(
@@ -100,21 +113,21 @@ export function packHtml(pack: ReviewPack): string {
 <p class="quiet">${counted(pack.figures.length, 'number')}, ${counted(pack.statements.length, 'statement')}, ${counted(pack.sources.length, 'source')}. Not a medical device.</p>
 </header>
 <main>
-${table(pack.figures, 'Numbers', 'figures')}
-${table(pack.statements, 'Statements', 'statements')}
+${checklist(pack.figures, 'Numbers', 'figures')}
+${checklist(pack.statements, 'Statements', 'statements')}
 ${list(
   'Where a source left room, and what we chose',
   pack.readings.map(({ part, says }) => `<strong>${esc(part)}</strong>: ${esc(says)}`),
-  'No reading of ours is written down.',
+  'no reading of ours is written down.',
 )}
 ${list(
   'What the sources leave out',
   pack.gaps.map(({ id, says }) => `<span class="id">${esc(id)}</span> ${esc(says)}`),
-  'No gap is written down.',
+  'no gap is written down.',
 )}
 ${samples}
-${list('Sources', sources, 'Nothing is cited.')}
-<section><h2>Signed so far</h2>${signOffs(pack)}</section>
+${list('Sources', sources, 'nothing is cited.')}
+${signOffs(pack)}
 ${signBox(pack)}
 </main>
 </body>

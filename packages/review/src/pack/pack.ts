@@ -101,9 +101,19 @@ export interface ReviewPack {
   /** Each statement of the record, with its source and how it was read. */
   readonly statements: readonly PackRow[];
   /** Where the sources can be read in several ways: the part, and which reading was taken. */
-  readonly readings: readonly { readonly part: string; readonly says: string }[];
+  readonly readings: readonly {
+    /** The part of the record. */
+    readonly part: string;
+    /** The reading that was taken. */
+    readonly says: string;
+  }[];
   /** What the sources leave out, by id, in a sentence each. */
-  readonly gaps: readonly { readonly id: string; readonly says: string }[];
+  readonly gaps: readonly {
+    /** Id of the gap. */
+    readonly id: string;
+    /** What is left out, in a sentence. */
+    readonly says: string;
+  }[];
   /** Plans of invented people, worked cases or scores. */
   readonly samples: readonly PackSample[];
   /** The sources that the record cites, each with its id. */

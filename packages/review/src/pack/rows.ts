@@ -82,6 +82,10 @@ const nearest = (field: string, around: readonly Block[]): unknown =>
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined;
 
+/** A question that a protocol leaves to the site; what was published about it follows. */
+const isQuestion = (block: Block | undefined): boolean =>
+  block !== undefined && typeof block['param'] === 'string' && Array.isArray(block['published']);
+
 /** Where a statement comes from, from its own block outward to the first that says so. */
 function provenance(around: readonly Block[]) {
   const stated = around.findIndex((block) => 'basis' in block || 'cite' in block);
@@ -111,11 +115,14 @@ const citeOfSource = (around: readonly Block[]) => text(sourceBlock(around)?.['c
 
 function row(record: Block, path: Path, says: string, around: readonly Block[]): PackRow {
   const note = text(around[0]?.['note']);
+  const known = isQuestion(around[0])
+    ? { basis: 'site', read: 'left to the site', doubtful: false }
+    : provenance(around);
   return {
     part: partOf(record, path),
     pointer: pointerOf(path),
     says,
-    ...provenance(around),
+    ...known,
     ...(note === undefined ? {} : { note }),
   };
 }
@@ -142,8 +149,12 @@ export function packRows(record: Block): {
     if (figure !== undefined) {
       const stated = words === undefined ? figure : `${figure}. ${words}`;
       figures.push(row(record, path, stated, chain));
-    } else if (words !== undefined) statements.push(row(record, path, words, chain));
-    else if (criteria.has(path[0] ?? '')) {
+    } else if (words !== undefined) {
+      const worded = text(value['value']);
+      statements.push(
+        row(record, path, worded === undefined ? words : `${worded}. ${words}`, chain),
+      );
+    } else if (criteria.has(path[0] ?? '')) {
       const plain = plainWords(value);
       if (plain !== '') statements.push(row(record, path, plain, chain));
     }

@@ -11,8 +11,18 @@ export type Planner = (input: PlanInput) => Course;
 
 /** A plan, or the refusal that stands in its place. */
 export type Planned =
-  | { readonly course: Course; readonly refusal?: undefined }
-  | { readonly course?: undefined; readonly refusal: OpenKetamineError };
+  | {
+      /** The plan. */
+      readonly course: Course;
+      /** Absent: there is a plan. */
+      readonly refusal?: undefined;
+    }
+  | {
+      /** Absent: the call was refused. */
+      readonly course?: undefined;
+      /** Why the call was refused. */
+      readonly refusal: OpenKetamineError;
+    };
 
 /**
  * A course, what it was planned from, and what it is judged by.

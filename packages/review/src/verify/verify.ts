@@ -1,4 +1,5 @@
 import type { Course, Protocol } from '@openketamine/model';
+import { eventSentence } from '@openketamine/model/sentences';
 import {
   planCourse,
   type CourseEvent,
@@ -21,7 +22,7 @@ import type { Invariant, Planner } from './invariant.js';
 import { invariants } from './invariants/index.js';
 import { Oracle } from './oracle/oracle.js';
 import { partsOf, type PartState } from './parts.js';
-import { tellEvent, tellStart } from './tell.js';
+import { tellStart } from './tell.js';
 
 /**
  * How far `verify` looks, and what it judges by.
@@ -57,9 +58,16 @@ export interface CounterExample {
   readonly steps: readonly string[];
   /** To replay it: what `planCourse` was given. */
   readonly input: {
+    /** ISO date of the first session. */
     readonly start: string;
+
+    /** Who it was planned for. */
     readonly patient: PlanPatient;
+
+    /** What was chosen. */
     readonly choices: PlanChoices;
+
+    /** What happened, in order of time. */
     readonly events: readonly CourseEvent[];
   };
 }
@@ -192,7 +200,7 @@ function counterExample(oracle: Oracle, planner: Planner, found: Found): Counter
     invariant: found.invariant,
     says: saidBy(oracle, planner, found.invariant, input) ?? found.says,
     start: tellStart(input),
-    steps: events.map(tellEvent),
+    steps: events.map(eventSentence),
     input: { start, patient, choices, events },
   };
 }

@@ -1,5 +1,5 @@
 import { OpenKetamineError, type PatientFacts, type Terminology } from '@openketamine/model';
-import { nearest } from './nearest.js';
+import { nearest } from '@openketamine/near-names';
 
 function unknown(
   path: string,

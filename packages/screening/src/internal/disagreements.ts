@@ -6,7 +6,7 @@ import type {
   ScoreReading,
   SubstanceEntry,
 } from './prepared.js';
-import { isFuture, readTime, type Moment } from './time.js';
+import { isFuture, readTime, type Moment, type Span } from './time.js';
 import { disagreeing } from './predicates/attributes.js';
 import { bodyMassIndexes, liesApart } from './predicates/demographics.js';
 import { convert, near } from './units/convert.js';
@@ -32,11 +32,9 @@ export function isTakenThoughStopped(fact: MedicineFact, at: Moment): boolean {
 }
 
 function medicines(patient: Prepared): readonly Disagreement[] {
-  const taken = patient.facts.medicines?.items?.filter(
-    (fact) => fact.status !== 'entered-in-error' && isTakenThoughStopped(fact, patient.at),
-  );
-  if (taken === undefined || taken.length === 0) return nothing;
-  return taken.flatMap((fact): Disagreement[] => {
+  return (patient.facts.medicines?.items ?? nothing).flatMap((fact): readonly Disagreement[] => {
+    if (fact.status === 'entered-in-error' || !isTakenThoughStopped(fact, patient.at))
+      return nothing;
     const name = fact.ingredient ?? fact.brand ?? fact.text ?? fact.class ?? 'a medicine';
     return [
       {
@@ -44,7 +42,7 @@ function medicines(patient: Prepared): readonly Disagreement[] {
         says: `${name} is recorded as stopped, and as taken since.`,
         because: {
           fact: 'medicines',
-          value: `last taken ${fact.lastTaken ?? ''}`,
+          value: `last taken ${String(fact.lastTaken)}`,
           limit: `stopped ${fact.stopped ?? ''}`.trim(),
         },
       },
@@ -56,9 +54,7 @@ function isUnused({ fact }: SubstanceEntry): boolean {
   return fact.use === 'none';
 }
 
-function substances({ substances: byName, facts, at }: Prepared): readonly Disagreement[] {
-  if (facts.substances?.some(({ use }) => use === 'none' || use === 'past') !== true)
-    return nothing;
+function substances({ substances: byName, at }: Prepared): readonly Disagreement[] {
   const found: Disagreement[] = [];
   for (const [name, entries] of byName) {
     const today = entries.find(({ fact, last }) => fact.use === 'past' && last?.lastDay === at.day);
@@ -69,7 +65,7 @@ function substances({ substances: byName, facts, at }: Prepared): readonly Disag
         because: {
           fact: name,
           value: 'use: past',
-          limit: `last taken ${today.fact.lastTaken ?? ''}`,
+          limit: `last taken ${String(today.fact.lastTaken)}`,
         },
       });
     const isNone = entries.some(isUnused);
@@ -84,7 +80,7 @@ function substances({ substances: byName, facts, at }: Prepared): readonly Disag
       because: {
         fact: name,
         value: 'use: none',
-        limit: lastTaken === undefined ? `use: ${use ?? ''}` : `last taken ${lastTaken}`,
+        limit: lastTaken === undefined ? `use: ${String(use)}` : `last taken ${lastTaken}`,
       },
     });
   }
@@ -120,7 +116,7 @@ function conditions({
         says: `The record says both that ${name} is present and that it is past.`,
         because: {
           fact: name,
-          value: clinicalStatus ?? '',
+          value: String(clinicalStatus),
           limit: abated === undefined ? 'a code of remission' : `until ${abated}`,
         },
       });
@@ -132,9 +128,9 @@ function conditions({
 /** A condition that one entry confirms and another refutes. */
 function refuted({ facts }: Prepared): readonly Disagreement[] {
   const items = facts.conditions?.items ?? nothing;
-  if (!items.some((condition) => condition.verificationStatus === 'refuted')) return nothing;
-  return items.flatMap((condition): Disagreement[] => {
-    if (condition.verificationStatus !== 'refuted' || condition.concept === undefined) return [];
+  return items.flatMap((condition): readonly Disagreement[] => {
+    if (condition.verificationStatus !== 'refuted' || condition.concept === undefined)
+      return nothing;
     const isSaid = items.some(
       (other) =>
         other.concept === condition.concept &&
@@ -148,16 +144,16 @@ function refuted({ facts }: Prepared): readonly Disagreement[] {
             because: { fact: condition.concept, value: 'refuted', limit: 'confirmed' },
           },
         ]
-      : [];
+      : nothing;
   });
 }
 
 /** What one entry says of a condition that cannot be true together: controlled and decompensated. */
-function attributesOf({ facts }: Prepared): Disagreement[] {
-  return (facts.conditions?.items ?? []).flatMap((condition): Disagreement[] => {
+function attributesOf({ facts }: Prepared): readonly Disagreement[] {
+  return (facts.conditions?.items ?? nothing).flatMap((condition): readonly Disagreement[] => {
     const pair =
       condition.verificationStatus === 'entered-in-error' ? undefined : disagreeing(condition);
-    if (pair === undefined) return [];
+    if (pair === undefined) return nothing;
     const [name, by] = pair;
     const of = condition.concept ?? condition.text ?? condition.codes?.[0]?.code ?? 'a condition';
     return [
@@ -179,27 +175,34 @@ function valueIn(reading: Reading, unit: string): number {
   return typeof value === 'object' ? convert(value.value, value.unit, unit) : Number.NaN;
 }
 
+interface Dated {
+  readonly at: Span | undefined;
+}
+
+const isOfOneTime = (one: Dated | undefined, other: Dated): boolean =>
+  one?.at !== undefined && one.at.from === other.at?.from && one.at.to === other.at.to;
+
 /** Readings of one time that do not agree. */
 function readings({ observations }: Prepared): Disagreement[] {
   const found: Disagreement[] = [];
   for (const [name, list] of observations) {
-    for (let index = 1; index < list.length; index++) {
-      const [one, other] = [list[index - 1], list[index]];
-      if (one?.at === undefined || other?.at === undefined) continue;
-      if (one.at.from !== other.at.from || one.at.to !== other.at.to) continue;
-      const { value } = one.fact;
-      if (typeof value !== 'object' || one.odd || other.odd) continue;
-      const second = valueIn(other, value.unit);
-      if (Number.isNaN(second) || near(value.value, second)) continue;
-      found.push({
-        id: 'data-readings-disagree',
-        says: `Two readings of ${name} at the same time do not agree.`,
-        because: {
-          fact: name,
-          value: `${value.value} ${value.unit}`,
-          limit: `${second} ${value.unit}`,
-        },
-      });
+    let one: Reading | undefined;
+    for (const other of list) {
+      const value = one?.odd === false ? one.fact.value : undefined;
+      if (typeof value === 'object' && !other.odd && isOfOneTime(one, other)) {
+        const second = valueIn(other, value.unit);
+        if (!Number.isNaN(second) && !near(value.value, second))
+          found.push({
+            id: 'data-readings-disagree',
+            says: `Two readings of ${name} at the same time do not agree.`,
+            because: {
+              fact: name,
+              value: `${value.value} ${value.unit}`,
+              limit: `${second} ${value.unit}`,
+            },
+          });
+      }
+      one = other;
     }
   }
   return found;
@@ -209,30 +212,27 @@ const measureNames = ['weight', 'height'] as const;
 
 /** A weight or height beside a reading of the same day that is another. */
 function measures({ facts, observations, at }: Prepared): readonly Disagreement[] {
-  let found: Disagreement[] | undefined;
-  for (const name of measureNames) {
+  return measureNames.flatMap((name): readonly Disagreement[] => {
     const own = facts[name];
-    const taken = own === undefined ? undefined : observations.get(name);
-    if (own === undefined || taken === undefined) continue;
-    const other = taken.find(
-      (reading) =>
-        !reading.odd &&
-        reading.at?.firstDay === at.day &&
-        !near(valueIn(reading, own.unit), own.value),
-    );
-    if (other === undefined || Number.isNaN(valueIn(other, own.unit))) continue;
-    found ??= [];
-    found.push({
-      id: `data-${name}s-disagree`,
-      says: `The record gives two ${name}s of one day.`,
-      because: {
-        fact: name,
-        value: `${own.value} ${own.unit}`,
-        limit: `${valueIn(other, own.unit)} ${own.unit}`,
+    if (own === undefined) return nothing;
+    const other = observations
+      .get(name)
+      ?.filter((reading) => !reading.odd && reading.at?.firstDay === at.day)
+      .map((reading) => valueIn(reading, own.unit))
+      .find((value) => !Number.isNaN(value) && !near(value, own.value));
+    if (other === undefined) return nothing;
+    return [
+      {
+        id: `data-${name}s-disagree`,
+        says: `The record gives two ${name}s of one day.`,
+        because: {
+          fact: name,
+          value: `${own.value} ${own.unit}`,
+          limit: `${other} ${own.unit}`,
+        },
       },
-    });
-  }
-  return found ?? nothing;
+    ];
+  });
 }
 
 /** A body-mass index beside a weight and a height that give another. */
@@ -260,81 +260,70 @@ function bodyMassIndex(patient: Prepared): readonly Disagreement[] {
 const shownScore = ({ fact }: ScoreReading): string =>
   [fact.total, fact.class].filter((said) => said !== undefined).join(', class ');
 
-const isOfOneTime = (one: ScoreReading, other: ScoreReading): boolean =>
-  one.at !== undefined && one.at.from === other.at?.from && one.at.to === other.at.to;
+const differ = (one: unknown, other: unknown): boolean =>
+  one !== undefined && other !== undefined && one !== other;
 
 /** Scores of one time that do not agree: two of one scale, or an item above the total that it is a part of. */
 function scoresOf({ scores }: Prepared): readonly Disagreement[] {
-  if (scores.size === 0) return nothing;
   const found: Disagreement[] = [];
   for (const [name, list] of scores) {
-    for (const [index, other] of list.entries()) {
-      const one = list[index - 1];
-      if (one === undefined || !isOfOneTime(one, other) || one.odd || other.odd) continue;
-      const { fact } = one;
-      const isAnother =
-        (fact.total !== undefined &&
-          other.fact.total !== undefined &&
-          fact.total !== other.fact.total) ||
-        (fact.class !== undefined &&
-          other.fact.class !== undefined &&
-          fact.class !== other.fact.class);
-      if (isAnother)
+    let one: ScoreReading | undefined;
+    for (const other of list) {
+      const { fact, odd } = other;
+      const { item, total: points = 0 } = fact;
+      if (
+        one?.odd === false &&
+        !odd &&
+        isOfOneTime(one, other) &&
+        (differ(one.fact.total, fact.total) || differ(one.fact.class, fact.class))
+      )
         found.push({
           id: 'data-scores-disagree',
           says: `Two results of ${name} at the same time do not agree.`,
           because: { fact: name, value: shownScore(one), limit: shownScore(other) },
         });
-    }
-    const { fact } = list[0] ?? {};
-    if (fact?.item === undefined) continue;
-    const totals = scores.get(name.slice(0, -`.${fact.item}`.length)) ?? [];
-    for (const item of list) {
-      const { total: points = 0 } = item.fact;
-      const whole = totals.find(
-        (total) =>
-          isOfOneTime(total, item) &&
-          !total.odd &&
-          !item.odd &&
-          (total.fact.total ?? points) < points,
-      );
+      one = other;
+      if (item === undefined || odd) continue;
+      const whole = scores
+        .get(name.slice(0, -`.${item}`.length))
+        ?.find(
+          (total) =>
+            isOfOneTime(total, other) && !total.odd && (total.fact.total ?? points) < points,
+        );
       if (whole !== undefined)
         found.push({
           id: 'data-scores-disagree',
           says: `An item of ${whole.fact.scale} is above the total of the same time.`,
-          because: { fact: name, value: shownScore(item), limit: `total ${shownScore(whole)}` },
+          because: { fact: name, value: shownScore(other), limit: `total ${shownScore(whole)}` },
         });
     }
   }
   return found;
 }
 
+const isOfOneDay = (one: Span | undefined, other: Span | undefined): boolean =>
+  one !== undefined && one.firstDay === other?.firstDay && one.lastDay === other.lastDay;
+
 /** One result that stands in the record in two ways, as an observation and as a score, and not as the same. */
 function inTwoWays(patient: Prepared, terminology: Terminology): readonly Disagreement[] {
   const { observations, scores } = patient;
-  if (scores.size === 0 || observations.size === 0) return nothing;
+  if (scores.size === 0) return nothing;
   const { same = nothing } = terminology.contradictions();
   return same.flatMap(({ observation, score, item }): readonly Disagreement[] => {
     const name = item === undefined ? score : `${score}.${item}`;
     const read = observations.get(observation) ?? nothing;
     for (const one of scores.get(name) ?? nothing) {
-      const other = read.find(
-        ({ at, odd }) =>
-          !odd &&
-          at !== undefined &&
-          at.firstDay === one.at?.firstDay &&
-          at.lastDay === one.at.lastDay,
-      );
+      const other = read.find(({ at, odd }) => !odd && isOfOneDay(one.at, at));
       if (other === undefined || one.odd) continue;
       const { value } = other.fact;
       const said = typeof value === 'object' ? value.value : value;
       const scored = typeof value === 'object' ? one.fact.total : one.fact.class;
-      if (scored === undefined || scored === said) continue;
+      if (!differ(scored, said)) continue;
       return [
         {
           id: 'data-scores-disagree',
           says: `${terminology.label(observation)} stands twice in the record, and not as the same.`,
-          because: { fact: observation, value: String(said), limit: `${name} ${scored}` },
+          because: { fact: observation, value: String(said), limit: `${name} ${String(scored)}` },
         },
       ];
     }
@@ -360,7 +349,6 @@ export function disagreementFindings(patient: Prepared, terminology: Terminology
   const all: Disagreement[] = [];
   for (const find of finders)
     for (const disagreement of find(patient, terminology)) all.push(disagreement);
-  if (all.length === 0) return [];
   return all.map(({ id, says, because }) => ({
     rule: id,
     record: id,

@@ -1,7 +1,7 @@
 import { OpenKetamineError, units } from '@openketamine/model';
+import { nearest } from '@openketamine/near-names';
 import { patientFactsSchema } from '@openketamine/model/schema';
 import type * as z from 'zod';
-import { nearest } from './nearest.js';
 
 interface Definition {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;

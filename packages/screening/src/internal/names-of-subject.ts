@@ -1,5 +1,5 @@
 import { OpenKetamineError, type Rule, type Terminology } from '@openketamine/model';
-import { nearest } from './nearest.js';
+import { nearest } from '@openketamine/near-names';
 import { noTerminology } from './no-terminology.js';
 import { indicationsOf, type Subject } from './select.js';
 

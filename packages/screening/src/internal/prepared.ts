@@ -125,7 +125,15 @@ export interface CourseFacts {
 
 /** Parameters that a site has set. */
 export type SiteParameters = Readonly<
-  Record<string, { readonly value: number; readonly unit: string }>
+  Record<
+    string,
+    {
+      /** The number. */
+      readonly value: number;
+      /** UCUM unit of the number. */
+      readonly unit: string;
+    }
+  >
 >;
 
 /** A patient, indexed once for all rules. */

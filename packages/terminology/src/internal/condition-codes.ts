@@ -5,7 +5,7 @@ import type {
   OtherDiagnosisList,
 } from '@openketamine/model';
 import { Families, dotted, holds } from './families.js';
-import { nearest } from './nearest.js';
+import { nearest } from '@openketamine/near-names';
 import { OtherDiagnoses } from './other-diagnoses.js';
 
 const unlisted = { outcome: 'unlisted' } as const;

@@ -18,3 +18,4 @@ export {
 export type { Check, CheckContext, LoadedRecord } from './check.ts';
 export { loadConfig } from './load-config.ts';
 export { defineData, type Collection, type DataConfig } from './config.ts';
+export { idOf, optionsOf, partOf, typesModule, type Named } from './generate/types-of.ts';

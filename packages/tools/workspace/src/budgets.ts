@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
+import { staleFiles } from './lean-dist.ts';
 import type { Packed } from './pack.ts';
 import { unpackedBytes } from './pack.ts';
 import { treeOf } from './tree.ts';
@@ -97,8 +98,12 @@ export function overweight(packed: Packed, all: readonly Packed[]): string[] {
 }
 
 /** What is wrong with the files of a tarball, in words. */
-export function strayFiles({ manifest, files }: Packed): string[] {
+export function strayFiles({ manifest, member, files }: Packed): string[] {
   const found: string[] = [];
+  const stale = staleFiles(member.dir, files.keys());
+  if (stale.length > 0) {
+    found.push(`${manifest.name} ships ${stale.length} modules whose source is gone: ${stale[0]}`);
+  }
   const maps = [...files.keys()].filter((path) => path.endsWith('.map'));
   if (maps.length > 0) {
     found.push(`${manifest.name} ships ${maps.length} maps to sources that it does not ship`);

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeLean } from './lean-dist.ts';
 import { root } from './workspace.ts';
 
 // Runs in the folder of a package before it is packed (`prepack`): puts beside its LICENSE what else somebody has to know who
-// passes the package on. The files are copies and not tracked.
+// passes the package on, and makes `dist` what is shipped. The files are copies and not tracked.
 
 interface Scale {
   readonly name: string;
@@ -31,6 +32,7 @@ export const carriesData = (dir: string): boolean => existsSync(join(dir, 'data'
 
 if (import.meta.main) {
   const dir = process.cwd();
+  makeLean(dir);
   writeFileSync(join(dir, 'NOTICE'), noticeOf(dir));
   if (carriesData(dir)) {
     writeFileSync(join(dir, 'LICENSE-DATA'), readFileSync(join(root, 'LICENSE-DATA')));

@@ -37,6 +37,13 @@ async function freePort(): Promise<number> {
   });
 }
 
+/** What npm is told on this machine, such as its registry or the certificates of a network behind a proxy. */
+function npmIs(name: string): string | undefined {
+  const { ok, output } = capture('npm', ['config', 'get', name], { env: outsideEnvironment() });
+  const value = output.trim();
+  return ok && value !== '' && value !== 'null' && value !== 'undefined' ? value : undefined;
+}
+
 /** A registry on this machine. It keeps our packages itself, and fetches what they need from the registry of npm. */
 export interface LocalRegistry {
   readonly url: string;
@@ -48,11 +55,19 @@ export async function startRegistry(dir: string): Promise<LocalRegistry> {
   const port = await freePort();
   mkdirSync(dir, { recursive: true });
   const config = join(dir, 'config.yaml');
+  const certificates = npmIs('cafile');
+  const uplink = {
+    url: npmIs('registry') ?? 'https://registry.npmjs.org/',
+    maxage: '60m',
+    timeout: '120s',
+    max_fails: 20,
+    ...(certificates === undefined ? {} : { ca: certificates }),
+  };
   writeFileSync(
     config,
     `storage: ${join(dir, 'storage')}
 uplinks:
-  npmjs: { url: 'https://registry.npmjs.org/', maxage: 60m, timeout: 120s, max_fails: 20 }
+  npmjs: ${JSON.stringify(uplink)}
 packages:
   '@openketamine/*': { access: $all, publish: $all, unpublish: $all }
   'openketamine': { access: $all, publish: $all, unpublish: $all }

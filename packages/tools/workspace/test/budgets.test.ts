@@ -50,12 +50,13 @@ test('a package that brings along too much, a licence that asks for more, or a N
       dependencies: { ...member.manifest.dependencies, 'date-holidays': '^3.0.0' },
     },
   };
-  const packed = { member: heavy, manifest: heavy.manifest, tarball: '', bytes: 0, files: new Map([['dist/index.js.map', 1]]) }; // prettier-ignore
+  const packed = { member: heavy, manifest: heavy.manifest, tarball: '', bytes: 0, files: new Map([['dist/index.js.map', 1], ['dist/moved.js', 1]]) }; // prettier-ignore
   const found = overweight(packed, [packed]).join('\n');
   expect(found).toMatch(/installs \d+ packages, at most 6: @openketamine\/planner/u);
   expect(found).toMatch(/installs \d+\.\d MB, at most 15\.0/u);
   expect(found).toContain('date-holidays, whose licence is (ISC AND CC-BY-3.0)');
   expect(strayFiles(packed)).toEqual([
+    '@openketamine/planner ships 1 modules whose source is gone: dist/moved.js',
     '@openketamine/planner ships 1 maps to sources that it does not ship',
     '@openketamine/planner ships no LICENSE',
     '@openketamine/planner ships no NOTICE',

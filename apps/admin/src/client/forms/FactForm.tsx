@@ -1,16 +1,29 @@
 import { bodyMassIndex, sections, type Control } from '@openketamine/clinic/forms';
-import { useMemo, useRef, useState } from 'react';
-import { commandAddress } from '../api.js';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Answer } from '@openketamine/clinic';
+import { commandAddress, type PatientView, type RowQuestions } from '../api.js';
 import { isoDay, sayTime } from '../dates.js';
-import { CommandProblem, useCommand } from '../kit/command.js';
+import { CommandProblem, useCommand, type Naming } from '../kit/command.js';
 import { Act, Notice } from '../kit/index.js';
 import { useDraft, useNow } from '../session-context.js';
-import { words } from '../words.js';
+import { sayFact, sayValue } from '../screens/patient/say.js';
+import { words } from '../words/index.js';
 import { FactControl } from './FactControl.js';
 import { answersOf, openKeys, readForm, type TypedForm } from './typed.js';
 
 const text = words.patient;
 const blank: TypedForm = {};
+
+/** Answers as both sides of a conflict show them. */
+const sayAnswers = (answers: readonly Answer[], labels: ReadonlyMap<string, string>): string =>
+  answers.map(({ key, value }) => `${sayFact(key, labels)}: ${sayValue(value)}`).join('; ');
+
+/** Whether an event of the record is about one of some facts. */
+function touches(event: object, keys: ReadonlySet<string>): boolean {
+  if ('key' in event) return keys.has(String(event.key));
+  if (!('answers' in event)) return false;
+  return (event.answers as readonly Answer[]).some(({ key }) => keys.has(key));
+}
 
 const numberOf = (value: unknown): number | undefined =>
   (value as { readonly value?: number } | undefined)?.value;
@@ -21,13 +34,15 @@ const numberOf = (value: unknown): number | undefined =>
  */
 export function FactForm({
   patient,
-  version,
+  view,
   controls,
+  rows,
   zone,
 }: {
   readonly patient: string;
-  readonly version: number;
+  readonly view: PatientView;
   readonly controls: readonly Control[];
+  readonly rows: RowQuestions;
   readonly zone: string;
 }) {
   const [form, setForm, clear] = useDraft<TypedForm>(`patient/${patient}/facts`, blank);
@@ -35,11 +50,11 @@ export function FactForm({
   const [all, setAll] = useState(false);
   const [saved, setSaved] = useState<number>();
   const [dropped, setDropped] = useState<TypedForm>();
-  const command = useCommand(commandAddress.patient(patient));
+  const command = useCommand(commandAddress.patient(patient), view.version);
   const box = useRef<HTMLFormElement>(null);
   const minute = Math.floor(useNow() / 60_000) * 60_000;
   const now = `${isoDay(minute, zone)}T${sayTime(minute, zone)}`;
-  const read = useMemo(() => readForm(controls, form, now), [controls, form, now]);
+  const read = useMemo(() => readForm(controls, form, now, rows), [controls, form, now, rows]);
   const open = openKeys(form, read);
   const change = (key: string, typed: TypedForm[string] | undefined): void => {
     const { [key]: _before, ...rest } = form;
@@ -51,21 +66,43 @@ export function FactForm({
     const [first] = controls.filter(({ key }) => open.includes(key));
     if (first !== undefined) {
       box.current
-        ?.querySelector<HTMLElement>(`[data-key="${CSS.escape(first.key)}"] :is(input, button)`)
+        ?.querySelector<HTMLElement>(
+          `[data-key="${CSS.escape(first.key)}"] :is(input, button, [role="spinbutton"])`,
+        )
         ?.focus();
       return;
     }
     const answers = answersOf(form, read);
     if (answers.length === 0) return;
-    if (await command.send({ type: 'record-facts', answers })) {
+    await command.send({ type: 'record-facts', answers }, () => {
       clear();
       setTried(false);
       setSaved(answers.length);
-    }
+    });
   };
+  const labels = new Map(controls.map(({ key, label }) => [key, label]));
+  const naming: Naming = {
+    sayTime: (at) => sayTime(at, zone),
+    nameOf: (field, value) =>
+      field === 'answers' ? sayAnswers(value as readonly Answer[], labels) : undefined,
+  };
+  const { mine, failure } = command;
+  const asked = new Set(
+    mine?.type === 'record-facts' ? mine.answers.map(({ key }) => key) : undefined,
+  );
+  // what somebody else did about other facts is no conflict: mine is sent on top of it
+  const apart =
+    asked.size > 0 && !(failure?.error.theirs ?? []).some(({ data }) => touches(data, asked));
+  const { again } = command;
+  useEffect(() => {
+    if (apart) void again();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each conflict
+  }, [apart, failure]);
   const weight = numberOf(read['weight']?.value);
   const height = numberOf(read['height']?.value);
-  const shown = controls.filter(({ key, asked }) => all || asked || form[key] !== undefined);
+  const shown = controls.filter(
+    (control) => all || control.asked || form[control.key] !== undefined,
+  );
   const hidden = controls.length - shown.length;
   const filled = Object.keys(form).length > 0;
   return (
@@ -73,7 +110,6 @@ export function FactForm({
       ref={box}
       className="fact-form"
       aria-label={text.record}
-      data-version={version}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();
@@ -98,6 +134,8 @@ export function FactForm({
                 <FactControl
                   key={control.key}
                   control={control}
+                  rows={rows}
+                  now={now}
                   typed={form[control.key]}
                   read={read[control.key]}
                   tell={tried || read[control.key]?.reading.kind === 'refused'}
@@ -152,7 +190,7 @@ export function FactForm({
           live
         />
       ) : null}
-      <CommandProblem of={command} />
+      {apart ? null : <CommandProblem of={command} naming={naming} />}
     </form>
   );
 }

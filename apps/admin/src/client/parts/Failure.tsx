@@ -4,7 +4,7 @@ import { OpenKetamineError } from '@openketamine/model';
 import type { ApiError } from '../../shared/api.js';
 import { ApiFailure } from '../api.js';
 import { Act } from '../kit/index.js';
-import { words } from '../words.js';
+import { words } from '../words/index.js';
 import { Word } from './Word.js';
 
 /** The same four parts, whether the server refused or the app itself went wrong. */

@@ -1,4 +1,4 @@
-import { words } from '../words.js';
+import { words } from '../words/index.js';
 
 /** Says that an answer is on its way. */
 export function Loading() {

@@ -3,7 +3,7 @@ import { showDate } from '@openketamine/model/render';
 import { useState } from 'react';
 import type { CourseView } from '../api.js';
 import { Act } from '../kit/index.js';
-import { words } from '../words.js';
+import { words } from '../words/index.js';
 import { Word } from './Word.js';
 
 const text = words.summary;

@@ -5,7 +5,7 @@ import { Act, Field, Notice, Part } from '../kit/index.js';
 import { Loading } from '../parts/Loading.js';
 import { Failure } from '../parts/Failure.js';
 import { useTitle } from '../session-context.js';
-import { words } from '../words.js';
+import { words } from '../words/index.js';
 
 const text = words.signIn;
 

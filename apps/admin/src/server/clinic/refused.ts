@@ -1,4 +1,5 @@
 import { sayRefusal, type Refusal } from '@openketamine/clinic';
+import type * as z from 'zod';
 
 /** A command that the domain refuses. Nothing of it is written. */
 export class Refused extends Error {
@@ -25,4 +26,30 @@ export class NotAllowed extends Error {
 /** Something that is not there. */
 export class Missing extends Error {
   override readonly name = 'Missing';
+}
+
+/** A request that does not fit. Everything that is wrong with it is in it. */
+export class Unreadable extends Error {
+  override readonly name = 'Unreadable';
+  readonly issues: readonly z.core.$ZodIssue[];
+
+  constructor(issues: readonly z.core.$ZodIssue[]) {
+    super('A request does not fit.');
+    this.issues = issues;
+  }
+}
+
+/** A name that somebody else has. */
+export class NameTaken extends Error {
+  override readonly name = 'NameTaken';
+}
+
+/** What Postgres calls a value that is there already. */
+const uniqueViolation = '23505';
+
+/** Whether a database says that a value that has to be the only one is there already. */
+export function isTaken(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { readonly code?: unknown };
+  return code === uniqueViolation || /UNIQUE constraint failed/u.test(error.message);
 }

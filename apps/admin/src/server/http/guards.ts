@@ -3,6 +3,8 @@ import { HTTPException } from 'hono/http-exception';
 
 /** Methods that change nothing. */
 const reading: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Methods that carry something. */
+const carrying: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH']);
 const own: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 const hostOf = (host: string): string => host.replace(/:\d+$/u, '').toLowerCase();
@@ -28,7 +30,9 @@ export function guard(origin: string | undefined): MiddlewareHandler {
         (URL.canParse(from) && new URL(from).host === host);
       if (!fine || c.req.header('sec-fetch-site') === 'cross-site') throw new HTTPException(403);
       const type = c.req.header('content-type') ?? '';
-      if (!/^application\/json(?:;|$)/iu.test(type)) throw new HTTPException(415);
+      // a method that no address knows is answered as that, whatever it carries
+      const carries = carrying.has(c.req.method) || type !== '';
+      if (carries && !/^application\/json(?:;|$)/iu.test(type)) throw new HTTPException(415);
     }
     await next();
   };

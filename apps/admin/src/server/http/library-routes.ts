@@ -1,4 +1,4 @@
-import { controlsOf } from '@openketamine/clinic';
+import { controlsOf, rowControls } from '@openketamine/clinic';
 import { checkPlace } from '@openketamine/model/places';
 import { OpenAPIHono, createRoute } from '@hono/zod-openapi';
 import { scales } from '@openketamine/outcomes/scales';
@@ -8,13 +8,9 @@ import { plan, screen } from '../plan.js';
 import { factsOfProtocol } from '../protocol-facts.js';
 import { questionsFor } from '../questions.js';
 import { readPlanRequest, readScreenRequest } from '../requests.js';
-import { errorSchema, protocolParam, z } from './schemas.js';
+import { json, problem } from './answers.js';
+import { protocolParam, z } from './schemas.js';
 
-const json = (description: string, schema: z.ZodType = z.unknown()) => ({
-  description,
-  content: { 'application/json': { schema } },
-});
-const problem = json('What is wrong, by field', errorSchema);
 const placed = z.strictObject({ jurisdiction: z.string().max(10).optional() });
 const anything = z.record(z.string(), z.unknown());
 
@@ -64,7 +60,10 @@ export function libraryRoutes(routes: OpenAPIHono): void {
       const { jurisdiction } = c.req.valid('query');
       if (jurisdiction !== undefined) checkPlace(jurisdiction, '/jurisdiction');
       const asked = questionsFor(protocol, jurisdiction ?? protocol.jurisdiction);
-      return c.json({ controls: controlsOf(asked, factsOfProtocol(protocol)) }) as never;
+      return c.json({
+        controls: controlsOf(asked, factsOfProtocol(protocol)),
+        rows: rowControls,
+      }) as never;
     },
   );
   routes.openapi(

@@ -1,45 +1,72 @@
+import { fill } from '@openketamine/clinic';
 import type * as z from 'zod';
+import type { FieldError } from '../../shared/api.js';
+import { fieldWords, type FieldCode } from '../../shared/problem-words.js';
 
 type Issue = z.core.$ZodIssue;
+type Saying = readonly [code: FieldCode, about?: Readonly<Record<string, string | number>>];
 
-/** What is wrong with a field, for whoever filled it in: no type, no pointer, no code. */
-export function plainWords(issue: Issue): string {
+const nouns: Readonly<Record<string, FieldCode>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'yes-or-no',
+  array: 'list',
+  object: 'record',
+  record: 'record',
+};
+
+function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): Saying {
+  const least = Number(issue.minimum);
+  if (issue.origin === 'string') return ['missing'];
+  if (issue.origin === 'array') return ['too-few', { least }];
+  return issue.inclusive === false ? ['more-than', { least }] : ['at-least', { least }];
+}
+
+function tooBig(issue: Extract<Issue, { code: 'too_big' }>): Saying {
+  const most = Number(issue.maximum);
+  if (issue.origin === 'string') return ['too-long', { most }];
+  return issue.origin === 'array' ? ['too-many', { most }] : ['at-most', { most }];
+}
+
+/** Whether nothing was sent at all. The value itself is not always in an issue; what was received is. */
+function isMissing({ input, message }: Issue): boolean {
+  return input === null || (input === undefined && /received (?:undefined|null)$/u.test(message));
+}
+
+function sayingOf(issue: Issue): Saying {
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined || issue.input === null
-        ? 'Please fill this in.'
-        : `This should be ${nouns[issue.expected] ?? 'something else'}.`;
+      return isMissing(issue) ? ['missing'] : [nouns[issue.expected] ?? 'something-else'];
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'Please fill this in.'
-        : `This is too small: ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}.`;
+      return tooSmall(issue);
     case 'too_big':
-      return issue.origin === 'string'
-        ? `This is too long: at most ${issue.maximum} characters.`
-        : `This is too much: at most ${issue.maximum}.`;
+      return tooBig(issue);
     case 'unrecognized_keys':
-      return `There is no field ${issue.keys.map((key) => `“${key}”`).join(', ')}.`;
+      return ['no-such-field', { names: issue.keys.map((key) => `“${key}”`).join(', ') }];
     case 'invalid_value':
-      return 'Choose one of the list.';
+      return ['choice'];
     case 'invalid_union':
-      return 'This is none of the things that can be done.';
+      return ['act'];
     case 'custom':
-      return `This cannot be: ${issue.message} is expected.`;
+      return ['expected', { expected: issue.message }];
     default:
-      return 'This cannot be read.';
+      return ['unreadable'];
   }
 }
 
-const nouns: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'yes or no',
-  array: 'a list',
-  object: 'a record',
-};
-
 /** Where an issue lies, as a path of fields. */
-export function fieldOf({ path }: Issue): string {
+function fieldOf({ path }: Issue): string {
   return path.map(String).join('/');
+}
+
+/** What is wrong with a field, for whoever filled it in: no type, no pointer, no code in the words. */
+export function fieldError(issue: Issue): FieldError {
+  const [code, about] = sayingOf(issue);
+  return {
+    field: fieldOf(issue),
+    message: fill(fieldWords[code], about),
+    code,
+    ...(about === undefined ? {} : { about }),
+  };
 }

@@ -1,6 +1,7 @@
 import {
   consentCommandSchema,
   courseCommandSchema,
+  daySchema,
   dutyCommandSchema,
   lotCommandSchema,
   patientCommandSchema,
@@ -20,6 +21,7 @@ export const sessionParam = z.strictObject({
 });
 export const lotParam = z.strictObject({ lot: id });
 export const dutyParam = z.strictObject({ duty: z.string().regex(/^[\w-]{1,200}$/u) });
+export const accountParam = z.strictObject({ account: z.string().max(64) });
 export const protocolParam = z.strictObject({ id: z.string().min(1).max(200) });
 
 /** A command as it is sent: with the version somebody saw, and a key for this one tap. */
@@ -50,7 +52,9 @@ export const demoBody = z.strictObject({ account: id });
 export const setupBody = z.strictObject({ code: z.string().min(1).max(100), name, password });
 export const accountBody = z.strictObject({ name, role: z.enum(roles) });
 
-/** One thing that is wrong, with the field it is about. */
+const about = z.record(z.string(), z.union([z.string(), z.number()]));
+
+/** One thing that is wrong, with the field it is about, and the other side of a conflict. */
 export const errorSchema = z
   .object({
     error: z.object({
@@ -58,8 +62,30 @@ export const errorSchema = z
       path: z.string(),
       message: z.string(),
       hint: z.string(),
-      fields: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+      about: about.optional(),
+      fields: z
+        .array(
+          z.object({
+            field: z.string(),
+            message: z.string(),
+            code: z.string().optional(),
+            about: about.optional(),
+          }),
+        )
+        .optional(),
+      expected: z.number().optional(),
       found: z.number().optional(),
+      theirs: z
+        .array(
+          z.object({
+            id: z.string(),
+            type: z.string(),
+            at: z.string(),
+            by: z.string(),
+            data: z.record(z.string(), z.unknown()),
+          }),
+        )
+        .optional(),
     }),
   })
   .openapi('Error');
@@ -68,4 +94,4 @@ export const doneSchema = z
   .object({ stream: z.string(), version: z.number(), again: z.boolean() })
   .openapi('Done');
 
-export { z };
+export { daySchema, z };

@@ -110,6 +110,50 @@ export class Store {
     return rows.map(({ name }) => name as StreamName);
   }
 
+  /** How far a stream is and whom it is about; undefined where there is none. */
+  async head(
+    name: StreamName,
+  ): Promise<{ readonly version: number; readonly patient: string } | undefined> {
+    return await this.db
+      .selectFrom('stream')
+      .select(['version', 'patient'])
+      .where('name', '=', name)
+      .executeTakeFirst();
+  }
+
+  /** Versions of the streams about a patient, or of one kind, by name. */
+  async versions(
+    where: { readonly patient: string } | { readonly kind: string },
+  ): Promise<readonly { readonly name: string; readonly version: number }[]> {
+    const query = this.db.selectFrom('stream').select(['name', 'version']).orderBy('name');
+    return await (
+      'patient' in where
+        ? query.where('patient', '=', where.patient)
+        : query.where('kind', '=', where.kind)
+    ).execute();
+  }
+
+  /** The last event of all, and how many streams there are: another pair says that something has happened. */
+  async last(): Promise<{
+    readonly position: number;
+    readonly id: string;
+    readonly streams: number;
+  }> {
+    const [event, streams] = await Promise.all([
+      this.db
+        .selectFrom('event')
+        .select(['position', 'id'])
+        .orderBy('position', 'desc')
+        .limit(1)
+        .executeTakeFirst(),
+      this.db
+        .selectFrom('stream')
+        .select(({ fn }) => fn.countAll<number>().as('all'))
+        .executeTakeFirst(),
+    ]);
+    return { position: event?.position ?? 0, id: event?.id ?? '', streams: streams?.all ?? 0 };
+  }
+
   async streamsOfKind(kind: string): Promise<readonly StreamName[]> {
     const rows = await this.db
       .selectFrom('stream')

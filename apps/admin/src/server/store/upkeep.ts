@@ -1,8 +1,11 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { createReadStream, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { open, rm, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Kysely } from 'kysely';
-import { StoreFailure } from './failure.js';
+import { StoreFailure, understood } from './failure.js';
 import { fileOf, openDatabase, type Where } from './open.js';
 import type { Tables } from './schema.js';
 import { Sqlite } from './sqlite.js';
@@ -47,40 +50,59 @@ async function* rowsOf(
 
 const head = { backup: 'openketamine-clinic', version: 1 } as const;
 
+/** The lines of a backup, from the state of one moment. Counts what it writes. */
+async function* backupLines(
+  db: Kysely<Tables>,
+  counts: Record<string, number>,
+): AsyncGenerator<string> {
+  const line = (value: unknown) => `${JSON.stringify(value)}\n`;
+  yield line(head);
+  for (const table of tables) {
+    let count = 0;
+    for await (const row of rowsOf(db, table)) {
+      yield line([table, row]);
+      count += 1;
+    }
+    counts[table] = count;
+  }
+  yield line({ end: counts });
+}
+
+/** A new file; never one that is there already. */
+async function newFile(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, 'wx', 0o600);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new StoreFailure('there-already', `${path} is there already. Name another file.`, error);
+  }
+}
+
 /**
  * Writes everything into one compressed file of JSON lines, which either database reads back. Nobody is kept from working: what is
- * written is the state of one moment.
+ * written is the state of one moment. Where it does not go well, no file is left that looks like a backup.
  *
  * @returns how many rows of each table were written
+ * @throws StoreFailure where the file is there already, or the disk is full
  */
 export async function writeBackup(
   db: Kysely<Tables>,
   path: string,
 ): Promise<Record<string, number>> {
-  const gzip = createGzip();
-  const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
-  gzip.pipe(file);
   const counts: Record<string, number> = {};
-  const line = (value: unknown): void => {
-    gzip.write(`${JSON.stringify(value)}\n`);
-  };
-  await db
-    .transaction()
-    .setIsolationLevel('repeatable read')
-    .execute(async (transaction) => {
-      line(head);
-      for (const table of tables) {
-        counts[table] = 0;
-        // oxlint-disable-next-line no-await-in-loop -- one table after the other
-        for await (const row of rowsOf(transaction, table)) {
-          line([table, row]);
-          counts[table] += 1;
-        }
-      }
-      line({ end: counts });
-    });
-  gzip.end();
-  await finished(file);
+  const file = await newFile(path);
+  try {
+    await db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .execute(async (transaction) => {
+        const lines = Readable.from(backupLines(transaction, counts));
+        await pipeline(lines, createGzip(), file.createWriteStream());
+      });
+  } catch (error) {
+    await rm(path, { force: true });
+    throw understood(error);
+  }
   return counts;
 }
 
@@ -96,8 +118,9 @@ async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   if (rest !== '') yield rest;
 }
 
-function damaged(why: string): StoreFailure {
-  return new StoreFailure('damaged', `This file is no whole backup: ${why}. Nothing was restored.`);
+function damaged(why: string, cause?: unknown): StoreFailure {
+  const says = `This file is no whole backup: ${why}. Nothing was restored.`;
+  return new StoreFailure('damaged', says, cause);
 }
 
 /**
@@ -110,7 +133,7 @@ async function readBackup(db: Kysely<Tables>, path: string): Promise<Record<stri
   const known = await db.selectFrom('account').select('id').limit(1).executeTakeFirst();
   if (filled !== undefined || known !== undefined) {
     throw new StoreFailure(
-      'damaged',
+      'there-already',
       'There are data already. Restore into an empty folder or database.',
     );
   }
@@ -195,27 +218,49 @@ async function countStreams(db: Kysely<Tables>): Promise<number> {
   return row?.all ?? 0;
 }
 
-/** Reads a backup into an empty place, and looks whether all of it came. */
-export async function restore(where: Where, path: string): Promise<Verified> {
-  if (where.postgres === undefined) {
-    const { folder } = where;
-    if (
-      existsSync(folder) &&
-      readdirSync(folder).some((name) => name.startsWith('clinic.sqlite'))
-    ) {
-      throw new StoreFailure(
-        'damaged',
-        `There are data already in ${folder}. Restore into an empty folder.`,
-      );
-    }
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+/** What this program keeps in a folder: the database with its log, and the lock. */
+const ours = (name: string) => name.startsWith('clinic.sqlite') || name.startsWith('writer.');
+
+/** Makes the folder where there is none, and gives back what undoes it. */
+function emptyFolder(folder: string): () => void {
+  if (existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('clinic.sqlite'))) {
+    throw new StoreFailure(
+      'there-already',
+      `There are data already in ${folder}. Restore into an empty folder.`,
+    );
   }
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return () => {
+    for (const name of readdirSync(folder).filter(ours)) rmSync(join(folder, name));
+  };
+}
+
+/** What reading a file that is no backup leads to. */
+function unreadable(error: unknown): unknown {
+  if (error instanceof StoreFailure) return error;
+  const { code = '' } = error as NodeJS.ErrnoException;
+  const isOfFile = error instanceof SyntaxError || /^(?:Z_|ERR_)/u.test(code);
+  return isOfFile ? damaged('it cannot be read', error) : understood(error);
+}
+
+/**
+ * Reads a backup into an empty place, and looks whether all of it came. Where it does not, the place is as empty as it was.
+ *
+ * @throws StoreFailure where the file is no whole backup, or the place holds data
+ */
+export async function restore(where: Where, path: string): Promise<Verified> {
+  const undo = where.postgres === undefined ? emptyFolder(where.folder) : () => undefined;
   const opened = await openDatabase(where);
+  let whole = false;
   try {
     await readBackup(opened.db, path);
+    whole = true;
     return await verify(opened.db);
+  } catch (error) {
+    throw unreadable(error);
   } finally {
     await opened.close();
+    if (!whole) undo();
   }
 }
 

@@ -38,16 +38,24 @@ export const evidenceFactSchema = z
   .strictObject({
     ...publishedShape,
     ...identityShape,
-    alsoRecords: z.array(text).min(1).optional(),
-    title: text,
-    area: z.enum(factAreas),
+    alsoRecords: z
+      .array(text)
+      .min(1)
+      .optional()
+      .meta({ description: 'Further dossier records that it carries.' }),
+    title: text.meta({ description: 'Title, as a page shows it.' }),
+    area: z.enum(factAreas).meta({ description: 'What the fact is about.' }),
     place: placeSchema.nullable().meta({ description: 'Null where none was said.' }),
-    drugs: z.array(drugSchema).min(1),
-    routes: z.array(routeSchema).min(1),
-    population: text.optional(),
+    drugs: z.array(drugSchema).min(1).meta({ description: 'Drugs it speaks of.' }),
+    routes: z.array(routeSchema).min(1).meta({ description: 'Routes it speaks of.' }),
+    population: text.optional().meta({ description: 'Who was looked at, in words.' }),
     protocols: z.array(idSchema).optional().meta({ description: 'Protocols it speaks about.' }),
     says: text.meta({ description: 'Our own words.' }),
-    values: z.array(factValueSchema).min(1).optional(),
+    values: z
+      .array(factValueSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Its numbers, dates and words.' }),
     ...provenanceShape,
   })
   .check(readOrChosen)
@@ -56,5 +64,5 @@ export const evidenceFactSchema = z
     description: 'What a study or a program reports beside outcomes.',
   });
 
-/** Such a fact, as authored. */
-export type EvidenceFact = z.infer<typeof evidenceFactSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { EvidenceFact } from '../../generated/evidence-types.js';

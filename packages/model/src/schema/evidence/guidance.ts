@@ -10,25 +10,31 @@ const text = z.string().min(1);
 export const guidanceStatementSchema = z
   .strictObject({
     id: idSchema,
-    topic: z.enum([
-      'status',
-      'evidence',
-      'place-in-care',
-      'selection',
-      'exclusion',
-      'consent',
-      'dose',
-      'course',
-      'setting',
-      'staff',
-      'monitoring',
-      'adverse-effects',
-      'maintenance',
-      'discharge',
-      'scope',
-    ]),
-    says: text,
-    values: z.array(factValueSchema).min(1).optional(),
+    topic: z
+      .enum([
+        'status',
+        'evidence',
+        'place-in-care',
+        'selection',
+        'exclusion',
+        'consent',
+        'dose',
+        'course',
+        'setting',
+        'staff',
+        'monitoring',
+        'adverse-effects',
+        'maintenance',
+        'discharge',
+        'scope',
+      ])
+      .meta({ description: 'What the statement is about.' }),
+    says: text.meta({ description: 'Our own words.' }),
+    values: z
+      .array(factValueSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Its numbers, dates and words.' }),
     record: text.optional().meta({ description: 'Where it comes from another dossier record.' }),
     ...provenanceShape,
   })
@@ -39,12 +45,18 @@ export const guidanceSchema = z
   .strictObject({
     ...publishedShape,
     ...identityShape,
-    title: text,
+    title: text.meta({ description: 'Title, as a page shows it.' }),
     body: text.meta({ description: 'Who issued it.' }),
-    year: bounded('year').nullable(),
-    kind: z.enum(['consensus', 'task-force', 'guideline', 'standard', 'position', 'institutional']),
-    place: placeSchema.nullable(),
-    note: text.optional(),
+    year: bounded('year')
+      .nullable()
+      .meta({ description: 'Year in which it was issued; null where none is printed.' }),
+    kind: z
+      .enum(['consensus', 'task-force', 'guideline', 'standard', 'position', 'institutional'])
+      .meta({ description: 'What kind of document it is.' }),
+    place: placeSchema
+      .nullable()
+      .meta({ description: 'Where it speaks; null where it speaks for no place.' }),
+    note: text.optional().meta({ description: 'A remark for readers.' }),
     protocols: z
       .array(idSchema)
       .optional()
@@ -54,9 +66,9 @@ export const guidanceSchema = z
       .optional()
       .meta({ description: 'Dossier records of the rules that rest on it.' }),
     sources: z.array(text).min(1).meta({ description: 'Ids of the sources that were read.' }),
-    statements: z.array(guidanceStatementSchema).min(1),
+    statements: z.array(guidanceStatementSchema).min(1).meta({ description: 'What it says.' }),
   })
   .meta({ title: 'Guidance', description: 'A guidance document and its statements.' });
 
-/** A guidance document as authored. */
-export type Guidance = z.infer<typeof guidanceSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { Guidance } from '../../generated/evidence-types.js';

@@ -49,32 +49,34 @@ export const labelFactSchema = z
         description: 'The id of the dossier record.',
       }),
     says: text.meta({ description: 'Our own words.' }),
-    population: text.optional(),
-    values: z.array(factValueSchema).min(1).optional(),
+    population: text.optional().meta({ description: 'Whom it is about, in words.' }),
+    values: z
+      .array(factValueSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Its numbers, dates and words.' }),
     edition: text.optional().meta({ description: 'The edition it was read in, where it changed.' }),
-    from: isoDateSchema.optional(),
-    until: isoDateSchema.optional(),
+    from: isoDateSchema.optional().meta({ description: 'First day on which it held.' }),
+    until: isoDateSchema.optional().meta({ description: 'Last day on which it held.' }),
     ...provenanceShape,
   })
   .check(readOrChosen);
-/** One fact of a label or of the papers behind it. */
-export type LabelFact = z.infer<typeof labelFactSchema>;
 
 /** Facts of one topic of one drug in one place. */
 export const labelSchema = z
   .strictObject({
     ...publishedShape,
     ...identityShape,
-    title: text,
+    title: text.meta({ description: 'Title, as a page shows it.' }),
     place: placeSchema
       .nullable()
       .meta({ description: 'Null for what trials and models say without a place.' }),
     drug: drugSchema,
-    routes: z.array(routeSchema).min(1),
-    topic: z.enum(labelTopics),
-    facts: z.array(labelFactSchema).min(1),
+    routes: z.array(routeSchema).min(1).meta({ description: 'Routes that the label is about.' }),
+    topic: z.enum(labelTopics).meta({ description: 'The part of the label.' }),
+    facts: z.array(labelFactSchema).min(1).meta({ description: 'What it says.' }),
   })
   .meta({ title: 'Label', description: 'Label facts by topic and place.' });
 
-/** Label facts as authored. */
-export type Label = z.infer<typeof labelSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { Label, LabelFact } from '../../generated/evidence-types.js';

@@ -63,8 +63,8 @@ const interval = z.strictObject({
   level: bounded('confidence', '%')
     .optional()
     .meta({ description: 'Confidence level in percent; left out where the source prints none.' }),
-  from: figure.optional(),
-  to: figure.optional(),
+  from: figure.optional().meta({ description: 'Lower end.' }),
+  to: figure.optional().meta({ description: 'Upper end.' }),
   plusMinus: spread
     .optional()
     .meta({ description: 'Half the width, where the source prints 45 plus or minus 10.' }),
@@ -72,32 +72,35 @@ const interval = z.strictObject({
 
 /** What one arm showed. */
 const armFigureSchema = z.strictObject({
-  arm: idSchema,
+  arm: idSchema.meta({ description: 'Id of the arm.' }),
   n: bounded('people-or-none', '{person}')
     .optional()
     .meta({ description: 'People in whom it happened.' }),
   of: people.optional().meta({ description: 'People who could have shown it.' }),
-  percent: bounded('percent', '%').optional(),
-  value: figure.optional(),
-  unit: unitSchema.optional(),
+  percent: bounded('percent', '%').optional().meta({ description: 'Percent, as printed.' }),
+  value: figure.optional().meta({ description: 'The figure, as printed.' }),
+  unit: unitSchema.optional().meta({ description: 'UCUM unit of the figure.' }),
   from: figure.optional().meta({ description: 'Mean at baseline.' }),
   to: figure.optional().meta({ description: 'Mean afterwards.' }),
-  sd: spread.optional(),
-  se: spread.optional(),
-  interval: interval.optional(),
-  approximate: z.literal(true).optional(),
-  says: text.optional(),
+  sd: spread.optional().meta({ description: 'Standard deviation.' }),
+  se: spread.optional().meta({ description: 'Standard error.' }),
+  interval: interval.optional().meta({ description: 'Interval of confidence.' }),
+  approximate: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'True where it was read off a drawing or printed as about.' }),
+  says: text.optional().meta({ description: 'What the arm showed, where it is no number.' }),
 });
 
 /** What the comparison of two arms, or of after with before, showed. */
 const effectSchema = z.strictObject({
-  kind: z.enum(effectKinds),
-  value: figure.optional(),
-  least: figure.optional(),
-  most: figure.optional(),
-  unit: unitSchema.optional(),
-  se: spread.optional(),
-  interval: interval.optional(),
+  kind: z.enum(effectKinds).meta({ description: 'Which statistic it is.' }),
+  value: figure.optional().meta({ description: 'The effect, as printed.' }),
+  least: figure.optional().meta({ description: 'Its lower end, where a range is printed.' }),
+  most: figure.optional().meta({ description: 'Its upper end, where a range is printed.' }),
+  unit: unitSchema.optional().meta({ description: 'UCUM unit; 1 for a ratio.' }),
+  se: spread.optional().meta({ description: 'Standard error.' }),
+  interval: interval.optional().meta({ description: 'Interval of confidence.' }),
   p: text.optional().meta({ description: 'As printed, for example 0.003 or <0.001.' }),
   between: z
     .tuple([idSchema, idSchema])
@@ -108,7 +111,7 @@ const effectSchema = z.strictObject({
 /** An error of print in the source, or a figure that does not fit the others. */
 const printErrorSchema = z.strictObject({
   says: text.meta({ description: 'What is wrong in the source.' }),
-  printed: text,
+  printed: text.meta({ description: 'As it is printed.' }),
   corrected: text.optional().meta({ description: 'Only where the arithmetic allows it.' }),
 });
 
@@ -116,31 +119,42 @@ const printErrorSchema = z.strictObject({
 export const outcomeFigureResultSchema = z
   .strictObject({
     id: idSchema,
-    endpoint: text,
-    measure: z.enum(endpointMeasures),
+    endpoint: text.meta({ description: 'What was measured, in words.' }),
+    measure: z
+      .enum(endpointMeasures)
+      .meta({ description: 'What the endpoint measures; response and remission are never mixed.' }),
     scale: idSchema.optional().meta({ description: 'Scale id, as in the package outcomes.' }),
     definition: idSchema
       .optional()
       .meta({ description: 'Definition id of the package outcomes: madrs-remission-10.' }),
-    timepoint: z.strictObject({
-      says: text,
-      value: figure.optional(),
-      unit: unitSchema.optional(),
-    }),
+    timepoint: z
+      .strictObject({
+        says: text.meta({ description: 'In words: day 28.' }),
+        value: figure.optional().meta({ description: 'As a number.' }),
+        unit: unitSchema.optional().meta({ description: 'UCUM unit of the number: d.' }),
+      })
+      .meta({ description: 'When it was measured.' }),
     population: text.optional().meta({ description: 'A subgroup; without it, the whole study.' }),
     favors: z
       .enum(['treatment', 'comparator', 'neither', 'uncontrolled', 'not-a-comparison'])
       .meta({ description: 'What the result speaks for, as the source tested it.' }),
-    arms: z.array(armFigureSchema).optional(),
-    effects: z.array(effectSchema).optional(),
+    arms: z.array(armFigureSchema).optional().meta({ description: 'What each arm showed.' }),
+    effects: z.array(effectSchema).optional().meta({ description: 'What the comparison showed.' }),
     studies: bounded('count').optional().meta({ description: 'Studies behind a pooled figure.' }),
     people: people.optional().meta({ description: 'People behind a pooled figure.' }),
     heterogeneity: bounded('percent', '%')
       .optional()
       .meta({ description: 'I squared in percent.' }),
-    certainty: z.enum(['high', 'moderate', 'low', 'very-low']).optional(),
+    certainty: z
+      .enum(['high', 'moderate', 'low', 'very-low'])
+      .optional()
+      .meta({ description: 'Certainty of the evidence, where the source grades it.' }),
     says: text.optional().meta({ description: 'A result that is no number.' }),
-    printErrors: z.array(printErrorSchema).min(1).optional(),
+    printErrors: z
+      .array(printErrorSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Errors of print in the source.' }),
     record: text.optional().meta({ description: 'Where it comes from another dossier record.' }),
     ...provenanceShape,
   })
@@ -151,20 +165,29 @@ export const outcomeFigureSchema = z
   .strictObject({
     ...publishedShape,
     ...identityShape,
-    title: text,
-    conditions: z.array(conditionSchema).min(1),
+    title: text.meta({ description: 'Title, as a page shows it.' }),
+    conditions: z.array(conditionSchema).min(1).meta({ description: 'What was treated.' }),
     drug: drugSchema,
-    routes: z.array(routeSchema).min(1),
-    course: z.enum(['single', 'repeated', 'maintenance', 'mixed']),
-    design: z.enum(studyDesigns),
-    designSays: text,
-    control: z.enum(['placebo', 'active-placebo', 'active', 'ect', 'untreated', 'none', 'mixed']),
-    population: text,
+    routes: z.array(routeSchema).min(1).meta({ description: 'Routes that were studied.' }),
+    course: z
+      .enum(['single', 'repeated', 'maintenance', 'mixed'])
+      .meta({ description: 'One session, several, upkeep, or a mix.' }),
+    design: z.enum(studyDesigns).meta({ description: 'How the study was made.' }),
+    designSays: text.meta({ description: 'The design in words.' }),
+    control: z
+      .enum(['placebo', 'active-placebo', 'active', 'ect', 'untreated', 'none', 'mixed'])
+      .meta({ description: 'What it was compared with.' }),
+    population: text.meta({ description: 'Who took part, in words.' }),
     protocols: z.array(idSchema).optional().meta({ description: 'Protocols it speaks about.' }),
     people: z
-      .strictObject({ value: people, unit: unitSchema, ...provenanceShape })
+      .strictObject({
+        value: people.meta({ description: 'How many people.' }),
+        unit: unitSchema,
+        ...provenanceShape,
+      })
       .check(readOrChosen)
-      .nullable(),
+      .nullable()
+      .meta({ description: 'How many; null where the source does not say.' }),
     denominator: z
       .enum(['randomized', 'treated', 'analyzed', 'completers', 'with-data'])
       .optional()
@@ -172,21 +195,25 @@ export const outcomeFigureSchema = z
     arms: z
       .array(
         z.strictObject({
-          id: idSchema,
-          name: text,
-          people: people.optional(),
-          role: z.enum(['active', 'control', 'comparator']),
+          id: idSchema.meta({ description: 'Id by which results name it.' }),
+          name: text.meta({ description: 'What was given in it.' }),
+          people: people.optional().meta({ description: 'People in it.' }),
+          role: z
+            .enum(['active', 'control', 'comparator'])
+            .meta({ description: 'What it is in the comparison.' }),
         }),
       )
-      .min(1),
-    results: z.array(outcomeFigureResultSchema).min(1),
-    additionalRecords: z.array(text).optional(),
+      .min(1)
+      .meta({ description: 'The arms of the study.' }),
+    results: z.array(outcomeFigureResultSchema).min(1).meta({ description: 'What came out.' }),
+    additionalRecords: z
+      .array(text)
+      .optional()
+      .meta({ description: 'Further dossier records that it carries.' }),
     ...provenanceShape,
   })
   .check(readOrChosen)
   .meta({ title: 'OutcomeFigure', description: 'What a study found, for and against.' });
 
-/** An outcome figure as authored. */
-export type OutcomeFigure = z.infer<typeof outcomeFigureSchema>;
-/** One result of an outcome figure. */
-export type OutcomeFigureResult = z.infer<typeof outcomeFigureResultSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { OutcomeFigure, OutcomeFigureResult } from '../../generated/evidence-types.js';

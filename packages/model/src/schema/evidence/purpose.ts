@@ -9,7 +9,7 @@ export const purposeSchema = z
   .strictObject({
     ...publishedShape,
     ...identityShape,
-    title: text,
+    title: text.meta({ description: 'Title, as a page shows it.' }),
     says: text.meta({ description: 'What somebody gets there.' }),
     data: z
       .array(text)
@@ -27,5 +27,5 @@ export const purposeSchema = z
   })
   .meta({ title: 'Purpose', description: 'One thing the product is for, and where it works.' });
 
-/** One thing the product is for, as authored. */
-export type Purpose = z.infer<typeof purposeSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { Purpose } from '../../generated/evidence-types.js';

@@ -71,15 +71,10 @@ export const sinceSchema = z.union([
     after: isoDateSchema
       .nullable()
       .meta({ description: 'Null: nothing is known about how early.' }),
-    by: isoDateSchema,
-    says: text,
+    by: isoDateSchema.meta({ description: 'First day on which it surely had begun.' }),
+    says: text.meta({ description: 'What is known of the day, in words.' }),
   }),
 ]);
-/**
- * When something began. A plain date, or, where sources give only a month, a year or nothing, the span in
- * which it must lie: before `after` it had not begun, from `by` on it had.
- */
-export type Since = z.infer<typeof sinceSchema>;
 
 /** What stands for an end where no day does. */
 export const openEnds = ['no-end-stated', 'next-step'] as const;
@@ -100,18 +95,15 @@ export const untilSchema = z
   .meta({
     description: 'The last day on which it holds; no-end-stated, or next-step, where no day does.',
   });
-/**
- * The last day on which something holds. Where the source states none, that is said; where it ends with the step below it,
- * that is said too. It is never left out: a law without an end and a law whose end nobody wrote down are different things.
- */
-export type Until = z.infer<typeof untilSchema>;
 
 const stepSchema = z
   .strictObject({
-    from: sinceSchema,
+    from: sinceSchema.meta({
+      description: 'First day on which it holds, as exactly as it is known.',
+    }),
     until: untilSchema,
-    status: z.enum(regulatoryStatuses),
-    says: text,
+    status: z.enum(regulatoryStatuses).meta({ description: 'What the regulator said.' }),
+    says: text.meta({ description: 'Our own words.' }),
     allows: z
       .array(text)
       .min(1)
@@ -122,9 +114,17 @@ const stepSchema = z
       .min(1)
       .optional()
       .meta({ description: 'What it demands or forbids, point by point.' }),
-    record: text,
-    alsoRecords: z.array(text).min(1).optional(),
-    values: z.array(factValueSchema).min(1).optional(),
+    record: text.meta({ description: 'Id of the dossier record it was made from.' }),
+    alsoRecords: z
+      .array(text)
+      .min(1)
+      .optional()
+      .meta({ description: 'Further dossier records that it carries.' }),
+    values: z
+      .array(factValueSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'Its numbers, dates and words.' }),
     ...provenanceShape,
   })
   .check(readOrChosen);
@@ -134,31 +134,29 @@ export const regulatorySchema = z
   .strictObject({
     ...publishedShape,
     ...identityShape,
-    title: text,
-    kind: z.enum(regulatoryKinds),
+    title: text.meta({ description: 'Title, as a page shows it.' }),
+    kind: z.enum(regulatoryKinds).meta({ description: 'What the line is about.' }),
     jurisdiction: placeSchema.meta({ description: 'A country, a union of countries, or a state.' }),
-    drugs: z.array(drugSchema).min(1),
-    routes: z.array(routeSchema).min(1),
+    drugs: z.array(drugSchema).min(1).meta({ description: 'Drugs it is about.' }),
+    routes: z.array(routeSchema).min(1).meta({ description: 'Routes it is about.' }),
     settings: z
       .array(idSchema)
       .min(1)
       .optional()
       .meta({ description: 'Where the drug is given that it is about; left out: anywhere.' }),
-    indication: z.enum(indications).optional(),
+    indication: z
+      .enum(indications)
+      .optional()
+      .meta({ description: 'What it rules on; left out: whatever the drug is given for.' }),
     company: z
       .enum(['with-antidepressant', 'with-ssri-or-snri', 'alone', 'any'])
       .optional()
       .meta({ description: 'Whether the indication asks for another antidepressant.' }),
     body: text.meta({ description: 'The issuing body.' }),
-    protocols: z.array(idSchema).optional(),
-    steps: z.array(stepSchema).min(1),
+    protocols: z.array(idSchema).optional().meta({ description: 'Protocols it speaks about.' }),
+    steps: z.array(stepSchema).min(1).meta({ description: 'What was said, in order of time.' }),
   })
   .meta({ title: 'Regulatory', description: 'What a regulator said, since when.' });
-
-/** A line of regulation as authored. */
-export type Regulatory = z.infer<typeof regulatorySchema>;
-/** One step of a line of regulation. */
-export type RegulatoryStep = z.infer<typeof stepSchema>;
 
 /**
  * A law that a reader expects, said once for all places of which none was read. A place that has a record of the kind is no
@@ -168,12 +166,16 @@ export const unreadLawSchema = z
   .strictObject({
     ...publishedShape,
     id: idSchema,
-    title: text,
-    kind: z.enum(regulatoryKinds),
+    title: text.meta({ description: 'Title, as a page shows it.' }),
+    kind: z.enum(regulatoryKinds).meta({ description: 'Which kind of law was not read.' }),
     of: placeSchema
       .optional()
       .meta({ description: 'The country whose parts are meant; left out: every country.' }),
-    parts: z.array(placeSchema).min(1).optional(),
+    parts: z
+      .array(placeSchema)
+      .min(1)
+      .optional()
+      .meta({ description: 'The parts of that country of which none was read.' }),
     says: text.meta({ description: 'What is said of each of them.' }),
     withoutPart: text
       .optional()
@@ -185,5 +187,11 @@ export const unreadLawSchema = z
   })
   .meta({ title: 'UnreadLaw', description: 'Places for which no law of a kind was read.' });
 
-/** Places for which nothing was read, as authored. */
-export type UnreadLaw = z.infer<typeof unreadLawSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type {
+  Regulatory,
+  RegulatoryStep,
+  Since,
+  UnreadLaw,
+  Until,
+} from '../../generated/evidence-types.js';

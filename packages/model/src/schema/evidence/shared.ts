@@ -39,33 +39,79 @@ const figure = measuredIn('figure', units);
  */
 export const factValueSchema = z.union([
   z
-    .strictObject({ name: z.string().min(1).optional(), value: figure, unit: unitSchema })
+    .strictObject({
+      name: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({ description: 'What the value is of, where the fact has several.' }),
+      value: figure.meta({ description: 'The number.' }),
+      unit: unitSchema,
+    })
     .check(inBounds({ value: 'figure' })),
   z
     .strictObject({
-      name: z.string().min(1).optional(),
-      least: figure.optional(),
-      most: figure.optional(),
+      name: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({ description: 'What the value is of, where the fact has several.' }),
+      least: figure.optional().meta({ description: 'The lower end.' }),
+      most: figure.optional().meta({ description: 'The upper end.' }),
       unit: unitSchema,
     })
     .check(inBounds({ least: 'figure', most: 'figure' })),
   z
     .strictObject({
-      name: z.string().min(1).optional(),
-      oneOf: z.array(figure).min(2),
+      name: z
+        .string()
+        .min(1)
+        .optional()
+        .meta({ description: 'What the value is of, where the fact has several.' }),
+      oneOf: z.array(figure).min(2).meta({ description: 'The numbers that were used.' }),
       unit: unitSchema,
     })
     .check(inBounds({ oneOf: 'figure' })),
   z.strictObject({
-    name: z.string().min(1),
-    n: bounded('people-or-none', '{person}').nullable().optional(),
-    of: bounded('people', '{person}'),
-    percent: bounded('percent', '%').nullable().optional(),
+    name: z
+      .string()
+      .min(1)
+      .meta({ description: 'What the value is of, where the fact has several.' }),
+    n: bounded('people-or-none', '{person}')
+      .nullable()
+      .optional()
+      .meta({ description: 'People in whom it happened; null where it is not known.' }),
+    of: bounded('people', '{person}').meta({ description: 'People who could have shown it.' }),
+    percent: bounded('percent', '%')
+      .nullable()
+      .optional()
+      .meta({ description: 'Percent, as printed; null where none is.' }),
   }),
-  z.strictObject({ name: z.string().min(1).optional(), date: isoDateSchema }),
-  z.strictObject({ name: z.string().min(1).optional(), text: z.string().min(1) }),
-  z.strictObject({ name: z.string().min(1).optional(), list: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({
+    name: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'What the value is of, where the fact has several.' }),
+    date: isoDateSchema.meta({ description: 'The day.' }),
+  }),
+  z.strictObject({
+    name: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'What the value is of, where the fact has several.' }),
+    text: z.string().min(1).meta({ description: 'The word.' }),
+  }),
+  z.strictObject({
+    name: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: 'What the value is of, where the fact has several.' }),
+    list: z.array(z.string().min(1)).min(1).meta({ description: 'The words.' }),
+  }),
 ]);
 
-/** One value of a fact or statement. */
-export type FactValue = z.infer<typeof factValueSchema>;
+/** The types of these schemas, made from them so that each field has the words of the schema. */
+export type { FactValue } from '../../generated/evidence-types.js';

@@ -2,13 +2,14 @@ import * as z from 'zod';
 import { inBounds, measuredIn } from '../bounded.js';
 import { idSchema, provenanceShape } from '../shared.js';
 import { readOrChosen } from '../read-or-chosen.js';
+import type { GateTest, GateTestInput } from '../../generated/protocol-types.js';
 
 const comparator = z.enum(['<', '<=', '>', '>=', '=']);
 
 const total = z
   .strictObject({
     scale: idSchema.meta({ description: 'The scale.' }),
-    measure: z.literal('total'),
+    measure: z.literal('total').meta({ description: 'The total of the scale.' }),
     is: comparator.meta({
       description: 'How the total is compared; exactly at the limit counts only with <= or >=.',
     }),
@@ -50,19 +51,32 @@ const state = z
   })
   .check(readOrChosen);
 
-const test = z.union([total, change, state]);
-
-/** A test of a measure or of a reported state. */
-export type GateTest = z.infer<typeof test>;
-
 /** What a gate or a titration looks at: a test, or all or any of several. */
 export type GateCriterion =
   | GateTest
-  | { readonly all: readonly GateCriterion[] }
-  | { readonly any: readonly GateCriterion[] };
+  | {
+      /** All of them must hold. */
+      readonly all: readonly GateCriterion[];
+    }
+  | {
+      /** One of them must hold. */
+      readonly any: readonly GateCriterion[];
+    };
+
+/** The same as people write it: fields with a default may be left out. */
+export type GateCriterionInput =
+  | GateTestInput
+  | {
+      /** All of them must hold. */
+      readonly all: readonly GateCriterionInput[];
+    }
+  | {
+      /** One of them must hold. */
+      readonly any: readonly GateCriterionInput[];
+    };
 
 /** A test of a score or of a reported state, or all or any of several. */
-export const gateCriterionSchema: z.ZodType<GateCriterion> = z
+export const gateCriterionSchema: z.ZodType<GateCriterion, GateCriterionInput> = z
   .lazy(() =>
     z.union([
       z.strictObject({
@@ -80,3 +94,6 @@ export const gateCriterionSchema: z.ZodType<GateCriterion> = z
     id: 'gate-criterion',
     description: 'A test of a score or of a reported state, or all or any of several.',
   });
+
+/** The type of a test, made from its schema so that each field has the words of the schema. */
+export type { GateTest, GateTestInput } from '../../generated/protocol-types.js';

@@ -103,6 +103,14 @@ export function byCase<T extends z.ZodType>(use: T) {
 /** One value, or cases of it. */
 export type ByCase<T> =
   | T
-  | { readonly cases: readonly { readonly when?: Guard | undefined; readonly use: T }[] };
+  | {
+      /** What holds in which case; the first that fits counts. */
+      readonly cases: readonly {
+        /** When it holds; absent: otherwise. */
+        readonly when?: Guard | undefined;
+        /** What holds then. */
+        readonly use: T;
+      }[];
+    };
 
 export type { Guard } from '../../generated/protocol-types.js';

@@ -263,20 +263,31 @@ const asPhase = z
  */
 export const authoredProtocolSchema = protocolSchema
   .extend({
-    procedure: z.union([authoredProcedureSchema, procedureSchema]),
+    procedure: z.union([authoredProcedureSchema, procedureSchema]).meta({
+      description:
+        'How a session is prepared, watched and ended: written out, or a shared procedure by id.',
+    }),
     phases: z
       .array(
         phaseSchema.extend({
-          schedule: z.union([asPhase, phaseSchema.shape.schedule]),
-          dose: z.union([asPhase, phaseSchema.shape.dose]),
+          schedule: z
+            .union([asPhase, phaseSchema.shape.schedule])
+            .meta({ description: 'When sessions are: written out, or as in another phase.' }),
+          dose: z
+            .union([asPhase, phaseSchema.shape.dose])
+            .meta({ description: 'What is given: written out, or as in another phase.' }),
         }),
       )
-      .min(1),
+      .min(1)
+      .meta({ description: 'The stretches of the course.' }),
     sources: protocolSchema.shape.sources.optional(),
   })
   .meta({ id: 'authored-protocol' });
 
-/** A protocol as a person writes it, before defaults are filled in. */
-export type ProtocolInput = z.input<typeof protocolSchema>;
-
-export type { Arm, Gap, Protocol, ProtocolStatus } from '../../generated/protocol-types.js';
+export type {
+  Arm,
+  Gap,
+  Protocol,
+  ProtocolInput,
+  ProtocolStatus,
+} from '../../generated/protocol-types.js';

@@ -23,8 +23,13 @@ export interface PlannedSession extends SessionTexts {
   readonly dose: Quantity | null;
   /** Parts of the dose, each with its start; absent where the dose is not divided. */
   readonly parts?: readonly {
+    /** Minutes from the start of the dose. */
     readonly startsAt: Quantity;
+
+    /** Milligrams of the part; null while they are not known. */
     readonly dose: Quantity | null;
+
+    /** Length of the part; null for an instant. */
     readonly over?: Quantity | null;
   }[];
 }

@@ -1,4 +1,4 @@
-import { nearest } from '@openketamine/authoring';
+import { nearest } from '@openketamine/near-names';
 import { namesDefined, namesUsed } from '../read/names.js';
 import type { ProtocolCheck } from '../check.js';
 
@@ -9,7 +9,7 @@ export const gapsAreDefined: ProtocolCheck = {
     const { gap: defined } = namesDefined(protocol);
     for (const { kind, id, path } of namesUsed(protocol)) {
       if (kind !== 'gap' || defined.includes(id)) continue;
-      const meant = nearest(id, defined);
+      const [meant] = nearest(id, defined);
       yield {
         path,
         message: `there is no gap "${id}"; define it under gaps${meant === undefined ? '' : `, or did you mean ${meant}?`}`,

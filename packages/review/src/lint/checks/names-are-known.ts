@@ -1,4 +1,5 @@
-import { nearestFew, type Path } from '@openketamine/authoring';
+import type { Path } from '@openketamine/authoring';
+import { nearest, slipsBetween } from '@openketamine/near-names';
 import type { Protocol } from '@openketamine/model';
 import type { ProtocolCheck } from '../check.js';
 import type { Known } from '../known.js';
@@ -75,6 +76,9 @@ function namesOf(kind: Kind, known: Known): readonly string[] {
   return { drug: known.drugs, route: known.routes, indication: known.indications }[kind];
 }
 
+/** Letters by which a name may differ and its author still need no list of all names. */
+const letters = 3;
+
 export const namesAreKnown: ProtocolCheck = {
   name: 'names-are-known',
   description:
@@ -88,9 +92,11 @@ export const namesAreKnown: ProtocolCheck = {
     ]) {
       const names = namesOf(kind, known);
       if (names.includes(name)) continue;
-      const near = nearestFew(name, names);
+      const near = nearest(name, names);
       const all = names.length > 20 ? '' : `; known are ${listed(names.toSorted(), 'and')}`;
-      const meant = near.length === 0 ? all : `; did you mean ${listed(near, 'or')}?`;
+      const isSlip = near.some((known) => slipsBetween(name, known, letters) <= letters);
+      const meant =
+        near.length === 0 ? all : `${isSlip ? '' : all}; did you mean ${listed(near, 'or')}?`;
       yield { path, message: `the library knows no ${kind} ${JSON.stringify(name)}${meant}` };
     }
   },

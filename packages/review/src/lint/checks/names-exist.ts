@@ -1,4 +1,4 @@
-import { nearest } from '@openketamine/authoring';
+import { nearest } from '@openketamine/near-names';
 import { namesDefined, namesUsed } from '../read/names.js';
 import type { ProtocolCheck } from '../check.js';
 
@@ -9,7 +9,7 @@ export const namesExist: ProtocolCheck = {
     const defined = namesDefined(protocol);
     for (const { kind, id, path } of namesUsed(protocol)) {
       if (kind === 'gap' || kind === 'anchor' || defined[kind].includes(id)) continue;
-      const meant = nearest(id, defined[kind]);
+      const [meant] = nearest(id, defined[kind]);
       const hint =
         meant === undefined
           ? `expected one of ${defined[kind].join(', ') || 'none, since there are none'}`

@@ -98,14 +98,14 @@ export const inPlanner: readonly Fault[] = [
         if (event.type === 'session-completed') Object.assign(event, { note: 'seen' });
       return input;
     }),
-    steps: [/^session 1 on 2025-02-03/u],
+    steps: [/^session 1 given on 2025-02-03/u],
   },
   {
     what: 'answers to gates are not heeded',
     caughtBy: 'answers-are-heeded',
     protocol: us,
     plan: bent(without('gate-decided')),
-    steps: [/^benefit-after-induction decided on .*: /u],
+    steps: [/^benefit-after-induction decided as .* on /u],
   },
   {
     what: 'what is conditional is shown as planned',
@@ -162,7 +162,7 @@ export const inPlanner: readonly Fault[] = [
         session.state === 'completed' ? { ...session, dose: { value: 35, unit: 'mg' } } : session,
       ),
     ),
-    steps: [/^session 1 on .* mg given$/u],
+    steps: [/^session 1 given on .*, .* mg$/u],
   },
   {
     what: 'corrections are ignored',

@@ -4,7 +4,7 @@ import type {
   FamilyHistoryFact,
   FamilyHistoryTest,
 } from '@openketamine/model';
-import { nearest } from '../nearest.js';
+import { slipsBetween } from '@openketamine/near-names';
 import { MET, NOT_MET, UNKNOWN, type State } from '../logic.js';
 import { type CompiledTest, type TestContext } from './shared.js';
 
@@ -71,6 +71,12 @@ export function compileFamilyHistory(
   };
 }
 
+/** Whether a name may be a slip of the pen for a substance: one letter in three, and two in any. */
+function mayBeSlip(name: string, substance: string): boolean {
+  const most = Math.max(2, Math.floor(substance.length / 3)); // not clinical: letters
+  return slipsBetween(name.toLowerCase(), substance.toLowerCase(), most) <= most;
+}
+
 /** An allergy to any of several substances. */
 export function compileAllergy(test: AllergyTest, { terminology }: TestContext): CompiledTest {
   const limit = `allergy to ${test.allergy.map((name) => terminology.label(name)).join(', ')}`;
@@ -94,7 +100,11 @@ export function compileAllergy(test: AllergyTest, { terminology }: TestContext):
         }
         if (unsure) return UNKNOWN;
         // A slip in a name must not read as an allergy to something else.
-        if (patient.otherAllergies.some((name) => nearest(name, test.allergy).length > 0))
+        if (
+          patient.otherAllergies.some((name) =>
+            test.allergy.some((allergen) => mayBeSlip(name, allergen)),
+          )
+        )
           return UNKNOWN;
       }
       return patient.allergiesProveAbsence ? NOT_MET : UNKNOWN;

@@ -1,5 +1,5 @@
 import type { Coding, Terminology } from '@openketamine/model';
-import { nearest } from '../nearest.js';
+import { nearest } from '@openketamine/near-names';
 
 /** Why nobody understands an entry. */
 export interface Unread {

@@ -1,6 +1,6 @@
 import { acceptedBy, isScore, scoreBound } from '@openketamine/model/bounds';
 import type { PatientFacts, ScoreFact } from '@openketamine/model';
-import { nearest } from '../nearest.js';
+import { nearest } from '@openketamine/near-names';
 import type { ScoreReading } from '../prepared.js';
 import { isFuture } from '../time.js';
 import { sortByTime } from './by-time.js';

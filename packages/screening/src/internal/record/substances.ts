@@ -1,5 +1,5 @@
 import type { PatientFacts } from '@openketamine/model';
-import { nearest } from '../nearest.js';
+import { nearest } from '@openketamine/near-names';
 import type { SubstanceEntry } from '../prepared.js';
 import { isFuture } from '../time.js';
 import { noEntries, push, type ByName } from './entries.js';

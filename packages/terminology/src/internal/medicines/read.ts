@@ -8,7 +8,7 @@ import type {
 import { together, type DrugClasses } from './classes.js';
 import { fold } from './fold.js';
 import type { Lexicon, Meaning } from './lexicon.js';
-import { mostSuggested, nearestNames } from './nearest.js';
+import { mostSuggested, suggestedNames } from './suggested-names.js';
 import { isDividingWord, keyOfTokens, tokensOf, type Divider, type Token } from './tokens.js';
 import { UnitReader, formsOf, type Unit } from './unit.js';
 import type { MedicineWordList } from './words.js';
@@ -177,7 +177,7 @@ export class MedicineReader {
     const { medicine } = only;
     const words = unread.map((part) => wordsOf(part.tokens, text));
     const nearest = (): readonly string[] =>
-      nearestNames(this.#cores(unread), this.#lexicon, this.#words, context.country);
+      suggestedNames(this.#cores(unread), this.#lexicon, this.#words, context.country);
     return lazily({ outcome: 'partly', medicine, unread: words }, nearest);
   }
 
@@ -311,7 +311,7 @@ export class MedicineReader {
     variants: readonly string[],
     country: string | undefined,
   ): readonly string[] {
-    const near = nearestNames(texts, this.#lexicon, this.#words, country);
+    const near = suggestedNames(texts, this.#lexicon, this.#words, country);
     return [...new Set([...variants.slice(0, 2), ...near])].slice(0, mostSuggested);
   }
 

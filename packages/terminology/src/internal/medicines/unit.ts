@@ -1,6 +1,7 @@
 import type { MedicineForm } from '@openketamine/model';
+import { slipsBetween } from '@openketamine/near-names';
 import type { Lexicon, Meaning } from './lexicon.js';
-import { distanceWithin, slipsAllowed } from './nearest.js';
+import { slipsAllowed } from './suggested-names.js';
 import { keyOfTokens, withoutGluedSalts, type Token } from './tokens.js';
 import type { MedicineWordList } from './words.js';
 
@@ -183,7 +184,7 @@ export class UnitReader {
         .some(
           ({ key }) =>
             key[0] === word[0] &&
-            distanceWithin(word, key, slipsAllowed(word) - 1) < slipsAllowed(word),
+            slipsBetween(word, key, slipsAllowed(word) - 1) < slipsAllowed(word),
         )
     );
   }

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isBlock, nearest, readAuthored, type Path } from '@openketamine/authoring';
+import { isBlock, readAuthored, type Path } from '@openketamine/authoring';
+import { nearest } from '@openketamine/near-names';
 import { capture, type Outcome } from '../run.ts';
 import { root } from '../workspace.ts';
 
@@ -176,7 +177,7 @@ export function corrected(
   const files = dataFiles(from);
   const path = files.get(correction.record);
   if (path === undefined) {
-    const near = nearest(correction.record, [...files.keys()]);
+    const [near] = nearest(correction.record, files.keys());
     throw new FormError(
       `There is no record ${correction.record}.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     );

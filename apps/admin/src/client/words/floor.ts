@@ -1,0 +1,57 @@
+/** The floor, and the phases of a session. */
+export const floor = {
+  title: 'Floor',
+  empty: 'Nobody is here.',
+  emptyNext: 'Who is due today stands below; “Arrived” brings them here.',
+  columns: {
+    chair: 'Chair',
+    patient: 'Patient',
+    phase: 'Phase',
+    since: 'Since start',
+    next: 'Next',
+    watcher: 'Watches',
+  },
+  free: 'Free chairs',
+  due: 'Due today',
+  dueEmpty: 'Nobody else is due today.',
+  overdueDay: (day: string) => `was due ${day}`,
+  later: 'The next seven days',
+  laterEmpty: 'Nothing is planned in the next seven days.',
+  forms: 'Forms owed',
+  formsEmpty: 'No form is owed.',
+  formDue: (day: string) => `due ${day}`,
+  sent: 'Sent',
+  sentHow: 'recorded on the floor',
+  arrive: 'Arrived',
+  arriveFor: (name: string) => `${name} has arrived`,
+  open: (name: string) => `Open the session of ${name}`,
+  session: (number: number) => `session ${number}`,
+  notSet: 'nobody named',
+  dueIn: (what: string, minutes: number) => `${what} in ${minutes} min`,
+  dueNow: (what: string) => `${what} now`,
+  overdue: (what: string, minutes: number) => `${what}: ${minutes} min overdue`,
+  mayLeave: (time: string) => `may leave from ${time}`,
+  observing: 'criteria for leaving',
+  noTimed: 'no timed check left',
+  blocked: 'an exclusion is met',
+  cannotPlan: 'cannot be planned',
+  alarm: (count: number) =>
+    count === 1
+      ? 'Suicidality: somebody has to be told'
+      : `Suicidality: ${count} patients, somebody has to be told`,
+  noPlace: 'The clinic has not said where it is. Rules of no place run until then.',
+  noPlaceNext: 'Say it in the settings.',
+  outside: 'dose outside the plan',
+  clock: 'Time in the clinic',
+} as const;
+
+export const phases = {
+  expected: 'expected',
+  arrived: 'questions',
+  cleared: 'dose to prepare',
+  prepared: 'dose prepared',
+  running: 'dose running',
+  observed: 'observed',
+  left: 'left',
+  'turned-away': 'turned away',
+} as const;

@@ -1,0 +1,41 @@
+/** The library of protocols. */
+export const list = {
+  title: 'Library',
+  lead: 'Dosing courses as published. No clinician has reviewed a draft.',
+  search: 'Search',
+  filters: 'Filters',
+  any: 'any',
+  drug: 'Drug',
+  route: 'Route',
+  indication: 'Indication',
+  place: 'Place',
+  kind: 'Kind',
+  noPlace: 'no place',
+  reset: 'Clear filters',
+  count: (shown: number, all: number) => `${shown} of ${all} protocols`,
+  none: 'No protocol fits these filters.',
+  noneNext: 'Clear a filter to see more.',
+  columns: {
+    protocol: 'Protocol',
+    drug: 'Drug and route',
+    indication: 'Indication',
+    place: 'Place',
+    kind: 'Kind',
+    status: 'Status',
+  },
+} as const;
+
+export const protocol = {
+  back: 'All protocols',
+  whatFor: 'Who may enter, and what it takes',
+  when: 'What happens when',
+  dose: 'How much',
+  room: 'What happens in the room',
+  site: 'What the site must set',
+  company: 'What goes beside it',
+  evidence: 'Does it work',
+  changes: 'What changes the plan',
+  unknown: 'What is not known',
+  sources: 'Sources',
+  contents: 'On this page',
+} as const;

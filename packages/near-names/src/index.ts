@@ -1,0 +1,2 @@
+export { nearest, type Named } from './nearest.js';
+export { slipsBetween } from './slips.js';
