@@ -59,14 +59,16 @@ const finished = pages.map((file) => {
 const sheet = styles.sheet();
 const name = `parts.${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;
 writeFileSync(join(build, 'assets/css', name), sheet);
-for (const [path, page] of finished)
-  writeFileSync(path, page.replace(held, `${base}assets/css/${name}`));
+const published = finished.map(
+  ([path, page]) => [path, page.replace(held, `${base}assets/css/${name}`)] as const,
+);
+for (const [path, page] of published) writeFileSync(path, page);
 
 const addressOf = (path: string): string =>
   `/${relative(build, path).replace(/(?:^|\/)index\.html$|\.html$/u, '')}`;
 if (process.env['DOCS_QUICK'] !== '1') {
   const broken = brokenLinks(
-    new Map(finished.map(([path, page]) => [addressOf(path), page] as const)),
+    new Map(published.map(([path, page]) => [addressOf(path), page] as const)),
     base,
     (path) => existsSync(join(build, path)),
   );
