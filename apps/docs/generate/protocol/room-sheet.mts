@@ -1,4 +1,4 @@
-import { showDate, showStatus } from '@openketamine/model/render';
+import { showDate } from '@openketamine/model/render';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
 import { html, pageOf, sessionProcedure, sourceList, statusBadge } from '@openketamine/web-ui';
 import { cardsFor, readingOf } from '../about-sources.mts';
@@ -22,14 +22,13 @@ function roomSheet(protocol: ShippedProtocol): Page {
     doses.length === 0
       ? html``
       : html`<p class="ok-sheet-dose"><strong>First dose:</strong> ${doses.map(({ band, words }) => (doses.length === 1 ? words : `${bandWords(band)}: ${words}`)).join('; ')}.</p>`;
-  const shown = showStatus(status);
   return {
     path: `pages${sheetPath(id)}.md`,
     title: `In the room: ${title}`,
     description: `One sheet for the room: ${title}. Times, checks, limits, discharge, with sources.`,
     body: [
       html`<h1>In the room: ${title}</h1>`.markup,
-      html`<p>${statusBadge(protocol)} ${shown.explains} Data ${version}, compiled ${showDate(compiled)}. Holds on the day of printing only. <span class="ok-noprint"><a href="/protocols/${id}">The whole protocol</a> <button type="button" class="ok-button" data-tool="print" hidden>Print</button></span></p>`
+      html`<p>${statusBadge(protocol)} Data ${version}, compiled ${showDate(compiled)}. Holds on the day of printing only. <span class="ok-noprint"><a href="/protocols/${id}">The whole protocol</a> <button type="button" class="ok-button" data-tool="print" hidden>Print</button></span></p>`
         .markup,
       dose.markup,
       html`<div class="ok-sheet">${roomFigure(protocol, course)}<div class="ok-sheet-columns">${sessionProcedure(page)}</div></div>`
