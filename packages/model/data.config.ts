@@ -24,6 +24,9 @@ import {
   sourceSchema,
 } from './src/schema/index.js';
 
+/** Numbers and ranges with their source, which have types of their own. */
+const cited = { from: '../cited.js', quantity: 'CitedQuantity', range: 'CitedRange' };
+
 export default defineData({
   collections: [
     {
@@ -36,16 +39,16 @@ export default defineData({
     },
   ],
   modules: {
-    'facts-types': typesModule('src/schema/facts.ts', factTypes),
-    'criterion-types': typesModule('src/schema/rule-criterion.ts', criterionTypes),
-    'evidence-types': typesModule('src/schema/evidence', evidenceTypes),
-    'finding-types': typesModule('src/schema/finding.ts', findingTypes),
-    'risk-types': typesModule('src/schema', riskTypes),
-    'shared-types': typesModule('src/schema/shared.ts', sharedTypes),
-    'source-types': typesModule('src/schema', sourceTypes),
-    'terminology-types': typesModule('src/schema/terminology.ts', terminologyTypes),
-    'rule-types': typesModule('src/schema/rule.ts', ruleTypes),
-    'protocol-types': typesModule('src/schema/protocol', protocolTypes),
+    'facts-types': typesModule('src/schema/facts.ts', factTypes, cited),
+    'criterion-types': typesModule('src/schema/rule-criterion.ts', criterionTypes, cited),
+    'evidence-types': typesModule('src/schema/evidence', evidenceTypes, cited),
+    'finding-types': typesModule('src/schema/finding.ts', findingTypes, cited),
+    'risk-types': typesModule('src/schema', riskTypes, cited),
+    'shared-types': typesModule('src/schema/shared.ts', sharedTypes, cited),
+    'source-types': typesModule('src/schema', sourceTypes, cited),
+    'terminology-types': typesModule('src/schema/terminology.ts', terminologyTypes, cited),
+    'rule-types': typesModule('src/schema/rule.ts', ruleTypes, cited),
+    'protocol-types': typesModule('src/schema/protocol', protocolTypes, cited),
     // a protocol of a data package carries the references of its sources
     'protocol-shape': shapeModule(
       'protocolShape',

@@ -1,3 +1,4 @@
+import { needs } from '@openketamine/clinic';
 import { describe, expect, test } from 'vitest';
 import { errorSchema } from '../src/server/http/schemas.js';
 import { openApp } from './support/app.js';
@@ -84,6 +85,13 @@ test('the document names every address, and its patterns are ones that a reader 
   const patterns = JSON.stringify(document).match(/"pattern":"[^"]*"/gu) ?? [];
   expect(patterns.length).toBeGreaterThan(5);
   for (const pattern of patterns) expect(pattern).not.toMatch(/\/[a-z]*"$/u);
+});
+
+test('every command of the domain can be given through one address, and no other', () => {
+  const given = described
+    .filter(({ path }) => path.endsWith('/commands'))
+    .flatMap(({ body }) => variants(body as Shape).map(({ name }) => name));
+  expect(given.toSorted()).toEqual(Object.keys(needs).toSorted());
 });
 
 describe.each(described.map((operation) => [operation.method, operation.path, operation] as const))(

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { sql } from 'kysely';
 import { Accounts } from '../src/server/accounts.js';
-import { Clinic, type Actor } from '../src/server/clinic/clinic.js';
+import { Clinic } from '../src/server/clinic/clinic.js';
 import { readConfig, type Config } from '../src/server/config.js';
 import { openDatabase, type Where } from '../src/server/store/open.js';
 import { Store } from '../src/server/store/store.js';
 import { writeBackup } from '../src/server/store/upkeep.js';
 import { upkeepCommands } from '../src/server/upkeep-commands.js';
+import { live, nurse } from './support/lived.js';
 import { onBothDatabases } from './support/stores.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'clinic-upkeep-'));
@@ -21,9 +22,6 @@ const fresh = (end: string) => {
 };
 
 const now = () => new Date('2026-01-05T14:00:00.000Z');
-const nurse: Actor = { id: 'nurse', name: 'Nurse', role: 'nurse' };
-const prescriber: Actor = { id: 'prescriber', name: 'Prescriber', role: 'prescriber' };
-
 function configOf({ folder: data, postgres }: Where): Config {
   const read = readConfig({ CLINIC_DATA: data, DATABASE_URL: postgres, CLINIC_ZONE: 'UTC' });
   if ('wrong' in read) throw new Error(read.wrong.join('\n'));
@@ -48,37 +46,7 @@ async function within<T>(where: Where, work: (clinic: Clinic, accounts: Accounts
 
 /** A clinic with somebody in it, a course, a session under way and a lot. */
 async function lived(where: Where): Promise<Where> {
-  await within(where, async (clinic) => {
-    await clinic.patient(nurse, 'p1', {
-      type: 'register-patient',
-      name: 'Invented “Person” \u2028',
-    });
-    const answers = [{ key: 'weight', value: { value: 80, unit: 'kg' } }];
-    await clinic.patient(nurse, 'p1', { type: 'record-facts', answers }, { key: 'tap-00001' });
-    await clinic.course(prescriber, 'c1', {
-      type: 'open-course',
-      patient: 'p1',
-      protocol: 'ketamine-iv-trd-six-over-three-weeks',
-      start: '2026-01-05',
-      choices: {},
-    });
-    await clinic.session(nurse, 'c1', 1, { type: 'arrive', course: 'c1', number: 1 });
-    await clinic.lot(nurse, 'l1', {
-      type: 'receive-lot',
-      drug: 'ketamine',
-      number: 'L 17',
-      unit: 'mg',
-      quantity: 500,
-      expires: '2026-12-31',
-    });
-    await clinic.consent(nurse, 'p1', {
-      type: 'give-consent',
-      text: 'v1',
-      signer: 'Invented Person',
-      signed: '2026-01-05',
-    });
-    await clinic.change({ ...(await clinic.settings()), name: 'Clinic of this test' });
-  });
+  await within(where, live);
   return where;
 }
 

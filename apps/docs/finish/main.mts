@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { showDate } from '@openketamine/model/render';
 import { gathered } from '../generate/gathered.mts';
 import { kinds, type Entry } from '../src/search/index-format.mts';
+import { apiPage } from './api.mts';
 import { bundleIslands } from './islands.mts';
 import { brokenLinks } from './links.mts';
 import { finishedPage, type Shared } from './page.mts';
@@ -54,7 +55,9 @@ const plan: Omit<Shared, 'sheet'> = {
 const held = '@sheet@';
 const finished = pages.map((file) => {
   const path = join(build, file);
-  return [path, finishedPage(readFileSync(path, 'utf8'), { ...plan, sheet: held })] as const;
+  const page = finishedPage(readFileSync(path, 'utf8'), { ...plan, sheet: held });
+  const to = `/${relative(build, path).replace(/\.html$/u, '')}`;
+  return [path, apiPage(page, to, base)] as const;
 });
 const sheet = styles.sheet();
 const name = `parts.${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;

@@ -15,6 +15,7 @@ import { wordings } from './scale-form.mts';
 import { verdictOf } from './protocol/verdict.mts';
 import { sampleCourse } from './sample-course.mts';
 import { searchIndex } from './search/site-index.mts';
+import { interactionRules, screeningData, treatmentOf, treatments } from './tools/data.mts';
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -67,6 +68,12 @@ export async function writeDataFiles(folder: string): Promise<number> {
       })),
     ),
   );
+  for (const way of treatments)
+    write(
+      `data/screening-${treatmentOf(way)}.json`,
+      JSON.stringify(screeningData(way.drug, way.route)),
+    );
+  write('data/interaction-rules.json', JSON.stringify(interactionRules()));
   write('search.json', JSON.stringify(searchIndex()));
   write(
     'feed.xml',

@@ -33,6 +33,14 @@ const list = (items: readonly Html[]): Html =>
 
 const code = (text: string): Html => html`<code>${text}</code>`;
 
+/** Leads to a page: `docs/guides/a.md` is mounted at `/guides/a`, and what is made stands under its own path. */
+const pageLink = (page: string): Html =>
+  html`<a href="/${page.replace(/^docs\//u, '').replace(/\.md$/u, '')}">${page
+    .split('/')
+    .at(-1)
+    ?.replace(/\.md$/u, '')
+    .replaceAll('-', ' ')}</a>`;
+
 function claimsPage(): Page {
   const mapped = mapClaims(claims, purposes);
   const { sources: cards, list: sourcesAtEnd } = citationsOf('evidence/claims', citesOf(claims));
@@ -53,7 +61,7 @@ function claimsPage(): Page {
           `## ${claim.claim} {#${anchor}}`,
           html`<p><strong>${sentence(claim.verdict.replaceAll('-', ' '))}.</strong> ${cited(html`${claim.correction}`, { cite: claim.cite }, cards)}</p>`
             .markup,
-          html`<p class="ok-quiet ok-claim-where">Data: ${data.map((datum, at) => html`${at === 0 ? '' : ', '}${code(datum)}`)}. Engine: ${engines.map((engine, at) => html`${at === 0 ? '' : ', '}${code(engine)}`)}. Page: ${pages.map((page, at) => html`${at === 0 ? '' : ', '}${code(page)}`)}.</p>`
+          html`<p class="ok-quiet ok-claim-where">Data: ${data.map((datum, at) => html`${at === 0 ? '' : ', '}${code(datum)}`)}. Engine: ${engines.map((engine, at) => html`${at === 0 ? '' : ', '}${code(engine)}`)}. Page: ${pages.map((page, at) => html`${at === 0 ? '' : ', '}${pageLink(page)}`)}.</p>`
             .markup,
         ].join('\n\n'),
       ),
@@ -67,7 +75,7 @@ function purposesPage(): Page {
     html`<strong id="${id}">${title}</strong><br />${says}`,
     list(data.map(code)),
     list(engines.map(code)),
-    list([...pages.map(code), ...commands.map((command) => code(`openketamine ${command}`))]),
+    list([...pages.map(pageLink), ...commands.map((command) => code(`openketamine ${command}`))]),
   ]);
   return {
     path: 'evidence/purposes.md',
@@ -108,7 +116,10 @@ const counted = <K extends string>(
 
 function sourcesPage(): Page {
   const counts = countSources(sources);
-  const citations = countCitations([protocols, rules, scales, labels, regulatory, outcomes].flat());
+  const citations = countCitations(
+    [protocols, rules, scales, labels, regulatory, outcomes].flat(),
+    sources,
+  );
   return {
     path: 'evidence/sources.md',
     title: 'Sources, and what opens them',
@@ -138,7 +149,7 @@ function sourcesPage(): Page {
         ),
       ).markup,
       `${counts.uncited} sources are cited by no statement; each says why it stays.`,
-      `Of ${citations.citations} citations in protocols, rules, scales, label records, law and outcome figures, ${citations.withPlace} name a place in their source: a table, a section, a page. What was recorded without one names none.`,
+      `Of ${citations.citations} citations in protocols, rules, scales, label records, law and outcome figures, ${citations.withPlace} name a place in their source: a table, a section, a page. Places were recorded in ${counts.placed} sources; a check refuses a citation of one of them without a place, but for the ${counts.withoutPlace} records that these sources list, of which nobody recorded one (${citations.exceptions} citations). In the other sources nobody recorded any.`,
     ].join('\n\n'),
   };
 }

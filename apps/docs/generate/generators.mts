@@ -1,4 +1,6 @@
 import { changesPage } from './changes-page.mts';
+import { contributePage } from './contribute-page.mts';
+import { engineerPages } from './engineers.mts';
 import { evidencePages } from './evidence-pages.mts';
 import { familiesPages } from './families.mts';
 import { hazardPage } from './hazard-page.mts';
@@ -12,6 +14,7 @@ import { ruleList, rulePages } from './rule-pages.mts';
 import { sideEffectPages } from './side-effect-pages.mts';
 import { sitePages } from './site-pages.mts';
 import { statusPages } from './status-pages.mts';
+import { toolPages } from './tools/pages.mts';
 
 /** Every kind of generated page. */
 export const generators: readonly Generator[] = [
@@ -28,5 +31,8 @@ export const generators: readonly Generator[] = [
   sideEffectPages,
   familiesPages,
   sitePages,
+  toolPages,
+  engineerPages,
+  contributePage,
   changesPage,
 ];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { html, table } from '@openketamine/web-ui';
 import { parse } from 'yaml';
+import { repository } from './about-sources.mts';
 import type { Generator, Page } from './page.mts';
 
 /** What could go wrong for a patient, and what keeps it from happening. */
@@ -32,7 +33,7 @@ function page(): Page {
       ${controls.map(
         ({ control, test }) =>
           html`<li>
-            ${control}<br /><span class="ok-quiet"><code>${test.file}</code>: ${test.name}</span>
+            ${control}<br /><span class="ok-quiet"><a href="${repository}/blob/main/${test.file}" rel="noreferrer">${test.name}</a>, in <code>${test.file}</code></span>
           </li>`,
       )}
     </ul>`,

@@ -151,6 +151,9 @@ function toDo(rule: ShippedRule, sources: Citing): string {
   );
   return [
     table('What to do', ['When', 'Message for clinicians', 'Action', 'Severity'], rows).markup,
+    ...(rule.contraindicated === true
+      ? ['The label itself lists this among its contraindications.\n']
+      : []),
     'Severity and action are judgements of this project' +
       (rule.judgement.why === undefined ? '.' : `: ${rule.judgement.why}`),
     ...(plan.length === 0

@@ -35,20 +35,19 @@ const titles: Readonly<Record<string, string>> = {
   'course-task': 'During the course',
 };
 
-/** Whether the source itself calls it a contraindication; the action alone is a judgement of the project. */
-export const contraindicates = ({ authority, message, says }: ShippedRule): boolean =>
-  authority === 'label' && /contraindicat/iu.test(`${message} ${says}`);
-
 /** What excludes: what the label contraindicates apart from what it only advises against. */
 function excluding(
   found: readonly ShippedRule[],
 ): { title: string; list: readonly ShippedRule[] }[] {
   const all = found.filter(({ kind }) => kind === 'contraindication');
   return [
-    { title: 'Contraindicated by the label', list: all.filter(contraindicates) },
+    {
+      title: 'Contraindicated by the label',
+      list: all.filter(({ contraindicated }) => contraindicated === true),
+    },
     {
       title: 'Not recommended, not approved, or judged by this project',
-      list: all.filter((rule) => !contraindicates(rule)),
+      list: all.filter(({ contraindicated }) => contraindicated !== true),
     },
   ];
 }

@@ -6,11 +6,12 @@ import { showDate } from '@openketamine/model/render';
 import { protocols } from '@openketamine/protocols';
 import { adverseEventTables, rules } from '@openketamine/risk';
 import { courseStrip, html, raw, type Html } from '@openketamine/web-ui';
-import { correctionForm, repository } from './about-sources.mts';
+import { correctionForm } from './about-sources.mts';
 import { comparePage, pairPages } from './compare-pages.mts';
 import { gathered } from './gathered.mts';
 import type { Generator, Page } from './page.mts';
 import { planFor, sample } from './sample-course.mts';
+import { uses } from './uses.mts';
 
 /** The protocol of the live example: the first that needs nothing but a weight. */
 const shown =
@@ -62,15 +63,16 @@ const ways: readonly (readonly [string, string, readonly (readonly [string, stri
       ['/side-effects', 'Side effects, how often'],
       ['/compare/infusions-or-spray', 'Infusions or the spray'],
       ['/evidence/approved', 'Is it approved?'],
-      ['/rules/interactions', 'Interactions'],
+      ['/tools', 'Plan, screen, look up: the tools'],
     ],
   ],
   [
     'Engineers',
     'Protocols as data, engines as packages.',
     [
-      ['/api', 'The packages'],
-      ['/guides', 'Guides'],
+      ['/engineers', 'Start with a package'],
+      ['/engineers/recipes', 'Recipes: React, Node, browser, Python, R'],
+      ['/api', 'The API'],
       ['/guides/screen-a-patient', 'Screen a patient in ten lines'],
       ['/errors', 'Errors'],
     ],
@@ -90,8 +92,9 @@ const ways: readonly (readonly [string, string, readonly (readonly [string, stri
     'Most of what matters is one number and its source.',
     [
       ['/correct', 'Correct a number'],
+      ['/contribute', 'By what you want to do'],
+      ['/protocols/statuses', 'How far each record is trusted'],
       ['/contributing/workspace', 'Work on it'],
-      ['/decisions/0001-workspace-and-gates', 'Decisions'],
     ],
   ],
 ];
@@ -156,98 +159,11 @@ function correct(): Page {
       '## What happens then',
       'The form becomes a change, with a table of what it means clinically: each dose, limit and check before and after. One clinician has to approve a clinical change; one that is looser needs two. The record keeps its history.',
       '## With git',
-      html`<p>The recipes are in <a href="${repository}/blob/main/CONTRIBUTING.md" rel="noreferrer">CONTRIBUTING</a>; how the workspace is built is in <a href="/contributing/workspace">the workspace</a>.</p>`
+      html`<p>The recipes are on <a href="/contribute">their page</a>; how the workspace is built is in <a href="/contributing/workspace">the workspace</a>.</p>`
         .markup,
     ].join('\n\n'),
   };
 }
-
-/** What each part of the site is for; a part that is a tool names it as its place does (`data-tool`). */
-export const uses: readonly {
-  readonly part: string;
-  readonly tools: readonly string[];
-  readonly whom: string;
-  readonly input: string;
-  readonly check: string;
-}[] = [
-  {
-    part: 'Protocol pages',
-    tools: [],
-    whom: 'Professionals who prescribe, prepare or watch',
-    input: 'Nothing',
-    check: 'Every number opens its source',
-  },
-  {
-    part: 'Comparison of protocols',
-    tools: ['compare'],
-    whom: 'Professionals who choose between courses',
-    input: 'The ids of protocols, in the address',
-    check: 'The page of each protocol',
-  },
-  {
-    part: 'Calculator on a protocol page',
-    tools: ['calculator'],
-    whom: 'Professionals, to check a dose against the protocol',
-    input: 'Weight, age, a date; kept on the device',
-    check: 'The table of doses above it, and the source of each rule of dosing',
-  },
-  {
-    part: 'Example on the front page',
-    tools: ['example'],
-    whom: 'Professionals, to see what the planner does',
-    input: 'Weight, a date, days; kept on the device',
-    check: 'The protocol page it links to',
-  },
-  {
-    part: 'Table of protocols, matrix of interactions',
-    tools: ['explorer', 'rows'],
-    whom: 'Professionals who look for a protocol or a medicine',
-    input: 'Words and choices; those of protocols stand in the address',
-    check: 'Each row leads to its page',
-  },
-  {
-    part: 'Rating scales',
-    tools: ['scale'],
-    whom: 'Professionals who rate with a patient',
-    input: 'Answers; kept on the device, in no address',
-    check: 'The scoring, bands and terms of the scale on the same page',
-  },
-  {
-    part: 'Claim checker',
-    tools: ['claims'],
-    whom: 'Anybody who read an article',
-    input: 'A sentence; kept on the device',
-    check: 'Each claim names its sources',
-  },
-  {
-    part: 'Search',
-    tools: ['find'],
-    whom: 'Anybody',
-    input: 'A question, in the address of the page of results; answered on the device',
-    check: 'Each answer leads to its page',
-  },
-  {
-    part: 'Sheet for the room',
-    tools: ['print'],
-    whom: 'Professionals who give a session and watch it',
-    input: 'Nothing',
-    check: 'The page of its protocol, with the source of each number',
-  },
-  {
-    part: 'Page of a lost address',
-    tools: ['lost'],
-    whom: 'Anybody whose link leads nowhere',
-    input: 'The address; read on the device',
-    check: 'Each suggestion leads to its page',
-  },
-  {
-    part: 'Pages for patients and families',
-    tools: [],
-    whom: 'Patients and those near them',
-    input: 'Nothing',
-    check: 'Each sentence names its record',
-  },
-];
 
 function intendedUse(): Page {
   return {
@@ -257,7 +173,7 @@ function intendedUse(): Page {
     body: [
       '# Intended use',
       'openketamine is not a medical device. It shows what published protocols say, and works out what they say for given facts. It does not decide about treatment. Nothing here is time-critical: no page watches a patient.',
-      html`<div class="ok-table" tabindex="0" role="region" aria-label="Tools and their use"><table><caption>Tools and their use</caption><thead><tr><th scope="col">Part</th><th scope="col">For whom</th><th scope="col">What goes in</th><th scope="col">How to check its basis</th></tr></thead><tbody>${uses.map(({ part, whom, input, check }) => html`<tr><th scope="row">${part}</th><td>${whom}</td><td>${input}</td><td>${check}</td></tr>`)}</tbody></table></div>`
+      html`<div class="ok-table" tabindex="0" role="region" aria-label="Tools and their use"><table><caption>Tools and their use</caption><thead><tr><th scope="col">Part</th><th scope="col">For whom</th><th scope="col">What goes in</th><th scope="col">How to check its basis</th></tr></thead><tbody>${uses.map(({ part, page, whom, input, check }) => html`<tr><th scope="row">${page === undefined ? part : html`<a href="${page}">${part}</a>`}</th><td>${whom}</td><td>${input}</td><td>${check}</td></tr>`)}</tbody></table></div>`
         .markup,
       'Tools for professionals stand apart from the pages for families, which have none. What could go wrong, and the test that guards each, is in the [hazard log](pathname:///rules/hazards).',
     ].join('\n\n'),

@@ -73,6 +73,27 @@ function rowOf(entry: Trusted, all: readonly Trusted[]): readonly Html[] {
 
 const columns = ['Record', 'Kind', 'Status', 'Who and when', 'Why'];
 
+/** How many records of each kind stand where. */
+function board(all: readonly Trusted[]): Html {
+  const states = [...new Set(all.map(({ standing }) => standing.status))];
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  return table(
+    `${all.length} records`,
+    ['Kind', ...states.map((state) => showStatus({ state }).word), 'Sources re-read'],
+    kinds.map((kind) => {
+      const own = all.filter((entry) => entry.kind === kind);
+      const read = own.filter(({ standing }) => standing.lastChecked !== null);
+      return [
+        html`${sentence(kind)}s`,
+        ...states.map(
+          (state) => html`${own.filter(({ standing }) => standing.status === state).length}`,
+        ),
+        html`${read.length} of ${own.length}`,
+      ];
+    }),
+  );
+}
+
 function statuses(all: readonly Trusted[]): Page {
   const kinds = ['protocol', 'rule', 'scale', 'model'] as const;
   const counts = kinds.map((kind) => {
@@ -91,6 +112,7 @@ function statuses(all: readonly Trusted[]): Page {
     body: [
       'Nothing leaves `draft` without the signature of a named reviewer over what the record says, and a change to it after that takes',
       'the status back. What the words mean is in [the life of a record](/guides/the-life-of-a-record).\n',
+      board(all).markup,
       ...counts,
       '',
       beyond.length === 0

@@ -2,6 +2,7 @@
 export const areas: readonly { readonly href: string; readonly label: string }[] = [
   { href: '/protocols', label: 'Protocols' },
   { href: '/compare', label: 'Compare' },
+  { href: '/tools', label: 'Tools' },
   { href: '/side-effects', label: 'Side effects' },
   { href: '/rules', label: 'Rules' },
   { href: '/evidence', label: 'Evidence' },

@@ -1,29 +1,30 @@
+import { protocols } from '@openketamine/protocols';
 import { rules } from '@openketamine/risk';
 import { expect, test } from 'vitest';
-import { contraindicates } from '../generate/rules.mts';
+import { rulesSection } from '../generate/rules.mts';
 
-/** What a label excludes without calling it a contraindication, so that the site lists it apart. */
-const advisedAgainst: Readonly<Record<string, string>> = {
-  'ketamine-us-pregnancy': 'not for use in pregnancy',
-  'esketamine-us-hepatic-impairment': 'severe impairment was not studied and is not recommended',
-  'esketamine-us-pregnancy': 'not for use in pregnancy',
-  'esketamine-us-under-18': 'not approved and not studied',
-  'esketamine-eu-under-18': 'not approved and not studied',
-  'esketamine-eu-pregnancy': 'not to be used in pregnancy',
-};
-
-const excluded = rules.filter(
-  ({ kind, authority, action }) =>
-    kind === 'contraindication' && authority === 'label' && action === 'exclude',
+const contraindicated = new Set(
+  rules.filter((rule) => rule.contraindicated === true).map(({ id }) => id),
 );
 
-test('an exclusion of a label is listed as its contraindication unless it is named here', () => {
-  expect(excluded.length).toBeGreaterThan(15);
-  const apart = excluded.filter((rule) => !contraindicates(rule as never)).map(({ id }) => id);
-  expect(apart.toSorted()).toEqual(Object.keys(advisedAgainst).toSorted());
-});
+/** The rules that a page lists under a title. */
+const listed = (page: string, title: string): string[] => {
+  const [, part = ''] = page.split(`<summary>${title}`);
+  return [...(part.split('</details>')[0] ?? '').matchAll(/\/rules\/([a-z0-9-]+)"/gu)].map(
+    ([, id]) => id ?? '',
+  );
+};
 
-test('what no label says is never listed as a contraindication of a label', () => {
-  for (const rule of rules.filter(({ authority }) => authority !== 'label'))
-    expect(contraindicates(rule as never)).toBe(false);
+test('a page lists what the label contraindicates, and nothing else, under that title', () => {
+  const seen = new Set<string>();
+  for (const protocol of protocols) {
+    const page = rulesSection(protocol).markup;
+    const ids = listed(page, 'Contraindicated by the label');
+    expect(ids.filter((id) => !contraindicated.has(id))).toEqual([]);
+    expect(
+      listed(page, 'Not recommended, not approved').filter((id) => contraindicated.has(id)),
+    ).toEqual([]);
+    for (const id of ids) seen.add(id);
+  }
+  expect(seen.size).toBeGreaterThan(8);
 });

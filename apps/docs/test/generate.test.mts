@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { escapeHtml } from '@openketamine/web-ui';
@@ -205,6 +205,20 @@ describe('the pages of the evidence', () => {
   });
   test('everything it is for leads somewhere', () => {
     expect([...body('evidence/purposes.md').matchAll(/<strong id="/gu)]).toHaveLength(20);
+  });
+  test.each(['claims', 'purposes'])('the pages that %s lead to are there', (name) => {
+    const root = join(import.meta.dirname, '../../..');
+    const links = [...body(`evidence/${name}.md`).matchAll(/<a href="\/([^"]+)"/gu)].map(
+      ([, path = '']) => path,
+    );
+    const missing = [...new Set(links)].filter((path) => {
+      const [folder, id] = path.split('/');
+      if (folder === 'protocols')
+        return !existsSync(join(root, `packages/protocols/data/${id ?? ''}.yaml`));
+      return path !== 'rules' && !existsSync(join(root, `docs/${path}.md`));
+    });
+    expect(missing).toEqual([]);
+    expect(links.length).toBeGreaterThanOrEqual(name === 'claims' ? 65 : 20);
   });
   test('sources are counted by what opens them', () => {
     expect(body('evidence/sources.md')).toContain('Nothing that was recorded');

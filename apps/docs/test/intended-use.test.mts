@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generators } from '../generate/generators.mts';
-import { uses } from '../generate/site-pages.mts';
+import { uses } from '../generate/uses.mts';
 
 const started = [
   ...readFileSync(join(import.meta.dirname, '../src/islands/tools.mts'), 'utf8').matchAll(
@@ -36,7 +36,15 @@ describe('intended use', () => {
 
   test('a tool for professionals says so in its place', () => {
     const bodies = made.map(({ body }) => body);
-    for (const tool of ['calculator', 'example', 'scale']) {
+    for (const tool of [
+      'calculator',
+      'example',
+      'scale',
+      'plan',
+      'screen',
+      'interactions',
+      'concentrations',
+    ]) {
       const places = bodies.filter((body) => body.includes(`data-tool="${tool}"`));
       expect(places.length).toBeGreaterThan(0);
       for (const body of places) expect(body).toMatch(/[Ff]or professionals/u);

@@ -8,6 +8,7 @@ export {
   type Finding,
 } from './check.js';
 export { citesExist } from './checks/cites-exist.js';
+export { citesNamePlaces } from './checks/cites-name-places.js';
 export { fileNameIsId } from './checks/file-name-is-id.js';
 export { idsAreUnique } from './checks/ids-are-unique.js';
 export { lastCheckedNamesWho } from './checks/last-checked-names-who.js';

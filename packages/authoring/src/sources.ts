@@ -26,6 +26,8 @@ export interface SourceReading {
   readonly verification?: unknown;
   /** The copy or summary that was read, as the file says it. */
   readonly readIn?: unknown;
+  /** There where places in it were recorded, as the file says it. */
+  readonly places?: unknown;
 }
 
 /**

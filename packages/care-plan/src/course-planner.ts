@@ -31,6 +31,7 @@ import { patientFactsOf } from './events/changed-facts.js';
 import { checkEventValues } from './events/check-events.js';
 import type { CourseEvent } from './events/events.js';
 import { toPlanner } from './events/to-planner.js';
+import { withdrawnTasks } from './dated-tasks.js';
 import { courseKey, withdrawnSessions, type SentPlan } from './identity.js';
 import { join, type ScreenedCourse } from './join.js';
 import { lawFindings, lawOfSessions, type LawLookup } from './law.js';
@@ -271,19 +272,19 @@ function identityOf(
   { facts, course: name, protocol, start, previous, events = [] }: CourseRequest,
   earlier: readonly ReturnType<typeof planCourse>[],
   course: ReturnType<typeof planCourse>,
-): Pick<ScreenedCourse, 'patient' | 'key' | 'revision' | 'withdrawn'> {
+): Pick<ScreenedCourse, 'patient' | 'key' | 'revision' | 'withdrawn' | 'withdrawnTasks'> {
   const patient = aboutPatient(facts);
   const named = courseKey({ patient: patient?.id, course: name, protocol: protocol.id, start });
   const key = previous?.key ?? named;
-  const withdrawn = withdrawnSessions(
-    [...(previous === undefined ? [] : [previous]), ...earlier],
-    course,
-  );
+  const before = [...(previous === undefined ? [] : [previous]), ...earlier];
+  const withdrawn = withdrawnSessions(before, course);
+  const noMore = withdrawnTasks(before, course);
   return {
     ...(patient === undefined ? {} : { patient }),
     ...(name === undefined || name.trim() === '' ? {} : { course: name.trim() }),
     ...(key === undefined ? {} : { key }),
     revision: Math.max(events.length, previous === undefined ? 0 : (previous.revision ?? 0) + 1),
     ...(withdrawn.length === 0 ? {} : { withdrawn }),
+    ...(noMore.length === 0 ? {} : { withdrawnTasks: noMore }),
   };
 }

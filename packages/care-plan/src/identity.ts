@@ -49,7 +49,11 @@ export function courseKey({
  *
  * @category course
  */
-export type SentPlan = Pick<ScreenedCourse, 'key' | 'revision' | 'sessions' | 'withdrawn'>;
+export type SentPlan = Pick<
+  ScreenedCourse,
+  'key' | 'revision' | 'sessions' | 'withdrawn' | 'withdrawnTasks'
+> &
+  Partial<Pick<ScreenedCourse, 'tasks'>>;
 
 const isDay = (text: unknown) =>
   typeof text === 'string' &&
@@ -67,6 +71,23 @@ function isSentSession(session: unknown): boolean {
     (at === undefined || isDay(at))
   );
 }
+
+/** What the entry of a task is made of, and what its name is made of. */
+function isSentTask(task: unknown): boolean {
+  if (typeof task !== 'object' || task === null) return false;
+  const { id, name, title, date, due, session, of } = task as Record<string, unknown>;
+  return (
+    typeof (id ?? name) === 'string' &&
+    typeof title === 'string' &&
+    (date === null || isDay(date)) &&
+    (due === undefined || isDay(due)) &&
+    (session === undefined || Number.isInteger(session)) &&
+    (of === undefined || (typeof of === 'object' && of !== null && 'number' in of))
+  );
+}
+
+const areTasks = (list: unknown) =>
+  list === undefined || (Array.isArray(list) && list.every(isSentTask));
 
 /**
  * Whether something is a plan that a calendar was sent: it has a key, and sessions that entries are made of. Does not judge anything
@@ -88,6 +109,8 @@ export function isSentPlan(plan: unknown): plan is SentPlan {
     sent.key !== '' &&
     Array.isArray(sent.sessions) &&
     (sent.withdrawn === undefined || Array.isArray(sent.withdrawn)) &&
+    areTasks(sent.tasks) &&
+    areTasks(sent.withdrawnTasks) &&
     [...sent.sessions, ...(sent.withdrawn ?? [])].every(isSentSession)
   );
 }

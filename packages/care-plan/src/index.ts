@@ -4,6 +4,7 @@ export {
   type CoursePlanner,
   type CourseRequest,
 } from './course-planner.js';
+export { withdrawnTasks, type WithdrawnTask } from './dated-tasks.js';
 export type { CourseEvent, EventOf } from './events/events.js';
 export {
   courseKey,

@@ -12,6 +12,7 @@ import type {
   WaitsFor,
 } from '@openketamine/model';
 import { waitsForText } from '@openketamine/model/details';
+import type { WithdrawnTask } from './dated-tasks.js';
 import type { AboutPatient } from './print/phrases.js';
 import { goOn, stop, waitsForRule } from './watch/decisions.js';
 import type { Decision, WatchedFinding } from './watch/watched.js';
@@ -52,6 +53,8 @@ export interface ScreeningFinding {
   readonly projectChoice?: boolean;
   /** The source was read for the sign or number; what to do is the wording of this project. */
   readonly editorial?: boolean;
+  /** The label itself lists it among its contraindications. */
+  readonly contraindicated?: boolean;
   /** The rule is not to be followed any more: in which way, who decided, when and why. */
   readonly retired?: Finding['retired'];
   /** The day from which it holds, where an event of the course brought it. */
@@ -94,6 +97,8 @@ export interface ScreenedCourse extends Omit<Course, 'findings'> {
   readonly revision?: number;
   /** Sessions that an earlier plan of this course had and this one has no more. */
   readonly withdrawn?: readonly WithdrawnSession[];
+  /** Tasks with a day of their own that an earlier plan of this course had and this one has no more. */
+  readonly withdrawnTasks?: readonly WithdrawnTask[];
   /** An exclusion is met: nothing is `planned` any more. */
   readonly blocked: boolean;
   /**
@@ -266,12 +271,14 @@ const marksOfFinding = ({
   authority,
   verification,
   editorial,
+  contraindicated,
   retired,
-}: Pick<Finding, 'authority' | 'verification' | 'editorial' | 'retired'>) => ({
+}: Pick<Finding, 'authority' | 'verification' | 'editorial' | 'contraindicated' | 'retired'>) => ({
   ...(retired === undefined ? {} : { retired }),
   ...(verification === 'unverified' ? { unverified: true } : {}),
   ...(authority === 'project' ? { projectChoice: true } : {}),
   ...(editorial === true ? { editorial: true } : {}),
+  ...(contraindicated === true ? { contraindicated: true } : {}),
 });
 const citesOf = (change: PlanChange) => (change.cite === undefined ? [] : [change.cite]);
 

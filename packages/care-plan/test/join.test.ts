@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planPatient } from '../src/index.js';
 import { decidingLines, leadOf } from '../src/print/lead.js';
-import { changingRules, clear, excluded, having, planned } from './sample.js';
+import { changingRules, clear, excluded, exclusion, having, planned } from './sample.js';
 
 describe('a plan and a screening together', () => {
   it('leaves the plan as it is when nothing excludes and nothing is open', () => {
@@ -33,6 +33,13 @@ describe('a plan and a screening together', () => {
       conditional: { sessions: 3, dose: { value: 120, unit: 'mg' } },
     });
     expect(decidingLines(leadOf(course))).toEqual(['NOW: STOP. Nothing is given.']);
+  });
+
+  it('a finding beside a plan says whether a label contraindicates it', () => {
+    const [rule] = planned(excluded).findings;
+    expect(rule).not.toHaveProperty('contraindicated');
+    const of = planned(excluded, {}, [{ ...exclusion, contraindicated: true }]).findings;
+    expect(of[0]).toMatchObject({ rule: 'invented-exclusion', contraindicated: true });
   });
 
   it('an undecided exclusion leaves sessions planned, and is said first', () => {

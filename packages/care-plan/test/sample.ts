@@ -46,27 +46,26 @@ export const protocol: Protocol = protocolSchema.parse({
 });
 
 /** One rule that excludes people with an invented condition. */
-const rules: readonly Rule[] = [
-  ruleSchema.parse({
-    id: 'invented-exclusion',
-    record: 'INVENTED',
-    title: 'An invented exclusion',
-    says: 'Not with the invented condition.',
-    kind: 'contraindication',
-    authority: 'label',
-    places: ['US'],
-    applies: [{ drug: 'invented-drug' }],
-    action: 'exclude',
-    severity: 'critical',
-    message: 'Has the invented condition.',
-    moment: 'course',
-    when: { condition: 'invented-condition', status: 'ever' },
-    source: { basis: 'label', cite: 'invented', verification: 'primary' },
-    status: 'draft',
-    compiled: '2026-11-25',
-    lastChecked: null,
-  }),
-];
+export const exclusion: Rule = ruleSchema.parse({
+  id: 'invented-exclusion',
+  record: 'INVENTED',
+  title: 'An invented exclusion',
+  says: 'Not with the invented condition.',
+  kind: 'contraindication',
+  authority: 'label',
+  places: ['US'],
+  applies: [{ drug: 'invented-drug' }],
+  action: 'exclude',
+  severity: 'critical',
+  message: 'Has the invented condition.',
+  moment: 'course',
+  when: { condition: 'invented-condition', status: 'ever' },
+  source: { basis: 'label', cite: 'invented', verification: 'primary' },
+  status: 'draft',
+  compiled: '2026-11-25',
+  lastChecked: null,
+});
+const rules: readonly Rule[] = [exclusion];
 
 const changing = (id: string, condition: string, change: object) =>
   ruleSchema.parse({

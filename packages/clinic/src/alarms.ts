@@ -55,6 +55,21 @@ export function alarmsOfResult(
   });
 }
 
+/** The scale, and the item if it is of one, of which a fact is a result: `scores/phq9/9`, or the reading `observations/phq9-item9`. */
+function scoreOf(key: string): { readonly scale: string; readonly item?: string } | undefined {
+  const [head, name = '', item] = key.split('/');
+  if (head === 'scores') return item === undefined ? { scale: name } : { scale: name, item };
+  const coded = /^(?<scale>.+?)-(?:item-?(?<item>\d+)|total)$/u.exec(name)?.groups;
+  if (head !== 'observations' || coded?.['scale'] === undefined) return undefined;
+  const { scale, item: of } = coded;
+  return of === undefined ? { scale } : { scale, item: of };
+}
+
+/** The points of a result: a bare number, or a reading in its unit. */
+function pointsOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+}
+
 /**
  * Alarms that recorded facts raise. A score that is typed among the facts says the same as one that is rated in a course, so that it
  * raises the same alarm.
@@ -69,11 +84,11 @@ export function alarmsOfAnswers(
     { total?: number; tier?: string; items: Record<string, number> }
   >();
   for (const { key, value } of answers) {
-    const [head, scale = '', item] = key.split('/');
-    if (head !== 'scores') continue;
+    const { scale, item } = scoreOf(key) ?? {};
+    if (scale === undefined) continue;
     const result = results.get(scale) ?? { items: {} };
     results.set(scale, result);
-    const points = measuredIn(value);
+    const points = pointsOf(measuredIn(value));
     const { class: tier } = Object(value) as { readonly class?: unknown };
     if (typeof tier === 'string') result.tier = tier;
     if (typeof points !== 'number') continue;

@@ -41,6 +41,28 @@ describe('a score recorded as a fact', () => {
   });
 
   test.each([
+    ['observations/phq9-item9', 1, 'PHQ-9, item 9: 1'],
+    ['observations/ssi-total', 3, 'SSI, total: 3'],
+  ])('%s of %d, as a reading with or without more about it, does so too', (key, points, source) => {
+    const reading = { value: points, unit: '{score}' };
+    for (const value of [reading, { of: reading, context: ['baseline'] }]) {
+      const world = known();
+      world.tell({ type: 'record-facts', answers: [{ key, value }] });
+      expect(open(world).map((alarm) => alarm.source)).toEqual([source]);
+    }
+  });
+
+  test.each(['observations/phq9-item9', 'observations/weight-total', 'observations/tsh'])(
+    '%s of 0 raises none',
+    (key) => {
+      const world = known();
+      const value = { value: 0, unit: '{score}' };
+      world.tell({ type: 'record-facts', answers: [{ key, value }] });
+      expect(open(world)).toEqual([]);
+    },
+  );
+
+  test.each([
     ['scores/phq9/9', 0],
     ['scores/ssi', 2],
     ['scores/madrs', 60],

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, isZone, minutesBetween, momentOf, plusMinutes, wallClock } from '../src/index.js';
+import {
+  dayOf,
+  isZone,
+  minutesBetween,
+  momentIn,
+  momentOf,
+  plusMinutes,
+  wallClock,
+} from '../src/index.js';
 
 const zones = ['UTC', 'America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'Asia/Kolkata'];
 
@@ -84,4 +92,46 @@ test('forty minutes are forty minutes while the clocks change', () => {
 test('a zone that does not exist is no zone', () => {
   expect(zones.every(isZone)).toBe(true);
   expect(isZone('Mars/Base')).toBe(false);
+});
+
+test.each([
+  ['2026-07-06T09:05', 'America/New_York', '2026-07-06T09:05:00-04:00[America/New_York]'],
+  ['2026-01-06T09:05:30', 'America/New_York', '2026-01-06T09:05:30-05:00[America/New_York]'],
+  ['2026-03-08T01:59', 'America/New_York', '2026-03-08T01:59:00-05:00[America/New_York]'],
+  ['2026-03-08T03:00', 'America/New_York', '2026-03-08T03:00:00-04:00[America/New_York]'],
+  // the hour that is skipped: so many minutes after the skip
+  ['2026-03-08T02:30', 'America/New_York', '2026-03-08T03:30:00-04:00[America/New_York]'],
+  // the hour that comes twice: the first of them
+  ['2026-11-01T01:30', 'America/New_York', '2026-11-01T01:30:00-04:00[America/New_York]'],
+  ['2026-11-01T02:00', 'America/New_York', '2026-11-01T02:00:00-05:00[America/New_York]'],
+  ['2026-01-06T00:00', 'Asia/Kolkata', '2026-01-06T00:00:00+05:30[Asia/Kolkata]'],
+])('%s on the wall in %s is %s', (local, zone, moment) => {
+  expect(momentIn(local, zone)).toBe(moment);
+});
+
+test.each(['2026-01-06', '2026-01-06T09:05Z', '2026-01-06T09:05:00+01:00', '2026', 'yesterday'])(
+  'what has an offset or no time of day stays as it is: %s',
+  (text) => {
+    expect(momentIn(text, 'America/New_York')).toBe(text);
+  },
+);
+
+test('whatever a clock on a wall showed is the moment it was shown, in every zone and season', () => {
+  fc.assert(
+    fc.property(
+      fc.date({ min: new Date('2020-01-01'), max: new Date('2035-01-01'), noInvalidDate: true }),
+      fc.constantFrom(...zones),
+      (date, zone) => {
+        const { day, time } = wallClock(date.toISOString(), zone);
+        const moment = momentIn(`${day}T${time}`, zone);
+        expect(moment.slice(0, 16)).toBe(`${day}T${time}`);
+        const apart = minutesBetween(
+          new Date(moment.replace(/\[.*\]$/u, '')).toISOString(),
+          date.toISOString(),
+        );
+        // less than a minute, or the other one of two hours that look the same
+        expect([0, 30, 60]).toContain(Math.floor(apart));
+      },
+    ),
+  );
 });

@@ -31,6 +31,10 @@ export interface SourceCounts {
   readonly read: Readonly<Record<Source['read']['verification'], number>>;
   /** Sources that no statement cites; each says why it stays. */
   readonly uncited: number;
+  /** Sources in which places were recorded: tables, sections, pages. */
+  readonly placed: number;
+  /** Dossier records that rest on such a source and of which nobody recorded a place. */
+  readonly withoutPlace: number;
 }
 
 /**
@@ -70,6 +74,8 @@ export function countSources(sources: readonly Source[]): SourceCounts {
       unverified: read('unverified'),
     },
     uncited: count(({ uncited }) => uncited !== undefined),
+    placed: count(({ read: { places } }) => places !== undefined),
+    withoutPlace: sources.flatMap(({ read: { places } }) => places?.without ?? []).length,
   };
 }
 
@@ -79,25 +85,38 @@ export interface CitationCounts {
   readonly citations: number;
   /** How many of them name a place. */
   readonly withPlace: number;
+  /** How many name none although places in their source were recorded; each is an exception that the source lists. */
+  readonly exceptions: number;
 }
 
 /**
  * Counts citations, and those that name a place in their source. A statement that several records share counts in each of them.
  *
  * @param records - records as they ship: rules, protocols, outcomes
+ * @param sources - those that may be cited; without them no exception is counted
  * @returns the counts
  * @example
  * countCitations([{ dose: { value: 56, cite: 'us-label-2019#part-4' } }, { cite: ['anand2023'] }])
- * // => { citations: 2, withPlace: 1 }
+ * // => { citations: 2, withPlace: 1, exceptions: 0 }
  * @category sources
  */
-export function countCitations(records: readonly object[]): CitationCounts {
+export function countCitations(
+  records: readonly object[],
+  sources: readonly Source[] = [],
+): CitationCounts {
+  const placed = new Set(
+    sources.flatMap(({ id, aliases = [], read: { places } }) =>
+      places === undefined ? [] : [id, ...aliases],
+    ),
+  );
   let citations = 0;
   let withPlace = 0;
+  let exceptions = 0;
   const take = (cite: unknown) => {
     if (typeof cite !== 'string') return;
     citations += 1;
     if (cite.includes('#')) withPlace += 1;
+    else if (placed.has(cite)) exceptions += 1;
   };
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) for (const entry of value) visit(entry);
@@ -110,5 +129,5 @@ export function countCitations(records: readonly object[]): CitationCounts {
     }
   };
   for (const record of records) visit(record);
-  return { citations, withPlace };
+  return { citations, withPlace, exceptions };
 }

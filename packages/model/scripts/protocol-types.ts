@@ -54,12 +54,12 @@ export const protocolTypes: Readonly<Record<string, Named>> = {
   Reading: { schema: readingSchema, from: './shared-types.js' },
   Guard: { schema: guardSchema },
   Amount: { schema: amountSchema },
-  Titration: { schema: titrationSchema },
+  Titration: { schema: titrationSchema, input: 'TitrationInput' },
   DosePart: {
     schema: partSchema,
     says: 'A part of one session: a bolus and then an infusion, or devices some minutes apart.',
   },
-  DoseRule: { schema: doseSchema },
+  DoseRule: { schema: doseSchema, input: 'DoseRuleInput' },
   Schedule: { schema: scheduleSchema },
   GateAction: { schema: gateActionSchema },
   Gate: {

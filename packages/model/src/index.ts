@@ -1,5 +1,6 @@
 export * from './course.js';
 export type * from './course-details.js';
+export type * from './cited.js';
 export type * from './evidence.js';
 export type * from './law.js';
 export * from './errors.js';

@@ -11,6 +11,7 @@ export type {
   GateTestInput,
   DosePart,
   DoseRule,
+  DoseRuleInput,
   Entry,
   Gap,
   Gate,
@@ -29,6 +30,7 @@ export type {
   SiteParameter,
   SiteParameterRecord,
   Titration,
+  TitrationInput,
 } from './schema/protocol/index.js';
 export type { CitedText, Reading, RetiredState } from './schema/shared.js';
 export type { BodyWeightFormula } from './schema/body-weight.js';

@@ -2,6 +2,7 @@ import { parseQuantity } from './quantity.js';
 
 /** An event as sentences know it: its type, and the fields that the schema of events gives that type. */
 export interface SaidEvent {
+  /** Kind of the event: `session-completed`. */
   readonly type: string;
   readonly [field: string]: unknown;
 }
@@ -312,8 +313,8 @@ const byType = new Map(forms.flatMap((each) => each.types.map((type) => [type, e
  * // => 'session 2 missed on 2025-01-09, worsened'
  * @category events
  */
-export function eventSentence<E extends { readonly type: string }>(event: E): string {
-  return byType.get(event.type)?.say(event as unknown as SaidEvent) ?? event.type;
+export function eventSentence(event: SaidEvent | { readonly type: string }): string {
+  return byType.get(event.type)?.say(event) ?? event.type;
 }
 
 /**

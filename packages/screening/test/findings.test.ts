@@ -22,6 +22,23 @@ describe('findings', () => {
     ]);
   });
 
+  test('say what a label contraindicates where their rule does, whatever is known of the patient', () => {
+    const rules = [
+      makeRule('a', migraine, {
+        contraindicated: true,
+        kind: 'contraindication',
+        action: 'exclude',
+      }),
+      makeRule('b', migraine, { kind: 'contraindication', action: 'exclude' }),
+    ];
+    for (const facts of [present, absent, {}])
+      expect(
+        screenWith(rules, facts)
+          .findings.toSorted((one, other) => one.rule.localeCompare(other.rule))
+          .map(({ contraindicated }) => contraindicated),
+      ).toEqual([true, undefined]);
+  });
+
   test('of one rule keep the order of its branches', () => {
     const branch = (id: string) =>
       ({ id, says: id, when: migraine, severity: 'minor', action: 'review' }) as const;

@@ -60,7 +60,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const leave = async (): Promise<void> => {
     await api.signOut();
     // what somebody typed and did not send goes with them: another person works here next
-    if (outbox.waitingCount() === 0) forget(`draft:${me.id}`);
+    if (outbox.waitingCount() === 0) forget(`draft:${me.id}:`);
     queries.clear();
     await queries.invalidateQueries({ queryKey: ['me'] });
     location.assign('/');

@@ -44,13 +44,26 @@ function subscribe(tick: () => void): () => void {
   };
 }
 
-/** The time of the server, to the second. Never counted up from a beat: read from the clock each time, so that sleep cannot stop it. */
-export function useNow(): number {
+const second = 1000;
+const minute = 60 * second;
+
+/**
+ * The time of the server. Never counted up from a beat: read from the clock each time, so that sleep cannot stop it.
+ *
+ * @param step - how often it is looked at, in milliseconds: whatever shows no seconds is drawn once a minute
+ */
+function useClock(step: number): number {
   return useSyncExternalStore(
     subscribe,
-    () => Math.floor((Date.now() + clock.offset) / 1000) * 1000,
+    () => Math.floor((Date.now() + clock.offset) / step) * step,
   );
 }
+
+/** The time of the server, to the second. */
+export const useNow = (): number => useClock(second);
+
+/** The time of the server, to the minute. */
+export const useMinute = (): number => useClock(minute);
 
 /**
  * What somebody types, kept in this browser until it is sent: it survives reload, sleep and a wrong click.

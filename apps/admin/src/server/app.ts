@@ -8,6 +8,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
+import { matchedRoutes } from 'hono/route';
 import type { Account, Accounts } from './accounts.js';
 import type { Clinic } from './clinic/clinic.js';
 import { json, problem } from './http/answers.js';
@@ -190,10 +191,9 @@ export function createApp(parts: Parts): OpenAPIHono<Signed> {
 
 /** The pattern of the route that answered: never the address itself, which may name a patient. */
 function routeOf(c: Context): string {
-  const { path } = c.req;
-  if (!path.startsWith('/api/')) return 'client';
-  return path.replaceAll(
-    /\/(?:patients|courses|sessions|lots|duties|accounts)\/[^/]+/gu,
-    (part) => `${part.slice(0, part.lastIndexOf('/'))}/:id`,
+  if (!c.req.path.startsWith('/api/')) return 'client';
+  const answered = matchedRoutes(c).findLast(
+    ({ method, path }) => method !== 'ALL' && !path.includes('*'),
   );
+  return answered?.path ?? 'none';
 }

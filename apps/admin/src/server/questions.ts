@@ -1,3 +1,4 @@
+import { words as catalog } from '@openketamine/clinic';
 import type { Criterion, Protocol } from '@openketamine/model';
 import { rules } from '@openketamine/risk';
 import { rulesFor, subjectOfProtocol } from '@openketamine/screening';
@@ -13,12 +14,7 @@ function* testsOf(criterion: Criterion): Generator<Criterion> {
   else yield criterion;
 }
 
-const factWords: Readonly<Record<string, string>> = {
-  'pregnancy.status': 'Pregnancy',
-  'pregnancy.childbearingPotential': 'Able to become pregnant',
-  'pregnancy.contraception': 'Contraception',
-  'pregnancy.breastfeeding': 'Breast-feeding',
-};
+const factWords: Readonly<Record<string, string>> = catalog.label;
 
 /** Facts with one of a few values, and which values the form offers. */
 const factValues: Readonly<Record<string, readonly string[]>> = {

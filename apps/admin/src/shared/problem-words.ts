@@ -80,3 +80,6 @@ export type FieldCode = keyof typeof fieldWords;
 
 /** Why a picture of concentrations cannot be drawn. */
 export const curveWords = { 'no-dose': 'No dose was given yet.' } as const;
+
+/** What a clinic and its chairs are called until somebody says otherwise. */
+export const firstWords = { clinic: 'Our clinic', chair: 'Chair {number}' } as const;

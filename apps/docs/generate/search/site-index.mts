@@ -229,6 +229,64 @@ function docPages(): Entry[] {
   });
 }
 
+/** Tools and pages for those who build or help, with what people call them. */
+const toolEntries: readonly (readonly [string, string, string, string])[] = [
+  [
+    'Plan a course',
+    '/tools/plan',
+    'tool planner plan replan course calendar ical print missed session',
+    'Dates, doses, volumes; a missed session at a click; calendar and printout.',
+  ],
+  [
+    'Screen a patient, question by question',
+    '/tools/screen',
+    'tool screening screener contraindications exclude next question eligibility',
+    'What must happen first, then the next question.',
+  ],
+  [
+    'Look up interactions',
+    '/tools/interactions',
+    'tool interaction checker medicine drug brand together with',
+    'By ingredient, class or brand.',
+  ],
+  [
+    'Draw concentrations',
+    '/tools/concentrations',
+    'tool pharmacokinetics simulate concentration curve level plasma',
+    'By a published model that is named.',
+  ],
+  [
+    'Tools for professionals',
+    '/tools',
+    'tools calculator',
+    'They run in the page; nothing is sent.',
+  ],
+  [
+    'For engineers: a start with every package',
+    '/engineers',
+    'engineers developers npm install package import library start',
+    'Code that runs in tests.',
+  ],
+  [
+    'Recipes: React, Node, browser, Python, R',
+    '/engineers/recipes',
+    'recipe example react node service browser python r jest require',
+    'Small projects that run in the tests.',
+  ],
+  [
+    'How fast, drawn',
+    '/engineers/performance',
+    'performance speed benchmark fast',
+    'Figures of the benchmarks.',
+  ],
+  [
+    'Contribute',
+    '/contribute',
+    'contribute contributing help first correction add protocol rule source scale translate',
+    'By what you want to do.',
+  ],
+];
+
 /** Everything that the search of the site finds, answers first. */
 export function searchIndex(): SearchIndex {
   const entries: Entry[] = [
@@ -264,6 +322,7 @@ export function searchIndex(): SearchIndex {
     entry('guide', 'Correct a number', '/correct', {
       words: 'wrong number mistake error correction without git report',
     }),
+    ...toolEntries.map(([title, to, words, says]) => entry('guide', title, to, { words, says })),
     entry('guide', 'Compare protocols', '/compare', { words: 'side by side difference' }),
     entry('guide', 'Six infusions or the spray', '/compare/infusions-or-spray', {
       words: 'compare infusion spray visits hours',

@@ -12,10 +12,25 @@ const found: Readonly<Record<string, () => Promise<{ readonly start: Tool }>>> =
   print: () => import('./print.mts'),
   example: () => import('./example.mts'),
   calculator: () => import('./calculator.mts'),
+  plan: () => import('./plan.mts'),
+  screen: () => import('./screen.mts'),
+  interactions: () => import('./interactions.mts'),
+  concentrations: () => import('./concentrations.mts'),
 };
 
 /** Tools that load when somebody first touches them: they are large, and most readers do not need them. */
-const late = new Set(['calculator', 'example', 'scale']);
+const late = new Set([
+  'calculator',
+  'example',
+  'scale',
+  'plan',
+  'screen',
+  'interactions',
+  'concentrations',
+]);
+
+/** Tools that have a page of their own, whose address may say what stands in them: then they begin at once. */
+const addressed = new Set(['plan', 'screen', 'interactions', 'concentrations']);
 
 /** Starts the tools that this page holds places for. */
 export function tools(): void {
@@ -30,6 +45,8 @@ export function tools(): void {
     }
     place.hidden = false;
     let begun: Promise<void> | undefined;
+    if (addressed.has(name) && (location.search !== '' || location.hash.includes('=')))
+      begun = begin();
     place.addEventListener('focusin', () => {
       begun ??= begin();
     });

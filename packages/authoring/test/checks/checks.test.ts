@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   citesExist,
+  citesNamePlaces,
   fileNameIsId,
   formatProblem,
   idsAreUnique,
@@ -109,6 +110,40 @@ describe('cites-exist', () => {
     expect(
       broken(citesExist, '{ id: tea-book, title: A book of tea, year: 1906 }', 'tea-book'),
     ).toEqual([]);
+  });
+});
+
+describe('cites-name-places', () => {
+  const placed = (places: object | undefined, text: string) => {
+    const read = { verification: 'primary', ...(places === undefined ? {} : { places }) };
+    const local = new Map([['tea-book', { id: 'tea-book', read }]]);
+    return told(citesNamePlaces, [record(text)], sourceIndex({ home: 'lib', library: local }));
+  };
+  const bare = good.replace('cite: tea-book#p3', 'cite: tea-book');
+
+  test('a citation without a place is refused where places were recorded, and says what may stand there', () => {
+    expect(placed({}, bare)).toEqual([
+      expect.stringMatching(
+        /:4:\d+ water\.cite: places in tea-book were recorded; expected tea-book#place, or sencha among read\.places\.without of the source/u,
+      ),
+    ]);
+  });
+  test('one that names a place is right', () => {
+    expect(placed({}, good)).toEqual([]);
+  });
+  test('where nobody recorded a place, none is asked for', () => {
+    expect(placed(undefined, bare)).toEqual([]);
+  });
+  test('a record of which nobody recorded one needs none, by the nearest dossier record or by its id', () => {
+    expect(placed({ without: ['sencha'] }, bare)).toEqual([]);
+    const inner = bare.replace('cite: tea-book', 'record: TEA-1, cite: tea-book');
+    expect(placed({ without: ['TEA-1'] }, inner)).toEqual([]);
+    expect(placed({ without: ['sencha'] }, inner)).toHaveLength(1);
+  });
+  test('a choice of the project needs none', () => {
+    const choice = bare.replace(/basis: \w+/u, 'basis: project');
+    expect(choice).not.toBe(bare);
+    expect(placed({}, choice)).toEqual([]);
   });
 });
 

@@ -2,7 +2,14 @@ import type { Course } from '@openketamine/model';
 import { lastCheckedLine, statusLine } from '@openketamine/model/render';
 import type { ScreenedCourse } from '../join.js';
 import { leadLines } from './lead.js';
-import { aboutLines, howOf, itemLines, volumesOf, type PrintOptions } from './phrases.js';
+import {
+  aboutLines,
+  howOf,
+  itemLines,
+  taskWords,
+  volumesOf,
+  type PrintOptions,
+} from './phrases.js';
 
 const quoted = (cell: string) => {
   // a leading = + - @ would be a formula to a spreadsheet
@@ -29,11 +36,12 @@ const heading = [
   'unverified',
   'cites',
   'volumes',
+  'task',
 ];
 
 /**
- * The course as CSV after RFC 4180, one row a session. What must be said first stands in comment lines before the heading,
- * with whom it is about and when it was printed.
+ * The course as CSV after RFC 4180: one row a session, then one row a task, in which `session` is empty and the last column says what
+ * is to be done. What must be said first stands in comment lines before the heading, with whom it is about and when it was printed.
  *
  * @param course - a course, with its screening or without
  * @param options - the moment of printing
@@ -67,10 +75,23 @@ export function asCsv(course: Course | ScreenedCourse, options: PrintOptions = {
     session.unverified === true ? 'unverified' : '',
     session.cites.join(' '),
     volumesOf(session).join('; '),
+    '',
   ]);
+  const taskRows = course.tasks.map((task) => {
+    const filled: Readonly<Record<string, string>> = {
+      date: task.date ?? '',
+      earliest: task.window?.earliest ?? '',
+      latest: task.window?.latest ?? task.due ?? '',
+      status: protocol.status,
+      unverified: task.unverified === true ? 'unverified' : '',
+      cites: task.cites.join(' '),
+      task: taskWords(task),
+    };
+    return heading.map((column) => filled[column] ?? '');
+  });
   return [
     ...first.map((line) => `# ${line.replaceAll(/[\r\n]+/gu, ' ')}`),
-    ...[heading, ...rows].map((row) => row.map(quoted).join(',')),
+    ...[heading, ...rows, ...taskRows].map((row) => row.map(quoted).join(',')),
   ]
     .map((line) => `${line}\r\n`)
     .join('');

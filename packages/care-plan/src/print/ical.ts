@@ -1,10 +1,18 @@
-import { isRetired, lastCheckedLine, showStatus, statusLine } from '@openketamine/model/render';
+import {
+  isRetired,
+  lastCheckedLine,
+  showStatus,
+  statusLine,
+  withMarks,
+} from '@openketamine/model/render';
 import { OpenKetamineError, type Course, type Session } from '@openketamine/model';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { courseKey } from '../identity.js';
+import { datedTasks, tasksOfSession, type DatedTask, type WithdrawnTask } from '../dated-tasks.js';
 import type { ScreenedCourse, WithdrawnSession } from '../join.js';
+import { folded } from './folded.js';
 import { leadLines } from './lead.js';
-import { doseOf, howOf, itemLines, volumesOf } from './phrases.js';
+import { doseOf, howOf, itemLines, taskWords, volumesOf } from './phrases.js';
 
 /**
  * What a calendar needs besides the course.
@@ -31,6 +39,9 @@ const statuses: Partial<Record<Session['state'], ICalEventStatus>> = {
  * same when the course is planned again, so that an update replaces an entry instead of adding one, and no other course has
  * it. Sessions without a date are left out; conditional ones are tentative; missed and skipped ones, and those that an earlier
  * plan had and this one has no more, are cancelled. A course that was not screened says so in every entry.
+ *
+ * A task on the day of its session stands in the entry of the session; every other task with a day, or a last day, has an entry of its
+ * own for the whole day. What has no day yet is named in the description of the calendar.
  *
  * Pure: the time stamp is an argument, never the moment of the call.
  *
@@ -66,7 +77,7 @@ export function asCalendar(course: Course | ScreenedCourse, options: CalendarOpt
     name: course.protocol.title,
     prodId: { company: 'openketamine', product: 'course' },
     method: ICalCalendarMethod.PUBLISH,
-    description: lead.join(' '),
+    description: [...lead, ...undatedLines(course)].join(' '),
   });
   const common = {
     key,
@@ -78,6 +89,12 @@ export function asCalendar(course: Course | ScreenedCourse, options: CalendarOpt
   }
   for (const session of known.withdrawn ?? []) {
     calendar.createEvent(withdrawnEvent(session, common));
+  }
+  for (const dated of datedTasks(course)) {
+    calendar.createEvent(taskEvent(course, dated, lead, common));
+  }
+  for (const task of known.withdrawnTasks ?? []) {
+    calendar.createEvent(withdrawnTaskEvent(task, common));
   }
   return folded(calendar.toString());
 }
@@ -101,6 +118,10 @@ function stampOf(moment: string | undefined, first: string): Date {
 
 const idOf = ({ key }: Common, number: number) => `${key}.session-${number}@openketamine`;
 
+const taskIdOf = ({ key }: Common, name: string) => `${key}.task-${name}@openketamine`;
+
+const wholeDay = (date: string) => ({ start: new Date(`${date}T00:00:00Z`), allDay: true });
+
 function eventOf(
   course: Course | ScreenedCourse,
   session: Session,
@@ -120,6 +141,7 @@ function eventOf(
     `${doseOf(session)} ${howOf(session)}`.trim(),
     gate,
     ...volumesOf(session),
+    ...tasksOfSession(course, session.number).map((task) => `Task: ${taskWords(task)}`),
     patient?.id === undefined ? undefined : `Patient: ${patient.id}.`,
     `Protocol ${statusLine(course.protocol)}; ${lastCheckedLine(course.protocol)}.`,
     session.unverified === true
@@ -147,6 +169,53 @@ function statusOf(course: Course | ScreenedCourse, { state }: Session): ICalEven
     : status;
 }
 
+/** What has to be done and has no day yet. */
+function undatedLines({ tasks }: Course | ScreenedCourse): string[] {
+  const undated = tasks.filter(({ date, due }) => date === null && due === undefined);
+  return undated.length === 0 ? [] : [`No day yet: ${undated.map(taskWords).join('; ')}.`];
+}
+
+function taskEvent(
+  course: Course | ScreenedCourse,
+  { name, date, task }: DatedTask,
+  lead: readonly string[],
+  common: Common,
+): ICalEventData {
+  const patient = 'patient' in course ? course.patient : undefined;
+  const tentative = task.conditional === true || isRetired(course.protocol.status);
+  const lines = [
+    ...lead,
+    `${taskWords(task)}.`,
+    patient?.id === undefined ? undefined : `Patient: ${patient.id}.`,
+    `Protocol ${statusLine(course.protocol)}; ${lastCheckedLine(course.protocol)}.`,
+    'Not a medical device.',
+  ];
+  return {
+    id: taskIdOf(common, name),
+    sequence: common.sequence,
+    stamp: common.stamp,
+    summary: withMarks(
+      `${task.title}${task.done === true ? ' (done)' : task.conditional === true ? ' (conditional)' : ''}`,
+      task,
+    ),
+    description: lines.filter((line) => line !== undefined).join('\n'),
+    status: tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
+    ...wholeDay(date),
+  };
+}
+
+function withdrawnTaskEvent({ name, title, date }: WithdrawnTask, common: Common): ICalEventData {
+  return {
+    id: taskIdOf(common, name),
+    sequence: common.sequence,
+    stamp: common.stamp,
+    summary: `${title} (withdrawn)`,
+    description: 'The course as it is planned now has no such task.',
+    status: ICalEventStatus.CANCELLED,
+    ...wholeDay(date),
+  };
+}
+
 /** An entry that calls off what a calendar was sent before. */
 function withdrawnEvent(session: WithdrawnSession, common: Common): ICalEventData {
   return {
@@ -164,41 +233,10 @@ function withdrawnEvent(session: WithdrawnSession, common: Common): ICalEventDat
 function timeOf(
   session: Pick<Session, 'at' | 'date' | 'parts' | 'observe'>,
 ): Pick<ICalEventData, 'start' | 'end' | 'allDay'> {
-  if (session.at === undefined)
-    return { start: new Date(`${session.date}T00:00:00Z`), allDay: true };
+  if (session.at === undefined) return wholeDay(String(session.date));
   const start = new Date(session.at.replace(/\[.*\]$/u, ''));
   const last = session.parts.at(-1);
   const dosing = last === undefined ? 0 : last.startsAt.value + (last.over?.value ?? 0);
   const minutes = Math.max(dosing, session.observe?.atLeast?.value ?? 0, 1);
   return { start, end: new Date(start.getTime() + minutes * 60_000) };
-}
-
-const octets = new TextEncoder();
-/** Octets of a line without its end, RFC 5545, 3.1. */
-const most = 75;
-
-/** Lines of at most 75 octets, none broken inside a character, each ending in CRLF. */
-function folded(text: string): string {
-  const lines = text
-    .replaceAll(/\r?\n[ \t]/gu, '')
-    .split(/\r?\n/u)
-    .filter((line) => line !== '');
-  return lines.map((line) => `${foldedLine(line)}\r\n`).join('');
-}
-
-function foldedLine(line: string): string {
-  const parts: string[] = [];
-  let part = '';
-  let length = 0;
-  for (const character of line) {
-    const size = octets.encode(character).length;
-    if (length + size > most) {
-      parts.push(part);
-      part = ' ';
-      length = 1;
-    }
-    part += character;
-    length += size;
-  }
-  return [...parts, part].join('\r\n');
 }

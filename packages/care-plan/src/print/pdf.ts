@@ -15,6 +15,8 @@ import {
   howOf,
   itemLines,
   isScreening,
+  taskDay,
+  taskWords,
   timeOfDay,
   volumesOf,
   type PrintOptions,
@@ -248,6 +250,7 @@ function lists(sheet: Sheet, course: Course | ScreenedCourse): void {
     ['Stop', itemLines(course.stopRules)],
     ['Discharge criteria', itemLines(course.discharge)],
     ['After', itemLines(course.aftercare)],
+    ['Tasks', course.tasks.map((task) => `${taskDay(task)}: ${taskWords(task)}`)],
     ['Decide', course.pending.map((pendingGate) => pendingGate.title)],
     ['Law', lawOf(course)],
     [

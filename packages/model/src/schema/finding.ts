@@ -4,6 +4,7 @@ import { urgencies } from '../urgency.js';
 import { planChangeSchema } from './rule.js';
 import {
   authoritySchema,
+  contraindicatedSchema,
   editorialSchema,
   drugSchema,
   idSchema,
@@ -89,6 +90,7 @@ export const findingSchema = z
       .optional()
       .meta({ description: 'How the source of the rule was read.' }),
     editorial: editorialSchema.optional(),
+    contraindicated: contraindicatedSchema.optional(),
     retired: retiredSchema.optional().meta({
       description: 'The rule is not to be followed any more: in which way, who decided, when, why.',
     }),

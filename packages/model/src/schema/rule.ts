@@ -13,6 +13,7 @@ import {
   authoritySchema,
   basisSchema,
   citeSchema,
+  contraindicatedSchema,
   editorialSchema,
   drugSchema,
   idSchema,
@@ -251,6 +252,7 @@ export const ruleSchema = z
       .check(readOrChosen)
       .meta({ description: 'Who is cited, and how it was read.' }),
     editorial: editorialSchema.optional(),
+    contraindicated: contraindicatedSchema.optional(),
     hazards,
     fallbackFor: idSchema.optional().meta({
       description:
@@ -306,6 +308,20 @@ export const ruleSchema = z
           message: `only a label or a regulator excludes by itself; for authority ${rule.authority} write review`,
         });
       }
+    }
+    if (
+      rule.contraindicated === true &&
+      (rule.kind !== 'contraindication' ||
+        rule.authority !== 'label' ||
+        outcomes.some(({ action }) => weights[action] !== 'exclude'))
+    ) {
+      ctx.issues.push({
+        code: 'custom',
+        input: rule.contraindicated,
+        path: ['contraindicated'],
+        message:
+          'only a rule of kind contraindication that excludes on the authority of a label is contraindicated by it',
+      });
     }
     if (rule.authority === 'project') {
       for (const message of tooMuchForProject(rule)) {

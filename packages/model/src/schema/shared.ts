@@ -76,6 +76,12 @@ export const editorialSchema = z.literal(true).meta({
     'What to do is worded by this project: the source was read for the sign or the number, and does not say so.',
 });
 
+/** Set where a label itself says that its medicine must not be given, in its list of contraindications. */
+export const contraindicatedSchema = z.literal(true).meta({
+  description:
+    'The label itself lists it among its contraindications. Left out where a label advises against it in other words, or does not speak: to exclude is then a judgement of this project.',
+});
+
 /** How far a record has been reviewed, or that it is no longer to be followed. */
 export const reviewStateSchema = z.enum([
   'draft',

@@ -124,6 +124,18 @@ export const sourceSchema = z
         note: text
           .optional()
           .meta({ description: 'What was left unread, or how the copy differs.' }),
+        places: z
+          .strictObject({
+            without: z.array(text).min(1).optional().meta({
+              description:
+                'Dossier records, or files without one, that rest on it and of which nobody recorded a place.',
+            }),
+          })
+          .optional()
+          .meta({
+            description:
+              'There where places in it were recorded: each citation then names one, a table, a section or a page, after #. Left out: nobody recorded any.',
+          }),
       })
       .meta({ description: 'How the source was read, and what was left unread.' }),
     aliases: z

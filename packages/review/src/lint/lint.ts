@@ -1,5 +1,6 @@
 import {
   citesExist,
+  citesNamePlaces,
   completeProtocol,
   completeRecord,
   fileNameIsId,
@@ -113,6 +114,7 @@ const general: readonly Check[] = [
   idsAreUnique,
   lastCheckedNamesWho,
   citesExist,
+  citesNamePlaces,
   numbersSayWhereFrom,
   readingsAreSaidOnce,
   secondaryNamesTheCopy,
@@ -170,6 +172,7 @@ export interface LintKind {
 const ofAny: readonly Check[] = [
   lastCheckedNamesWho,
   citesExist,
+  citesNamePlaces,
   readingsAreSaidOnce,
   secondaryNamesTheCopy,
 ];

@@ -1,4 +1,5 @@
 import type {
+  Because,
   Contradiction,
   ContradictionSide,
   Finding,
@@ -42,6 +43,10 @@ export interface Pair {
   readonly id: string;
 }
 
+const none: readonly never[] = [];
+
+const ended: ReadonlySet<string | undefined> = new Set(['inactive', 'remission', 'resolved']);
+
 function holdsCondition(name: string, stages: readonly string[] | undefined): Holds {
   const isMeant = (stage: string | undefined): boolean =>
     stages === undefined || (stage !== undefined && isStage(stage, stages) === true);
@@ -54,13 +59,13 @@ function holdsCondition(name: string, stages: readonly string[] | undefined): Ho
           isMeant(fact.stage) &&
           !past &&
           abated === undefined &&
-          !['inactive', 'remission', 'resolved'].includes(fact.clinicalStatus ?? ''),
+          !ended.has(fact.clinicalStatus),
       ) === true;
 }
 
 function holdsResult(name: string, equals: readonly (string | boolean)[]): Holds {
   return ({ observations, at }) =>
-    deciding(observations.get(name) ?? []).some(
+    deciding(observations.get(name) ?? none).some(
       (reading) =>
         (reading.at === undefined || reading.at.lastDay === at.day) &&
         answerOf(reading.fact.value, equals) === true,
@@ -70,7 +75,7 @@ function holdsResult(name: string, equals: readonly (string | boolean)[]): Holds
 function holdsReading(name: string, { is, value, unit }: RuleLimit): Holds {
   return ({ observations }) =>
     typeof value === 'number' &&
-    deciding(observations.get(name) ?? []).some(({ fact, odd }) => {
+    deciding(observations.get(name) ?? none).some(({ fact, odd }) => {
       if (odd || typeof fact.value !== 'object') return false;
       const read = convert(fact.value.value, fact.value.unit, unit);
       return compare(near(read, value) ? value : read, is, value);
@@ -103,7 +108,7 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
   if ('total' in side) {
     const { score, total } = side;
     const holds: Holds = ({ scores }) =>
-      deciding(scores.get(score) ?? []).some(
+      deciding(scores.get(score) ?? none).some(
         ({ fact, odd }) =>
           !odd &&
           fact.total !== undefined &&
@@ -120,7 +125,7 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
   if ('score' in side) {
     const { score } = side;
     const holds: Holds = ({ scores }) =>
-      deciding(scores.get(score) ?? []).some(({ fact }) => fact.class === side.class);
+      deciding(scores.get(score) ?? none).some(({ fact }) => fact.class === side.class);
     return { holds, fact: undefined, shown: `${score}: ${side.class}`, proves: false };
   }
   const { is, value } = side.age;
@@ -131,40 +136,37 @@ function compileSide(side: ContradictionSide, terminology: Terminology): Side {
   return { holds, fact: 'age', shown: `age ${limitText(is, side.age)}` };
 }
 
-/** A pair, and which of all it is. */
+/** A pair, what it was made of, and which of all it is. */
 interface Placed {
   readonly pair: Pair;
+  readonly source: Contradiction;
   readonly place: number;
 }
 
 interface WithSide {
   readonly one: Side;
-  readonly pairs: readonly Placed[];
+  readonly pairs: Placed[];
 }
-
-const none: readonly never[] = [];
 
 /** What cannot be true together, ready to be looked for in records. */
 export class Contradictions {
-  readonly #pairs: readonly Pair[];
+  readonly #pairs: readonly Placed[];
   /** The same by their first side: it is looked for once for all of them. */
   readonly #bySide: readonly WithSide[];
-  readonly #sources: readonly Contradiction[];
 
   constructor(terminology: Terminology) {
-    this.#sources = terminology.contradictions().contradictions;
-    this.#pairs = this.#sources.map(({ id, one, other, says }) => ({
-      id: `data-${id}`,
-      one: compileSide(one, terminology),
-      other: compileSide(other, terminology),
-      says,
-    }));
-    const bySide = new Map<string, { one: Side; pairs: Placed[] }>();
-    for (const [place, pair] of this.#pairs.entries()) {
-      const key = JSON.stringify(this.#sources[place]?.one);
+    this.#pairs = terminology.contradictions().contradictions.map((source, place) => {
+      const { id, says } = source;
+      const one = compileSide(source.one, terminology);
+      const other = compileSide(source.other, terminology);
+      return { pair: { id: `data-${id}`, one, other, says }, source, place };
+    });
+    const bySide = new Map<string, WithSide>();
+    for (const placed of this.#pairs) {
+      const key = JSON.stringify(placed.source.one);
       const found = bySide.get(key);
-      if (found === undefined) bySide.set(key, { one: pair.one, pairs: [{ pair, place }] });
-      else found.pairs.push({ pair, place });
+      if (found === undefined) bySide.set(key, { one: placed.pair.one, pairs: [placed] });
+      else found.pairs.push(placed);
     }
     this.#bySide = [...bySide.values()];
   }
@@ -188,11 +190,10 @@ export class Contradictions {
    */
   excluding(ways: readonly ((side: ContradictionSide) => boolean)[]): Excluded | undefined {
     const lists = ways.map((isAbout) =>
-      this.#sources.flatMap(({ one, other }, index): Side[] => {
-        const pair = this.#pairs[index];
-        if (pair === undefined) return [];
+      this.#pairs.flatMap(({ pair, source }): readonly Side[] => {
+        const { one, other } = source;
         const against = isAbout(one) ? pair.other : isAbout(other) ? pair.one : undefined;
-        return against === undefined || against.proves === false ? [] : [against];
+        return against === undefined || against.proves === false ? none : [against];
       }),
     );
     if (lists.length === 0 || lists.some((list) => list.length === 0)) return undefined;
@@ -215,11 +216,8 @@ export function contradictionsOf(terminology: Terminology): Contradictions {
   return found;
 }
 
-const nothing: ReadonlySet<string> = new Set();
-
 /** The facts that something else in the record contradicts. */
 export function doubtfulIn(pairs: readonly Pair[]): ReadonlySet<string> {
-  if (pairs.length === 0) return nothing;
   return new Set(
     pairs.flatMap(({ one, other }) => [one.fact, other.fact].filter((fact) => fact !== undefined)),
   );
@@ -227,32 +225,22 @@ export function doubtfulIn(pairs: readonly Pair[]): ReadonlySet<string> {
 
 /** A finding for each matter of which two things in the record cannot be true together, with all that stand against each other. */
 export function contradictionFindings(pairs: readonly Pair[]): readonly Finding[] {
-  if (pairs.length === 0) return none;
-  const byId = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const found = byId.get(pair.id);
-    if (found === undefined) byId.set(pair.id, [pair]);
-    else found.push(pair);
+  const byId = new Map<string, { readonly says: string; readonly because: Because[] }>();
+  for (const { id, says, one, other } of pairs) {
+    const because = { fact: one.fact ?? one.shown, value: one.shown, limit: other.shown };
+    const found = byId.get(id);
+    if (found === undefined) byId.set(id, { says, because: [because] });
+    else found.because.push(because);
   }
-  return [...byId].map(([id, [first, ...more]]) => ({
+  return [...byId].map(([id, { says, because }]) => ({
     rule: id,
     record: id,
     kind: 'data',
     outcome: 'met',
     severity: 'major',
     action: 'check-data',
-    message: `${first?.says ?? ''} Until it is settled, neither counts as a "no".`,
-    because: [first, ...more].flatMap((pair) =>
-      pair === undefined
-        ? []
-        : [
-            {
-              fact: pair.one.fact ?? pair.one.shown,
-              value: pair.one.shown,
-              limit: pair.other.shown,
-            },
-          ],
-    ),
+    message: `${says} Until it is settled, neither counts as a "no".`,
+    because,
     missing: [],
     cites: [],
   }));

@@ -179,8 +179,8 @@ interface Dated {
   readonly at: Span | undefined;
 }
 
-const isOfOneTime = (one: Dated | undefined, other: Dated): boolean =>
-  one?.at !== undefined && one.at.from === other.at?.from && one.at.to === other.at.to;
+const isOfOneTime = (one: Dated, other: Dated): boolean =>
+  one.at !== undefined && one.at.from === other.at?.from && one.at.to === other.at.to;
 
 /** Readings of one time that do not agree. */
 function readings({ observations }: Prepared): Disagreement[] {
@@ -188,8 +188,8 @@ function readings({ observations }: Prepared): Disagreement[] {
   for (const [name, list] of observations) {
     let one: Reading | undefined;
     for (const other of list) {
-      const value = one?.odd === false ? one.fact.value : undefined;
-      if (typeof value === 'object' && !other.odd && isOfOneTime(one, other)) {
+      const value = one?.odd === false && isOfOneTime(one, other) ? one.fact.value : undefined;
+      if (typeof value === 'object' && !other.odd) {
         const second = valueIn(other, value.unit);
         if (!Number.isNaN(second) && !near(value.value, second))
           found.push({

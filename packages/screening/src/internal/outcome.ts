@@ -56,6 +56,7 @@ function saidOf(rule: Rule, own: Said, cites: string[]): Finding[] {
     cites,
     verification: rule.source.verification,
     editorial: rule.editorial,
+    contraindicated: rule.contraindicated,
     retired: retiredOf(rule),
     changes: outcome === 'met' ? own.changes : undefined,
   }));

@@ -30,8 +30,6 @@ export interface NotEvaluable {
     | 'scores'
     | 'treatmentHistory';
   readonly text: string;
-  /** It has a name that the terminology does not know, but a rule may use. */
-  readonly ownName: boolean;
   /** Why it is not understood, where that is known. */
   readonly why?: Unread['why'] | undefined;
   /** Names that are near. */

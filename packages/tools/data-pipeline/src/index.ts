@@ -18,4 +18,11 @@ export {
 export type { Check, CheckContext, LoadedRecord } from './check.ts';
 export { loadConfig } from './load-config.ts';
 export { defineData, type Collection, type DataConfig } from './config.ts';
-export { idOf, optionsOf, partOf, typesModule, type Named } from './generate/types-of.ts';
+export {
+  idOf,
+  optionsOf,
+  partOf,
+  typesModule,
+  type CitedNames,
+  type Named,
+} from './generate/types-of.ts';

@@ -45,7 +45,7 @@ test('a collection can be one module instead of a module each', () => {
     collections: [{ ...brews, oneModule: true }],
   }).files;
   const whole = made.get('src/generated/brews.ts') ?? '';
-  expect(whole.split('\n').filter((line) => line.startsWith('  {"format":'))).toHaveLength(2);
+  expect(whole.split('\n').filter((line) => line.startsWith('  {format:'))).toHaveLength(2);
   expect(made.get('src/generated/index.ts')).toContain("export { brews } from './brews.js';");
   expect(made.has('src/generated/sencha.ts')).toBe(false);
   expect(made.has('json/sencha.json')).toBe(true);
@@ -221,4 +221,14 @@ test('a JSON Schema that was made elsewhere is written as it is, with its addres
     type: 'object',
     $id: 'https://openketamine.github.io/openketamine/schema/1/tea/cup.json',
   });
+});
+
+test('modules say what the JSON says, with quotes only where a key needs them', async () => {
+  const { files } = processData(packageOnDisk({ 'data/sencha.yaml': goodBrew }), teaConfig);
+  const made = files.get('src/generated/sencha.ts') ?? '';
+  const text = /= (?<value>\{.*\});$/mu.exec(made)?.groups?.['value'] ?? '';
+  const module = `data:text/javascript,${encodeURIComponent(`export default ${text}`)}`;
+  const { default: value } = await import(module);
+  expect(value).toEqual(JSON.parse(files.get('json/sencha.json') ?? '{}'));
+  expect(text).toContain('format:"openketamine/1"');
 });

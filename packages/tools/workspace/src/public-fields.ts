@@ -51,7 +51,8 @@ function exported(file: string, seen = new Set<string>()): Set<string> {
   for (const statement of parse(file).body) {
     if (statement.type === 'ExportNamedDeclaration') {
       const declaration = node(statement['declaration']);
-      if (declaration !== undefined) names.add(nameOf(declaration['id']));
+      const [variable] = list(declaration?.['declarations']);
+      names.add(nameOf(declaration?.['id'] ?? variable?.['id']));
       for (const specifier of list(statement['specifiers']))
         names.add(nameOf(specifier['exported']));
     }
@@ -96,8 +97,10 @@ function find(file: string, name: string, found: Found, seen: Set<string>): void
   seen.add(`${file}#${name}`);
   for (const statement of parse(file).body) {
     const declared = node(statement['declaration']) ?? statement;
-    if (/^TS(?:Interface|TypeAlias)Declaration$/u.test(declared.type)) {
-      if (nameOf(declared['id']) === name) found(file, declared);
+    const [variable] = list(declared['declarations']);
+    const declares = node(declared['id']) ?? node(variable?.['id']);
+    if (declares !== undefined) {
+      if (nameOf(declares) === name) found(file, declared);
       continue;
     }
     const behind = source(file, statement);
@@ -122,6 +125,8 @@ function entryTypes({ dir, manifest }: Member): string[] {
   });
 }
 
+const isType = ({ type }: SyntaxNode) => /^TS(?:Interface|TypeAlias)Declaration$/u.test(type);
+
 /** Every field of every type that a package exports, at any depth. */
 export function publicFields(member: Member): PublicField[] {
   const fields: PublicField[] = [];
@@ -133,6 +138,7 @@ export function publicFields(member: Member): PublicField[] {
         file,
         name,
         (where, declaration) => {
+          if (!isType(declaration)) return;
           fields.push(...fieldsOf(declaration, parse(where).text, `${short} ${name}`));
         },
         seen,
@@ -153,7 +159,7 @@ export function inferredTypes(member: Member): string[] {
         name,
         (where, declaration) => {
           const text = parse(where).text.slice(declaration.start, declaration.end);
-          if (/\bz\.(?:infer|input|output)</u.test(text))
+          if (isType(declaration) && /\bz\.(?:infer|input|output)</u.test(text))
             names.push(`${member.manifest.name} ${name}`);
         },
         seen,
@@ -161,4 +167,24 @@ export function inferredTypes(member: Member): string[] {
     }
   }
   return names;
+}
+
+/** What a package declares itself and exports, by name, as it is written. */
+export function declarationsOf(member: Member): ReadonlyMap<string, string> {
+  const declared = new Map<string, string>();
+  for (const file of entryTypes(member)) {
+    const seen = new Set<string>();
+    for (const name of exported(file)) {
+      find(
+        file,
+        name,
+        (where, declaration) => {
+          const text = parse(where).text.slice(declaration.start, declaration.end);
+          declared.set(name, text.replaceAll(/\/\*\*.*?\*\//gsu, '').replaceAll(/\s+/gu, ' '));
+        },
+        seen,
+      );
+    }
+  }
+  return declared;
 }

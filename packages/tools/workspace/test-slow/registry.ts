@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { capture, outsideEnvironment } from '../src/run.ts';
@@ -61,7 +61,7 @@ export async function startRegistry(dir: string): Promise<LocalRegistry> {
     maxage: '60m',
     timeout: '120s',
     max_fails: 20,
-    ...(certificates === undefined ? {} : { ca: certificates }),
+    ...(certificates === undefined ? {} : { ca: readFileSync(certificates, 'utf8') }),
   };
   writeFileSync(
     config,

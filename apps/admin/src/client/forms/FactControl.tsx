@@ -20,10 +20,10 @@ interface Props {
   readonly tell: boolean;
   /** Calendar and clock of the clinic. */
   readonly now: string;
-  readonly onChange: (typed: Typed | undefined) => void;
+  readonly onChange: (key: string, typed: Typed | undefined) => void;
 }
 
-const say = (value: string) => words.values[value] ?? value.replaceAll('-', ' ');
+const sayOption = (value: string) => words.values[value] ?? value.replaceAll('-', ' ');
 
 /** Nothing typed is no answer. */
 function tidy(typed: Typed): Typed | undefined {
@@ -34,7 +34,15 @@ function tidy(typed: Typed): Typed | undefined {
 }
 
 /** The control by its kind, without what is asked besides. */
-function Answer({ control, typed, read, tell, onChange }: Omit<Props, 'rows' | 'now'>) {
+function Answer({
+  control,
+  typed,
+  read,
+  tell,
+  onChange,
+}: Omit<Props, 'rows' | 'now' | 'onChange'> & {
+  readonly onChange: (typed: Typed | undefined) => void;
+}) {
   const { kind, label, unit = '', options = [] } = control;
   const reading = read?.reading;
   const error = tell && reading?.kind === 'refused' ? reading.says : undefined;
@@ -67,7 +75,7 @@ function Answer({ control, typed, read, tell, onChange }: Omit<Props, 'rows' | '
       return (
         <Pick
           label={label}
-          options={options.map((option) => ({ value: option, label: say(option) }))}
+          options={options.map((option) => ({ value: option, label: sayOption(option) }))}
           value={typeof value === 'string' ? value : undefined}
           onChange={set}
           placeholder={words.session.choose}
@@ -109,8 +117,9 @@ function Answer({ control, typed, read, tell, onChange }: Omit<Props, 'rows' | '
 }
 
 /** One question of the form about a patient, by its kind, with when it was measured and what else the facts hold about it. */
-export function FactControl({ control, rows, typed, read, tell, now, onChange }: Props) {
+export function FactControl({ control, rows, typed, read, tell, now, onChange: say }: Props) {
   const { kind, key, label } = control;
+  const onChange = (next: Typed | undefined) => say(key, next);
   if (kind === 'medicines' || kind === 'trials') {
     const lines = (typed?.value ?? []) as readonly TypedLine[];
     const reading = read?.reading;

@@ -1,18 +1,21 @@
 import { bodyMassIndex, sections, type Control } from '@openketamine/clinic/forms';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Answer } from '@openketamine/clinic';
 import { commandAddress, type PatientView, type RowQuestions } from '../api.js';
 import { isoDay, sayTime } from '../dates.js';
 import { CommandProblem, useCommand, type Naming } from '../kit/command.js';
 import { Act, Notice } from '../kit/index.js';
-import { useDraft, useNow } from '../session-context.js';
+import { useDraft, useMinute } from '../session-context.js';
 import { sayFact, sayValue } from '../screens/patient/say.js';
 import { words } from '../words/index.js';
 import { FactControl } from './FactControl.js';
+import { Group } from './Group.js';
 import { answersOf, openKeys, readForm, type TypedForm } from './typed.js';
 
 const text = words.patient;
 const blank: TypedForm = {};
+/** A question is drawn anew when something about it has changed, not with every letter that is typed elsewhere. */
+const Question = memo(FactControl);
 
 /** Answers as both sides of a conflict show them. */
 const sayAnswers = (answers: readonly Answer[], labels: ReadonlyMap<string, string>): string =>
@@ -52,15 +55,24 @@ export function FactForm({
   const [dropped, setDropped] = useState<TypedForm>();
   const command = useCommand(commandAddress.patient(patient), view.version);
   const box = useRef<HTMLFormElement>(null);
-  const minute = Math.floor(useNow() / 60_000) * 60_000;
+  const minute = useMinute();
   const now = `${isoDay(minute, zone)}T${sayTime(minute, zone)}`;
   const read = useMemo(() => readForm(controls, form, now, rows), [controls, form, now, rows]);
   const open = openKeys(form, read);
-  const change = (key: string, typed: TypedForm[string] | undefined): void => {
-    const { [key]: _before, ...rest } = form;
-    setSaved(undefined);
-    setForm(typed === undefined ? rest : { ...rest, [key]: typed });
-  };
+  const latest = useRef(form);
+  useLayoutEffect(() => {
+    latest.current = form;
+  });
+  const change = useCallback(
+    (key: string, typed: TypedForm[string] | undefined): void => {
+      const { [key]: _before, ...rest } = latest.current;
+      const next = typed === undefined ? rest : { ...rest, [key]: typed };
+      latest.current = next;
+      setSaved(undefined);
+      setForm(next);
+    },
+    [setForm],
+  );
   const submit = async (): Promise<void> => {
     setTried(true);
     const [first] = controls.filter(({ key }) => open.includes(key));
@@ -120,33 +132,34 @@ export function FactForm({
         const own = shown.filter((control) => control.section === section);
         if (own.length === 0) return null;
         return (
-          <details
+          <Group
             key={section}
-            className="group"
+            title={text.sections[section]}
+            count={own.length}
             open={section === 'person' || own.some(({ key }) => form[key] !== undefined)}
           >
-            <summary>
-              {text.sections[section]}
-              <span className="part-note">{text.questions(own.length)}</span>
-            </summary>
-            <div className="controls">
-              {own.map((control) => (
-                <FactControl
-                  key={control.key}
-                  control={control}
-                  rows={rows}
-                  now={now}
-                  typed={form[control.key]}
-                  read={read[control.key]}
-                  tell={tried || read[control.key]?.reading.kind === 'refused'}
-                  onChange={(typed) => change(control.key, typed)}
-                />
-              ))}
-            </div>
-            {section === 'person' && weight !== undefined && height !== undefined ? (
-              <p className="echo">{text.bmi(bodyMassIndex(weight, height))}</p>
-            ) : null}
-          </details>
+            {() => (
+              <>
+                <div className="controls">
+                  {own.map((control) => (
+                    <Question
+                      key={control.key}
+                      control={control}
+                      rows={rows}
+                      now={now}
+                      typed={form[control.key]}
+                      read={read[control.key]}
+                      tell={tried || read[control.key]?.reading.kind === 'refused'}
+                      onChange={change}
+                    />
+                  ))}
+                </div>
+                {section === 'person' && weight !== undefined && height !== undefined ? (
+                  <p className="echo">{text.bmi(bodyMassIndex(weight, height))}</p>
+                ) : null}
+              </>
+            )}
+          </Group>
         );
       })}
       {hidden > 0 ? <Act onPress={() => setAll(true)}>{text.allQuestions(hidden)}</Act> : null}

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
-/** Something that most people do not need now: one tap away. */
+/** Something that most people do not need now: one tap away, and drawn from the first tap on. */
 export function Fold({
   title,
   children,
@@ -8,10 +8,11 @@ export function Fold({
   readonly title: string;
   readonly children: ReactNode;
 }) {
+  const [opened, setOpened] = useState(false);
   return (
-    <details className="fold">
+    <details className="fold" onToggle={() => setOpened(true)}>
       <summary>{title}</summary>
-      {children}
+      {opened ? children : null}
     </details>
   );
 }

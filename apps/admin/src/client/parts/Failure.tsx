@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
 import { OpenKetamineError } from '@openketamine/model';
@@ -49,13 +50,26 @@ export function NotFound() {
 }
 
 /** Stands in for a screen that failed; the rest of the app goes on. */
-export function RouteFailure({ error }: { readonly error: unknown }) {
+export function RouteFailure({
+  error,
+  reset,
+}: {
+  readonly error: unknown;
+  readonly reset: () => void;
+}) {
   const router = useRouter();
+  const queries = useQueryClient();
+  const again = (): void => {
+    // what failed is asked anew; what was answered stays
+    queries.removeQueries({ predicate: ({ state }) => state.status === 'error' });
+    reset();
+    void router.invalidate();
+  };
   if (error instanceof ApiFailure && error.status === 404) return <NotFound />;
   return (
     <section>
       <Failure failure={error} />
-      <Act look="main" onPress={() => void router.invalidate()}>
+      <Act look="main" onPress={again}>
         {words.error.retry}
       </Act>
     </section>

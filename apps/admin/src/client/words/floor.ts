@@ -21,6 +21,7 @@ export const floor = {
   formsEmpty: 'No form is owed.',
   formDue: (day: string) => `due ${day}`,
   sent: 'Sent',
+  sentFor: (name: string) => `Sent: form of ${name}`,
   sentHow: 'recorded on the floor',
   arrive: 'Arrived',
   arriveFor: (name: string) => `${name} has arrived`,

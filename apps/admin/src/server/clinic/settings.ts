@@ -1,4 +1,5 @@
-import { isZone } from '@openketamine/clinic';
+import { fill, isZone } from '@openketamine/clinic';
+import { firstWords } from '../../shared/problem-words.js';
 import { isPlace } from '../places.js';
 import * as z from 'zod';
 import type { Store } from '../store/store.js';
@@ -34,11 +35,11 @@ export type Settings = z.infer<typeof settingsSchema>;
 /** What holds until somebody has decided. Nothing clinical is among it: no place, no policy. */
 function firstSettings(zone: string): Settings {
   return {
-    name: 'Our clinic',
+    name: firstWords.clinic,
     place: null,
     zone,
     days: ['mon', 'tue', 'wed', 'thu', 'fri'],
-    chairs: ['Chair 1', 'Chair 2', 'Chair 3', 'Chair 4'],
+    chairs: [1, 2, 3, 4].map((number) => fill(firstWords.chair, { number })),
     secondCheck: true,
     witness: true,
     phone: '',

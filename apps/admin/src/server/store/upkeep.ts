@@ -50,22 +50,23 @@ async function* rowsOf(
 
 const head = { backup: 'openketamine-clinic', version: 1 } as const;
 
+const lineOf = (value: unknown) => `${JSON.stringify(value)}\n`;
+
 /** The lines of a backup, from the state of one moment. Counts what it writes. */
 async function* backupLines(
   db: Kysely<Tables>,
   counts: Record<string, number>,
 ): AsyncGenerator<string> {
-  const line = (value: unknown) => `${JSON.stringify(value)}\n`;
-  yield line(head);
+  yield lineOf(head);
   for (const table of tables) {
     let count = 0;
     for await (const row of rowsOf(db, table)) {
-      yield line([table, row]);
+      yield lineOf([table, row]);
       count += 1;
     }
     counts[table] = count;
   }
-  yield line({ end: counts });
+  yield lineOf({ end: counts });
 }
 
 /** A new file; never one that is there already. */

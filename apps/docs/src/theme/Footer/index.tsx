@@ -6,7 +6,7 @@ const links = [
   ['/correct', 'Correct a number'],
   ['/changes', 'Changes'],
   ['/errors', 'Errors'],
-  ['/contributing/workspace', 'Contribute'],
+  ['/contribute', 'Contribute'],
 ] as const;
 
 /** What holds for every page, and where to go on. */

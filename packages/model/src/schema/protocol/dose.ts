@@ -317,4 +317,11 @@ export interface DoseSchema extends DoseSchemaFields {}
 /** Everything that decides the dose of a session in one phase. */
 export const doseSchema: DoseSchema = doseFields;
 
-export type { Amount, DosePart, DoseRule, Titration } from '../../generated/protocol-types.js';
+export type {
+  Amount,
+  DosePart,
+  DoseRule,
+  DoseRuleInput,
+  Titration,
+  TitrationInput,
+} from '../../generated/protocol-types.js';

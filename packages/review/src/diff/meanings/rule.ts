@@ -108,6 +108,12 @@ export const ruleMeanings: Meanings = {
       says: 'authority',
       order: ['label', 'regulator', 'guideline', 'trial', 'institution', 'practice', 'project'],
     },
+    {
+      at: 'contraindicated',
+      kind: 'contraindication',
+      says: 'contraindicated by the label itself',
+      more: 'neutral',
+    },
     { at: 'places', kind: 'limit', says: 'place', more: 'tighter' },
     { at: 'applies', kind: 'limit', says: 'treatment it applies to', more: 'tighter' },
     { at: 'protocols', kind: 'limit', says: 'protocol it applies to', more: 'tighter' },

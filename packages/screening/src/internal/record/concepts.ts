@@ -35,9 +35,7 @@ function addTo(names: string[], added: readonly string[]): void {
 
 /** Wider concepts are listed whole for each, so they need not be widened again. */
 function widen(names: string[], terminology: Terminology): void {
-  for (let index = names.length - 1; index >= 0; index--) {
-    addTo(names, terminology.broader(names[index] ?? ''));
-  }
+  for (const name of names.toReversed()) addTo(names, terminology.broader(name));
 }
 
 /**

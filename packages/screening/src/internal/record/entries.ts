@@ -50,7 +50,7 @@ export function notEvaluableEntry(
   name: string | undefined,
   fact: Written,
 ): NotEvaluable {
-  return { list, text: name ?? shown(fact), ownName: name !== undefined };
+  return { list, text: name ?? shown(fact) };
 }
 
 function shown(fact: Written): string {

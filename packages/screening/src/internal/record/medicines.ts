@@ -59,7 +59,7 @@ export function readMedicines(list: PatientFacts['medicines'], reader: Reader): 
     }
     if (medicine.trouble !== undefined) reader.medicineTroubles.push(medicine.trouble);
   }
-  if (entries.length > 0) byName?.set(anyMedicine, entries);
+  byName?.set(anyMedicine, entries);
   if (saysNone && (entries.length > 0 || !evaluable)) {
     reader.medicineTroubles.push({ kind: 'none-and-some' });
     evaluable = false;
@@ -96,7 +96,7 @@ function namesWithin(className: string, terminology: Terminology): readonly stri
   let names = known.get(className);
   if (names === undefined) {
     const all = new Set<string>();
-    for (const member of terminology.classMembers(className) ?? []) {
+    for (const member of terminology.classMembers(className) ?? none) {
       all.add(member);
       for (const name of terminology.medicineNamed(member)?.classes ?? []) all.add(name);
     }
@@ -118,7 +118,7 @@ function possibleNames(
     for (const name of [
       ...medicineIdentity.ingredients,
       ...medicineIdentity.classes,
-      ...(medicineIdentity.possible ?? []),
+      ...(medicineIdentity.possible ?? none),
     ])
       names.add(name);
   }

@@ -4,7 +4,7 @@ import { isFuture } from '../time.js';
 import { convert } from '../units/convert.js';
 import { sortByTime } from './by-time.js';
 import { noEntries, notEvaluableEntry, push, type ByName } from './entries.js';
-import { implausible } from './plausible.js';
+import { implausible, type Measured } from './plausible.js';
 import type { Reader } from './reader.js';
 
 /** Observations by name, oldest first, apart from those that lie in the future. */
@@ -43,7 +43,7 @@ function isOdd(name: string, { value }: ObservationFact, reader: Reader): boolea
   if (typeof value !== 'object') return false;
   const limit = implausible(name, value);
   if (limit === undefined) return false;
-  reader.implausible.push({ fact: name, value: `${value.value} ${value.unit}`, limit });
+  reader.implausible.push({ fact: name, value: textOf(value), limit });
   return true;
 }
 
@@ -59,26 +59,22 @@ function markCrossed(byName: Map<string, Reading[]>, reader: Reader): void {
     if (lowers === undefined || uppers === undefined) continue;
     for (const low of lowers) {
       for (const high of uppers) {
-        if (low.odd || high.odd || !isOfSameTime(low, high) || !isCrossed(low, high)) continue;
+        const [below, above] = [low.fact.value, high.fact.value];
+        if (low.odd || high.odd || !isOfSameTime(low, high)) continue;
+        if (typeof below !== 'object' || typeof above !== 'object') continue;
+        if (!(convert(below.value, below.unit, above.unit) >= above.value)) continue;
         low.odd = high.odd = true;
         reader.implausible.push({
           fact: lower,
-          value: textOf(low),
-          limit: `below the ${reader.terminology.label(upper)} of the same time, ${textOf(high)}`,
+          value: textOf(below),
+          limit: `below the ${reader.terminology.label(upper)} of the same time, ${textOf(above)}`,
         });
       }
     }
   }
 }
 
-function isCrossed({ fact: low }: Reading, { fact: high }: Reading): boolean {
-  if (typeof low.value !== 'object' || typeof high.value !== 'object') return false;
-  return convert(low.value.value, low.value.unit, high.value.unit) >= high.value.value;
-}
-
-function textOf({ fact: { value } }: Reading): string {
-  return typeof value === 'object' ? `${value.value} ${value.unit}` : String(value);
-}
+const textOf = ({ value, unit }: Measured): string => `${value} ${unit}`;
 
 const ownNames = new WeakMap<Terminology, Map<string, string>>();
 

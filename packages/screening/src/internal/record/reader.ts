@@ -37,12 +37,12 @@ export class Reader {
 
   /** Notes an entry that nobody understands. */
   cannotRead(list: NotEvaluable['list'], { why, text, nearest }: Unread): void {
-    this.notEvaluable.push({ list, text, ownName: why === 'name', why, nearest });
+    this.notEvaluable.push({ list, text, why, nearest });
   }
 
   /** Notes something that is dated after the moment, so that it does not count. */
   liesAhead(fact: string, when: string | undefined): void {
-    this.ahead.push({ fact, value: when ?? '', limit: `not after ${this.at.text}` });
+    this.ahead.push({ fact, value: String(when), limit: `not after ${this.at.text}` });
   }
 
   /** A recorded time. Facts that stand together were often taken together: the last one is remembered. */

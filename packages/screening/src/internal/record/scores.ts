@@ -3,6 +3,7 @@ import type { PatientFacts, ScoreFact } from '@openketamine/model';
 import { nearest } from '@openketamine/near-names';
 import type { ScoreReading } from '../prepared.js';
 import { isFuture } from '../time.js';
+import { Remembered } from '../remembered.js';
 import { sortByTime } from './by-time.js';
 import { noEntries, push, type ByName } from './entries.js';
 import type { Reader } from './reader.js';
@@ -11,8 +12,8 @@ import type { Reader } from './reader.js';
 interface Named {
   readonly name: string;
   readonly fact: ScoreFact;
-  /** Undefined where all of it is known. */
-  readonly unknown: string | undefined;
+  /** What of it is not known: as it is told, and the name alone. Undefined where all of it is known. */
+  readonly unknown: { readonly text: string; readonly name: string } | undefined;
   readonly known: readonly string[];
   /** Whether it can decide nothing: the scale is known, and has no such item or class. */
   readonly odd: boolean;
@@ -23,11 +24,11 @@ interface Named {
 function nameOf(fact: ScoreFact, { terminology }: Reader): Named {
   const scale = terminology.scaleNamed(fact.scale);
   if (scale === undefined) {
-    const known = [...(terminology.names?.().scales ?? [])];
+    const known = [...(terminology.names?.().scales ?? none)];
     return {
       name: keyOf(fact.scale, fact),
       fact,
-      unknown: fact.scale,
+      unknown: { text: fact.scale, name: fact.scale },
       known,
       odd: false,
       scale: fact.scale,
@@ -36,18 +37,16 @@ function nameOf(fact: ScoreFact, { terminology }: Reader): Named {
   const { id, items, classes } = scale;
   const name = keyOf(id, fact);
   if (fact.item !== undefined && items?.includes(fact.item) !== true) {
-    const unknown = `${id}, item ${fact.item}`;
-    return { name, fact, unknown, known: items ?? [], odd: true, scale: id };
+    const unknown = { text: `${id}, item ${fact.item}`, name: fact.item };
+    return { name, fact, unknown, known: items ?? none, odd: true, scale: id };
   }
   if (fact.class === undefined || classes === undefined) {
     return { name, fact, unknown: undefined, known: none, odd: false, scale: id };
   }
-  if (classes.includes(fact.class))
-    return { name, fact, unknown: undefined, known: none, odd: false, scale: id };
   const said = fact.class.trim().toLowerCase();
   const written = classes.find((drugClass) => drugClass.toLowerCase() === said);
   if (written === undefined) {
-    const unknown = `${id}, class ${fact.class}`;
+    const unknown = { text: `${id}, class ${fact.class}`, name: fact.class };
     return { name, fact, unknown, known: classes, odd: true, scale: id };
   }
   const read = { ...fact, class: written };
@@ -55,24 +54,10 @@ function nameOf(fact: ScoreFact, { terminology }: Reader): Named {
 }
 
 /** Names of items that were put together, by scale and item. */
-const itemKeys = new Map<string, Map<string, string>>();
+const itemKeys = new Remembered((scale) => new Remembered((item) => `${scale}.${item}`));
 
-function keyOf(scale: string, { item }: ScoreFact): string {
-  if (item === undefined) return scale;
-  let keys = itemKeys.get(scale);
-  if (keys === undefined) {
-    // Names come from outside: keep the memory bounded.
-    if (itemKeys.size >= 1000) itemKeys.clear();
-    itemKeys.set(scale, (keys = new Map<string, string>()));
-  }
-  let key = keys.get(item);
-  if (key === undefined) {
-    key = `${scale}.${item}`;
-    if (keys.size >= 1000) keys.clear();
-    keys.set(item, key);
-  }
-  return key;
-}
+const keyOf = (scale: string, { item }: ScoreFact): string =>
+  item === undefined ? scale : itemKeys.of(scale).of(item);
 
 const none: readonly never[] = [];
 
@@ -85,8 +70,8 @@ export function readScores(facts: PatientFacts['scores'], reader: Reader): ByNam
     if (unknown !== undefined) {
       reader.cannotRead('scores', {
         why: 'name',
-        text: unknown,
-        nearest: nearest(unknown.split(' ').at(-1) ?? unknown, known),
+        text: unknown.text,
+        nearest: nearest(unknown.name, known),
       });
     }
     const of = fact.item === undefined ? 'total' : 'item';

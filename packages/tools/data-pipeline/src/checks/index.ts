@@ -1,5 +1,6 @@
 import {
   citesExist,
+  citesNamePlaces,
   fileNameIsId,
   idsAreUnique,
   lastCheckedNamesWho,
@@ -21,6 +22,7 @@ export const commonChecks: readonly Check[] = [
   madeIsNotWritten,
   lastCheckedNamesWho,
   citesExist,
+  citesNamePlaces,
   numbersSayWhereFrom,
   readingsAreSaidOnce,
   secondaryNamesTheCopy,

@@ -34,12 +34,53 @@ const bibliographic = new Set([
   'tier',
 ]);
 
+/** Fields that name things; digits in them are part of a name. */
+const naming = new Set([
+  'id',
+  'updates',
+  'corrects',
+  'correction_of',
+  'record',
+  'protocol',
+  'scale',
+  'codes',
+  'kind',
+  'topic',
+  'src',
+  'atc',
+  'rxnorm',
+  'icd10cm',
+  'snomed',
+  'loinc',
+  'unii',
+  'trials',
+  'registry',
+]);
+
+/** Digits that are part of a name, such as HAM-D17, PHQ-9, CYP3A4/2B6, phase 3 or item 3, years of publication, and dates. */
+const names =
+  /\b[A-Za-z][A-Za-z]*[-/]?[A-Za-z]*\d[\w/-]*|\b(?:phase|item|items|schedule|stage|class) \d(?:\w| to \d| (?:and|or) \d)?|\b[A-Z][a-z]+ (?:19|20)\d\d\b|\b\d{4}-\d{2}(?:-\d{2})?\b|\b10\.\d{4,}\/\S+|https?:\S+|\b\d-compartment/gu;
+
+/** A text in which `4,921` is 4921. */
+export const withoutSeparators = (text: string): string =>
+  text.replaceAll(/(?<=\b\d{1,3}),(?=\d{3}\b)/gu, '');
+
+/** The numbers of a text: `2.93 1/h` has 2.93, for `1/h` is a unit. */
+function* numbersInText(text: string): Generator<number> {
+  const plain = withoutSeparators(text)
+    .replaceAll(names, ' ')
+    .replaceAll(/\b1\/(?=[a-z])/gu, ' ');
+  for (const [number] of plain.matchAll(/(?<![\w.])\d+(?:\.\d+)?/gu)) yield Number(number);
+}
+
 function numbersOf(record: unknown): DossierNumber[] {
-  return [...walk(record)].flatMap(({ path, value }) =>
-    typeof value === 'number' && !path.some((part) => bibliographic.has(String(part)))
-      ? [{ path: path.join('.'), value }]
-      : [],
-  );
+  return [...walk(record)].flatMap(({ path, value }) => {
+    const at = path.join('.');
+    if (path.some((part) => bibliographic.has(String(part)) || naming.has(String(part)))) return [];
+    if (typeof value === 'number') return [{ path: at, value }];
+    if (typeof value !== 'string') return [];
+    return [...new Set(numbersInText(value))].map((number) => ({ path: at, value: number }));
+  });
 }
 
 /** Records inside a record, as the facts of a scale. */

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isBlock, walk } from '@openketamine/authoring';
 import { parse } from 'yaml';
+import type { ShippedSource } from './compare-bibliography.ts';
 
 /** A part of a shipped record that names the dossier record it was made from. */
 export interface ShippedPart {
@@ -54,17 +55,50 @@ function filesBelow(dir: string): string[] {
     .map((name) => join(dir, name));
 }
 
-/** Everything that ships, by the dossier record it names. */
-export function readProduct(workspace: string): Map<string, ShippedPart[]> {
-  const byId = new Map<string, ShippedPart[]>();
+/** What ships, as far as it is compared. */
+export interface Product {
+  /** Every part, by the dossier record it names. */
+  readonly byRecord: ReadonlyMap<string, readonly ShippedPart[]>;
+  /** Blocks that cite a source, by each dossier record that rests on that source. */
+  readonly bySourceOf: ReadonlyMap<string, readonly ShippedPart[]>;
+  readonly sources: readonly ShippedSource[];
+}
+
+/** Blocks that cite a source, by its id. */
+function citingBlocks(file: string, value: unknown): [id: string, part: ShippedPart][] {
+  return [...walk(value)].flatMap(({ value: block }) => {
+    if (!isBlock(block)) return [];
+    return textsOf(block['cite']).map((cite): [string, ShippedPart] => [
+      cite.split('#')[0] ?? cite,
+      { file, by: 'record', value: block },
+    ]);
+  });
+}
+
+const isSource = (value: unknown): value is ShippedSource =>
+  isBlock(value) && typeof value['id'] === 'string' && Array.isArray(value['records']);
+
+/** Everything that ships, by the dossier record it names and by the source it cites. */
+export function readProduct(workspace: string): Product {
+  const byRecord = new Map<string, ShippedPart[]>();
+  const byCite = new Map<string, ShippedPart[]>();
+  const sources: ShippedSource[] = [];
+  const add = (map: Map<string, ShippedPart[]>, [id, part]: [string, ShippedPart]) =>
+    map.set(id, [...(map.get(id) ?? []), part]);
   const packages = join(workspace, 'packages');
   for (const name of readdirSync(packages)) {
     for (const path of filesBelow(join(packages, name, 'data'))) {
       const file = path.slice(workspace.length + 1).replaceAll('\\', '/');
-      for (const [id, part] of partsOf(file, parse(readFileSync(path, 'utf8')))) {
-        byId.set(id, [...(byId.get(id) ?? []), part]);
-      }
+      const value: unknown = parse(readFileSync(path, 'utf8'));
+      for (const named of partsOf(file, value)) add(byRecord, named);
+      for (const cited of citingBlocks(file, value)) add(byCite, cited);
+      if (file.includes('/evidence/data/sources/') && isSource(value)) sources.push(value);
     }
   }
-  return byId;
+  const bySourceOf = new Map<string, ShippedPart[]>();
+  for (const { id, aliases = [], records } of sources) {
+    const cited = [id, ...aliases].flatMap((name) => byCite.get(name) ?? []);
+    for (const record of records) for (const part of cited) add(bySourceOf, [record, part]);
+  }
+  return { byRecord, bySourceOf, sources };
 }

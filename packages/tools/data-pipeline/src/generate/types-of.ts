@@ -74,10 +74,27 @@ export interface Named {
   readonly from?: string;
 }
 
+/** What a block with a source holds beside what it says; a block of these fields and no others has a type of its own. */
+const provenance = ['basis', 'cite', 'verification', 'readIn', 'note'];
+
+/** Names of the types of such blocks. */
+export interface CitedNames {
+  /** The module that has them. */
+  readonly from: string;
+  /** Of a number in a unit. */
+  readonly quantity: string;
+  /** Of a range in a unit. */
+  readonly range: string;
+}
+
+const citedParts = { quantity: ['value', 'unit'], range: ['least', 'most', 'unit'] } as const;
+
 class Writer {
+  readonly #cited: CitedNames | undefined;
   readonly #named: ReadonlyMap<Schema, readonly [name: string, named: Named]>;
 
-  constructor(named: Readonly<Record<string, Named>>) {
+  constructor(named: Readonly<Record<string, Named>>, cited?: CitedNames) {
+    this.#cited = cited;
     this.#named = new Map(
       Object.entries(named).map(([name, entry]) => [entry.schema, [name, entry]]),
     );
@@ -149,7 +166,25 @@ class Writer {
     }
   }
 
+  /** The name of a number or range with its source, which stands hundreds of times in a protocol. */
+  #citedBlock(shape: Readonly<Record<string, Schema>>, mode: Mode): string | undefined {
+    if (this.#cited === undefined) return undefined;
+    const fields = Object.keys(shape).toSorted().join(' ');
+    for (const [kind, parts] of Object.entries(citedParts)) {
+      if (fields !== [...parts, ...provenance].toSorted().join(' ')) continue;
+      const types = parts.map((part) => this.type(shape[part] as Schema, mode));
+      const unit = types.pop();
+      const number = kind === 'quantity' ? 'number' : 'number | undefined';
+      if (types.every((type) => type === number)) {
+        return `${this.#cited[kind as keyof typeof citedParts]}<${unit}>`;
+      }
+    }
+    return undefined;
+  }
+
   #object(shape: Readonly<Record<string, Schema>>, mode: Mode, whole?: string): string {
+    const cited = this.#citedBlock(shape, mode);
+    if (cited !== undefined) return cited;
     const fields = Object.entries(shape).map(([key, schema]) => {
       // a word that tells alternatives apart means what the alternative means
       const says = described(schema) ?? (definition(schema).type === 'literal' ? whole : undefined);
@@ -166,8 +201,12 @@ class Writer {
  * A module of the types that schemas describe, each field with the description that stands in the schema: what an editor shows
  * is what the JSON Schema says. They are the types that zod infers, which shows no words; a test compares the two.
  */
-export function typesModule(from: string, named: Readonly<Record<string, Named>>): string {
-  const writer = new Writer(named);
+export function typesModule(
+  from: string,
+  named: Readonly<Record<string, Named>>,
+  cited?: CitedNames,
+): string {
+  const writer = new Writer(named, cited);
   const entries = Object.entries(named);
   const types = entries
     .filter(([, entry]) => entry.from === undefined)
@@ -191,5 +230,9 @@ export function typesModule(from: string, named: Readonly<Record<string, Named>>
         module === undefined ? '' : `import type { ${called} } from '${module}';\n`,
       ),
   );
+  const citedTypes = Object.values(cited ?? {}).filter((name) => text.includes(`${name}<`));
+  if (cited !== undefined && citedTypes.length > 0) {
+    imports.push(`import type { ${citedTypes.join(', ')} } from '${cited.from}';\n`);
+  }
   return `// Made from ${from} by \`pnpm generate\`. Do not edit.\n${imports.join('')}\n${text}`;
 }

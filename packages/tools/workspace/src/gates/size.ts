@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Gate } from '../gate.ts';
 import { capture } from '../run.ts';
+import { overweightUses } from '../typical-uses.ts';
 import { publicMembers, root } from '../workspace.ts';
 
 /** One measurement: a package's built entry with everything it pulls in. */
@@ -36,7 +37,7 @@ export const size: Gate = {
   description: 'What a browser has to load of each package, compressed, stays below its limit.',
   fix: 'Find what was pulled in; raise "size-limit" in the package.json only with the reason in the commit.',
   needsBuild: true,
-  run() {
+  async run() {
     const { checks, without } = wanted();
     if (without.length > 0) return { ok: false, output: without.join('') };
     const dir = mkdtempSync(join(tmpdir(), 'openketamine-size-'));
@@ -45,7 +46,12 @@ export const size: Gate = {
       writeFileSync(config, JSON.stringify(checks));
       // The folder decides which size-limit plugins are found.
       const cwd = join(root, 'packages/tools/workspace');
-      return capture('size-limit', ['--config', config], { cwd });
+      const entriesFit = capture('size-limit', ['--config', config], { cwd });
+      const heavy = await overweightUses();
+      return {
+        ok: entriesFit.ok && heavy.length === 0,
+        output: entriesFit.output + heavy.map((line) => `${line}\n`).join(''),
+      };
     } finally {
       rmSync(dir, { recursive: true, force: true });
     }

@@ -11,7 +11,7 @@ import { Loading } from '../../parts/Loading.js';
 import { Markup } from '../../parts/Markup.js';
 import { SummaryPanel } from '../../parts/Summary.js';
 import { courseRoute, queries } from '../../router.js';
-import { useNow, useSigned, useTitle } from '../../session-context.js';
+import { useMinute, useSigned, useTitle } from '../../session-context.js';
 import { words } from '../../words/index.js';
 import { Sessions } from './Sessions.js';
 import { Gates } from './Gates.js';
@@ -28,7 +28,7 @@ function Course() {
   const { data: view } = useSuspenseQuery(queries.course(id));
   const { data: set } = useSuspenseQuery(queries.settings);
   const { zone } = set.settings;
-  const today = isoDay(useNow(), zone);
+  const today = isoDay(useMinute(), zone);
   const command = useCommand(commandAddress.course(id), view.version);
   useTitle(words.app.title(text.title(view.name)));
   const may = me.role === 'prescriber';

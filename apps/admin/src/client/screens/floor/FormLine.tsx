@@ -22,7 +22,10 @@ export function FormLine({
         <CommandProblem of={command} />
       </div>
       <div className="line-act">
-        <Act onPress={() => void command.send({ type: 'send-form', how: text.sentHow })}>
+        <Act
+          onPress={() => void command.send({ type: 'send-form', how: text.sentHow })}
+          aria-label={text.sentFor(duty.name ?? '')}
+        >
           {text.sent}
         </Act>
       </div>

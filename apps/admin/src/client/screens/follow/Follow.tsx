@@ -5,9 +5,10 @@ import { commandAddress } from '../../api.js';
 import { isoDay } from '../../dates.js';
 import { CommandProblem, useCommand } from '../../kit/command.js';
 import { Act, Empty, Notice, Part } from '../../kit/index.js';
+import { Attention } from '../../parts/Attention.js';
 import { Loading } from '../../parts/Loading.js';
 import { followRoute, queries } from '../../router.js';
-import { useNow, useTitle } from '../../session-context.js';
+import { useMinute, useTitle } from '../../session-context.js';
 import { words } from '../../words/index.js';
 import { Rate } from './Rate.js';
 import { ScalePart } from './ScalePart.js';
@@ -21,7 +22,7 @@ function Follow() {
   const { data: patient } = useSuspenseQuery(queries.patient(view.patient));
   const { data: scales } = useSuspenseQuery(queries.scales);
   const { data: set } = useSuspenseQuery(queries.settings);
-  const today = isoDay(useNow(), set.settings.zone);
+  const today = isoDay(useMinute(), set.settings.zone);
   const command = useCommand(commandAddress.course(course));
   useTitle(words.app.title(text.title(patient.state.name)));
   const open = patient.state.alarms.filter(({ told }) => told === undefined);
@@ -38,16 +39,18 @@ function Follow() {
         </Link>
       </p>
       <h1>{text.title(patient.state.name)}</h1>
-      {open.map((alarm) => (
-        <Notice key={alarm.id} meaning="stop" title={words.patient.alarmOf(alarm.source)} live>
-          <p>{alarm.says}</p>
-          <p>
-            <Link to="/patients/$patient" params={{ patient: view.patient }}>
-              {words.patient.tell}
-            </Link>
-          </p>
-        </Notice>
-      ))}
+      <Attention to={open.map(({ id }) => id)}>
+        {open.map((alarm) => (
+          <Notice key={alarm.id} meaning="stop" title={words.patient.alarmOf(alarm.source)} live>
+            <p>{alarm.says}</p>
+            <p>
+              <Link to="/patients/$patient" params={{ patient: view.patient }}>
+                {words.patient.tell}
+              </Link>
+            </p>
+          </Notice>
+        ))}
+      </Attention>
       <div className="columns columns-wide">
         <div>
           {view.scales.length === 0 ? <Empty says={text.empty} /> : null}

@@ -2,6 +2,7 @@ import { commandAddress, type PatientView } from '../../api.js';
 import { sayMoment } from '../../dates.js';
 import { CommandProblem, useCommand } from '../../kit/command.js';
 import { Act, Field, Notice } from '../../kit/index.js';
+import { Attention } from '../../parts/Attention.js';
 import { useDraft } from '../../session-context.js';
 import { words } from '../../words/index.js';
 
@@ -47,8 +48,9 @@ function Tell({ patient, alarm }: { readonly patient: string; readonly alarm: st
 /** Alarms of suicidality: what is open stands first, what was told stays readable. */
 export function Alarms({ view, zone }: { readonly view: PatientView; readonly zone: string }) {
   const { alarms } = view.state;
+  const open = alarms.filter(({ told }) => told === undefined).map(({ id }) => id);
   return (
-    <>
+    <Attention to={open}>
       {alarms.map(({ id, source, says, at, told }) =>
         told === undefined ? (
           <Notice key={id} meaning="stop" title={text.alarmOf(source)} live>
@@ -65,6 +67,6 @@ export function Alarms({ view, zone }: { readonly view: PatientView; readonly zo
           </p>
         ),
       )}
-    </>
+    </Attention>
   );
 }

@@ -10,7 +10,7 @@ import { Answered } from '../../parts/Answered.js';
 import { Loading } from '../../parts/Loading.js';
 import { SummaryPanel } from '../../parts/Summary.js';
 import { patientRoute, queries } from '../../router.js';
-import { useNow, useSigned, useTitle } from '../../session-context.js';
+import { useMinute, useSigned, useTitle } from '../../session-context.js';
 import { sayName, words } from '../../words/index.js';
 import { sayFact } from './say.js';
 import { Alarms } from './Alarms.js';
@@ -55,7 +55,7 @@ function Patient() {
   const form = useQuery(queries.form(protocol, place));
   const labels = new Map((form.data?.controls ?? []).map(({ key, label }) => [key, label]));
   const command = useCommand(commandAddress.patient(patient));
-  const day = isoDay(useNow(), zone);
+  const day = isoDay(useMinute(), zone);
   useTitle(words.app.title(view.state.name));
   const { birthDate } = view.state;
   const active =

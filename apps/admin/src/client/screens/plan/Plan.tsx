@@ -10,7 +10,7 @@ import { CommandProblem, useCommand } from '../../kit/command.js';
 import { Act, Choice, Field, Notice, Pick, Tick, Weekdays } from '../../kit/index.js';
 import { Loading } from '../../parts/Loading.js';
 import { planRoute, queries } from '../../router.js';
-import { useDraft, useNow, useSigned, useTitle } from '../../session-context.js';
+import { useDraft, useMinute, useSigned, useTitle } from '../../session-context.js';
 import { words } from '../../words/index.js';
 import { sayValue } from '../patient/say.js';
 import { PreviewColumn } from './PreviewColumn.js';
@@ -114,7 +114,7 @@ function Plan() {
   const { data: view } = useSuspenseQuery(queries.patient(patient));
   const { data: set } = useSuspenseQuery(queries.settings);
   const { zone, place, days: clinicDays } = set.settings;
-  const today = isoDay(useNow(), zone);
+  const today = isoDay(useMinute(), zone);
   const [draft, setWanted, clear] = useDraft<Wanted>(`patient/${patient}/plan`, blank);
   const wanted = { ...blank, ...draft, start: draft.start === '' ? today : draft.start };
   const [tried, setTried] = useState(false);

@@ -6,6 +6,7 @@ import { sayDay, sayTime } from '../../dates.js';
 import { CommandProblem, useCommand } from '../../kit/command.js';
 import { Act, Empty, Fold, Notice } from '../../kit/index.js';
 import { Loading } from '../../parts/Loading.js';
+import { Attention } from '../../parts/Attention.js';
 import { SummaryPanel } from '../../parts/Summary.js';
 import { queries, sessionRoute } from '../../router.js';
 import { useTitle } from '../../session-context.js';
@@ -54,16 +55,18 @@ function Session() {
         </Link>
       </p>
       <Head view={view} />
-      {view.alarms.map((alarm) => (
-        <Notice key={alarm.id} meaning="stop" title={text.alarm} live>
-          <p>
-            {alarm.source}: {alarm.says}{' '}
-            <Link to="/patients/$patient" params={{ patient: view.patient }}>
-              {words.patient.tell}
-            </Link>
-          </p>
-        </Notice>
-      ))}
+      <Attention to={view.alarms.map(({ id }) => id)}>
+        {view.alarms.map((alarm) => (
+          <Notice key={alarm.id} meaning="stop" title={text.alarm} live>
+            <p>
+              {alarm.source}: {alarm.says}{' '}
+              <Link to="/patients/$patient" params={{ patient: view.patient }}>
+                {words.patient.tell}
+              </Link>
+            </p>
+          </Notice>
+        ))}
+      </Attention>
       {summary !== null &&
       phase !== 'left' &&
       (urgent || ['expected', 'arrived'].includes(phase)) ? (

@@ -7,7 +7,7 @@ import { Act, Empty, Field, Pick } from '../../kit/index.js';
 import { Answered } from '../../parts/Answered.js';
 import { readIn } from '../../parts/numbers.js';
 import { queries } from '../../router.js';
-import { useNow, useSigned } from '../../session-context.js';
+import { useMinute, useSigned } from '../../session-context.js';
 import { words } from '../../words/index.js';
 
 const text = words.settings;
@@ -78,7 +78,7 @@ export function Policy({
   const { data: list } = useSuspenseQuery(queries.protocols);
   const [chosen, setChosen] = useState(list.protocols[0]?.id ?? '');
   const answer = useQuery(queries.protocol(chosen));
-  const today = isoDay(useNow(), settings.zone);
+  const today = isoDay(useMinute(), settings.zone);
   const set = (id: string, value: string | number | undefined, unit: string | undefined): void => {
     const { [id]: _before, ...rest } = settings.policy;
     const policy =

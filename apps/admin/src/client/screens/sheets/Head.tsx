@@ -2,7 +2,7 @@ import { nameOf, statusBadge } from '@openketamine/web-ui';
 import type { CourseView, PatientView } from '../../api.js';
 import { isoDay, sayDay, sayMoment, yearsBetween } from '../../dates.js';
 import { InlineMarkup } from '../../parts/Markup.js';
-import { useNow } from '../../session-context.js';
+import { useMinute } from '../../session-context.js';
 import { words } from '../../words/index.js';
 import { sayValue } from '../patient/say.js';
 
@@ -22,7 +22,7 @@ export function Head({
   readonly clinic: string;
   readonly zone: string;
 }) {
-  const now = useNow();
+  const now = useMinute();
   const { facts, birthDate, name } = patient.state;
   const current = (key: string) => {
     const last = facts[key]?.at(-1);
