@@ -85,7 +85,11 @@ export function checkPage({ path, title, description, body }: Page): void {
     ['description', description],
   ] as const)
     if (typeof text !== 'string' || text.trim() === '') throw new Error(`${path} has no ${name}.`);
-  const text = body.replaceAll(/<(?:code|pre)\b[\s\S]*?<\/(?:code|pre)>/gu, '');
+  // Code may speak of undefined, in HTML as in Markdown.
+  const text = body
+    .replaceAll(/^```[\s\S]*?^```/gmu, '')
+    .replaceAll(/`[^`\n]*`/gu, '')
+    .replaceAll(/<(?:code|pre)\b[\s\S]*?<\/(?:code|pre)>/gu, '');
   const found = holes.exec(text);
   if (found === null) return;
   const around = text

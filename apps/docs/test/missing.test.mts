@@ -25,6 +25,7 @@ describe('a page with a hole is no page', () => {
   test('a page without a title is refused, and code may speak of undefined', () => {
     expect(() => checkPage(page('x', ''))).toThrow('a.md has no title');
     expect(() => checkPage(page('<code>undefined</code> is what it returns'))).not.toThrow();
+    expect(() => checkPage(page('```ts\nx !== undefined;\n```\n\nand `NaN`'))).not.toThrow();
     expect(() => checkPage(page('the undefined-ness of it'))).not.toThrow();
   });
 });
