@@ -134,7 +134,7 @@ export function pageFor(protocol: ShippedProtocol): Page {
     ]),
     section('What happens in the room', [
       roomFigure(protocol, planned.course),
-      html`<p><a href="${sheetPath(id)}">The room as one sheet, to print</a></p>`,
+      html`<p><a href="${sheetPath(id)}">The room alone, to print</a></p>`,
       sessionProcedure(page),
     ]),
     section('What can go wrong', [sideEffects(protocol), rulesSection(protocol)]),

@@ -10,7 +10,7 @@ import { roomFigure } from './room-figure.mts';
 /** Where the sheet of a protocol stands. */
 export const sheetPath = (id: string): string => `/rooms/${id}`;
 
-/** What happens in the room, as one sheet of paper: first doses, the time axis, checks, limits, discharge. */
+/** What happens in the room alone, to print on few sheets: first doses, the time axis, checks, limits, discharge. */
 function roomSheet(protocol: ShippedProtocol): Page {
   const { id, title, status, lastChecked, compiled, version } = protocol;
   const page = pageOf(protocol, cardsFor({ id, state: status.state, lastChecked }));
@@ -25,7 +25,7 @@ function roomSheet(protocol: ShippedProtocol): Page {
   return {
     path: `pages${sheetPath(id)}.md`,
     title: `In the room: ${title}`,
-    description: `One sheet for the room: ${title}. Times, checks, limits, discharge, with sources.`,
+    description: `The room alone, to print: ${title}. Times, checks, limits, discharge, with sources.`,
     body: [
       html`<h1>In the room: ${title}</h1>`.markup,
       html`<p>${statusBadge(protocol)} Data ${version}, compiled ${showDate(compiled)}. Holds on the day of printing only. <span class="ok-noprint"><a href="/protocols/${id}">The whole protocol</a> <button type="button" class="ok-button" data-tool="print" hidden>Print</button></span></p>`
