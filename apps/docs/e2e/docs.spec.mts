@@ -57,6 +57,12 @@ const kinds = [
   '/correct',
   '/changes',
   '/intended-use',
+  '/tools',
+  '/engineers',
+  '/engineers/recipes',
+  '/engineers/performance',
+  '/contribute',
+  '/protocols/statuses',
   '/there-is-no-such-page',
 ] as const;
 

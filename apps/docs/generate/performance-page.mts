@@ -83,7 +83,7 @@ const charts: readonly Chart[] = [
 ];
 
 const width = 720; // pixels
-const labels = 250;
+const labels = 300;
 const bar = 14;
 const gap = 10;
 
@@ -124,7 +124,7 @@ const escapeText = (text: string): string =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-const longest = 38; // letters that fit beside a bar
+const longest = 48; // letters that fit beside a bar
 
 const short = (label: string): string =>
   label.length <= longest ? label : `${label.slice(0, longest - 1).trimEnd()}…`;

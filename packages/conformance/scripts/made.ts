@@ -5,7 +5,6 @@ import { protocols } from '@openketamine/protocols';
 import { hazardList, labels, rules } from '@openketamine/risk';
 import { classes } from '@openketamine/terminology';
 import { fullTerminology as terminology } from '@openketamine/terminology/full';
-import { completeProtocol, readAuthored, type Block } from '@openketamine/authoring';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type * as Hazards from '../src/hazards/index.js';
@@ -18,21 +17,6 @@ export const root = join(import.meta.dirname, '../../..');
 const here = 'packages/conformance';
 const data = 'packages/protocols/data';
 
-/** The records of a folder by id. */
-function recordsIn(path: string): ReadonlyMap<string, Block> {
-  const names = readdirSync(join(root, path)).filter((name) => name.endsWith('.yaml'));
-  return new Map(
-    names.map((name) => [name.slice(0, -'.yaml'.length), parse(read(`${path}/${name}`)) as Block]),
-  );
-}
-
-/** What protocols refer to. */
-const shared = () => ({
-  sources: recordsIn('packages/evidence/data/sources'),
-  procedures: recordsIn(`${data}/procedures`),
-  siteParameters: recordsIn(`${data}/site-parameters`),
-});
-
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 /** The reference patients share what is unremarkable, with YAML's merge key. */
 const yaml = (path: string): unknown => parse(read(path), { merge: true });
@@ -41,15 +25,10 @@ export const find = (id: string) => protocols.find((protocol) => protocol.id ===
 
 /** What the twins and golden files are computed from, besides the protocols. */
 export function given(api: typeof Conformance) {
-  const records = shared();
-  const whole = (id: string) =>
-    completeProtocol(readAuthored(`${id}.yaml`, read(`${data}/${id}.yaml`)), records).value;
   return {
     reference: api.referenceSchema.parse(yaml(`${here}/data/reference.yaml`)),
     patients: api.patientsSchema.parse(yaml(`${here}/data/patients.yaml`)),
     notRead: api.notReadSchema.parse(yaml(`${here}/data/not-read.yaml`)),
-    schema: JSON.parse(read('packages/model/schema/protocol.json')) as Conformance.SchemaDocument,
-    authored: protocols.map(({ id }) => whole(id) as Record<string, unknown>),
   };
 }
 
@@ -64,7 +43,7 @@ function versions(...names: string[]): Record<string, string> {
 
 /** Every file that is computed, by its path from the root. */
 export function made(api: typeof Conformance, pages: typeof Hazards): ReadonlyMap<string, string> {
-  const { reference, patients, notRead, schema, authored } = given(api);
+  const { reference, patients, notRead } = given(api);
   const files = new Map<string, string>();
   const planned = versions('model', 'planner', 'protocols');
   for (const protocol of protocols) {
@@ -88,14 +67,12 @@ export function made(api: typeof Conformance, pages: typeof Hazards): ReadonlyMa
   });
   const cases = { $schema, $id, ...written };
   files.set(`${here}/schema/cases.json`, `${JSON.stringify(cases, null, 2)}\n`);
-  files.set('docs/clinical/protocol-library.md', api.libraryPage(protocols, reference, find));
   const hazards = { rules, labels, list: hazardList, terminology };
   const treatments = pages.treatmentsOf(protocols);
   files.set('docs/clinical/hazards-by-place.md', pages.hazardsPage(hazards, treatments));
   files.set('docs/clinical/what-no-rule-covers.md', pages.uncoveredPage(hazards, treatments));
   files.set('docs/clinical/drug-classes.md', api.classesPage(classes.classes, rules));
   files.set('docs/clinical/what-no-rule-reads.md', api.notReadPage(notRead, terminology));
-  files.set('docs/contributing/protocol-fields.md', api.fieldsPage(schema, authored));
   return files;
 }
 

@@ -30,9 +30,6 @@ export {
 } from './golden/findings.js';
 export { readableJson, type GoldenHead } from './golden/format.js';
 export { classUses, classesPage, type ClassUse } from './library/classes.js';
-export { judgeProtocol, type Judged, type Reach } from './library/judge.js';
-export { libraryPage } from './library/table.js';
-export { fieldRows, fieldsPage, type FieldRow } from './library/fields.js';
-export type { SchemaDocument } from './library/json-schema.js';
+export { judgeProtocol, reaches, type Judged, type Reach } from './library/judge.js';
 export { notReadPage } from './not-read/page.js';
 export { notReadSchema, type NotRead } from './not-read/schema.js';

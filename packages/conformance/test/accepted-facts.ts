@@ -6,7 +6,7 @@ import {
   nameOf,
   type Node,
   type SchemaDocument,
-} from '../src/library/json-schema.js';
+} from '@openketamine/workspace-tools/json-schema';
 
 /** A path into patient facts, as people write it: `conditions.items[].onset`. */
 export type FactPath = string;

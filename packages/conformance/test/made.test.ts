@@ -8,7 +8,7 @@ import * as api from '../src/index.js';
 import { find, onDisk } from './read.js';
 
 const files = made(api, pages);
-const { reference, schema, authored } = given(api);
+const { reference } = given(api);
 const twins = [...files].filter(([path]) => path.endsWith('.plan.txt'));
 
 describe('what is computed', () => {
@@ -76,31 +76,6 @@ describe('a twin', () => {
   });
 });
 
-describe('the table of the library', () => {
-  const judged = protocols.map((protocol) => api.judgeProtocol(protocol, reference, find));
-  const page = files.get('docs/clinical/protocol-library.md') ?? '';
-
-  it('lists every protocol once, and again with each of its gaps', () => {
-    for (const { id, gaps } of protocols) {
-      expect(page.split(`| \`${id}\` |`)).toHaveLength(gaps.length + 2);
-    }
-  });
-
-  it('has a gap that quotes an empty field behind everything that is not planned', () => {
-    const unplanned = judged.filter(({ reach }) => reach !== 'to the end' && reach !== 'to a gate');
-    expect(unplanned.length).toBeGreaterThan(0);
-    for (const { gaps } of unplanned) {
-      expect(gaps.length).toBeGreaterThan(0);
-      expect(gaps.every((gap) => gap.field.includes(':'))).toBe(true);
-    }
-  });
-
-  it('has a quoted field for every gap of the library', () => {
-    const all = protocols.flatMap((protocol) => protocol.gaps);
-    expect(all.filter((gap) => gap.field.trim() === '')).toEqual([]);
-  });
-});
-
 describe('the page of drug classes', () => {
   const uses = api.classUses(classes.classes, rules);
   const page = files.get('docs/clinical/drug-classes.md') ?? '';
@@ -137,32 +112,5 @@ describe('the page of drug classes', () => {
       'other-cns-depressant',
       'sedating-antipsychotic',
     ]);
-  });
-});
-
-describe('the page of fields', () => {
-  const rows = api.fieldRows(schema);
-  const page = files.get('docs/contributing/protocol-fields.md') ?? '';
-
-  it('says of every field what it means', () => {
-    expect(rows.filter((row) => row.means === '' && !row.path.endsWith('.use'))).toEqual([]);
-  });
-
-  it('names a regimen for every field that one uses', () => {
-    const used = (page.match(/\| .*`(?:es)?ketamine-[a-z0-9-]+`(?: \(\d+\))? \|$/gmu) ?? []).length;
-    const unused = (page.match(/\| no regimen \|$/gmu) ?? []).length;
-    expect(used + unused).toBe(rows.length);
-    expect(used).toBeGreaterThan(unused);
-  });
-
-  it('finds the fields of one authored file', () => {
-    const [one = {}] = authored;
-    const lines = api.fieldsPage(schema, [one]).split('\n');
-    expect(lines.find((line) => line.startsWith('| `population.sex` |'))).toMatch(
-      /no regimen \|$/u,
-    );
-    expect(lines.find((line) => line.startsWith('| `drug` |'))).toMatch(
-      /esketamine, `esketamine-iv/u,
-    );
   });
 });

@@ -1,7 +1,7 @@
 import type { PlanInput } from './input.js';
 import type { CourseEvent } from './events.js';
 import { toDay, toIso } from './internal/calendar/days.js';
-import { readEvents } from './internal/read/log.js';
+import { readEvents } from './internal/read/read-events.js';
 
 /**
  * An event that counts: it was not entered in error, and was known on the day of planning.

@@ -317,6 +317,26 @@ describe('two things that cannot be true together', () => {
       ),
     ]);
   });
+
+  test('the words of the first of the list are told, whatever is looked for together', () => {
+    const consent: ContradictionSide = { fact: 'consent', equals: [true] };
+    const sex: ContradictionSide = { fact: 'sex', equals: ['male'] };
+    // The first and the last have one side in common.
+    const list = [
+      { id: 'a', one: able, other: consent, says: 'A.' },
+      { id: 'b', one: consent, other: sex, says: 'B first.' },
+      { id: 'b', one: able, other: sex, says: 'B second.' },
+    ];
+    expect(found(list, { capacity: true, consent: true, sex: 'male' })).toEqual([
+      told('a', 'A.', { fact: 'capacity', value: 'capacity: true', limit: 'consent: true' }),
+      told(
+        'b',
+        'B first.',
+        { fact: 'consent', value: 'consent: true', limit: 'sex: male' },
+        { fact: 'capacity', value: 'capacity: true', limit: 'sex: male' },
+      ),
+    ]);
+  });
 });
 
 describe('what a record excludes', () => {

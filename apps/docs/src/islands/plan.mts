@@ -139,21 +139,17 @@ function acts(
   const earlier = before.flatMap((each): Happened[] =>
     each.date === null ? [] : [{ kind: 'given', session: each.number, date: each.date }],
   );
-  const act = (kind: 'missed' | 'given', word: string, name: string): HTMLElement => {
+  const act = (kind: 'missed' | 'given', word: string): HTMLElement => {
     const pressed = button(word, () => say([...earlier, { kind, session: number, date }]));
-    pressed.setAttribute('aria-label', `Session ${number} ${name}`);
+    pressed.setAttribute('aria-label', `${word}: session ${number}`);
     return pressed;
   };
-  const few = earlier.length === 0;
   return el(
     'span',
     { class: 'ok-acts' },
-    act(
-      'missed',
-      few ? 'Missed' : 'Missed; those before given',
-      few ? 'was missed' : 'was missed; those before it were given',
-    ),
-    ...(few ? [act('given', 'Given', 'was given as planned')] : []),
+    ...(earlier.length === 0
+      ? [act('missed', 'Missed'), act('given', 'Given')]
+      : [act('missed', 'Missed; those before given')]),
   );
 }
 

@@ -23,7 +23,7 @@ export function entriesOf(form: HTMLFormElement, all: readonly Entry[]): Entries
 }
 
 /** Puts entries into the fields of a form. */
-export function fill(form: HTMLFormElement, entries: Entries): void {
+function fill(form: HTMLFormElement, entries: Entries): void {
   for (const [name, value] of Object.entries(entries)) {
     const parts = value.split(',');
     for (const field of fieldsNamed(form, name)) {
@@ -44,7 +44,7 @@ export function clearRefusals(form: HTMLFormElement): void {
 }
 
 /** The field that a place in the input of an engine is about: the longest path that fits. */
-export function fieldAt(form: HTMLFormElement, path: string): Field | undefined {
+function fieldAt(form: HTMLFormElement, path: string): Field | undefined {
   const places = [...form.querySelectorAll<Field>('[data-path]')].flatMap((field) =>
     (field.dataset['path'] ?? '').split(' ').map((known) => [known, field] as const),
   );

@@ -1,4 +1,10 @@
-import { isRetired, lastCheckedLine, showStatus, statusLine } from '@openketamine/model/render';
+import {
+  isRetired,
+  lastCheckedLine,
+  showStatus,
+  statusLine,
+  withMarks,
+} from '@openketamine/model/render';
 import { OpenKetamineError, type Course, type Session } from '@openketamine/model';
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import { courseKey } from '../identity.js';
@@ -188,7 +194,10 @@ function taskEvent(
     id: taskIdOf(common, name),
     sequence: common.sequence,
     stamp: common.stamp,
-    summary: `${task.title}${task.done === true ? ' (done)' : task.conditional === true ? ' (conditional)' : ''}`,
+    summary: withMarks(
+      `${task.title}${task.done === true ? ' (done)' : task.conditional === true ? ' (conditional)' : ''}`,
+      task,
+    ),
     description: lines.filter((line) => line !== undefined).join('\n'),
     status: tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
     ...wholeDay(date),

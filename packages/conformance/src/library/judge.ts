@@ -13,6 +13,12 @@ import type { Reference } from '../twins/reference.js';
 
 /** How far a protocol can be planned for somebody of whom everything needed is known. */
 export type Reach = 'to the end' | 'to a gate' | 'to a gap' | 'dates without dose' | 'refused';
+
+/**
+ * Every answer to how far a protocol can be planned, the farthest first.
+ *
+ * @category library
+ */
 export const reaches: readonly Reach[] = [
   'to the end',
   'to a gate',

@@ -14,5 +14,6 @@ export * from './rule.js';
 export * from './hazards.js';
 export * from './finding.js';
 export * from './terminology.js';
+export * from './medicine-lists.js';
 export * from './monitoring.js';
 export * from './risk-facts.js';

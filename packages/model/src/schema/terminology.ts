@@ -1,52 +1,10 @@
 import * as z from 'zod';
+import { codeRowSchema, listShape, nameShape } from './terminology-shared.js';
 import { conceptName } from './facts-shared.js';
 import { ageLimitSchema, ruleLimitSchema } from './rule-criterion.js';
-import {
-  idSchema,
-  isoDateSchema,
-  lastCheckedSchema,
-  reviewStateSchema,
-  publishedShape,
-} from './shared.js';
+import { idSchema, publishedShape } from './shared.js';
 
-const seen = z.string().optional().meta({
-  description:
-    'Where code and name were read together. Left out: written from memory, to be confirmed.',
-});
-
-/** A code with its name. */
-export const codeRowSchema = z
-  .strictObject({
-    code: z.string().min(1).meta({ description: 'The code, as its system writes it: I50.9.' }),
-    match: z
-      .enum(['exact', 'prefix'])
-      .optional()
-      .meta({ description: 'prefix: this code and all longer ones. Left out: this code alone.' }),
-    display: z.string().min(1).meta({ description: 'Name of the code in its system.' }),
-    tty: z.string().optional().meta({ description: 'Term type of RxNorm: IN for an ingredient.' }),
-    seen,
-  })
-  .meta({ id: 'CodeRow' });
-
-const listShape = {
-  id: idSchema,
-  title: z.string().min(1).meta({ description: 'Title, as a page shows it.' }),
-  status: reviewStateSchema.meta({
-    description: 'How far the list has been reviewed: nobody has signed a draft.',
-  }),
-  compiled: isoDateSchema,
-  lastChecked: lastCheckedSchema,
-};
-
-const nameShape = {
-  id: conceptName.meta({ description: 'The word that rules and facts use: heart-failure.' }),
-  label: z.string().min(1).meta({ description: 'What a reader sees: Heart failure.' }),
-  aliases: z
-    .array(z.string().min(1))
-    .optional()
-    .meta({ description: 'Other names that are understood on input.' }),
-  note: z.string().optional().meta({ description: 'A remark for whoever keeps the list.' }),
-};
+export { codeRowSchema } from './terminology-shared.js';
 
 /**
  * One word of the terminology for a condition, symptom or procedure, with its label, aliases and
@@ -326,129 +284,6 @@ export const observationListSchema = z
     description: 'Measurements and qualitative results with their codes.',
   });
 
-const medicineForms = [
-  'systemic',
-  'nasal',
-  'inhaled',
-  'mouth',
-  'rectal',
-  'eye',
-  'ear',
-  'skin',
-  'vaginal',
-  'irrigation',
-] as const;
-
-const members = z.array(conceptName).min(1);
-
-/** Drug classes that rules name, with their members. */
-export const classListSchema = z
-  .strictObject({
-    ...publishedShape,
-    ...listShape,
-    classes: z
-      .array(
-        z.strictObject({
-          ...nameShape,
-          form: z.enum(['systemic', 'nasal', 'any', 'none']).meta({
-            description:
-              'Which products count: systemic, nasal, any, or none (the ingredient alone).',
-          }),
-          alsoForms: z
-            .array(
-              z.strictObject({
-                form: z.enum(medicineForms).meta({ description: 'The form that counts too.' }),
-                why: z.string().min(1).meta({ description: 'Why it counts.' }),
-                members: members.optional().meta({ description: 'Left out: all members.' }),
-              }),
-            )
-            .optional()
-            .meta({ description: 'Forms that count besides those which act on the whole body.' }),
-          complete: z.boolean().meta({
-            description:
-              'Whether every medicine of the table that belongs to the class is a member: a known, confirmed medicine outside it is then "not in this class". Otherwise it is only "not on our list".',
-          }),
-          why: z.string().min(1).meta({ description: 'Why the class is complete, or is not.' }),
-          members: members.meta({ description: 'Ingredients that belong to it, by name.' }),
-          byName: members
-            .optional()
-            .meta({ description: 'Members that are named; the others were found by their code.' }),
-          fromMemory: members.optional().meta({
-            description: 'Members that are named from memory: a clinician has to own them.',
-          }),
-          without: members
-            .optional()
-            .meta({ description: 'Ingredients with a code of the class that are no members.' }),
-          formMustBeSaid: members.optional().meta({
-            description:
-              'Members with many products of other forms: without a form it is open whether they count.',
-          }),
-          kinds: z
-            .array(
-              z.strictObject({
-                label: z.string().min(1).meta({ description: 'The finer word.' }),
-                members: members.meta({ description: 'The members it is used for.' }),
-              }),
-            )
-            .optional()
-            .meta({ description: 'Finer words for some members: ACE inhibitor.' }),
-          atc: z.array(codeRowSchema).optional().meta({ description: 'Its codes of ATC.' }),
-          toConfirm: z
-            .string()
-            .optional()
-            .meta({ description: 'What was decided from memory: a clinician has to own it.' }),
-        }),
-      )
-      .meta({ description: 'The classes of the list.' }),
-  })
-  .meta({
-    id: 'ClassList',
-    title: 'Drug classes',
-    description: 'Drug classes that rules name, with their members.',
-  });
-
-/** Ingredients by name and code. */
-export const ingredientListSchema = z
-  .strictObject({
-    ...publishedShape,
-    ...listShape,
-    ingredients: z
-      .array(
-        z.strictObject({
-          id: conceptName.meta({ description: 'The name that rules and facts use: sertraline.' }),
-          name: z
-            .string()
-            .optional()
-            .meta({ description: 'What a reader sees, where it is not the id.' }),
-          aliases: z
-            .array(z.string().min(1))
-            .optional()
-            .meta({ description: 'Other names that are understood on input.' }),
-          // without it, and without a register or a code, a word proves nothing
-          vouched: z
-            .string()
-            .min(1)
-            .optional()
-            .meta({ description: 'Why it proves absence although no register has it.' }),
-          rxnorm: z.array(codeRowSchema).optional().meta({ description: 'Its codes of RxNorm.' }),
-          unii: z
-            .strictObject({
-              code: z.string().meta({ description: 'The code, as the register writes it.' }),
-              seen,
-            })
-            .optional()
-            .meta({ description: 'Its code in the register of the FDA.' }),
-          atc: z.array(codeRowSchema).optional().meta({ description: 'Its codes of ATC.' }),
-        }),
-      )
-      .meta({ description: 'The ingredients of the list.' }),
-  })
-  .meta({
-    id: 'IngredientList',
-    title: 'Ingredients',
-    description: 'Ingredients by name and code.',
-  });
-
 /** Substances of allergies and of use. */
 export const substanceListSchema = z
   .strictObject({
@@ -497,60 +332,6 @@ export const terminologySourcesSchema = z
     id: 'TerminologySources',
     title: 'Sources of the codes',
     description: 'Where the codes were seen, and on what terms they ship.',
-  });
-
-const textWords = z.array(z.string().min(1)).min(1);
-
-/** What may fall away from the text of a medicine, and what joins several. */
-export const medicineWordsSchema = z
-  .strictObject({
-    ...publishedShape,
-    ...listShape,
-    units: textWords.meta({ description: 'Units of strength: mg, mcg.' }),
-    forms: z
-      .array(
-        z.strictObject({
-          form: z.enum(medicineForms).meta({ description: 'Where a product of this form acts.' }),
-          systemic: z
-            .boolean()
-            .optional()
-            .meta({ description: 'The words also fit a product that acts on the whole body.' }),
-          words: textWords.meta({ description: 'Words that say it: tablet, capsule.' }),
-        }),
-      )
-      .meta({ description: 'Words for forms.' }),
-    times: textWords.meta({ description: 'Words about when it is taken: daily, at night.' }),
-    releases: textWords.meta({
-      description: 'Words for how it is released: XR, prolonged release.',
-    }),
-    packs: textWords.meta({ description: 'Words for packages: bottle, blister.' }),
-    fillers: textWords.meta({ description: 'Words that say nothing about the medicine.' }),
-    salts: textWords.meta({ description: 'Salts, written apart: hydrochloride.' }),
-    gluedSalts: textWords.meta({
-      description: 'Salts that are written as one word with the name.',
-    }),
-    elements: textWords.meta({ description: 'Names that no salt word is taken from.' }),
-    particles: textWords.meta({ description: 'Particles that join words of a name.' }),
-    makers: textWords.meta({ description: 'Fall away beside the name of an ingredient.' }),
-    tails: textWords.meta({
-      description: 'Fall away with what follows, where that names no medicine.',
-    }),
-    joins: textWords.meta({ description: 'What joins several medicines in one text: and, plus.' }),
-    withs: textWords.meta({ description: 'Join the parts of one medicine.' }),
-    choices: textWords.meta({ description: 'What says that it is one of several: or.' }),
-    none: textWords.meta({ description: 'Texts that say that no medicine is taken.' }),
-    vague: textWords.meta({ description: 'Kinds of medicines, without saying which.' }),
-    alike: z
-      .array(z.array(z.string().min(1)).min(2))
-      .meta({ description: 'Names that people mistake for each other.' }),
-    regions: z
-      .record(z.string(), z.array(z.string().regex(/^[A-Z]{2}$/u)))
-      .meta({ description: 'Places by the countries they hold.' }),
-  })
-  .meta({
-    id: 'MedicineWords',
-    title: 'Words around the name of a medicine',
-    description: 'What may fall away from the text of a medicine, and what joins several.',
   });
 
 /** SNOMED CT codes of concepts, as a part of its own: it has its own licence. */

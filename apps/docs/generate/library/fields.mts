@@ -8,7 +8,7 @@ import {
   within,
   type Node,
   type SchemaDocument,
-} from './json-schema.js';
+} from '@openketamine/workspace-tools/json-schema';
 
 /** One field of a protocol, as the page shows it. */
 export interface FieldRow {
@@ -128,7 +128,6 @@ function walk(
  *
  * @param schema - JSON Schema of a protocol
  * @returns one row a field
- * @category library
  */
 export function fieldRows(schema: SchemaDocument): readonly FieldRow[] {
   const rows = new Map<string, FieldRow>();
@@ -210,7 +209,6 @@ const titles: Readonly<Record<string, string>> = { protocol: 'The file' };
  * @param schema - JSON Schema of a protocol
  * @param authored - the protocols as they are written, in order of id
  * @returns Markdown
- * @category library
  */
 export function fieldsPage(
   schema: SchemaDocument,

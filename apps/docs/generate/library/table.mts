@@ -1,9 +1,14 @@
 import type { Gap, Protocol } from '@openketamine/model';
 import { standingsLine } from '@openketamine/model/render';
 import { highestDoses, type HighestDose, type NamedDose } from '@openketamine/model/highest-dose';
-import type { FindProtocol } from '../cases/given.js';
-import type { Reference } from '../twins/reference.js';
-import { judgeProtocol, reaches, type Judged, type Reach } from './judge.js';
+import {
+  judgeProtocol,
+  reaches,
+  type FindProtocol,
+  type Judged,
+  type Reach,
+  type Reference,
+} from '@openketamine/conformance';
 
 const explains: Readonly<Record<Reach, string>> = {
   'to the end':
@@ -59,7 +64,6 @@ const highestRow = ({ drug, route, amount, byWeight }: HighestDose) =>
  * @param reference - the invented people
  * @param find - finds protocols by id
  * @returns Markdown
- * @category library
  */
 export function libraryPage(
   protocols: readonly Protocol[],
