@@ -45,7 +45,7 @@ function covariates(model: Model, sources: Citing): Html {
     ];
   });
   return table(
-    'What changes it',
+    `What changes ${model.id}`,
     ['What', 'In the model', 'Where it is not known', 'Studied'],
     rows,
   );
