@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '@docusaurus/types';
 import type { Options as PresetOptions, ThemeConfig } from '@docusaurus/preset-classic';
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import { linkToPage } from './links.mts';
+import { rawHtml } from './plugins/raw-html.mts';
+import { withoutClient } from './plugins/without-client.mts';
 
 /** Docusaurus runs in the folder of the site; tools that only read this file run at the root. */
 const packages = ['../../packages', 'packages'].find((folder) => existsSync(folder)) ?? '.';
@@ -12,7 +14,15 @@ const docs = join(packages, '../docs');
 
 /** A look at the generated pages while one works on them: without the API, and a broken link is let pass. */
 const quick = process.env['DOCS_QUICK'] === '1';
-const broken = quick ? 'ignore' : 'throw';
+
+/**
+ * Which part is built: `build.mts` builds the pages of the API in a process of their own, since Docusaurus
+ * holds all pages at once. Without a name both are there, as for a look while one works on them.
+ */
+const part = process.env['DOCS_PART'] ?? (quick ? 'site' : 'both');
+
+/** The folder of the site on its host. */
+const base = process.env['SITE_BASE'] ?? '/';
 
 /** A section of generated pages, with its list beside each page. */
 const section = (id: string): [string, DocsOptions] => [
@@ -23,18 +33,9 @@ const section = (id: string): [string, DocsOptions] => [
     routeBasePath: id,
     sidebarPath: './sidebars.mts',
     breadcrumbs: false,
+    beforeDefaultRemarkPlugins: [[rawHtml, { base }]],
   },
 ];
-
-/** Every package that is published has API pages, without being listed here. */
-const published = readdirSync(packages)
-  .toSorted()
-  .filter((name) => existsSync(join(packages, name, 'typedoc.json')))
-  .filter((name) => {
-    const manifest = JSON.parse(readFileSync(join(packages, name, 'package.json'), 'utf8'));
-    return manifest.private !== true;
-  })
-  .map((name) => join(packages, name));
 
 /** Code in the colors of the page: they come from the tokens, so one theme serves both. */
 const code = {
@@ -47,7 +48,7 @@ const code = {
   ],
 };
 
-/** The API of every published package, as TypeDoc reads it. */
+/** The API of every published package, as `generate/api.mts` writes it. */
 const apiPages: NonNullable<Config['plugins']> = [
   [
     '@docusaurus/plugin-content-docs',
@@ -64,47 +65,40 @@ const apiPages: NonNullable<Config['plugins']> = [
       breadcrumbs: false,
     } satisfies DocsOptions,
   ],
-  [
-    'docusaurus-plugin-typedoc',
-    {
-      entryPoints: published,
-      entryPointStrategy: 'packages',
-      packageOptions: {
-        includeVersion: true,
-        sort: ['source-order'],
-        // A type that only names the inside of another needs no page of its own.
-        validation: { notExported: false, invalidLink: true, rewrittenLink: true },
-      },
-      out: 'generated/api',
-      readme: 'none',
-      name: 'API',
-      excludeInternal: true,
-      excludeScopesInPaths: true,
-      disableSources: true,
-      sidebar: { autoConfiguration: false },
-      sanitizeComments: true,
-      parametersFormat: 'table',
-      interfacePropertiesFormat: 'table',
-      typeDeclarationFormat: 'table',
-      logLevel: 'Warn',
-    },
-  ],
 ];
 
 const config: Config = {
   title: 'openketamine',
   tagline: 'Ketamine and esketamine protocols as cited, executable data',
   favicon: 'favicon.svg',
-  staticDirectories: ['static', 'generated/static'],
+  staticDirectories: part === 'api' ? [] : ['static', 'generated/static'],
   // The address of the site where it is published; nothing is loaded from it.
   url: process.env['SITE_URL'] ?? 'http://localhost',
-  baseUrl: process.env['SITE_BASE'] ?? '/',
+  baseUrl: base,
   trailingSlash: false,
-  onBrokenLinks: broken,
-  onBrokenAnchors: broken,
+  // Docusaurus sees neither the pages of the other part nor HTML that is let through: `finish/links.mts` checks every link.
+  onBrokenLinks: 'ignore',
+  onBrokenAnchors: 'ignore',
   baseUrlIssueBanner: false,
   onDuplicateRoutes: 'throw',
-  future: { v4: true, faster: true },
+  future: {
+    v4: true,
+    faster: {
+      swcJsLoader: true,
+      swcJsMinimizer: true,
+      swcHtmlMinimizer: true,
+      lightningCssMinimizer: true,
+      rspackBundler: true,
+      // One compiler reads the pages, once: a cache would only keep them all in memory.
+      mdxCrossCompilerCache: false,
+      rspackPersistentCache: false,
+      // Each thread would hold every page.
+      ssgWorkerThreads: false,
+      gitEagerVcs: false,
+    },
+    // No page says when it was last edited.
+    experimental_vcs: false,
+  },
   markdown: {
     // .md is CommonMark with HTML: braces and angle brackets in data stay what they are.
     format: 'detect',
@@ -114,16 +108,22 @@ const config: Config = {
     [
       'classic',
       {
-        docs: {
-          path: docs,
-          // Decisions keep their numbers.
-          numberPrefixParser: false,
-          routeBasePath: '/',
-          sidebarPath: './sidebars.mts',
-          breadcrumbs: false,
-        },
+        docs:
+          part === 'api'
+            ? false
+            : {
+                path: docs,
+                // Decisions keep their numbers.
+                numberPrefixParser: false,
+                routeBasePath: '/',
+                sidebarPath: './sidebars.mts',
+                breadcrumbs: false,
+              },
         blog: false,
-        pages: { path: 'generated/pages' },
+        pages:
+          part === 'api'
+            ? false
+            : { path: 'generated/pages', beforeDefaultRemarkPlugins: [[rawHtml, { base }]] },
         sitemap: false,
         theme: {
           customCss: './src/css/site.css',
@@ -132,8 +132,11 @@ const config: Config = {
     ],
   ],
   plugins: [
-    ...['protocols', 'rules', 'side-effects', 'evidence', 'families'].map(section),
-    ...(quick ? [] : apiPages),
+    [withoutClient, { pictures: [docs] }],
+    ...(part === 'api'
+      ? []
+      : ['protocols', 'rules', 'side-effects', 'evidence', 'families'].map(section)),
+    ...(part === 'site' ? [] : apiPages),
   ],
   themeConfig: {
     colorMode: { respectPrefersColorScheme: true },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { defineData, typesModule } from '@openketamine/data-pipeline';
 import { courseSchema } from './scripts/course-schema.ts';
 import { shapeModule, shapeOf } from './scripts/shape-of.ts';
@@ -27,6 +28,10 @@ import {
 /** Numbers and ranges with their source, which have types of their own. */
 const cited = { from: '../cited.js', quantity: 'CitedQuantity', range: 'CitedRange' };
 
+/** A module of the package of near names, as it stands there. */
+const nearNames = (name: string) =>
+  `// Made from packages/near-names/src/${name}.ts by \`pnpm generate\`. Do not edit.\n${readFileSync(new URL(`../near-names/src/${name}.ts`, import.meta.url), 'utf8')}`;
+
 export default defineData({
   collections: [
     {
@@ -39,6 +44,9 @@ export default defineData({
     },
   ],
   modules: {
+    // what the vocabulary needs of the package of near names, so that nobody installs it for this alone
+    nearest: nearNames('nearest'),
+    slips: nearNames('slips'),
     'facts-types': typesModule('src/schema/facts.ts', factTypes, cited),
     'criterion-types': typesModule('src/schema/rule-criterion.ts', criterionTypes, cited),
     'evidence-types': typesModule('src/schema/evidence', evidenceTypes, cited),

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -29,10 +30,16 @@ export function serveFolder(folder: string): Promise<{ server: Server; address: 
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = fileOf(folder, path);
+    const type = types[extname(file ?? '404.html')] ?? 'application/octet-stream';
+    const small = /^(?:text|image\/svg|application\/(?:json|xml))/u.test(type);
+    const gzip = small && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(file === undefined ? 404 : 200, {
-      'Content-Type': types[extname(file ?? '404.html')] ?? 'application/octet-stream',
+      'Content-Type': type,
+      ...(gzip ? { 'Content-Encoding': 'gzip' } : {}),
     });
-    createReadStream(file ?? join(folder, '404.html')).pipe(response);
+    const body = createReadStream(file ?? join(folder, '404.html'));
+    if (gzip) body.pipe(createGzip()).pipe(response);
+    else body.pipe(response);
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {

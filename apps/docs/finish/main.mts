@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { showDate } from '@openketamine/model/render';
+import { gathered } from '../generate/gathered.mts';
 import { kinds, type Entry } from '../src/search/index-format.mts';
 import { apiPage } from './api.mts';
 import { bundleIslands } from './islands.mts';
+import { brokenLinks } from './links.mts';
 import { finishedPage, type Shared } from './page.mts';
 import { robots, sitemap } from './site-files.mts';
 import { Styles } from './styles.mts';
@@ -43,6 +46,7 @@ const styles = new Styles();
 const plan: Omit<Shared, 'sheet'> = {
   site,
   base,
+  gathered: showDate(gathered),
   script: `${base}assets/ok/${script}`,
   fonts: fonts.map((name) => `${base}assets/fonts/${name}`),
   styles,
@@ -58,12 +62,26 @@ const finished = pages.map((file) => {
 const sheet = styles.sheet();
 const name = `parts.${createHash('sha256').update(sheet).digest('hex').slice(0, 8)}.css`;
 writeFileSync(join(build, 'assets/css', name), sheet);
-for (const [path, page] of finished)
-  writeFileSync(path, page.replace(held, `${base}assets/css/${name}`));
+const published = finished.map(
+  ([path, page]) => [path, page.replace(held, `${base}assets/css/${name}`)] as const,
+);
+for (const [path, page] of published) writeFileSync(path, page);
+
+const addressOf = (path: string): string =>
+  `/${relative(build, path).replace(/(?:^|\/)index\.html$|\.html$/u, '')}`;
+if (process.env['DOCS_QUICK'] !== '1') {
+  const broken = brokenLinks(
+    new Map(published.map(([path, page]) => [addressOf(path), page] as const)),
+    base,
+    (path) => existsSync(join(build, path)),
+  );
+  if (broken.length > 0)
+    throw new Error(`${broken.length} links lead nowhere:\n${broken.slice(0, 50).join('\n')}`);
+}
 
 /** The API, page by page, for the second tab of the search. */
 const apiEntries: Entry[] = finished.flatMap(([path, page]) => {
-  const to = `/${relative(build, path).replace(/\.html$/u, '')}`;
+  const to = addressOf(path);
   if (!to.startsWith('/api/')) return [];
   const title = (/<title[^>]*>(?<title>[^<|]+)/u.exec(page)?.groups?.['title'] ?? to).trim();
   return [{ k: kinds.indexOf('API'), title, to, words: to.replaceAll(/[/-]/gu, ' ') }];
@@ -73,8 +91,8 @@ writeFileSync(
   JSON.stringify({ entries: apiEntries, synonyms: {} }),
 );
 
-const paths = pages
-  .map((file) => `/${relative('.', file).replace(/(?:^|\/)index\.html$|\.html$/u, '')}`)
+const paths = finished
+  .map(([path]) => addressOf(path))
   .filter((path) => path !== '/404')
   .toSorted();
 writeFileSync(

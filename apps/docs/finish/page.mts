@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { withHeadingPlaces } from './headings.mts';
+import { withoutIdleSpace, withoutRawElements } from './raw.mts';
 import { withoutInlineStyles, type Styles } from './styles.mts';
 
 /** Sets the theme that the reader chose before anything is painted. Without a choice, the system's. */
@@ -28,6 +30,8 @@ export interface Shared {
   readonly script: string;
   /** The sheet of styles that were inline. */
   readonly sheet: string;
+  /** The day on which the last records were gathered, in words. */
+  readonly gathered: string;
   /** Fonts that every page shows at once. */
   readonly fonts: readonly string[];
   readonly styles: Styles;
@@ -60,6 +64,16 @@ const unneeded = [
   /\sdata-has-hydrated="?false"?/gu,
 ];
 
+/** A page that says nothing else at the foot of its printed sheets says what it is and of when. */
+function withStamp(page: string, gathered: string): string {
+  if (page.includes('ok-sheet-stamp')) return page;
+  const title = /<title[^>]*>(?<title>[^<|]+)/u.exec(page)?.groups?.['title']?.trim() ?? '';
+  return page.replace(
+    /<\/main>/u,
+    `<div class="ok-sheet-stamp">openketamine: ${title}. Data gathered until ${gathered}. Holds on the day of printing only.</div></main>`,
+  );
+}
+
 /**
  * A page as it is published: it runs no script of React, shows what it shows without any script, and asks
  * for nothing from another host.
@@ -67,7 +81,7 @@ const unneeded = [
 export function finishedPage(page: string, shared: Shared): string {
   if (page.includes('<meta http-equiv="Content-Security-Policy"'))
     throw new Error('This page is finished already: build the site before it is finished again.');
-  let text = page;
+  let text = withHeadingPlaces(withoutRawElements(page));
   for (const tag of unneeded) text = text.replaceAll(tag, '');
   // Links below the folder of the site are made by Docusaurus; where a form is sent is not.
   text = text.replaceAll(
@@ -75,7 +89,8 @@ export function finishedPage(page: string, shared: Shared): string {
     (_, path: string) =>
       `${shared.base}${path.startsWith(shared.base.slice(1)) && shared.base !== '/' ? path.slice(shared.base.length - 1) : path}`,
   );
-  text = withoutInlineStyles(text, shared.styles);
+  text = withStamp(text, shared.gathered);
+  text = withoutIdleSpace(withoutInlineStyles(text, shared.styles));
   // What is first in the head is read first: the policy, then the fonts.
   return text.replace(/<meta charset="?utf-8"?\s*\/?>/iu, (charset) => `${charset}${head(shared)}`);
 }

@@ -28,6 +28,35 @@ function hours(course: Course): string | undefined {
   return `at least ${Math.round((first / 60) * 10) / 10} a session; at least ${Math.round(total / 60)} in the sample course`;
 }
 
+/** Milligrams given in each week of the sample course, equal weeks together; undefined where no dose is set. */
+export function perWeek(sessions: readonly Session[]): string | undefined {
+  const set = sessions.flatMap(({ date, dose, timesPerDay }) =>
+    date === null || dose === null || dose.unit !== 'mg'
+      ? []
+      : [{ at: Date.parse(date), milligrams: dose.value * (timesPerDay ?? 1) }],
+  );
+  const [first] = sessions.flatMap(({ date }) => (date === null ? [] : [Date.parse(date)]));
+  if (first === undefined || set.length === 0) return undefined;
+  const weeks = new Map<number, number>();
+  for (const { at, milligrams } of set) {
+    const week = Math.floor(Math.round((at - first) / aDay) / 7) + 1;
+    weeks.set(week, (weeks.get(week) ?? 0) + milligrams);
+  }
+  const runs: { from: number; to: number; milligrams: number }[] = [];
+  for (const [week, milligrams] of weeks) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.to === week - 1 && last.milligrams === milligrams)
+      last.to = week;
+    else runs.push({ from: week, to: week, milligrams });
+  }
+  const open = sessions.length - set.length;
+  const said = runs.map(
+    ({ from, to, milligrams }) =>
+      `week ${from === to ? from : `${from} to ${to}`}: ${showQuantity({ value: Math.round(milligrams * 10) / 10, unit: 'mg' })}`,
+  );
+  return `${said.join('; ')}${open === 0 ? '' : `; ${open} ${open === 1 ? 'session' : 'sessions'} without a set dose`}`;
+}
+
 function effects(protocol: ShippedProtocol): string | undefined {
   const [table] = tablesFor(protocol);
   if (table === undefined) return undefined;
@@ -93,6 +122,7 @@ function summaryOf(protocol: ShippedProtocol): Summary {
       doses.length === 0
         ? undefined
         : `${showQuantity({ value: Math.round(doses.reduce((sum, dose) => sum + dose, 0) * 10) / 10, unit: 'mg' })} in the ${doses.length === 1 ? 'one session' : `${doses.length} sessions`} whose dose is set`,
+    weekly: perWeek(course?.sessions ?? []),
     monitoring: watched.length === 0 ? 'the source names nothing' : watched.join(', '),
     effects: effects(protocol),
     evidence: `${verdict.evidence.word}. ${verdict.evidence.explains ?? ''}`,

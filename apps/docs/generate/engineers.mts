@@ -2,9 +2,11 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { html, raw, table, type Html } from '@openketamine/web-ui';
 import { repository } from './about-sources.mts';
-import { slug } from './contribute-page.mts';
 import type { Generator, Page } from './page.mts';
 import { performancePage } from './performance-page.mts';
+
+/** The place that a heading with the name of a package gets: small letters, digits and hyphens of it. */
+const anchorOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9-]/gu, '');
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -68,7 +70,7 @@ const breakable = (name: string): Html => raw(name.replace('/', '/<wbr>'));
 function start(): Page {
   const all = publishedPackages();
   const rows = all.map(({ name, description }) => [
-    html`<a href="#${slug(name)}"><code>${breakable(name)}</code></a>`,
+    html`<a href="#${anchorOf(name)}"><code>${breakable(name)}</code></a>`,
     html`${description}`,
   ]);
   return {

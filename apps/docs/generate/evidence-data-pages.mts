@@ -10,14 +10,15 @@ import { timeline } from '@openketamine/evidence/timeline';
 import { placeName } from '@openketamine/model/places';
 import { scales } from '@openketamine/outcomes/scales';
 import { models } from '@openketamine/pharmacokinetics/models';
-import { observations } from '@openketamine/pharmacokinetics/observations';
 import { protocols } from '@openketamine/protocols';
 import { html, nameOf, sentence, table, type Citing, type Html } from '@openketamine/web-ui';
-import type { Page } from './page.mts';
+import { pagesOf, type Page } from './page.mts';
 import { forestOf, sharesOf } from './protocol/forest.mts';
 import { gradeName } from './protocol/verdict.mts';
-import { scaleForm } from './scale-form.mts';
+import { modelsPage } from './models-page.mts';
 import { citationsOf } from './record-sources.mts';
+import { scalesPage } from './scales-page.mts';
+import { citesOf } from './stated.mts';
 
 const [method] = grading;
 
@@ -32,17 +33,6 @@ const said = (
   sources: Citing,
 ): Html =>
   html`${stated.says}${stated.verification === 'unverified' && html` <span class="ok-note-unverified">unverified</span>`}${sources.cite(stated.cite, stated as Parameters<Citing['cite']>[1])}`;
-
-const citesOf = (value: unknown): string[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    key === 'references'
-      ? []
-      : key === 'cite'
-        ? [part].flat().filter((each): each is string => typeof each === 'string')
-        : citesOf(part),
-  );
-};
 
 const graded = conditions.map((condition) => ({
   ...condition,
@@ -148,6 +138,24 @@ function conditionPage(condition: (typeof graded)[number]): Page {
   };
 }
 
+/** An interval in words: with its level where the source prints one, half its width where it prints that. */
+export function intervalWords(
+  interval:
+    | {
+        readonly level?: number | undefined;
+        readonly from?: number | undefined;
+        readonly to?: number | undefined;
+        readonly plusMinus?: number | undefined;
+      }
+    | undefined,
+): string {
+  if (interval === undefined) return '';
+  const { level, from, to, plusMinus } = interval;
+  if (plusMinus !== undefined) return ` (± ${plusMinus})`;
+  const name = level === undefined ? 'interval, level not printed' : `${level} % interval`;
+  return ` (${name}: ${from ?? 'no end'} to ${to ?? 'no end'})`;
+}
+
 function outcomesPage(): Page {
   const { sources, list } = citationsOf('evidence/outcomes', citesOf(outcomes));
   return {
@@ -167,17 +175,14 @@ function outcomesPage(): Page {
                 ? arm.n === undefined
                   ? arm.value
                   : `${arm.n}${arm.of === undefined ? '' : `/${arm.of}`}`
-                : `${arm.percent} %`;
+                : `${arm.percent} %${intervalWords(arm.interval)}`;
             return `${name}: ${value ?? arm.says ?? 'not given'}`;
           });
           const effects = (result.effects ?? []).map((effect) => {
-            const { value, interval, says, p } = effect as {
-              value?: number;
-              interval?: { level: number; from?: number; to?: number };
-              says?: string;
-              p?: { is?: string; value?: number };
-            };
-            return `${effect.kind.replaceAll('-', ' ')}${value === undefined ? '' : ` ${value}`}${interval === undefined ? '' : ` (${interval.level} % interval ${interval.from ?? 'no end'} to ${interval.to ?? 'no end'})`}${p?.value === undefined ? '' : `, p ${p.is ?? '='} ${p.value}`}${says === undefined ? '' : `, ${says}`}`;
+            const { value, interval, p } = effect;
+            const amount = value === undefined ? '' : ` ${value}`;
+            const chance = p === undefined ? '' : `, p ${/^[<>=]/u.test(p) ? p : `= ${p}`}`;
+            return `${effect.kind.replaceAll('-', ' ')}${amount}${intervalWords(interval)}${chance}`;
           });
           return [
             html`${sentence(result.endpoint)}`,
@@ -292,71 +297,6 @@ function factsPage(): Page {
   };
 }
 
-function scalesPage(): Page {
-  return {
-    path: 'evidence/scales.md',
-    title: 'Rating scales',
-    description:
-      'Each scale: who rates, its range and direction, bands, and the definitions of response and remission that studies use.',
-    label: 'Scales',
-    position: 8,
-    body: scales
-      .map((scale) => {
-        return `## ${scale.name} (${scale.abbreviation}) {#${scale.id}}\n\n${
-          html`<p>${sentence(scale.rater)}-rated; ${scale.direction.replaceAll('-', ' ')}; ${scale.total === null ? 'no total was read' : `total ${scale.total.least} to ${scale.total.most}`}; ${scale.items === null ? 'no number of items was read' : html`${scale.items.count.value} items${scale.items.count.verification === 'unverified' && html` <span class="ok-note-unverified">unverified</span>`}`}. Items: ${scale.rights.wording}. <a href="/evidence/scale-rights">Terms</a>.</p>${table(
-            `${scale.abbreviation}: definitions in use`,
-            ['Definition', 'What it takes', 'Source'],
-            scale.definitions.map((definition) => [
-              html`${sentence(definition.kind.replaceAll('-', ' '))}`,
-              html`${definition.says}${definition.verification === 'unverified' && html` <span class="ok-note-unverified">unverified</span>`}`,
-              html`<code>${definition.cite ?? 'this project'}</code>`,
-            ]),
-          )}${scaleForm(scale)}`.markup
-        }`;
-      })
-      .join('\n\n'),
-  };
-}
-
-function modelsPage(): Page {
-  const observed = observations.map((each) => [
-    html`${each.title}`,
-    html`${sentence(nameOf('drug', each.drug))}${each.route === undefined ? '' : `, ${nameOf('route', each.route)}`}`,
-    html`${each.regimen}`,
-    html`${each.values.map(({ analyte, what, value, least, most, unit }) => `${analyte} ${what}: ${value ?? `${least ?? ''} to ${most ?? ''}`} ${unit}`).join('; ')}`,
-    html`<code>${each.cite ?? ''}</code>${each.verification === 'unverified' && html` <span class="ok-note-unverified">unverified</span>`}`,
-  ]);
-  return {
-    path: 'evidence/models.md',
-    title: 'Models of concentration',
-    description:
-      'Published models of ketamine and esketamine in blood, in whom they were fitted, with what they leave out, and values that were observed.',
-    label: 'Models',
-    position: 10,
-    wide: true,
-    body: [
-      'A model gives a typical curve, not a person’s. Each says in whom it was fitted.',
-      table(
-        `${models.length} models`,
-        ['Model', 'Drug', 'Fitted in', 'Routes', 'What it assumes'],
-        models.map((model) => [
-          html`<span id="${model.id}">${model.title}</span><br /><code>${model.id}</code>`,
-          html`${sentence(nameOf('drug', model.drug))} (${model.enantiomer}), ${model.sampling} plasma; ${model.kind}`,
-          html`${typeof model.population === 'string' ? model.population : (model.population as { says: string }).says}`,
-          html`${Object.keys(model.routes).join(', ')}`,
-          html`<ul>${model.assumptions.map((each) => html`<li>${typeof each === 'string' ? each : (each as { says: string }).says}</li>`)}</ul>`,
-        ]),
-      ).markup,
-      table(
-        `${observed.length} observations`,
-        ['Observation', 'Drug and route', 'Given', 'Values', 'Source'],
-        observed,
-      ).markup,
-      'More: [what a concentration curve can tell](pathname:///guides/what-a-concentration-curve-can-tell).',
-    ].join('\n\n'),
-  };
-}
-
 function indexPage(): Page {
   const items: readonly (readonly [string, string, string])[] = [
     [
@@ -407,7 +347,7 @@ function indexPage(): Page {
 export const evidenceDataPages = (): readonly Page[] => [
   indexPage(),
   conditionsPage(),
-  ...graded.map(conditionPage),
+  ...pagesOf('condition', graded, conditionPage),
   outcomesPage(),
   timelinePage(),
   mechanismPage(),

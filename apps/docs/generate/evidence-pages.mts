@@ -1,4 +1,4 @@
-import { html, table, type Html } from '@openketamine/web-ui';
+import { html, sentence, table, type Html } from '@openketamine/web-ui';
 import {
   answerLaw,
   countCitations,
@@ -23,6 +23,8 @@ import { approvedPage } from './approved-page.mts';
 import { evidenceDataPages } from './evidence-data-pages.mts';
 import { gathered } from './gathered.mts';
 import type { Generator, Page } from './page.mts';
+import { citationsOf } from './record-sources.mts';
+import { cited, citesOf } from './stated.mts';
 
 const list = (items: readonly Html[]): Html =>
   html`<ul>
@@ -41,6 +43,7 @@ const pageLink = (page: string): Html =>
 
 function claimsPage(): Page {
   const mapped = mapClaims(claims, purposes);
+  const { sources: cards, list: sourcesAtEnd } = citationsOf('evidence/claims', citesOf(claims));
   return {
     path: 'evidence/claims.md',
     title: 'Claims, checked, and where each is answered',
@@ -56,12 +59,13 @@ function claimsPage(): Page {
       ...mapped.map(({ claim, anchor, data, engines, pages }) =>
         [
           `## ${claim.claim} {#${anchor}}`,
-          html`<p><strong>${claim.verdict.replaceAll('-', ' ')}.</strong> ${claim.correction}</p>`
+          html`<p><strong>${sentence(claim.verdict.replaceAll('-', ' '))}.</strong> ${cited(html`${claim.correction}`, { cite: claim.cite }, cards)}</p>`
             .markup,
           html`<p class="ok-quiet ok-claim-where">Data: ${data.map((datum, at) => html`${at === 0 ? '' : ', '}${code(datum)}`)}. Engine: ${engines.map((engine, at) => html`${at === 0 ? '' : ', '}${code(engine)}`)}. Page: ${pages.map((page, at) => html`${at === 0 ? '' : ', '}${pageLink(page)}`)}.</p>`
             .markup,
         ].join('\n\n'),
       ),
+      sourcesAtEnd('Sources'),
     ].join('\n\n'),
   };
 }
@@ -112,7 +116,7 @@ const counted = <K extends string>(
 
 function sourcesPage(): Page {
   const counts = countSources(sources);
-  const cited = countCitations(
+  const citations = countCitations(
     [protocols, rules, scales, labels, regulatory, outcomes].flat(),
     sources,
   );
@@ -145,7 +149,7 @@ function sourcesPage(): Page {
         ),
       ).markup,
       `${counts.uncited} sources are cited by no statement; each says why it stays.`,
-      `Of ${cited.citations} citations in protocols, rules, scales, label records, law and outcome figures, ${cited.withPlace} name a place in their source: a table, a section, a page. Places were recorded in ${counts.placed} sources; a check refuses a citation of one of them without a place, but for the ${counts.withoutPlace} records that these sources list, of which nobody recorded one (${cited.exceptions} citations). In the other sources nobody recorded any.`,
+      `Of ${citations.citations} citations in protocols, rules, scales, label records, law and outcome figures, ${citations.withPlace} name a place in their source: a table, a section, a page. Places were recorded in ${counts.placed} sources; a check refuses a citation of one of them without a place, but for the ${counts.withoutPlace} records that these sources list, of which nobody recorded one (${citations.exceptions} citations). In the other sources nobody recorded any.`,
     ].join('\n\n'),
   };
 }

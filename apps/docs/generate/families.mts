@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { claims } from '@openketamine/evidence/claims';
 import { facts as evidenceFacts } from '@openketamine/evidence/facts';
+import { mechanism } from '@openketamine/evidence/mechanism';
+import { regulatory } from '@openketamine/evidence/regulatory';
 import { adverseEventTables, facts as riskFacts } from '@openketamine/risk';
 import { protocols } from '@openketamine/protocols';
 import { html, type Html } from '@openketamine/web-ui';
@@ -53,6 +55,16 @@ export function groundOf(
         href: `/evidence/facts#${id}`,
         name: found(evidenceFacts, (each) => each.id === id, from).title,
       };
+    case 'regulatory':
+      return {
+        href: `/evidence/approved#${id}`,
+        name: found(regulatory, (each) => each.id === id && each.kind === 'approval', from).title,
+      };
+    case 'mechanism':
+      return {
+        href: '/evidence/mechanism',
+        name: found(mechanism, (each) => each.id === id, from).says,
+      };
     case 'risk':
       return {
         href: '/rules/records',
@@ -78,7 +90,9 @@ function numberOf(path: string): string {
   const [kind = '', id = '', name = '', side = ''] = path.split(':');
   if (kind === 'risk') {
     const fact = found(riskFacts, (each) => each.id === id, path);
-    const { value } = found(fact.values, (each) => each.name === name, path);
+    const { value, unit } = found(fact.values, (each) => each.name === name, path);
+    if (unit !== 'min')
+      throw new Error(`${path} is in ${unit}; a sentence for families says minutes.`);
     return [value].flat().join(' to ');
   }
   if (kind === 'events') {
@@ -91,7 +105,10 @@ function numberOf(path: string): string {
   if (kind === 'protocol' && name === 'observation') {
     const { observation } = found(protocols, (each) => each.id === id, path).procedure;
     const least = found(observation, (each) => each.atLeast !== undefined, path).atLeast;
-    return String(least?.value);
+    const minutes = ({ min: 1, h: 60 } as Readonly<Record<string, number>>)[least?.unit ?? ''];
+    if (least === undefined || minutes === undefined)
+      throw new Error(`${path} is in no unit that can be said in minutes.`);
+    return String(least.value * minutes);
   }
   throw new Error(`${path} is not a place where a number stands.`);
 }

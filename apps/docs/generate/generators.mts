@@ -8,6 +8,7 @@ import { interactionPage } from './interaction-page.mts';
 import type { Generator } from './page.mts';
 import { protocolList } from './protocol-list.mts';
 import { protocolPages } from './protocol-pages.mts';
+import { roomSheets } from './protocol/room-sheet.mts';
 import { recordPage } from './record-page.mts';
 import { ruleList, rulePages } from './rule-pages.mts';
 import { sideEffectPages } from './side-effect-pages.mts';
@@ -19,6 +20,7 @@ import { toolPages } from './tools/pages.mts';
 export const generators: readonly Generator[] = [
   protocolList,
   protocolPages,
+  roomSheets,
   statusPages,
   ruleList,
   rulePages,

@@ -1,4 +1,4 @@
-import { html, nameOf, sentence, verdictCell, type Html } from '@openketamine/web-ui';
+import { html, nameOf, sentence, verdictBar, type Html } from '@openketamine/web-ui';
 import { countReadings, readingsLine, standingsLine } from '@openketamine/model/render';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
 import { synonyms } from './search/synonyms.mts';
@@ -59,12 +59,11 @@ function row(protocol: ShippedProtocol): Html {
         .map(([value]) => value)
         .join(' ')}"`,
   );
-  const verdict = verdictOf(protocol);
-  return html`<tr${attributes} data-id="${protocol.id}" data-words="${searchWords(protocol)}"><th scope="row"><a href="/protocols/${protocol.id}">${protocol.title}</a></th><td>${sentence(nameOf('drug', protocol.drug))}, ${nameOf('route', protocol.route)}</td><td>${sentence(protocol.indications.map((id) => nameOf('indication', id)).join(', '))}</td><td>${protocol.jurisdiction === undefined ? 'no place' : nameOf('place', protocol.jurisdiction)}</td><td>${nameOf('kind', protocol.kind)}</td><td>${verdictCell(verdict)}</td></tr>`;
+  return html`<tr${attributes} data-id="${protocol.id}" data-words="${searchWords(protocol)}"><th scope="row"><a href="/protocols/${protocol.id}">${protocol.title}</a></th><td>${sentence(nameOf('drug', protocol.drug))}, ${nameOf('route', protocol.route)}</td><td>${sentence(protocol.indications.map((id) => nameOf('indication', id)).join(', '))}</td><td>${protocol.jurisdiction === undefined ? 'no place' : nameOf('place', protocol.jurisdiction)}</td><td>${verdictBar(verdictOf(protocol), { brief: true })}</td></tr>`;
 }
 
 function list(): Page {
-  const columns = ['Protocol', 'Drug and route', 'Condition', 'Place', 'Kind', 'Evidence and law'];
+  const columns = ['Protocol', 'Drug and route', 'Condition', 'Place', 'Verdict'];
   const drafts = protocols.filter(({ status }) => status.state === 'draft').length;
   return {
     path: 'protocols/index.md',

@@ -26,16 +26,20 @@ import { showDate, showQuantity } from '@openketamine/model/render';
 import { protocols, type ShippedProtocol } from '@openketamine/protocols';
 import { deviceTable, doseTables } from './dose-table.mts';
 import { cardsFor, correctionForm, readingOf } from './about-sources.mts';
-import type { Generator, Page } from './page.mts';
+import { fitsProtocol } from './fits.mts';
+import { pagesOf, type Generator, type Page } from './page.mts';
 import { assessments } from './protocol/assessments.mts';
 import { calculator } from './protocol/calculator.mts';
 import { concentration } from './protocol/concentration.mts';
 import { ageLimits, firstDoseTable } from './protocol/first-doses.mts';
 import { forest } from './protocol/forest.mts';
 import { roomFigure } from './protocol/room-figure.mts';
+import { sheetPath } from './protocol/room-sheet.mts';
 import { sideEffects } from './protocol/side-effects.mts';
 import { verdictOf } from './protocol/verdict.mts';
+import { historyOfProtocols, whatChanged } from './protocol/what-changed.mts';
 import { rulesSection } from './rules.mts';
+import { sheetStamp } from './sheet-stamp.mts';
 import { sample, sampleAge, sampleCourse, type Sample } from './sample-course.mts';
 
 function sampleWords(protocol: ShippedProtocol, { choices }: Sample): string {
@@ -78,10 +82,10 @@ function section(title: string, parts: readonly Html[]): string {
   return body === '' ? '' : `## ${title}\n\n${withAnchors(body)}\n\n`;
 }
 
-function files(protocol: ShippedProtocol): Html {
+function files(protocol: ShippedProtocol, planned: boolean): Html {
   const { id, record } = protocol;
   const items = [
-    html`<a href="pathname:///data/${id}.json" download="">Data as JSON</a>, <a href="pathname:///data/${id}.csv" download="">sample course as CSV</a>, <a href="pathname:///data/${id}.ics" download="">as iCalendar</a>. Public domain (CC0-1.0). In a package: <code>@openketamine/protocols/data/${id}.json</code>.`,
+    html`<a href="pathname:///data/${id}.json" download="">Data as JSON</a>; ${planned && html`sample course as <a href="pathname:///data/${id}.csv" download="">CSV</a>, <a href="pathname:///data/${id}.ics" download="">iCalendar</a>, <a href="pathname:///data/${id}.pdf" download="">PDF to print</a>. `}Public domain (CC0-1.0). In a package: <code>@openketamine/protocols/data/${id}.json</code>.`,
     html`Something is wrong here? <a href="${correctionForm(id)}" rel="noreferrer">Fill in the form for this protocol</a>, without git; or see <a href="/correct">how a number is corrected</a>. Written in <code>packages/protocols/data/${id}.yaml</code>.`,
     html`In a terminal: <code>openketamine plan ${id} --start ${sample.start}</code>`,
     html`Side by side with another: <a href="pathname:///compare?ids=${id}">compare</a>.`,
@@ -130,12 +134,9 @@ export function pageFor(protocol: ShippedProtocol): Page {
     ]),
     section('What happens in the room', [
       roomFigure(protocol, planned.course),
+      html`<p><a href="${sheetPath(id)}">The room alone, to print</a></p>`,
       sessionProcedure(page),
     ]),
-    section('Assessments and visits', [assessments(protocol, page.sources)]),
-    section('Who may enter, and what it takes', [entry(page)]),
-    section('What the site must set', [siteParameters(page)]),
-    section('What goes beside it', [company(page)]),
     section('What can go wrong', [sideEffects(protocol), rulesSection(protocol)]),
     section('Does it work', [
       forest(protocol),
@@ -147,15 +148,24 @@ export function pageFor(protocol: ShippedProtocol): Page {
       missedNote(protocol),
       editions(protocol, page),
     ]),
+    section('Who may enter, and what it takes', [entry(page)]),
+    section('Assessments and visits', [assessments(protocol, page.sources)]),
+    section('What the site must set', [siteParameters(page)]),
+    section('What goes beside it', [company(page)]),
     section('What is not known', [unknown(page)]),
+    section('What changed for clinicians', [whatChanged(protocol, historyOfProtocols())]),
     section('Sources', [
       html`<p>How this page is known: ${counts}.</p>`,
       sourceList(page, readingOf),
     ]),
-    section('Files', [files(protocol)]),
+    section('Files', [files(protocol, planned.course !== undefined)]),
     `${page.sources.cards().markup}\n\n`,
-    html`<div class="ok-sheet-stamp">openketamine: ${protocol.title}; ${statusBadge(protocol)} Compiled ${showDate(protocol.compiled)}. Holds on the day of printing only.</div>`
-      .markup,
+    sheetStamp({
+      title: protocol.title,
+      standing: statusBadge(protocol),
+      version: protocol.version,
+      compiled: protocol.compiled,
+    }).markup,
   ].join('');
   return {
     path: `${folderOf(protocol)}/${protocol.id}.md`,
@@ -169,7 +179,7 @@ export function pageFor(protocol: ShippedProtocol): Page {
 /** One page for each protocol. */
 export const protocolPages: Generator = {
   name: 'protocol pages',
-  pages: () => protocols.map(pageFor),
+  pages: () => pagesOf('protocol', protocols, pageFor, fitsProtocol),
   folders: () => {
     const found = protocols.map((protocol) => {
       const { drug, route } = protocol;

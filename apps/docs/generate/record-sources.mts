@@ -1,6 +1,24 @@
 import { citing, html, type Citing } from '@openketamine/web-ui';
 import { aboutSource, cardsFor, referencesOf } from './about-sources.mts';
 
+/** The sources of a page, in the order of their numbers: who, what, where, how it was read. */
+export function listOf({ sources }: Citing): string {
+  const items = sources.map(({ id, reference }) => {
+    const href = reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
+    const about = aboutSource(id);
+    const text = [
+      about?.authors,
+      reference?.title ?? id,
+      about?.within,
+      reference?.year == null ? 'no date' : String(reference.year),
+    ]
+      .filter((part) => part !== undefined)
+      .join('. ');
+    return html`<li id="source-${id}">${href === undefined ? text : html`<a href="${href}" rel="noreferrer">${text}</a>`}. <span class="ok-quiet">Read: ${about?.read ?? 'not recorded'}. <code>${id}</code></span></li>`;
+  });
+  return html`<ol class="ok-sources">${items}</ol>`.markup;
+}
+
 /** Citations of a page that stands for several records, with the list of their sources. */
 export function citationsOf(
   page: string,
@@ -15,22 +33,6 @@ export function citationsOf(
   );
   return {
     sources,
-    list: (title) => {
-      const items = sources.sources.map(({ id, reference }) => {
-        const href =
-          reference?.doi === undefined ? reference?.url : `https://doi.org/${reference.doi}`;
-        const about = aboutSource(id);
-        const text = [
-          about?.authors,
-          reference?.title ?? id,
-          about?.within,
-          reference?.year == null ? 'no date' : String(reference.year),
-        ]
-          .filter((part) => part !== undefined)
-          .join('. ');
-        return html`<li id="source-${id}">${href === undefined ? text : html`<a href="${href}" rel="noreferrer">${text}</a>`}. <span class="ok-quiet">Read: ${about?.read ?? 'not recorded'}. <code>${id}</code></span></li>`;
-      });
-      return `## ${title}\n\n${html`<ol class="ok-sources">${items}</ol>${sources.cards()}`.markup}`;
-    },
+    list: (title) => `## ${title}\n\n${listOf(sources)}\n\n${sources.cards().markup}`,
   };
 }

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { html, known, nameOf, note, sentence, table, type Html } from '@openketamine/web-ui';
+import {
+  citing,
+  html,
+  known,
+  nameOf,
+  note,
+  sentence,
+  table,
+  type Citing,
+  type Html,
+} from '@openketamine/web-ui';
 import type { Criterion } from '@openketamine/model';
 import {
   countReadings,
@@ -17,9 +27,17 @@ import { rules, type ShippedRule } from '@openketamine/risk';
 import { describeCriterion, type Described } from '@openketamine/screening/describe';
 import { fullTerminology } from '@openketamine/terminology/full';
 import { parse } from 'yaml';
-import type { Generator, Page } from './page.mts';
+import { cardsFor } from './about-sources.mts';
+import { fitsRule } from './fits.mts';
+import { pagesOf, type Generator, type Page } from './page.mts';
+import { listOf } from './record-sources.mts';
+import { sheetStamp } from './sheet-stamp.mts';
 
 const risk = dirname(createRequire(import.meta.url).resolve('@openketamine/risk/package.json'));
+
+const { version } = createRequire(import.meta.url)('@openketamine/risk/package.json') as {
+  readonly version: string;
+};
 
 interface Case {
   readonly name: string;
@@ -32,28 +50,21 @@ function casesOf(id: string): readonly Case[] {
 
 const unverified = html` <span class="ok-note-unverified">unverified</span>`;
 
-/** A link to the source at the foot of the page. */
-function cited(cite: string | undefined): Html {
-  if (cite === undefined) return html``;
-  const id = cite.split('#')[0] ?? cite;
-  return html` <a href="#source-${id}"><code>${cite}</code></a>`;
-}
-
-function lines(entry: Described): Html {
+function lines(entry: Described, sources: Citing): Html {
   const open = entry.verification === 'unverified' ? unverified : html``;
-  const text = html`${entry.text}${cited(entry.cite)}${open}`;
+  const text = html`${entry.text}${sources.cite(entry.cite, entry as Parameters<Citing['cite']>[1])}${open}`;
   if (entry.parts.length === 0) return html`<li>${text}</li>`;
   return html`<li>
     ${text}
     <ul>
-      ${entry.parts.map(lines)}
+      ${entry.parts.map((part) => lines(part, sources))}
     </ul>
   </li>`;
 }
 
-const looksFor = (criterion: Criterion): string =>
+const looksFor = (criterion: Criterion, sources: Citing): string =>
   html`<ul>
-    ${lines(describeCriterion(criterion, fullTerminology))}
+    ${lines(describeCriterion(criterion, fullTerminology), sources)}
   </ul>`.markup;
 
 const words = (text: string): string => text.replaceAll('-', ' ');
@@ -111,7 +122,7 @@ function doesNotApply(rule: ShippedRule): string {
   return lists.map((line) => `- ${line}`).join('\n');
 }
 
-function toDo(rule: ShippedRule): string {
+function toDo(rule: ShippedRule, sources: Citing): string {
   const outcomes = rule.branches ?? [
     {
       id: undefined,
@@ -135,7 +146,7 @@ function toDo(rule: ShippedRule): string {
   const plan = changes.map(
     (change) =>
       html`<li>
-        ${known(html`${change.says}`, change)}${cited(change.cite)}
+        ${known(html`${change.says}`, change)}${sources.cite(change.cite, change)}
       </li>`,
   );
   return [
@@ -156,46 +167,45 @@ function toDo(rule: ShippedRule): string {
   ].join('\n\n');
 }
 
-function interactionSection(rule: ShippedRule): string[] {
+function interactionSection(rule: ShippedRule, sources: Citing): string[] {
   const { interaction } = rule;
   if (interaction === undefined) return [];
   const rows = interaction.magnitude.map((magnitude) => [
     html`${magnitude.measure}`,
     html`${magnitude.fold === undefined ? '' : `${magnitude.fold}-fold`}${magnitude.percent === undefined ? '' : `${magnitude.percent} %`}${magnitude.value === undefined ? '' : typeof magnitude.value === 'number' && magnitude.unit !== undefined ? showQuantity({ value: magnitude.value, unit: magnitude.unit }) : String(magnitude.value)}${magnitude.range === undefined ? '' : ` (${magnitude.range.join(' to ')})`}${magnitude.says === undefined ? '' : `. ${magnitude.says}`}`,
-    known(cited(magnitude.cite), magnitude),
+    html`${known(html`${magnitude.cite === undefined ? 'no source' : placeOf(magnitude.cite)}`, magnitude)}${sources.cite(magnitude.cite, magnitude)}`,
   ]);
   return [
     '## What happens together',
     `${sentence(interaction.domain)}. ${interaction.mechanism} ${interaction.effect}`,
     table('Published sizes', ['Measure', 'Size', 'Source'], rows).markup,
     ...interaction.timing.map(
-      (entry) => html`<p>When: ${entry.says}${cited(entry.cite)}</p>`.markup,
+      (entry) => html`<p>When: ${entry.says}${sources.cite(entry.cite, entry)}</p>`.markup,
     ),
   ];
 }
 
-function sources(rule: ShippedRule): string {
-  const items = Object.entries(rule.references).map(([id, reference]) => {
-    const href = reference.doi === undefined ? reference.url : `https://doi.org/${reference.doi}`;
-    const title = html`${reference.title}${reference.year === null ? ' (no date)' : ` (${reference.year})`}`;
-    return html`<li id="source-${id}">
-      ${href === undefined ? title : html`<a href="${href}" rel="noreferrer">${title}</a>`}
-      <code>${id}</code>
-    </li>`;
-  });
+/** Where in a source something stands; the source itself where no place was recorded. */
+const placeOf = (cite: string): string => {
+  const [id = cite, place] = cite.split('#');
+  return (place ?? id).replaceAll('-', ' ');
+};
+
+function sourceSection(rule: ShippedRule, sources: Citing): string {
   const shown = showReading(rule.source);
   const copy = rule.source.readIn === undefined ? '' : `: ${rule.source.readIn}`;
   const read = `${sentence(shown.word)}${copy}. ${shown.explains}`;
-  return [
-    html`<p>${read}</p>
-      <ol class="ok-sources">
-        ${items}
-      </ol>`.markup,
-  ].join('\n');
+  return [html`<p>${read}</p>`.markup, listOf(sources), sources.cards().markup].join('\n\n');
 }
 
-/** The page of one rule. */
-function rulePage(rule: ShippedRule): Page {
+/** The page of a rule. */
+export function pageOfRule(rule: ShippedRule): Page {
+  const { id, references, status, lastChecked } = rule;
+  const sources = citing(
+    Object.keys(references),
+    references,
+    cardsFor({ id, state: status, lastChecked }),
+  );
   const cases = casesOf(rule.id).map((entry) => [
     html`${entry.name}`,
     html`${entry.expect.replace('-', ' ')}`,
@@ -205,20 +215,21 @@ function rulePage(rule: ShippedRule): Page {
       ? (rule.branches ?? []).flatMap((branch) => [
           `### ${sentence(words(branch.id))}`,
           branch.says,
-          looksFor(branch.when),
+          looksFor(branch.when, sources),
         ])
-      : [looksFor(rule.when)];
+      : [looksFor(rule.when, sources)];
   const body = [
     html`<p class="ok-banner">
       <strong>${sentence(statusLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked }))}</strong>; ${lastCheckedLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked })}.
     </p>`.markup,
-    html`<p>${rule.says}</p>`.markup,
+    html`<p>${known(html`${rule.says}`, rule.source)}${sources.cite(rule.source.cite, rule.source)}</p>`
+      .markup,
     whereItHolds(rule),
     '## What it looks for',
     ...criteria,
     '## What to do',
-    toDo(rule),
-    ...interactionSection(rule),
+    toDo(rule, sources),
+    ...interactionSection(rule, sources),
     '## When it does not apply',
     doesNotApply(rule),
     ...(rule.readings.length === 0
@@ -232,11 +243,17 @@ function rulePage(rule: ShippedRule): Page {
     '## Cases',
     table(`${cases.length} worked cases`, ['Case', 'Expected'], cases).markup,
     '## Sources',
-    sources(rule),
+    sourceSection(rule, sources),
     html`<p class="ok-quiet">
       Made from dossier record ${[rule.record, ...(rule.alsoRecords ?? [])].join(', ')}. Compiled
       ${rule.compiled}; ${lastCheckedLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked })}.
     </p>`.markup,
+    sheetStamp({
+      title: rule.title,
+      standing: html`${sentence(statusLine({ status: rule.status, decided: rule.decided, lastChecked: rule.lastChecked }))}.`,
+      version,
+      compiled: rule.compiled,
+    }).markup,
   ].join('\n\n');
   return {
     path: `rules/${rule.kind}/${rule.id}.md`,
@@ -260,7 +277,7 @@ const labels = {
 
 export const rulePages: Generator = {
   name: 'rules',
-  pages: () => rules.map(rulePage),
+  pages: () => pagesOf('rule', rules, pageOfRule, fitsRule),
   folders: () =>
     Object.entries(labels)
       .filter(([kind]) => rules.some((rule) => rule.kind === kind))

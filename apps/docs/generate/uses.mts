@@ -102,6 +102,20 @@ export const uses: readonly {
     check: 'Each answer leads to its page',
   },
   {
+    part: 'Sheet for the room',
+    tools: ['print'],
+    whom: 'Professionals who give a session and watch it',
+    input: 'Nothing',
+    check: 'The page of its protocol, with the source of each number',
+  },
+  {
+    part: 'Page of a lost address',
+    tools: ['lost'],
+    whom: 'Anybody whose link leads nowhere',
+    input: 'The address; read on the device',
+    check: 'Each suggestion leads to its page',
+  },
+  {
     part: 'Pages for patients and families',
     tools: [],
     whom: 'Patients and those near them',

@@ -1,3 +1,5 @@
+import { claims } from '@openketamine/evidence/claims';
+import { facts } from '@openketamine/risk';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
@@ -40,6 +42,18 @@ describe('pages for patients and families', () => {
     );
   });
 
+  test('what holds in one place names the place', () => {
+    for (const [, { from, says }] of all) {
+      const [kind, id] = from.split(':');
+      const places = facts.find((fact) => kind === 'risk' && fact.id === id)?.places;
+      const title = claims.find((claim) => kind === 'claim' && claim.id === id)?.refersTo ?? '';
+      const only = places?.[0] ?? /^(?:US|FDA)\b/u.exec(title)?.[0];
+      if (only === undefined || says.endsWith('?') || !/approved|never|only|watch/u.test(says))
+        continue;
+      expect(says).toMatch(/\bUS\b|\bEU\b/u);
+    }
+  });
+
   test('none names an amount of a drug, and none types a number that a record has', () => {
     for (const [, sentence] of all) {
       expect(filled(sentence)).not.toMatch(/\d\s*(?:mg|milligram|mL|ml|µg)\b/u);
@@ -53,5 +67,8 @@ describe('pages for patients and families', () => {
   test('what a sentence of the project says is not a fact of medicine', () => {
     const own = all.filter(([, { from }]) => from === 'project');
     expect(own.length).toBeLessThan(all.length / 3);
+    // It asks, advises to get help, or says what this site is; it tells nothing of drug, illness or odds.
+    for (const [, { says }] of own)
+      expect(says).toMatch(/\?$|^(?:This is|Do not|If you|You do not have to|Ask|In danger)/u);
   });
 });

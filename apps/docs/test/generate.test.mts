@@ -175,7 +175,7 @@ describe('writing pages', () => {
   });
 
   test('two pages at one place are a mistake', () => {
-    const entry = { path: 'a/b.md', title: 'A', description: '', body: '' };
+    const entry = { path: 'a/b.md', title: 'A', description: 'd', body: '' };
     const folder = mkdtempSync(join(tmpdir(), 'pages-'));
     expect(() =>
       writePages(folder, [

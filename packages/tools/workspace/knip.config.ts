@@ -40,9 +40,12 @@ const programsOf = ({ path }: Member): string[] =>
     'packages/tools/data-pipeline': ['src/compare-{dossier,shipped}.ts'],
   })[path] ?? [];
 
-/** What configuration files alone use. */
+/** What configuration files alone use, or whose source a module is made from. */
 const toolsOf = ({ path }: Member): string[] =>
-  path === 'packages/screening' ? ['@openketamine/workspace-tools'] : [];
+  ({
+    'packages/screening': ['@openketamine/workspace-tools'],
+    'packages/model': ['@openketamine/near-names'],
+  })[path] ?? [];
 
 function workspaceConfig(member: Member) {
   const { dir } = member;

@@ -5,6 +5,7 @@ import { outcomes } from '@openketamine/evidence/outcomes';
 import { regulatory } from '@openketamine/evidence/regulatory';
 import { showDate, showStatus, type Meaning } from '@openketamine/model/render';
 import type { ShippedProtocol } from '@openketamine/protocols';
+import { indications as indicationNames } from '@openketamine/terminology';
 import { nameOf, sentence, type Verdict, type VerdictPart } from '@openketamine/web-ui';
 import { gathered } from '../gathered.mts';
 
@@ -59,16 +60,21 @@ const lawWords: Readonly<Record<string, readonly [string, Meaning]>> = {
   unknown: ['not known', 'unknown'],
 };
 
-/** Under which names the records of the law have what a protocol treats. */
-const lawNames: Readonly<Record<string, string>> = {
-  trd: 'treatment-resistant-depression',
-  mdsi: 'depression-with-suicidality',
-  'psychiatric-emergency': 'psychiatric-emergency',
-  mdd: 'depression',
-};
+/** Every use that a record of the law names. */
+const uses: ReadonlySet<string> = new Set(regulatory.flatMap(({ indication }) => indication ?? []));
+
+/** Under which name the records of the law have what a protocol treats: its own, another, or one that holds it. */
+export function lawUse(id: string): string | undefined {
+  const entry = indicationNames.names.find((name) => name.id === id);
+  const umbrellas = (indicationNames.umbrellas ?? []).filter(({ holds }) =>
+    holds.some((held) => held === id),
+  );
+  const names = [id, ...(entry?.aliases ?? []), ...umbrellas.map((umbrella) => umbrella.id)];
+  return names.find((name) => uses.has(name));
+}
 
 function lawOf(protocol: ShippedProtocol): VerdictPart {
-  const { jurisdiction, drug, route, indications } = protocol;
+  const { jurisdiction, drug, route, indications: treated } = protocol;
   if (jurisdiction === undefined)
     return {
       name: 'Law',
@@ -76,8 +82,8 @@ function lawOf(protocol: ShippedProtocol): VerdictPart {
       explains: 'It follows no label; the law of each place decides.',
       meaning: 'caution',
     };
-  const answers = indications.map((id) => {
-    const indication = lawNames[id];
+  const answers = treated.map((id) => {
+    const indication = lawUse(id);
     return answerRegulatory(regulatory, {
       drug,
       route,

@@ -149,26 +149,45 @@ function effectAnswers(): Entry[] {
   });
 }
 
+/** Every drug with every use that a record of approval names. */
+function askedUses(): readonly (readonly [drug: string, indication: string])[] {
+  const approvals = regulatory.filter(({ kind }) => kind === 'approval');
+  const pairs = approvals.flatMap(({ drugs, indication }) =>
+    drugs.flatMap((drug) => (indication === undefined ? [] : [`${drug} ${indication}`])),
+  );
+  return [...new Set(pairs)].map((pair) => {
+    const [drug = '', indication = ''] = pair.split(' ');
+    return [drug, indication] as const;
+  });
+}
+
 function approvalAnswers(): Entry[] {
   const approvals = regulatory.filter(({ kind }) => kind === 'approval');
   const places = [...new Set(approvals.map(({ jurisdiction }) => jurisdiction))];
-  const asked = [
-    ['ketamine', 'depression', 'depression'],
-    ['esketamine', 'treatment-resistant-depression', 'treatment-resistant depression'],
-  ] as const;
   return places.flatMap((place) =>
-    asked.map(([drug, indication, name]) => {
-      const answer = answerRegulatory(regulatory, { drug, place, indication, on: gathered });
-      return entry(
-        'answer',
-        `${placeName(place)}: ${drug} for ${name} is ${answer.answer.replaceAll('-', ' ')}`,
-        '/evidence/approved',
-        {
-          asks: 'approved approval fda ema license label legal law',
-          words: `approved approval fda ema license off label legal ${place} ${drug === 'esketamine' ? 'spravato nasal spray' : ''}`,
-          says: `${answer.because[0] ?? ''} As read until ${showDate(gathered)}.`,
-        },
+    askedUses().flatMap(([drug, indication]) => {
+      const { answer, because } = answerRegulatory(regulatory, {
+        drug,
+        place,
+        indication,
+        on: gathered,
+      });
+      if (answer === 'unknown') return [];
+      const routes = approvals.flatMap((record) =>
+        record.drugs.some((each) => each === drug) ? (record.routes ?? []) : [],
       );
+      return [
+        entry(
+          'answer',
+          `${placeName(place)}: ${drug} for ${indication.replaceAll('-', ' ')} is ${answer.replaceAll('-', ' ')}`,
+          '/evidence/approved',
+          {
+            asks: 'approved approval fda ema license label legal law',
+            words: `approved approval fda ema license off label legal ${place} ${[...new Set(routes)].map((route) => `${route} ${nameOf('route', route)}`).join(' ')}`,
+            says: `${because[0] ?? ''} As read until ${showDate(gathered)}.`,
+          },
+        ),
+      ];
     }),
   );
 }

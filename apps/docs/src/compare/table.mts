@@ -17,6 +17,7 @@ const rowNames: readonly (readonly [id: string, name: string])[] = [
   ['visits', 'Visits'],
   ['hours', 'Hours in the clinic'],
   ['dose', 'First dose'],
+  ['weekly', 'Drug by week'],
   ['drug', 'Drug in the sample course'],
   ['monitoring', 'Watched'],
   ['effects', 'Side effects'],

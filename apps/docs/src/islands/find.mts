@@ -1,5 +1,5 @@
 import { kinds } from '../search/index-format.mts';
-import { addressOf, loadSearch } from './search-box.mts';
+import { addressOf, loadSearch, loadVerdicts, verdictOf } from './search-box.mts';
 
 const file = { site: 'search.json', api: 'search-api.json' } as const;
 
@@ -22,7 +22,8 @@ export async function start(place: HTMLElement): Promise<void> {
   }
   const results = place.querySelector('[data-results]');
   if (results === null || question.trim() === '') return;
-  const found = (await loadSearch(file[where])).find(question, 30);
+  const [search, verdicts] = await Promise.all([loadSearch(file[where]), loadVerdicts()]);
+  const found = search.find(question, 30);
   const said = document.createElement('p');
   said.setAttribute('role', 'status');
   said.textContent =
@@ -47,6 +48,7 @@ export async function start(place: HTMLElement): Promise<void> {
       says.textContent = entry.says;
       item.append(says);
     }
+    item.append(...verdictOf(entry, verdicts));
     list.append(item);
   }
   results.replaceChildren(said, list);

@@ -1,5 +1,6 @@
 import type { Searcher } from '../search/engine.mts';
-import { kinds, type Entry, type SearchIndex } from '../search/index-format.mts';
+import { verdictBar, type Verdict } from '@openketamine/web-ui';
+import { kinds, protocolOf, type Entry, type SearchIndex } from '../search/index-format.mts';
 
 let loading: Promise<Searcher> | undefined;
 
@@ -26,7 +27,28 @@ export function loadSearch(file = 'search.json'): Promise<Searcher> {
 /** The address of an entry below the folder of the site. */
 export const addressOf = ({ to }: Entry): string => `${base()}${to.replace(/^\//u, '')}`;
 
-function optionOf(entry: Entry, at: number): HTMLElement {
+type Verdicts = Readonly<Record<string, Verdict>>;
+
+let verdicts: Promise<Verdicts> | undefined;
+
+/** The verdicts of all protocols, as the file beside the pages has them. */
+export function loadVerdicts(): Promise<Verdicts> {
+  verdicts ??= fetch(`${base()}data/verdicts.json`).then(async (answer) =>
+    answer.ok ? ((await answer.json()) as Verdicts) : {},
+  );
+  return verdicts;
+}
+
+/** The verdict of the protocol that an entry leads to, as its page shows it; nothing for other entries. */
+export function verdictOf(entry: Entry, all: Verdicts): readonly HTMLElement[] {
+  const verdict = all[protocolOf(entry) ?? ''];
+  if (verdict === undefined) return [];
+  const holder = document.createElement('div');
+  holder.innerHTML = verdictBar(verdict, { brief: true }).markup;
+  return [...holder.children] as HTMLElement[];
+}
+
+function optionOf(entry: Entry, at: number, all: Verdicts): HTMLElement {
   const option = document.createElement('div');
   option.id = `find-${at}`;
   option.setAttribute('role', 'option');
@@ -46,6 +68,7 @@ function optionOf(entry: Entry, at: number): HTMLElement {
     says.textContent = entry.says;
     option.append(says);
   }
+  option.append(...verdictOf(entry, all));
   return option;
 }
 
@@ -87,10 +110,10 @@ export function searchBox(): void {
       close();
       return;
     }
-    const search = await loadSearch();
+    const [search, all] = await Promise.all([loadSearch(), loadVerdicts()]);
     if (turn !== asked) return;
     const found = search.find(question, 8);
-    list.replaceChildren(...found.map(({ entry }, at) => optionOf(entry, at)));
+    list.replaceChildren(...found.map(({ entry }, at) => optionOf(entry, at, all)));
     list.hidden = found.length === 0;
     input.setAttribute('aria-expanded', String(found.length > 0));
     input.removeAttribute('aria-activedescendant');

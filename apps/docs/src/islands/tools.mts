@@ -8,6 +8,8 @@ const found: Readonly<Record<string, () => Promise<{ readonly start: Tool }>>> =
   scale: () => import('./scale.mts'),
   rows: () => import('./rows.mts'),
   claims: () => import('./claims.mts'),
+  lost: () => import('./lost.mts'),
+  print: () => import('./print.mts'),
   example: () => import('./example.mts'),
   calculator: () => import('./calculator.mts'),
   plan: () => import('./plan.mts'),

@@ -37,3 +37,7 @@ export interface SearchIndex {
   /** What a reader types, and what the data call it. */
   readonly synonyms: Readonly<Record<string, string>>;
 }
+
+/** The protocol that an entry leads to. */
+export const protocolOf = ({ to }: Entry): string | undefined =>
+  /^\/protocols\/(?<id>[^#?/]+)/u.exec(to)?.groups?.['id'];

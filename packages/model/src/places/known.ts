@@ -1,4 +1,4 @@
-import { nearest } from '@openketamine/near-names';
+import { nearest } from '../generated/nearest.js';
 import { OpenKetamineError } from '../errors.js';
 import { countries } from '../generated/places/countries.js';
 import { memberships } from '../generated/places/memberships.js';

@@ -17,7 +17,7 @@ export type { Cards, CardSource, Citing } from './cited.js';
 export { axisRow, dotRow, intervalRow, plotTable, ticksTo } from './plots.js';
 export type { PlotAxis, PlotInterval } from './plots.js';
 export { roomLine, type RoomCheck, type RoomLine, type RoomSpan } from './room-line.js';
-export { verdictBar, verdictCell, type Verdict, type VerdictPart } from './verdict.js';
+export { verdictBar, type Verdict, type VerdictPart } from './verdict.js';
 export { arms, changes, doseRules, phases } from './protocol/course.js';
 export { sessionProcedure, siteParameters } from './protocol/session-procedure.js';
 export {

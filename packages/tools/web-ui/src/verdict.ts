@@ -25,15 +25,16 @@ const partsOf = ({ kind, evidence, review, law }: Verdict): readonly VerdictPart
   law,
 ];
 
-/** The verdict in a row: kind, grade of evidence, review, law. Looks the same on a page, in a list and in a result. */
-export function verdictBar(verdict: Verdict): Html {
-  return html`<dl class="ok-verdict">${partsOf(verdict).map(
-    ({ name, word, explains, meaning }) =>
-      html`<div class="ok-verdict-part"><dt>${name}</dt><dd><span class="ok-word ok-${meaning}">${markSvg(meaning)} ${word}</span>${explains !== undefined && html`<span class="ok-verdict-why">${explains}</span>`}</dd></div>`,
-  )}</dl>`;
+/** How much of a verdict is shown: all of it, or its four words without what explains them. */
+interface Shown {
+  readonly brief?: boolean;
 }
 
-/** The same in the cell of a table, without its explanations. */
-export function verdictCell({ evidence, law }: Pick<Verdict, 'evidence' | 'law'>): Html {
-  return html`${[evidence, law].map(({ word, meaning }) => html`<span class="ok-word ok-${meaning}">${markSvg(meaning)} ${word}</span><br />`)}`;
+/** The verdict in a row: kind, grade of evidence, review, law. Looks the same on a page, in a list and in a result of the search. */
+export function verdictBar(verdict: Verdict, { brief = false }: Shown = {}): Html {
+  const parts = partsOf(verdict).map(
+    ({ name, word, explains, meaning }) =>
+      html`<div class="ok-verdict-part"><dt>${name}<span class="ok-sr">: </span></dt><dd><span class="ok-word ok-${meaning}">${markSvg(meaning)} ${word}</span>${!brief && explains !== undefined && html`<span class="ok-verdict-why">${explains}</span>`}<span class="ok-sr">; </span></dd></div>`,
+  );
+  return html`<dl class="ok-verdict${brief && ' ok-verdict-brief'}">${parts}</dl>`;
 }

@@ -34,7 +34,6 @@ test('what a package installs includes what its dependencies install, and no opt
   const { ours, others } = treeOf(named('@openketamine/planner'));
   expect(ours.map((our) => our.manifest.name).toSorted()).toEqual([
     '@openketamine/model',
-    '@openketamine/near-names',
     '@openketamine/planner',
   ]);
   const names = others.map((installed) => installed.name);

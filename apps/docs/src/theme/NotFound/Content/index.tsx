@@ -18,6 +18,7 @@ export default function NotFoundContent(): ReactNode {
         Perhaps a protocol or a rule was renamed, or the address was cut off. Nothing is lost: every
         record can be found under its id or by its words.
       </p>
+      <div data-tool="lost" aria-live="polite" hidden />
       <search className="ok-find-again" aria-label="The lost page">
         <form action={withBaseUrl('/search')}>
           <label htmlFor="again">Search for it</label> <input id="again" name="q" type="search" />{' '}
