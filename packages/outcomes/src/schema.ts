@@ -170,12 +170,10 @@ const subscale = z.strictObject({
 const scoringSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({
-      kind: z
-        .literal('sum')
-        .meta({
-          description:
-            'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
-        }),
+      kind: z.literal('sum').meta({
+        description:
+          'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
+      }),
       subscales: z
         .array(subscale)
         .optional()
@@ -185,28 +183,22 @@ const scoringSchema = z.discriminatedUnion('kind', [
       basis: provenanceShape.basis.optional(),
       cite: citeSchema.optional(),
       verification: provenanceShape.verification,
-      readIn: text
-        .optional()
-        .meta({
-          description: 'The copy or summary that was read, when verification is secondary.',
-        }),
+      readIn: text.optional().meta({
+        description: 'The copy or summary that was read, when verification is secondary.',
+      }),
     })
     .check(chosenIsNotRead),
   z.strictObject({
-    kind: z
-      .literal('single')
-      .meta({
-        description:
-          'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
-      }),
+    kind: z.literal('single').meta({
+      description:
+        'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
+    }),
   }),
   z.strictObject({
-    kind: z
-      .literal('none')
-      .meta({
-        description:
-          'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
-      }),
+    kind: z.literal('none').meta({
+      description:
+        'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
+    }),
   }),
   z
     .strictObject({
@@ -236,21 +228,17 @@ const scoringSchema = z.discriminatedUnion('kind', [
       basis: provenanceShape.basis.optional(),
       cite: citeSchema.optional(),
       verification: provenanceShape.verification,
-      readIn: text
-        .optional()
-        .meta({
-          description: 'The copy or summary that was read, when verification is secondary.',
-        }),
+      readIn: text.optional().meta({
+        description: 'The copy or summary that was read, when verification is secondary.',
+      }),
     })
     .check(chosenIsNotRead),
   z
     .strictObject({
-      kind: z
-        .literal('highest-of-domain')
-        .meta({
-          description:
-            'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
-        }),
+      kind: z.literal('highest-of-domain').meta({
+        description:
+          'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
+      }),
       domains: z
         .array(
           z.strictObject({
@@ -266,12 +254,10 @@ const scoringSchema = z.discriminatedUnion('kind', [
     .check(readOrChosen),
   z
     .strictObject({
-      kind: z
-        .literal('tiers')
-        .meta({
-          description:
-            'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
-        }),
+      kind: z.literal('tiers').meta({
+        description:
+          'How answers become a result: sum, single, none, typed, highest-of-domain, tiers.',
+      }),
       branching: z
         .array(
           z.strictObject({
@@ -409,12 +395,10 @@ export const scaleSchema = z
     scoring: scoringSchema.meta({ description: 'How answers become a result.' }),
     missing: z
       .strictObject({
-        rule: z
-          .enum(['refuse', 'refuse-what-was-due'])
-          .meta({
-            description:
-              'refuse: no total. refuse-what-was-due: no total where a question that had to be asked is missing.',
-          }),
+        rule: z.enum(['refuse', 'refuse-what-was-due']).meta({
+          description:
+            'refuse: no total. refuse-what-was-due: no total where a question that had to be asked is missing.',
+        }),
         says: text.meta({ description: 'Our own words.' }),
         ...fromShape,
       })
@@ -499,11 +483,9 @@ export const scaleSchema = z
         description:
           'When every point comes from these items, a positive screen is looked at again.',
       }),
-    definitions: z
-      .array(definitionSchema)
-      .meta({
-        description: 'Definitions of response, remission, relapse and change, with whose they are.',
-      }),
+    definitions: z.array(definitionSchema).meta({
+      description: 'Definitions of response, remission, relapse and change, with whose they are.',
+    }),
     suicidality: suicidalitySchema
       .nullable()
       .meta({ description: 'When an answer raises an alarm; null where the scale does not ask.' }),

@@ -263,12 +263,9 @@ export const pharmacokineticModelSchema = z
             basis: basisSchema,
             cite: citeSchema.optional(),
             verification: verificationSchema.optional(),
-            readIn: z
-              .string()
-              .optional()
-              .meta({
-                description: 'The copy or summary that was read, when verification is secondary.',
-              }),
+            readIn: z.string().optional().meta({
+              description: 'The copy or summary that was read, when verification is secondary.',
+            }),
             note: z.string().optional().meta({ description: 'A short remark for readers.' }),
           })
           .check(readOrChosen),
