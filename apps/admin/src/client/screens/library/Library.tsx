@@ -72,7 +72,7 @@ function List() {
             <caption className="ok-sr">{text.title}</caption>
             <Heads columns={text.columns} />
             <tbody>
-              {shown.map((protocolSummary) => (
+              {shown.slice(0, all ? undefined : few).map((protocolSummary) => (
                 <Row key={protocolSummary.id} summary={protocolSummary} />
               ))}
             </tbody>

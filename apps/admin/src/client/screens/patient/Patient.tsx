@@ -49,14 +49,26 @@ function saidIn(
   { type, data }: PatientView['timeline'][number],
   labels: ReadonlyMap<string, string>,
 ): string {
-  const { answers, patient: _patient, course: _course, protocol: _protocol, ...more } = data;
   if (type === 'course-opened' || type === 'patient-registered') return '';
+  const { answers, ...more } = data;
   const named = type === 'facts-recorded' ? (answers as readonly { key: string }[]) : [];
+  const said = Object.fromEntries(Object.entries(more).filter(([field]) => !identities.has(field)));
   return [
     ...named.map(({ key }) => sayFact(key, labels)),
-    ...rowsOf({ type, ...more }, sayIdentity).map(([, value]) => value),
+    ...rowsOf({ type, ...said }, sayIdentity).map(([name, value]) => `${name}: ${value}`),
   ].join(', ');
 }
+
+/** What only the machine needs to know again. */
+const identities: ReadonlySet<string> = new Set([
+  'patient',
+  'course',
+  'protocol',
+  'digest',
+  'alarm',
+  'event',
+  'number',
+]);
 
 /** Names of questions and checks read as words. */
 const sayIdentity: NameOf = (field, value) =>
@@ -83,7 +95,7 @@ function Timeline({
         {view.timeline.slice(0, all ? undefined : few).map((event) => (
           <li key={event.id}>
             <span className="ok-num ok-quiet">{sayMoment(event.at, zone)}</span>{' '}
-            {words.events[event.type] ?? event.type}
+            {words.events[event.type] ?? event.type}{' '}
             <span className="ok-quiet">{saidIn(event, labels)}</span>
           </li>
         ))}
