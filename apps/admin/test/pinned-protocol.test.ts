@@ -8,7 +8,13 @@ const infusion = 'ketamine-iv-trd-six-over-three-weeks';
 
 interface View {
   readonly course: { readonly sessions: readonly { readonly dose: { readonly value: number } }[] };
-  readonly newer: { readonly changes: readonly { readonly changes: readonly object[] }[] } | null;
+  readonly newer: {
+    readonly changes: readonly { readonly changes: readonly object[] }[];
+    readonly course: {
+      readonly verdict: string;
+      readonly clinician: readonly { readonly what: string; readonly session?: number }[];
+    } | null;
+  } | null;
 }
 
 test('a course stays with the text it was planned with, shows what has changed, and takes it only when told', async () => {
@@ -46,6 +52,10 @@ test('a course stays with the text it was planned with, shows what has changed, 
   const before = await view();
   expect(before.course.sessions[0]?.dose.value).toBe(20);
   expect(before.newer?.changes.flatMap(({ changes }) => changes).length).toBeGreaterThan(0);
+  // and what it means for this course: twice the dose in each session that lies ahead, which nobody takes over in passing
+  expect(before.newer?.course?.verdict).toBe('clinician');
+  const doses = before.newer?.course?.clinician.filter(({ what }) => what === 'dose') ?? [];
+  expect(doses.map(({ session }) => session)).toEqual([1, 2, 3, 4, 5, 6]);
   const version = shipped?.version ?? '';
   const nurse = await send(
     '/api/courses/c1/commands',
@@ -53,6 +63,12 @@ test('a course stays with the text it was planned with, shows what has changed, 
     'nurse',
   );
   expect(nurse.status).toBe(403);
+  // somebody looks at it and keeps the old one: it is not asked about again, and can still be taken
+  const keep = { type: 'keep-protocol', version, reason: 'not midway' } as const;
+  expect((await send('/api/courses/c1/commands', keep, 'prescriber')).status).toBe(200);
+  const kept = await view();
+  expect(kept.newer).toBeNull();
+  expect(kept.course.sessions[0]?.dose.value).toBe(20);
   const taken = await send(
     '/api/courses/c1/commands',
     { type: 'adopt-protocol', version },

@@ -70,7 +70,7 @@ describe('every output', () => {
     '%s prints severity, and counts what is undecided',
     async (_, print) => {
       const text = await print(about);
-      expect(text).toMatch(/Worst undecided: critical, exclude/u);
+      expect(text).toMatch(/Worst undecided: critical, would exclude: /u);
       expect(text).toMatch(/\d+ undecided: \d+ critical, \d+ major/u);
     },
   );

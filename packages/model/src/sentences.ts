@@ -312,8 +312,8 @@ const byType = new Map(forms.flatMap((each) => each.types.map((type) => [type, e
  * // => 'session 2 missed on 2025-01-09, worsened'
  * @category events
  */
-export function eventSentence<E extends { readonly type: string }>(event: E): string {
-  return byType.get(event.type)?.say(event as unknown as SaidEvent) ?? event.type;
+export function eventSentence(event: SaidEvent | { readonly type: string }): string {
+  return byType.get(event.type)?.say(event) ?? event.type;
 }
 
 /**

@@ -103,20 +103,17 @@ function courseOf(plan: Plan): Course {
 }
 
 /** Choices on which something in a plan may depend, or nothing. */
-function chosenBy({ strength, finalVolume, time, days, ...by }: PlanChoices): readonly string[] {
-  const single = { strength, finalVolume, time, days };
-  const given = Object.entries(single).flatMap(([name, value]) =>
-    value === undefined ? [] : [name],
-  );
-  const { interval, daysByPhase, sessionsByPhase, anchors } = by;
-  const each = { interval, daysByPhase, sessionsByPhase, anchors };
-  return [
-    ...given,
-    ...Object.entries(each).flatMap(([name, of]) =>
-      Object.keys(of ?? {}).map((id) => `${name}/${id}`),
-    ),
-  ];
+function chosenBy(choices: PlanChoices): readonly string[] {
+  const given: string[] = single.filter((name) => choices[name] !== undefined);
+  for (const name of byId) {
+    const of = choices[name];
+    if (of !== undefined) for (const id of Object.keys(of)) given.push(`${name}/${id}`);
+  }
+  return given;
 }
+
+const single = ['strength', 'finalVolume', 'time', 'days'] as const;
+const byId = ['interval', 'daysByPhase', 'sessionsByPhase', 'anchors'] as const;
 
 /** Nothing that was chosen is dropped without a word. */
 function checkUsed(plan: Plan, sessions: readonly Session[]): void {

@@ -5,10 +5,12 @@ import { cover } from '../src/internal/cover.js';
 
 describe('a small cover', () => {
   const source = (fact: string): QuestionSource => ({ fact, question: '?', supplies: [] });
-  const coverOf = (sets: Readonly<Record<string, readonly string[]>>): string[] =>
-    cover(new Map(Object.entries(sets).map(([name, facts]) => [source(name), new Set(facts)]))).map(
-      ({ fact }) => fact,
+  const coverOf = (sets: Readonly<Record<string, readonly string[]>>, tries?: number): string[] => {
+    const supplied = Object.entries(sets).map(
+      ([name, facts]) => [source(name), new Set(facts)] as const,
     );
+    return cover(new Map(supplied), tries).map(({ fact }) => fact);
+  };
 
   test('drops a choice that later ones make needless', () => {
     expect(
@@ -29,6 +31,35 @@ describe('a small cover', () => {
   test('takes the one that supplies most first, and of nothing nothing', () => {
     expect(coverOf({ a: ['1'], b: ['1', '2'], c: ['3'] })).toEqual(['b', 'c']);
     expect(coverOf({})).toEqual([]);
+  });
+
+  // Of five facts no question alone supplies one, and the first question supplies most of all.
+  const tangled = { p: ['4', '5', '6', '7'], q: ['4', '5', '8'], r: ['6', '7', '8'] };
+
+  test('asks first what alone supplies a fact, once those that supply no more than it are left out', () => {
+    expect(coverOf({ ...tangled, a: ['1', '2'], z: ['1', '2', '3'] })).toEqual(['z', 'p', 'q']);
+    expect(coverOf({ ...tangled, z: ['1', '2'], a: ['1', '2', '3'] })).toEqual(['a', 'p', 'q']);
+    expect(coverOf({ ...tangled, a: ['1', '2', '3'], z: ['1', '2', '3'] })).toEqual([
+      'a',
+      'p',
+      'q',
+    ]);
+  });
+
+  test('asks for no more than is needed, also where nothing may be tried', () => {
+    // Where the most is taken first, the first choice is needless once the others are made.
+    const needless = {
+      big: ['1', '2', '3', '4', '5'],
+      left: ['1', '2', '5', '6', '7'],
+      right: ['3', '4', '8', '9'],
+      some: ['6', '8'],
+      still: ['7', '9'],
+    };
+    expect(coverOf(needless, 0)).toEqual(['left', 'right']);
+    expect(coverOf(needless)).toEqual(['left', 'right']);
+    // One fact more that only one other question supplies: all three are needed.
+    const needed = { ...needless, big: [...needless.big, '0'], other: ['0', '8'] };
+    expect(coverOf(needed, 0)).toEqual(['big', 'left', 'right']);
   });
 
   test('takes of equally good ones the one that asks for least besides', () => {

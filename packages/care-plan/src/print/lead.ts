@@ -201,6 +201,8 @@ const marksOf = ({
  * @example
  * sentenceOf({ rule: 'a', outcome: 'met', action: 'monitor', severity: 'minor', message: 'Watch.', missing: [], because: [] })
  * // => 'minor, monitor: Watch. (a)'
+ * sentenceOf({ rule: 'a', outcome: 'unknown', action: 'exclude', severity: 'major', message: 'Pregnant.', missing: [], because: [] })
+ * // => 'major, would exclude: Pregnant. (a)'
  * @category printing
  */
 export function sentenceOf(finding: LeadFinding): string {
@@ -208,9 +210,9 @@ export function sentenceOf(finding: LeadFinding): string {
   const message = withMarks(finding.message, marksOf(finding));
   const from = since === undefined ? '' : `, since ${since}`;
   // what a rule would say is not said as if it were so
-  const open = outcome === 'unknown' ? ', if so' : '';
+  const asks = outcome === 'unknown' ? `would ${action}` : action;
   const settled = decided === undefined ? '' : ` Decided on ${decided.date}: ${decided.outcome}.`;
-  return `${severity}, ${action}${open}${from}: ${message}${settled} (${rule})`;
+  return `${severity}, ${asks}${from}: ${message}${settled} (${rule})`;
 }
 
 /**

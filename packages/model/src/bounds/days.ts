@@ -67,9 +67,10 @@ const msPerDay = 24 * 60 * 60 * 1000;
 export function dayNumber(iso: string, path: string): number {
   const found = typeof iso === 'string' ? parts.exec(iso) : null;
   if (found) {
-    const time = Date.UTC(Number(found[1]), Number(found[2]) - 1, Number(found[3]));
-    // years before 100 would be taken for those of the twentieth century
-    if (new Date(time).toISOString().startsWith(iso)) return time / msPerDay;
+    const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
+    // every month has as many days, and years before 100 would be taken for those of the twentieth century
+    if (year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28)
+      return Date.UTC(year, month - 1, day) / msPerDay;
     if (isCalendarDay(iso)) return Date.parse(`${iso}T00:00:00Z`) / msPerDay;
   }
   throw new OpenKetamineError(

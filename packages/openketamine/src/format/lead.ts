@@ -60,7 +60,9 @@ function reasonsOf({ because }: LeadFinding, reasons: Reasons): string {
   const compared = because.map((entry) => {
     const limit = 'limit' in entry ? String(entry.limit) : '';
     const shown = limit !== '' && (reasons === 'whole' || isNumber(limit));
-    return `${entry.fact} ${entry.value}${shown ? `, limit ${limit}` : ''}`;
+    // a condition that is on record is its own value
+    const value = entry.value === entry.fact ? '' : ` ${entry.value}`;
+    return `${entry.fact}${value}${shown ? `, limit ${limit}` : ''}`;
   });
   return ` [${compared.join('; ')}]`;
 }

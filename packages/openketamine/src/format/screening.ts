@@ -32,7 +32,8 @@ export function asScreening(screening: Screening, options: Options): string {
   const about = [
     subject.protocol ?? `${subject.drug} ${subject.route}`,
     subject.jurisdiction,
-    subject.at,
+    // nobody reads parts of a second
+    subject.at.replace(/\.\d+(?=Z|[+-]\d\d:)/u, ''),
   ].filter((text) => text !== '');
   const quiet = findings.filter((finding) => finding.outcome === 'not-met');
   const asked = explain || undecided ? ask : ask.slice(0, fewQuestions);

@@ -42,7 +42,7 @@ function suppliersOf(candidates: readonly Candidate[]): Map<string, Candidate[]>
 function undominated(all: readonly Candidate[]): Candidate[] {
   const suppliers = suppliersOf(all);
   const rank = new Map(all.map((candidate, index) => [candidate, index]));
-  return all.filter((candidate) => {
+  return all.filter((candidate, index) => {
     const [, facts] = candidate;
     // Whatever supplies all of its facts supplies the first of them.
     const [first = ''] = facts;
@@ -50,7 +50,7 @@ function undominated(all: readonly Candidate[]): Candidate[] {
       (other) =>
         other !== candidate &&
         contains(other[1], facts) &&
-        (other[1].size > facts.size || (rank.get(other) ?? 0) < (rank.get(candidate) ?? 0)),
+        (other[1].size > facts.size || (rank.get(other) ?? 0) < index),
     );
   });
 }

@@ -3,13 +3,17 @@ import { nearest } from '@openketamine/near-names';
 import { noTerminology } from './no-terminology.js';
 import { indicationsOf, type Subject } from './select.js';
 
+const none: readonly never[] = [];
+
 /** Indications that rules name themselves: a team may have its own. */
 function namedByRules(rules: readonly Rule[]): Set<string> {
-  return new Set(
-    rules.flatMap(({ indications, except, branches }) => [
-      ...(indications ?? []),
-      ...(except?.indications ?? []),
-      ...(branches ?? []).flatMap((branch) => branch.except?.indications ?? []),
+  return new Set<string>(
+    rules.flatMap(({ indications, except, branches }): readonly string[] => [
+      ...(indications ?? none),
+      ...(except?.indications ?? none),
+      ...(branches ?? none).flatMap(
+        (branch): readonly string[] => branch.except?.indications ?? none,
+      ),
     ]),
   );
 }
@@ -29,7 +33,9 @@ export function checkIndications(
     if (terminology.hasIndication(name)) continue;
     const ours = namedByRules(rules);
     if (ours.has(name)) continue;
-    const known = [...new Set([...(terminology.names?.().indications ?? []), ...ours])].toSorted();
+    const known = [
+      ...new Set([...(terminology.names?.().indications ?? none), ...ours]),
+    ].toSorted();
     const near = nearest(name, known);
     throw new OpenKetamineError(
       'ID_UNKNOWN',

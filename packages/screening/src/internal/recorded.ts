@@ -8,6 +8,8 @@ export type IsRecorded = (patient: Prepared) => boolean;
 
 type Recorded = OnlyIfRecorded[number];
 
+const none: readonly never[] = [];
+
 /** An entry that nobody can read may be the one that is meant. */
 function isUnreadable(patient: Prepared, list: NotEvaluable['list']): boolean {
   return patient.notEvaluable.some((notEvaluable) => notEvaluable.list === list);
@@ -38,7 +40,7 @@ function compileOne(about: Recorded, terminology: Terminology): IsRecorded {
     return ({ conditions }) => conditions.has(name);
   }
   if ('medicine' in about) {
-    const { medicine: names, notWith: without = [] } = about;
+    const { medicine: names, notWith: without = none } = about;
     return ({ medicines, maybeMedicines }) =>
       names.some(
         (name) => isHeld(medicines.get(name), without) || isHeld(maybeMedicines.get(name), without),

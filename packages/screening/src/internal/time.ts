@@ -53,7 +53,8 @@ function offsetOf(text: string | undefined): number | undefined {
 
 /** Whether a text is an offset that a clock can show, or none is written. */
 function isOffset(text: string | undefined): boolean {
-  return text === undefined || text === 'Z' || isClock(+text.slice(1, 3), +text.slice(4, 6));
+  // Z has no digits: it is no hours and no minutes.
+  return text === undefined || isClock(+text.slice(1, 3), +text.slice(4, 6));
 }
 
 /**

@@ -59,18 +59,13 @@ function becauseOf({ list, text, why, nearest }: NotEvaluable): Finding['because
 function waitingByList(
   findings: readonly Finding[],
   listOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+): ReadonlyMap<string | undefined, number> {
+  const counts = new Map<string | undefined, number>();
   for (const { outcome, missing } of findings) {
     if (outcome !== 'unknown') continue;
-    let last: string | undefined;
-    for (const fact of missing) {
-      const list = listOf.get(fact);
-      // Nearly all that a rule lacks stands in one list.
-      if (list === undefined || list === last) continue;
-      last = list;
-      counts.set(list, (counts.get(list) ?? 0) + 1);
-    }
+    // A rule waits once for a list, whatever it lacks of it.
+    const waited = new Set(missing.map((fact) => listOf.get(fact)));
+    for (const list of waited) counts.set(list, (counts.get(list) ?? 0) + 1);
   }
   return counts;
 }

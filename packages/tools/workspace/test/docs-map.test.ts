@@ -86,6 +86,53 @@ describe.each([
   });
 });
 
+describe('the walks of a newcomer', () => {
+  const walks = workspacePage.split('## Three walks\n')[1]?.split('\n## ')[0] ?? '';
+  const rooms = 'packages/planner/src/internal';
+
+  test('are three, of several steps each', () => {
+    expect(walks.match(/^\*\*One [a-z]+\*\*/gmu)).toHaveLength(3);
+    expect(walks.match(/^\d\. /gmu)?.length).toBeGreaterThan(10);
+  });
+
+  test('name no room of the planner, and no file in one, that is not there', () => {
+    const named = [...walks.matchAll(/`([a-z][a-z-]*(?:\/[a-z-]+\.ts)?)`/gu)].map(
+      ([, path = '']) => path,
+    );
+    expect(named.length).toBeGreaterThan(4);
+    expect(named.filter((path) => !existsSync(join(root, rooms, path)))).toEqual([]);
+  });
+
+  test('begin with commands and options that the command line has', () => {
+    const begins = [...walks.matchAll(/`pnpm openketamine ([a-z]+)([^`]*)`/gu)];
+    expect(begins.length).toBeGreaterThan(1);
+    for (const [, command = '', rest = ''] of begins) {
+      const source = read(`packages/openketamine/src/commands/${command}.ts`);
+      const shared = read('packages/openketamine/src/options.ts');
+      for (const [option] of rest.matchAll(/--[a-z]+/gu)) expect(source + shared).toContain(option);
+    }
+  });
+});
+
+test('the drawing of the rooms has every package in its room', () => {
+  const drawn = new Map(
+    (/```text\n(end .*?)```/su.exec(workspacePage)?.[1] ?? '')
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [room = '', ...packages] = line.trim().split(/\s+/u);
+        return [room, packages];
+      }),
+  );
+  const missing = members()
+    .filter(({ path }) => !path.startsWith('packages/tools/') || path.endsWith('web-ui'))
+    .filter(({ path, dir }) => {
+      const names = drawn.get(roomOf(dir) ?? '') ?? [];
+      return !names.includes(basename(path)) && !names.includes(path);
+    });
+  expect(missing.map(({ path }) => path)).toEqual([]);
+});
+
 test('every decision has a number of its own', () => {
   const numbers = readdirSync(join(root, 'docs/decisions'))
     .filter((name) => name.endsWith('.md'))

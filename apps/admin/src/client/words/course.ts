@@ -54,6 +54,23 @@ export const course = {
   newer: (version: string) =>
     `The protocol has changed since this course was opened (now ${version}).`,
   newerHint: 'This course stays with its own text until somebody decides.',
+  newerVerdict: {
+    unchanged: 'Nothing that lies ahead in this course would be different.',
+    adjust: 'In this course it would be tighter:',
+    clinician: 'In this course a clinician has to decide:',
+  },
+  newerChanges: 'What changed in the protocol:',
+  newerPoint: (point: {
+    readonly what: string;
+    readonly session?: number;
+    readonly before?: string;
+    readonly after?: string;
+    readonly why?: string;
+  }) => {
+    const { what, session, before = 'none', after = 'none', why } = point;
+    const of = session === undefined ? '' : ` of session ${session}`;
+    return `${what}${of}: ${before} → ${after}${why === undefined ? '' : ` (${why})`}`;
+  },
   adopt: 'Take the new text',
   keep: 'Stay with the old text',
   pause: 'Pause',

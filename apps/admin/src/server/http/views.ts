@@ -15,7 +15,7 @@ import {
 } from '@openketamine/clinic';
 import type { Clinic } from '../clinic/clinic.js';
 import { onFloor, type FloorEntry, type ListedCourse, type PatientLine } from '../clinic/lines.js';
-import { changesBetween, shippedProtocol } from '../clinic/protocols.js';
+import { newerFor } from '../clinic/newer.js';
 import { Missing } from '../clinic/refused.js';
 
 export { followView } from './views/follow.js';
@@ -107,9 +107,6 @@ export async function courseView(clinic: Clinic, id: string) {
   if (read.own.length === 0) throw new Missing();
   const basis = await clinic.basisOf(id, read);
   const planned = await clinic.planned(id);
-  const shipped = shippedProtocol(basis.state.protocol);
-  const newer =
-    shipped !== undefined && shipped.digest !== basis.state.digest ? shipped : undefined;
   const patient = await clinic.store.line<PatientLine>('patient', basis.state.patient);
   return {
     id,
@@ -122,10 +119,7 @@ export async function courseView(clinic: Clinic, id: string) {
     ...('course' in planned
       ? { course: planned.course, summary: summaryOfCourse(planned.course), refused: null }
       : { course: null, summary: null, refused: planned.refused }),
-    newer:
-      newer === undefined || basis.state.kept.includes(newer.digest)
-        ? null
-        : { version: newer.version, changes: changesBetween(basis.protocol, newer.protocol) },
+    newer: newerFor(basis, planned),
   };
 }
 

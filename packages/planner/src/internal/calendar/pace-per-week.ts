@@ -78,19 +78,15 @@ function severalAWeek(each: number, scene: PaceScene, isOpen: (day: Day) => bool
     for (let index = 0; index < each; index++) {
       const target = start + Math.floor((index * weekdays.length) / each);
       const left = each - index - 1;
-      const choices = open.slice(from, Math.max(from, open.length - left));
-      const day =
-        week === 0 && index === 0 && scene.fixedFirst
-          ? start
-          : choices.reduce<Day | null>(
-              (best, choice) =>
-                best === null || Math.abs(choice - target) < Math.abs(best - target)
-                  ? choice
-                  : best,
-              null,
-            );
-      if (day !== null) from = open.indexOf(day) + 1;
       const fixedDay = week === 0 && index === 0 && scene.fixedFirst;
+      let day: Day | null = fixedDay ? start : null;
+      if (!fixedDay) {
+        for (let at = from; at < open.length - left; at++) {
+          const choice = open[at] as Day;
+          if (day === null || Math.abs(choice - target) < Math.abs(day - target)) day = choice;
+        }
+      }
+      if (day !== null) from = open.indexOf(day) + 1;
       slots.push({
         day,
         earliest: fixedDay ? start : start + index,

@@ -58,5 +58,12 @@ export const because = (...said: readonly (ReasonDetail | undefined)[]): ReasonD
 export function sourced(reason: ReasonDetail, from: readonly Cited[]): ReasonDetail {
   const verification = worst(from);
   const cites = citesOf(from);
-  return verification === undefined ? { ...reason, cites } : { ...reason, cites, verification };
+  const { id, says, numbers, about } = reason;
+  // field by field and not by spreading, which takes several times as long
+  const found = { id, says } as { -readonly [K in keyof ReasonDetail]: ReasonDetail[K] };
+  if (numbers !== undefined) found.numbers = numbers;
+  if (about !== undefined) found.about = about;
+  found.cites = cites;
+  if (verification !== undefined) found.verification = verification;
+  return found;
 }

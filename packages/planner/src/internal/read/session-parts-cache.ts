@@ -13,7 +13,8 @@ export interface DoseParts {
 /** Parts of sessions that are the same in many sessions, written once in a plan. */
 export class SessionPartsCache {
   private readonly doses = new Map<Dose, { rule: object; written: DoseParts }>();
-  private readonly procedureParts = new Map<string, unknown>();
+  private readonly byKind = new Map<string, Map<string, unknown>>();
+  private readonly byParts = new Map<readonly SessionPart[], Map<string, unknown>>();
   /** What happens in the room is the same on every day. */
   private readonly steady: boolean;
 
@@ -29,12 +30,31 @@ export class SessionPartsCache {
     return written;
   }
 
-  /** What happens in the room, under a key; written anew each time where it may change from day to day. */
-  ofProcedure<T>(key: string, write: () => T): T {
-    if (!this.steady) return write();
-    if (!this.procedureParts.has(key)) this.procedureParts.set(key, write());
-    return this.procedureParts.get(key) as T;
+  /** One kind of what happens in the room in a phase; written anew each time where it may change from day to day. */
+  ofPhase<T>(kind: string, phase: string, write: () => T): T {
+    return this.steady ? writtenOnce(this.byKind, kind, phase, write) : write();
   }
+
+  /** The same for what follows in a phase from the parts of a dose: sessions of one dose share them. */
+  ofParts<T>(phase: string, parts: readonly SessionPart[], write: () => T): T {
+    return this.steady ? writtenOnce(this.byParts, parts, phase, write) : write();
+  }
+}
+
+/** What stands in a table of two keys, written where nothing stands yet. */
+function writtenOnce<K, T>(
+  table: Map<K, Map<string, unknown>>,
+  key: K,
+  phase: string,
+  write: () => T,
+): T {
+  let row = table.get(key);
+  if (row === undefined) table.set(key, (row = new Map()));
+  const before = row.get(phase);
+  if (before !== undefined || row.has(phase)) return before as T;
+  const written = write();
+  row.set(phase, written);
+  return written;
 }
 
 const dayBound: readonly (keyof Guard)[] = ['from', 'until', 'age', 'weight', 'bmi', 'session'];

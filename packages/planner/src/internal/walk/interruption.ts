@@ -6,6 +6,12 @@ import { ask, followRule, rulesFor } from './missed.js';
 import { addFinding, type Plan } from '../read/open.js';
 import type { Slot } from '../calendar/slots.js';
 
+/** Whether somebody has said what follows on an interruption before a session. */
+function isDecided(plan: Plan, number: number): boolean {
+  const gate = questionId(plan.taken, 'interruption', number);
+  return plan.log.of('gate-decided').some(({ event }) => event.gate === gate);
+}
+
 /**
  * Says when a session lies outside what its schedule allows, however that came about: it was late, moved, or the
  * course was paused. One that comes so late that the schedule's longest wait would have passed once more is an
@@ -24,10 +30,8 @@ export function interruption(
   const { over, moved } = plan.log.sessions.get(number) ?? {};
   const day = over?.day ?? (moved ? toDay(moved.event.to, `/events/${moved.index}/to`) : slot.day);
   if (day === null || at.dates?.kind === 'anchor') return null;
-  const gate = questionId(plan.taken, 'interruption', number);
   // after a stop only what was said before it stands
-  const decided = plan.log.of('gate-decided').some(({ event }) => event.gate === gate);
-  if (plan.log.stopped && !over && !decided) return null;
+  if (plan.log.stopped && !over && !isDecided(plan, number)) return null;
   if (at.last === null && !moved) return null;
   const limit = slot.covered ?? slot.latest;
   if (day > limit || (day < slot.earliest && (over || moved))) {

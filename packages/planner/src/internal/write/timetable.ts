@@ -9,6 +9,7 @@ import { citesOf } from '../read/cited.js';
 import { writtenLimit } from './details.js';
 import { concerns } from './lists.js';
 import { marksOf } from '../read/marks.js';
+import { oncePer } from '../read/once.js';
 import type { Day } from '../calendar/days.js';
 import type { Context } from '../read/open.js';
 
@@ -47,34 +48,18 @@ export function timetableOf(
   const entries: TimetableEntry[] = [];
   for (const check of procedure.checks) {
     if (!concerns(plan, check.when, phase, day)) continue;
-    const limits = check.limits
-      .filter((limit) => concerns(plan, limit.when, phase, day))
-      .map(writtenLimit);
     entries.push({
       at: at(0),
       do: check.id,
       says: check.says,
-      ...(check.limits.length === 0
-        ? {}
-        : {
-            limits: limits.map(({ text }) => text),
-            limitDetails: limits.map(({ detail }) => detail),
-          }),
-      ...marksOf(check),
-      cites: citesOf([check]),
+      ...limitsOf(check.limits, (limit) => concerns(plan, limit.when, phase, day)),
+      ...groundOf(check),
     });
   }
   for (const monitor of procedure.monitoring) {
     if (!concerns(plan, monitor.when, phase, day)) continue;
     const from = origin(monitor.from, anchors);
-    const rest = {
-      do: monitor.do,
-      ...(monitor.until === undefined ? {} : { until: monitor.until }),
-      ...(monitor.continuous ? { continuous: true } : {}),
-      ...(says(monitor, from) === undefined ? {} : { says: says(monitor, from) as string }),
-      ...marksOf(monitor),
-      cites: citesOf([monitor]),
-    };
+    const rest = from === null ? watchedFromUnknown(monitor) : watched(monitor);
     const minutes = monitor.at?.values ?? [];
     for (const minute of minutes) entries.push({ at: at((from ?? 0) + minute), ...rest });
     if (monitor.every) {
@@ -88,10 +73,43 @@ export function timetableOf(
   return entries.toSorted((a, b) => a.at.value - b.at.value);
 }
 
+type Check = Procedure['checks'][number];
+
+/** The limits of a check that hold; nothing where it has none at all. */
+function limitsOf(
+  all: Check['limits'],
+  holds: (limit: Check['limits'][number]) => boolean,
+): Pick<TimetableEntry, 'limits' | 'limitDetails'> {
+  if (all.length === 0) return {};
+  const limits = all.filter(holds).map(writtenLimit);
+  return {
+    limits: limits.map(({ text }) => text),
+    limitDetails: limits.map(({ detail }) => detail),
+  };
+}
+
+/** The marks and sources of a line, the same in every plan. */
+const groundOf = oncePer((stated: Check | Monitor) =>
+  Object.freeze({ ...marksOf(stated), cites: Object.freeze(citesOf([stated])) }),
+);
+
+/** What a line of watching says apart from its minute, which may not be known yet. */
+const restOf = (monitor: Monitor, isKnown: boolean) => {
+  const remark = says(monitor, isKnown);
+  return Object.freeze({
+    do: monitor.do,
+    ...(monitor.until === undefined ? {} : { until: monitor.until }),
+    ...(monitor.continuous ? { continuous: true } : {}),
+    ...(remark === undefined ? {} : { says: remark }),
+    ...groundOf(monitor),
+  });
+};
+const watched = oncePer((monitor: Monitor) => restOf(monitor, true));
+const watchedFromUnknown = oncePer((monitor: Monitor) => restOf(monitor, false));
+
 /** Remark of a monitor, with the anchor when its minute is not known yet. */
-function says(monitor: Monitor, from: number | null): string | undefined {
-  const anchor =
-    from === null ? `Minutes count from the ${monitor.from.replace('-', ' ')}.` : undefined;
+function says(monitor: Monitor, isKnown: boolean): string | undefined {
+  const anchor = isKnown ? undefined : `Minutes count from the ${monitor.from.replace('-', ' ')}.`;
   const range =
     monitor.everyMost && monitor.every
       ? `Every ${monitor.every.value} to ${monitor.everyMost.value} min.`

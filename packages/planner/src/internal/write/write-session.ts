@@ -35,7 +35,7 @@ export function writeSession(plan: Plan, placed: PlacedSession): Session {
       ? null
       : (placed.given ?? (placed.state === 'stopped' ? null : (decided.dose?.mg ?? null)));
   const { parts, volumes, devices } = sheetOf(plan, placed, mg, given);
-  const observe = plan.parts.ofProcedure(`observe ${phase.id}`, () =>
+  const observe = plan.parts.ofPhase('observe', phase.id, () =>
     observationOf(plan, plan.protocol.procedure, phase.id, day),
   );
   const sources = [
@@ -46,46 +46,51 @@ export function writeSession(plan: Plan, placed: PlacedSession): Session {
   const level = decided.dose?.level;
   const { because, ...moments } = momentsOf(plan, placed);
   const reasons = plan.say && [...reasonsOf(plan, plan.say, placed, day), ...because];
-  return {
+  const { interval } = placed.slot;
+  const { choices } = choicesOf(placed);
+  const waits = waitsOf(placed);
+  // field by field and not by spreading, which takes as long as all the rest
+  const session: Writable<Session> = {
     number: placed.number,
     phase: phase.id,
     inPhase: placed.inPhase,
-    ...(plan.arms.length === 1 && plan.arms[0] ? { arm: plan.arms[0].id } : {}),
-    drug: phase.drug ?? plan.protocol.drug,
-    route: phase.route ?? plan.protocol.route,
-    place: phase.place ?? plan.protocol.setting.place,
-    state: placed.state,
-    date: placed.day === null ? null : toIso(placed.day),
-    ...moments,
-    ...shownWindow(placed.slot),
-    ...(placed.slot.interval === undefined ? {} : { interval: placed.slot.interval }),
-    dose: mg === null ? null : { value: mg, unit: 'mg' },
-    ...(level?.unit === 'mg/kg' && !given
-      ? { perWeight: { value: level.value, unit: 'mg/kg' } }
-      : {}),
-    ...choicesOf(placed),
-    ...(decided.range === undefined || mg !== null
-      ? {}
-      : {
-          range: {
-            least: { value: decided.range.least.mg, unit: 'mg' },
-            most: { value: decided.range.most.mg, unit: 'mg' },
-          },
-        }),
-    ...(rule?.timesPerDay === undefined ? {} : { timesPerDay: rule.timesPerDay.value }),
-    ...(decided.gap === undefined ? {} : { gap: decided.gap }),
-    parts,
-    ...(devices === undefined ? {} : { devices }),
-    ...(volumes.length === 0 ? {} : { volumes }),
-    ...(observe === undefined ? {} : { observe }),
-    timetable: timetable(plan, phase.id, day, parts),
-    ...waitsOf(placed),
-    because: reasons?.map(reasonText) ?? [],
-    ...(reasons === undefined ? {} : { becauseDetails: reasons }),
-    cites: citesOf(sources),
-    ...(isUnverified(sources) ? { unverified: true } : {}),
-  };
+  } as Writable<Session>;
+  if (plan.arms.length === 1 && plan.arms[0]) session.arm = plan.arms[0].id;
+  session.drug = phase.drug ?? plan.protocol.drug;
+  session.route = phase.route ?? plan.protocol.route;
+  session.place = phase.place ?? plan.protocol.setting.place;
+  session.state = placed.state;
+  session.date = placed.day === null ? null : toIso(placed.day);
+  if (moments.at !== undefined) session.at = moments.at;
+  if (moments.times !== undefined) session.times = moments.times;
+  const { window } = shownWindow(placed.slot);
+  if (window !== undefined) session.window = window;
+  if (interval !== undefined) session.interval = interval;
+  session.dose = mg === null ? null : { value: mg, unit: 'mg' };
+  if (level?.unit === 'mg/kg' && !given) session.perWeight = { value: level.value, unit: 'mg/kg' };
+  if (choices !== undefined) session.choices = choices;
+  if (decided.range !== undefined && mg === null)
+    session.range = {
+      least: { value: decided.range.least.mg, unit: 'mg' },
+      most: { value: decided.range.most.mg, unit: 'mg' },
+    };
+  if (rule?.timesPerDay !== undefined) session.timesPerDay = rule.timesPerDay.value;
+  if (decided.gap !== undefined) session.gap = decided.gap;
+  session.parts = parts;
+  if (devices !== undefined) session.devices = devices;
+  if (volumes.length > 0) session.volumes = volumes;
+  if (observe !== undefined) session.observe = observe;
+  session.timetable = timetable(plan, phase.id, day, parts);
+  if (waits.gate !== undefined) session.gate = waits.gate;
+  if (waits.waitsForDetails !== undefined) session.waitsForDetails = waits.waitsForDetails;
+  session.because = reasons?.map(reasonText) ?? [];
+  if (reasons !== undefined) session.becauseDetails = reasons;
+  session.cites = citesOf(sources);
+  if (isUnverified(sources)) session.unverified = true;
+  return session;
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What a conditional session waits for. */
 function waitsOf({ state, gate }: PlacedSession): Pick<Session, 'gate' | 'waitsForDetails'> {
@@ -151,10 +156,8 @@ function timetable(
   day: Day,
   parts: readonly SessionPart[],
 ): readonly TimetableEntry[] {
-  const { procedure } = plan.protocol;
-  const anchors = anchorsOf(parts);
-  return plan.parts.ofProcedure(`timetable ${phase} ${anchors.end} ${anchors.lastDevice}`, () =>
-    timetableOf(plan, procedure, phase, day, anchors),
+  return plan.parts.ofParts(phase, parts, () =>
+    timetableOf(plan, plan.protocol.procedure, phase, day, anchorsOf(parts)),
   );
 }
 
@@ -186,7 +189,7 @@ function reasonsOf(plan: Context, say: Say, placed: PlacedSession, day: Day): Re
       at === 0 ? sourced(reason, scheduleCites(placed.schedule)) : reason,
     ),
     ...decided.because.map((reason, at) => (at === 0 ? sourced(reason, doseSources) : reason)),
-    ...plan.parts.ofProcedure(`why ${placed.phase.id}`, () => whyWatched(plan, say, placed, day)),
+    ...plan.parts.ofPhase('why', placed.phase.id, () => whyWatched(plan, say, placed, day)),
     ...whyConditional(say, placed),
   ];
 }

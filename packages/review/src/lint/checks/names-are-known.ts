@@ -94,7 +94,7 @@ export const namesAreKnown: ProtocolCheck = {
       if (names.includes(name)) continue;
       const near = nearest(name, names);
       const all = names.length > 20 ? '' : `; known are ${listed(names.toSorted(), 'and')}`;
-      const isSlip = near.some((known) => slipsBetween(name, known, letters) <= letters);
+      const isSlip = near.some((other) => slipsBetween(name, other, letters) <= letters);
       const meant =
         near.length === 0 ? all : `${isSlip ? '' : all}; did you mean ${listed(near, 'or')}?`;
       yield { path, message: `the library knows no ${kind} ${JSON.stringify(name)}${meant}` };

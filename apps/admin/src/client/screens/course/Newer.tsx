@@ -15,10 +15,24 @@ export function Newer({
   readonly may: boolean;
 }) {
   if (view.newer === null) return null;
-  const { version, changes } = view.newer;
+  const { version, changes, course } = view.newer;
+  const points = course === null ? [] : [...course.clinician, ...course.adjust];
   return (
     <Notice meaning="information" title={text.newer(version)}>
       <p>{text.newerHint}</p>
+      {course === null ? null : (
+        <p>
+          {course.verdict === 'unchanged'
+            ? text.newerVerdict.unchanged
+            : text.newerVerdict[course.verdict]}
+        </p>
+      )}
+      <ul>
+        {points.map((point) => (
+          <li key={JSON.stringify(point)}>{text.newerPoint(point)}</li>
+        ))}
+      </ul>
+      <p>{text.newerChanges}</p>
       <ul>
         {changes.flatMap((record) =>
           record.changes.map((change) => (
