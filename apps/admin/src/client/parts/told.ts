@@ -13,6 +13,9 @@ const envelope: ReadonlySet<string> = new Set(['id', 'type', 'at', 'zone', 'by',
 const sayField = (name: string) =>
   words.fields[name] ?? words.rows.labels[name] ?? words.readings[name] ?? sayName(name);
 
+/** The same of a part of an entry, such as the class of a medicine. */
+const sayPart = (name: string) => words.rows.labels[name] ?? sayField(name);
+
 /** Any recorded value in plain words: no code, no brackets. */
 export function sayAnything(value: unknown): string {
   if (value === null || value === undefined) return words.app.none;
@@ -28,7 +31,7 @@ export function sayAnything(value: unknown): string {
       : undefined;
   const more = Object.entries(
     quantity === undefined ? (value as Record<string, unknown>) : rest,
-  ).map(([name, part]) => `${sayField(name)}: ${sayAnything(part)}`);
+  ).map(([name, part]) => `${sayPart(name)}: ${sayAnything(part)}`);
   return [...(quantity === undefined ? [] : [quantity]), ...more].join(', ');
 }
 

@@ -91,7 +91,8 @@ function Course() {
             <Part title={text.site}>
               <ul>
                 {planned.siteMustSet.map((says) => (
-                  <li key={says}>{says}</li>
+                  // the plan names the parameter before what it is; its id is for the settings of a machine
+                  <li key={says}>{says.replace(/^[a-z0-9-]+: /u, '')}</li>
                 ))}
               </ul>
             </Part>

@@ -22,7 +22,7 @@ export function ScalePart({
     reached === null || reached === undefined ? null : (
       <li>
         <Word
-          meaning={reached.on === null ? 'unknown' : name === text.relapse ? 'caution' : 'fine'}
+          meaning={reached.on === null ? 'fine' : name === text.relapse ? 'caution' : 'information'}
         >
           {text.reachedOf(
             name,

@@ -2,10 +2,10 @@ import { nameOf, sentence, statusBadge } from '@openketamine/web-ui';
 import type { ProtocolSummary } from '../../../shared/api.js';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { InlineMarkup } from '../../parts/Markup.js';
 import { Loading } from '../../parts/Loading.js';
-import { Heads } from '../../kit/index.js';
+import { Act, Heads } from '../../kit/index.js';
 import { queries } from '../../router.js';
 import { useTitle } from '../../session-context.js';
 import { words } from '../../words/index.js';
@@ -47,7 +47,11 @@ export function LibraryScreen() {
   );
 }
 
+/** So many protocols are shown at first: the filters find one faster than a thumb. */
+const few = 20;
+
 function List() {
+  const [all, setAll] = useState(false);
   useTitle(words.app.title(text.title));
   const search = new URLSearchParams(Object.entries(useSearch({ strict: false })));
   const { data: value } = useSuspenseQuery(queries.protocols);
@@ -63,15 +67,20 @@ function List() {
           {text.none} {text.noneNext}
         </p>
       ) : (
-        <table className="protocols">
-          <caption className="ok-sr">{text.title}</caption>
-          <Heads columns={text.columns} />
-          <tbody>
-            {shown.map((protocolSummary) => (
-              <Row key={protocolSummary.id} summary={protocolSummary} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          <table className="protocols">
+            <caption className="ok-sr">{text.title}</caption>
+            <Heads columns={text.columns} />
+            <tbody>
+              {shown.slice(0, all ? undefined : few).map((protocolSummary) => (
+                <Row key={protocolSummary.id} summary={protocolSummary} />
+              ))}
+            </tbody>
+          </table>
+          {all || shown.length <= few ? null : (
+            <Act onPress={() => setAll(true)}>{words.summary.showAll(shown.length)}</Act>
+          )}
+        </>
       )}
     </section>
   );

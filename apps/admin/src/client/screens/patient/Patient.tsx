@@ -1,13 +1,14 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
-import { commandAddress } from '../../api.js';
+import { commandAddress, type PatientView } from '../../api.js';
 import { isoDay, sayDay, sayMoment, yearsBetween } from '../../dates.js';
 import { FactForm } from '../../forms/FactForm.js';
 import { CommandProblem, useCommand } from '../../kit/command.js';
 import { Act, Empty, Notice, Part, Pick } from '../../kit/index.js';
 import { Answered } from '../../parts/Answered.js';
 import { Loading } from '../../parts/Loading.js';
+import { rowsOf, type NameOf } from '../../parts/told.js';
 import { SummaryPanel } from '../../parts/Summary.js';
 import { patientRoute, queries } from '../../router.js';
 import { useMinute, useSigned, useTitle } from '../../session-context.js';
@@ -40,6 +41,69 @@ function CourseSummary({
         )
       }
     </Answered>
+  );
+}
+
+/** What an event says, in a line: facts by name, all else as it was recorded. */
+function saidIn(
+  { type, data }: PatientView['timeline'][number],
+  labels: ReadonlyMap<string, string>,
+): string {
+  if (type === 'course-opened' || type === 'patient-registered') return '';
+  const { answers, ...more } = data;
+  const named = type === 'facts-recorded' ? (answers as readonly { key: string }[]) : [];
+  const said = Object.fromEntries(Object.entries(more).filter(([field]) => !identities.has(field)));
+  return [
+    ...named.map(({ key }) => sayFact(key, labels)),
+    ...rowsOf({ type, ...said }, sayIdentity).map(([name, value]) => `${name}: ${value}`),
+  ].join(', ');
+}
+
+/** What only the machine needs to know again. */
+const identities: ReadonlySet<string> = new Set([
+  'patient',
+  'course',
+  'protocol',
+  'digest',
+  'alarm',
+  'event',
+  'number',
+]);
+
+/** Names of questions and checks read as words. */
+const sayIdentity: NameOf = (field, value) =>
+  ['question', 'check', 'criterion', 'gate', 'task', 'scale'].includes(field)
+    ? sayName(String(value))
+    : undefined;
+
+/** So much of what happened is shown at first. */
+const few = 15;
+
+function Timeline({
+  view,
+  zone,
+  labels,
+}: {
+  readonly view: PatientView;
+  readonly zone: string;
+  readonly labels: ReadonlyMap<string, string>;
+}) {
+  const [all, setAll] = useState(false);
+  return (
+    <Part title={text.timeline}>
+      <ol className="timeline">
+        {view.timeline.slice(0, all ? undefined : few).map((event) => (
+          <li key={event.id}>
+            <span className="ok-num ok-quiet">{sayMoment(event.at, zone)}</span>{' '}
+            {words.events[event.type] ?? event.type}{' '}
+            <span className="ok-quiet">{saidIn(event, labels)}</span>
+          </li>
+        ))}
+      </ol>
+      {all || view.timeline.length <= few ? null : (
+        <Act onPress={() => setAll(true)}>{words.summary.showAll(view.timeline.length)}</Act>
+      )}
+    </Part>
   );
 }
 
@@ -122,35 +186,6 @@ function Patient() {
           <Part title={text.facts} note={Object.keys(view.state.facts).length}>
             <Facts view={view} zone={zone} labels={labels} />
           </Part>
-          <Part title={text.consent}>
-            <Consent view={view} day={day} />
-          </Part>
-          <Part title={text.timeline}>
-            <ol className="timeline">
-              {view.timeline.slice(0, 60).map((event) => (
-                <li key={event.id}>
-                  <span className="ok-num ok-quiet">{sayMoment(event.at, zone)}</span>{' '}
-                  {words.events[event.type] ?? event.type}
-                  {'answers' in event.data && event.type === 'facts-recorded' ? (
-                    <span className="ok-quiet">
-                      {' '}
-                      {(event.data['answers'] as { key: string }[])
-                        .map(({ key }) => sayFact(key, labels))
-                        .join(', ')}
-                    </span>
-                  ) : null}
-                </li>
-              ))}
-            </ol>
-          </Part>
-          {view.state.archived ? null : (
-            <p>
-              <Act onPress={() => void command.send({ type: 'archive-patient' })}>
-                {text.archive}
-              </Act>
-            </p>
-          )}
-          <CommandProblem of={command} />
         </div>
         <Part title={text.record}>
           <Pick
@@ -174,6 +209,16 @@ function Patient() {
           </Answered>
         </Part>
       </div>
+      <Part title={text.consent}>
+        <Consent view={view} day={day} />
+      </Part>
+      <Timeline view={view} zone={zone} labels={labels} />
+      {view.state.archived ? null : (
+        <p>
+          <Act onPress={() => void command.send({ type: 'archive-patient' })}>{text.archive}</Act>
+        </p>
+      )}
+      <CommandProblem of={command} />
     </article>
   );
 }

@@ -24,7 +24,9 @@ const nothing = 'nothing';
 function recorded(facts: Readonly<Record<string, readonly { value: unknown; until?: unknown }[]>>) {
   return ['weight', 'height', 'age', 'birthDate', 'sex'].flatMap((key) => {
     const last = facts[key]?.at(-1);
-    return last === undefined || last.until !== undefined ? [] : [sayValue(last.value)];
+    if (last === undefined || last.until !== undefined) return [];
+    const said = sayValue(last.value);
+    return [key === 'birthDate' ? text.bornOn(said.slice(4)) : said];
   });
 }
 

@@ -83,12 +83,14 @@ export function ClinicForm({
         chosen={form.days}
         onChange={(days) => change({ days: days as Settings['days'] })}
       />
-      <Tick checked={form.secondCheck} onChange={(secondCheck) => change({ secondCheck })}>
-        {text.secondCheck}
-      </Tick>
-      <Tick checked={form.witness} onChange={(witness) => change({ witness })}>
-        {text.witness}
-      </Tick>
+      <div className="ticks">
+        <Tick checked={form.secondCheck} onChange={(secondCheck) => change({ secondCheck })}>
+          {text.secondCheck}
+        </Tick>
+        <Tick checked={form.witness} onChange={(witness) => change({ witness })}>
+          {text.witness}
+        </Tick>
+      </div>
       {failure !== undefined && failure.error.fields === undefined ? (
         <Notice meaning="stop" title={failure.error.message} live />
       ) : null}

@@ -43,11 +43,11 @@ function All() {
           </Part>
         </div>
         <div>
-          <Part title={text.policy}>
-            <Policy settings={data.settings} may={may} save={save} />
-          </Part>
           <Part title={text.stock}>
             <Stock />
+          </Part>
+          <Part title={text.policy}>
+            <Policy settings={data.settings} may={may} save={save} />
           </Part>
           <Part title={text.demo}>
             <Demo may={may} />

@@ -57,14 +57,11 @@ export function SessionSheet({ view }: { readonly view: SessionView }) {
         </p>
       )}
       <p>
-        {words.session.secondCheck}:{' '}
-        {state.checked === undefined ? text.empty : sayTime(state.checked.at, zone)}
+        {text.checked}: {state.checked === undefined ? text.empty : sayTime(state.checked.at, zone)}
         {'; '}
-        {words.session.start}:{' '}
-        {state.started === undefined ? text.empty : sayTime(state.started.at, zone)}
+        {text.started}: {state.started === undefined ? text.empty : sayTime(state.started.at, zone)}
         {'; '}
-        {words.session.end}:{' '}
-        {state.ended === undefined ? text.empty : sayTime(state.ended.at, zone)}
+        {text.ended}: {state.ended === undefined ? text.empty : sayTime(state.ended.at, zone)}
       </p>
       <h2>{words.session.checks}</h2>
       <table>
@@ -83,7 +80,7 @@ export function SessionSheet({ view }: { readonly view: SessionView }) {
             return rows.map((entry) => (
               <tr key={`${check.id} ${entry?.id ?? ''}`}>
                 <th scope="row">
-                  {sayName(check.what)} {check.says}
+                  {[sayName(check.what), check.says].filter((part) => part !== '').join(': ')}
                 </th>
                 <td>{entry === undefined ? text.empty : sayTime(entry.at, zone)}</td>
                 <td>
