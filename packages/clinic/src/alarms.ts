@@ -29,7 +29,7 @@ type Raised = Extract<PatientEvent, { type: 'alarm-raised' }>;
 const longest = 64;
 
 /** The name of an alarm: unlike every other, and the same for the same command at the same instant. */
-export function alarmId(...parts: readonly (string | number)[]): string {
+function alarmId(...parts: readonly (string | number)[]): string {
   return parts
     .join('-')
     .replaceAll(/[^\w-]/gu, '-')

@@ -87,7 +87,8 @@ const config: KnipConfig = {
     'apps/docs': {
       entry: [
         'sidebars.mts',
-        'generate/main.mts',
+        '{generate,finish}/main.mts',
+        'measure/*.mts',
         'src/islands/*.mts',
         'src/theme/**/*.tsx',
         'src/areas.ts',
@@ -98,6 +99,7 @@ const config: KnipConfig = {
         /^@openketamine\//u,
         'openketamine',
         'typedoc',
+        'typedoc-docusaurus-theme',
         'typedoc-plugin-markdown',
       ],
     },

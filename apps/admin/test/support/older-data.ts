@@ -12,7 +12,11 @@ type Line =
 
 const pathOf = (version: string) => join(fixtures, `${version}.jsonl`);
 
-/** Writes a folder of data down as what a version wrote. Run once, when a migration is added and before anything else changes. */
+/**
+ * Writes a folder of data down as what a version wrote. Run once by hand, when a migration is added and before anything else changes.
+ *
+ * @public
+ */
 export function writeDown(folder: string, version: string): void {
   const database = new DatabaseSync(fileOf(folder), { readOnly: true });
   const made = database

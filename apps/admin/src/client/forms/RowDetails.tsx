@@ -13,7 +13,7 @@ const text = words.rows;
 
 const sayOption = (value: string) => words.values[value] ?? sayName(value);
 /** The name of a question about an entry. */
-export const sayRow = (key: string): string => text.labels[key] ?? sayName(key);
+const sayRow = (key: string): string => text.labels[key] ?? sayName(key);
 
 /** What is wrong with an answer, in words. */
 function sayWrong(wrong: RowWrong | undefined, unit: string, typed: string): string | undefined {

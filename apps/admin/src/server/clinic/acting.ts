@@ -41,7 +41,7 @@ export interface Done {
 export type Reader = Kysely<Tables>;
 
 /** What an act decides: the events of its own stream, and what goes with them in other streams. */
-export interface Decided<E> {
+interface Decided<E> {
   readonly decision: Decision<E>;
   /** The patient the stream is about, for a stream that is new. */
   readonly patient?: string;

@@ -167,7 +167,7 @@ export async function sessionView(clinic: Clinic, course: string, number: number
 }
 
 /** An entry of the log: its stamp, and what was recorded. */
-export interface LogEntry {
+interface LogEntry {
   readonly id: string;
   readonly type: SessionEvent['type'];
   readonly at: string;
