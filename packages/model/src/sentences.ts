@@ -4,6 +4,7 @@ import { parseQuantity } from './quantity.js';
 export interface SaidEvent {
   /** Kind of the event: `session-completed`. */
   readonly type: string;
+  /** What the kind of event holds besides: `session`, `date`. */
   readonly [field: string]: unknown;
 }
 

@@ -166,8 +166,12 @@ export async function sessionView(clinic: Clinic, course: string, number: number
   };
 }
 
-/** An entry of the log: its stamp, and what was recorded. */
-interface LogEntry {
+/**
+ * An entry of the log: its stamp, and what was recorded. The types of the client name it.
+ *
+ * @public
+ */
+export interface LogEntry {
   readonly id: string;
   readonly type: SessionEvent['type'];
   readonly at: string;
