@@ -15,6 +15,7 @@ const pages = [
   ['rule', '/rules/esketamine-us-blood-pressure-before-dose'],
   ['compare', '/compare?ids=ketamine-iv-trd-six-over-three-weeks,esketamine-nasal-trd-us'],
   ['API', '/api/planner/index/functions/planCourse'],
+  ['tool', '/tools/plan'],
 ] as const;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const metrics = [
