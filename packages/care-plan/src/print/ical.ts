@@ -55,8 +55,9 @@ const statuses: Partial<Record<Session['state'], ICalEventStatus>> = {
  *
  * const patient = { weight: { value: 80, unit: 'kg' }, age: 40 } as const;
  * const course = planCourse({ protocol, start: '2025-01-06', patient });
- * asCalendar(course, { course: 'course-7' }).match(/^BEGIN:VEVENT/gmu)?.length
- * // => 6
+ * const calendar = asCalendar(course, { course: 'course-7' });
+ * [calendar.match(/^UID:.*session-/gmu)?.length, calendar.match(/^UID:.*task-/gmu)?.length]
+ * // => [6, 2]
  * @category printing
  */
 export function asCalendar(course: Course | ScreenedCourse, options: CalendarOptions = {}): string {
