@@ -6,7 +6,7 @@ import { changed, whole } from './mutation-scope.mjs';
 // `pnpm --filter @openketamine/screening test:mutation:changed`, of all of it by `test:mutation`.
 
 /** Besides the engine the copy holds what its tests read. */
-const needed = ['screening', 'model', 'risk', 'terminology'];
+const needed = ['screening', 'model', 'near-names', 'risk', 'terminology'];
 
 /** Whether all of the engine is mutated, or what a change wrote. */
 const isWhole = process.env['MUTATE'] === 'whole';

@@ -21,7 +21,7 @@ const mayState: Readonly<Record<string, string>> = {
   'packages/planner/src/internal/write/findings.ts':
     'said of a draft alone, after its state was asked',
   'packages/openketamine/src/program.ts': 'says what a draft is, not what is one',
-  'apps/admin/src/client/words.ts': 'says what a draft is, not what is one',
+  'apps/admin/src/client/words/library.ts': 'says what a draft is, not what is one',
   'apps/docs/generate/families.mts': 'of the text of these pages, which is no record',
   'apps/docs/generate/protocol-list.mts': 'said where a count of the protocols comes to none',
   'apps/docs/generate/site-pages.mts': 'said where a count of the protocols comes to none',
