@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { chromiumPath } from '@openketamine/workspace-tools/browser';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Locator } from '@playwright/test';
 import { serveFolder } from './serve.mts';
 
 const test = base.extend<object, { address: string }>({
@@ -223,22 +223,28 @@ test('every kind of page can be read without a script', async ({ browser, addres
   await context.close();
 });
 
+/** Puts the focus where it can be seen: a tool that is not there yet takes none. */
+async function focus(place: Locator): Promise<void> {
+  await expect(place).toBeVisible();
+  await place.focus();
+}
+
 test.describe('each tool can be used by keyboard alone', () => {
   test('explorer: a facet by arrow keys, a word, and back', async ({ page, address }) => {
     await page.goto(`${address}/protocols`);
-    await page.getByLabel('Words').focus();
+    await focus(page.getByLabel('Words'));
     await page.keyboard.type('ketamine');
-    await page.locator('select[name=drug]').focus();
+    await focus(page.locator('select[name=drug]'));
     await page.keyboard.press('ArrowDown');
     await expect(page).toHaveURL(/drug=/u);
-    await page.getByRole('button', { name: 'Show all' }).focus();
+    await focus(page.getByRole('button', { name: 'Show all' }));
     await page.keyboard.press('Enter');
     await expect(page).not.toHaveURL(/drug=/u);
   });
 
   test('compare: two protocols by arrow keys', async ({ page, address }) => {
     await page.goto(`${address}/compare`);
-    await page.getByLabel('First protocol').focus();
+    await focus(page.getByLabel('First protocol'));
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await expect(page.getByLabel('Second protocol')).toBeFocused();
@@ -249,7 +255,7 @@ test.describe('each tool can be used by keyboard alone', () => {
 
   test('calculator: fields by Tab, worked out by Enter', async ({ page, address }) => {
     await page.goto(`${address}/protocols/ketamine-iv-trd-six-over-three-weeks`);
-    await page.getByLabel('Body weight, kg').focus();
+    await focus(page.getByLabel('Body weight, kg'));
     await page.keyboard.type('70');
     await page.keyboard.press('Tab');
     await page.keyboard.type('40');
@@ -259,7 +265,7 @@ test.describe('each tool can be used by keyboard alone', () => {
 
   test('search: arrow keys choose, Enter opens, Escape closes', async ({ page, address }) => {
     await page.goto(`${address}/guides`);
-    await page.getByRole('combobox', { name: 'Search', exact: true }).focus();
+    await focus(page.getByRole('combobox', { name: 'Search', exact: true }));
     await page.keyboard.type('nausea');
     await expect(page.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
@@ -273,23 +279,23 @@ test.describe('each tool can be used by keyboard alone', () => {
 
   test('claim checker and matrix: what is typed is answered', async ({ page, address }) => {
     await page.goto(`${address}/evidence/claims`);
-    await page.getByLabel('Paste a sentence of an article').focus();
+    await focus(page.getByLabel('Paste a sentence of an article'));
     await page.keyboard.type('70 percent respond');
     await expect(page.locator('[data-tool=claims] [data-result] a').first()).toBeVisible();
     await page.goto(`${address}/rules/interactions`);
-    await page.getByLabel(/A medicine/u).focus();
+    await focus(page.getByLabel(/A medicine/u));
     await page.keyboard.type('Xanax');
     await expect(page.locator('[data-tool=rows] [data-count]')).toContainText(' of ');
   });
 
   test('scale: answers by arrow keys', async ({ page, address }) => {
     await page.goto(`${address}/evidence/scales`);
-    await page.getByText('Fill in GAD-7').focus();
+    await focus(page.getByText('Fill in GAD-7'));
     await page.keyboard.press('Enter');
     const form = page.locator('[data-scale=gad7]');
     for (const item of await form.locator('fieldset').all()) {
       // oxlint-disable no-await-in-loop -- item by item
-      await item.getByRole('radio').first().focus();
+      await focus(item.getByRole('radio').first());
       await page.keyboard.press('Space');
       // oxlint-enable no-await-in-loop
     }

@@ -87,12 +87,11 @@ function Course() {
           <Part title={text.sessions}>
             <Sessions view={view} planned={planned} command={command} today={today} may={may} />
           </Part>
-          {planned.siteMustSet.length === 0 ? null : (
+          {planned.siteMustSetDetails.length === 0 ? null : (
             <Part title={text.site}>
               <ul>
-                {planned.siteMustSet.map((says) => (
-                  // the plan names the parameter before what it is; its id is for the settings of a machine
-                  <li key={says}>{says.replace(/^[a-z0-9-]+: /u, '')}</li>
+                {planned.siteMustSetDetails.map(({ id: parameter, says }) => (
+                  <li key={parameter}>{says}</li>
                 ))}
               </ul>
             </Part>
