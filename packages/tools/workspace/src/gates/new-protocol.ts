@@ -23,10 +23,15 @@ const perKg = 0.3;
 /** A copy of the workspace as it is built, in which a file can be added without a trace. */
 function copyOfWorkspace(): string {
   const dir = mkdtempSync(join(tmpdir(), 'openketamine-rehearsal-'));
-  for (const part of ['packages', 'apps', 'docs', '.changeset']) {
+  for (const part of ['packages', 'apps', 'docs', '.changeset', '.github']) {
     cpSync(join(root, part), join(dir, part), { recursive: true, verbatimSymlinks: true });
   }
-  for (const part of ['package.json', 'pnpm-workspace.yaml', 'tsconfig.base.json']) {
+  for (const part of [
+    'package.json',
+    'pnpm-workspace.yaml',
+    'tsconfig.base.json',
+    'CONTRIBUTING.md',
+  ]) {
     cpSync(join(root, part), join(dir, part));
   }
   symlinkSync(join(root, 'node_modules'), join(dir, 'node_modules'));
