@@ -1,4 +1,4 @@
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
+import { cpSync, existsSync, globSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'; // prettier-ignore
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { capture, environment } from '../src/run.ts';
@@ -37,7 +37,8 @@ export class WorkspaceCopy {
     };
     for (const { path } of members()) {
       if (path.startsWith('apps/')) continue;
-      for (const made of ['dist', 'json', 'src/generated'])
+      const generated = globSync('src/**/generated', { cwd: join(root, path) });
+      for (const made of ['dist', 'json', ...generated])
         if (existsSync(join(root, path, made)))
           cpSync(join(root, path, made), join(this.dir, path, made), { recursive: true, filter: (file) => !file.endsWith('.map') }); // prettier-ignore
       link(join(root, path, 'node_modules'), join(this.dir, path, 'node_modules'), copyOf);
